@@ -1,0 +1,39 @@
+import type { ChatAnswer, ChatRequest } from './chat.js';
+import type { Attempt, CallRole } from './transcript.js';
+import type { BrokenCause } from './trial.js';
+
+export type CallContext = {
+  readonly signal: AbortSignal;
+  readonly callRole: CallRole;
+  /** Told of every try, failed ones included. */
+  onAttempt(attempt: Attempt): void;
+  /** Told when an answer in `prompted` mode had to be asked for again. */
+  onRepair(text: string, problem: string): void;
+};
+
+export type Complete = (request: ChatRequest, context: CallContext) => Promise<ChatAnswer>;
+
+/** A chat model behind its chain of budget, limiter and retries. */
+export type Backend = {
+  /** Its alias in reports, by default the spec without settings. */
+  readonly id: string;
+  readonly family: string;
+  readonly model: string;
+  /** Sampling settings as asked for; part of the subject's fingerprint. */
+  readonly settings: Readonly<Record<string, string | number | boolean>>;
+  readonly concurrency: number;
+  readonly complete: Complete;
+};
+
+/** A call that got no usable answer after all its retries: the trial is broken, not wrong. */
+export class BackendError extends Error {
+  readonly brokenCause: BrokenCause;
+  readonly status: number | null;
+
+  constructor(message: string, brokenCause: BrokenCause = 'backend', status: number | null = null) {
+    super(message);
+    this.name = 'BackendError';
+    this.brokenCause = brokenCause;
+    this.status = status;
+  }
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { langSchema } from './lang.js';
+
+export const splitSchema = z.enum(['dev', 'test']);
+export type Split = z.infer<typeof splitSchema>;
+
+/** Columns that every dataset has. Seeds below 10000 are dev, the others test. */
+export const caseColumnsSchema = z.object({
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'expected lower-case letters, digits and hyphens'),
+  lang: langSchema,
+  split: splitSchema,
+  difficulty: z.int().min(1).max(4),
+  seed: z.int().min(0),
+});
+export type CaseColumns = z.infer<typeof caseColumnsSchema>;
+
+/** One validated dataset row, made ready to play. `data` is the scenario's own type, prepared from the row. */
+export type Case<Data = unknown> = CaseColumns & {
+  readonly scenario: string;
+  /** SHA-256 of the row's canonical JSON, first 16 hex digits. */
+  readonly hash: string;
+  readonly data: Data;
+};

@@ -1,0 +1,46 @@
+import type { Case } from './case.js';
+import type { Bilingual } from './lang.js';
+import type { Transcript } from './transcript.js';
+import type { Finding } from './verdict.js';
+
+/** All that a criterion may look at: a finished trial's case, transcript and the state its calls led to. */
+export type Played<State, Data> = {
+  readonly case: Case<Data>;
+  readonly transcript: Transcript;
+  readonly state: State;
+};
+
+type Common<Data> = {
+  readonly id: string;
+  readonly title: Bilingual;
+  /** Decided from the case alone; absent means always. */
+  applies?(data: Data): boolean;
+  /** Where a subject can learn what costs it points: prompt, a tool, or a topic of the user's. */
+  readonly learnable: readonly string[];
+};
+
+/** A minefield: failing it zeroes the case. */
+export type Gate<State, Data> = Common<Data> & {
+  readonly kind: 'gate';
+  grade(played: Played<State, Data>): Finding;
+};
+
+export type Check<State, Data> = Common<Data> & {
+  readonly kind: 'check';
+  readonly weight: number;
+  /** Must be 1 for the case to count as done. */
+  readonly core?: boolean;
+  /** 0 while this other criterion is 0. */
+  readonly needs?: string;
+  grade(played: Played<State, Data>): Finding;
+};
+
+export type Rubric<State, Data> = Common<Data> & {
+  readonly kind: 'rubric';
+  readonly anchors: readonly { readonly value: number; readonly text: Bilingual }[];
+  /** The text to be judged, and the facts of the case the judge needs. Never the model's name. */
+  artefact(played: Played<State, Data>): string;
+  facts(played: Played<State, Data>): string;
+};
+
+export type Criterion<State, Data> = Gate<State, Data> | Check<State, Data> | Rubric<State, Data>;

@@ -1,0 +1,49 @@
+/** Exit codes of the command line; scripts and CI rely on them. */
+export const exitCode = {
+  done: 0,
+  gateFailed: 1,
+  usage: 2,
+  tooMuchBroke: 3,
+  inconclusive: 4,
+  incomplete: 5,
+  interrupted: 130,
+} as const;
+export type ExitCode = (typeof exitCode)[keyof typeof exitCode];
+
+/** An error meant for the person at the terminal: says what is wrong and what to do, and how the process ends. */
+export class FestevalError extends Error {
+  readonly exitCode: ExitCode;
+
+  constructor(message: string, code: ExitCode = exitCode.usage) {
+    super(message);
+    this.name = 'FestevalError';
+    this.exitCode = code;
+  }
+}
+
+/** One thing wrong in a file that a person wrote; line and column count from 1. */
+export type Problem = {
+  readonly file: string;
+  readonly line?: number | undefined;
+  /** A column's name in a CSV file, its number in any other. */
+  readonly column?: string | number | undefined;
+  readonly message: string;
+};
+
+const SHOWN = 20;
+
+/** `file:line:column: message`, a line each, the first twenty. */
+export function formatProblems(problems: readonly Problem[]): string {
+  const lines = problems
+    .slice(0, SHOWN)
+    .map(({ file, line, column, message }) =>
+      [file, line, column].filter((part) => part !== undefined).join(':').concat(`: ${message}`),
+    );
+  const rest = problems.length - SHOWN;
+  return [...lines, ...(rest > 0 ? [`... and ${String(rest)} more`] : [])].join('\n');
+}
+
+/** The text of anything thrown. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

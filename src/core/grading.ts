@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { trialKeySchema } from './trial.js';
+import { verdictSchema } from './verdict.js';
+
+/** Which scorers made a grading. An unchanged one is not made again. */
+export const scorerSchema = z.object({ scenarioVersion: z.int().min(1), judge: z.string().nullable() });
+export type Scorer = z.infer<typeof scorerSchema>;
+
+/** The catalogue's numbers of one trial; null where a judge was asked and failed. */
+export const numbersSchema = z.object({
+  completion: z.number().min(0).max(1),
+  done: z.boolean(),
+  score: z.number().min(0).max(1).nullable(),
+  usefulness: z.number().min(0).max(1).nullable(),
+});
+export type Numbers = z.infer<typeof numbersSchema>;
+
+export const gradingSchema = z.discriminatedUnion('status', [
+  z.object({
+    status: z.literal('graded'),
+    key: trialKeySchema,
+    scorer: scorerSchema,
+    verdicts: z.record(z.string(), verdictSchema),
+    /** The parts of usefulness, each in [0, 1]; null where it rests on a failed judge. */
+    parts: z.record(z.string(), z.number().min(0).max(1).nullable()),
+    numbers: numbersSchema,
+  }),
+  z.object({ status: z.literal('failed'), key: trialKeySchema, scorer: scorerSchema, message: z.string() }),
+]);
+/** All verdicts of one finished trial and the numbers made from them. A scorer that throws fails the grading, not the trial. */
+export type Grading = z.infer<typeof gradingSchema>;
+export type Graded = Extract<Grading, { status: 'graded' }>;

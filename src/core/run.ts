@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import type { Grading } from './grading.js';
+import { jsonObjectSchema } from './json.js';
+import { suiteSchema } from './suite.js';
+import type { Trial, TrialKey } from './trial.js';
+import { trialKeySchema } from './trial.js';
+
+/** What must be equal for two runs to be compared. Declared integers and data hashes, never source hashes. */
+export const instrumentSchema = z.object({
+  engine: z.int(),
+  scenarios: z.record(z.string(), z.int()),
+  /** `scenario/case id` -> case hash. */
+  cases: z.record(z.string(), z.string()),
+  limits: jsonObjectSchema,
+  judges: z.array(z.string()),
+  trials: z.int(),
+});
+export type Instrument = z.infer<typeof instrumentSchema>;
+
+/** What may differ between runs and is printed as what changed. */
+export const subjectPrintSchema = z.object({
+  name: z.string(),
+  assistant: z.string().nullable(),
+  backend: z.string(),
+  settings: jsonObjectSchema,
+  /** Hash of system prompts and tool descriptions as sent. */
+  prompts: z.string(),
+});
+export type SubjectPrint = z.infer<typeof subjectPrintSchema>;
+
+/** Written once when a run is made; a resume must ask for the same. */
+export const runHeaderSchema = z.object({
+  name: z.string(),
+  /** UTC, ISO 8601. */
+  created: z.string(),
+  suite: suiteSchema,
+  instrument: instrumentSchema,
+  subjects: z.array(subjectPrintSchema),
+  /** Every trial of the run, in the order of the report. */
+  planned: z.array(trialKeySchema),
+});
+export type RunHeader = z.infer<typeof runHeaderSchema>;
+
+/**
+ * One run's trials and gradings. Every save is one transaction, durable against a killed process;
+ * reading goes in the order of `planned`.
+ */
+export type RunStore = {
+  readonly header: RunHeader;
+  /** Writes a trial with its events and attempts, replacing an earlier broken one of the same key. Refuses to replace a finished one. */
+  saveTrial(trial: Trial, grading: Grading | null): void;
+  /** Replaces the grading of a finished trial. */
+  saveGrading(grading: Grading): void;
+  /** How often a key was played, broken plays included. */
+  plays(key: TrialKey): number;
+  status(key: TrialKey): 'pending' | 'finished' | 'broken';
+  trial(key: TrialKey): Trial | null;
+  grading(key: TrialKey): Grading | null;
+  trials(): Iterable<Trial>;
+  close(): void;
+};

@@ -1,0 +1,66 @@
+import type { z } from 'zod';
+import type { Case } from './case.js';
+import type { Criterion, Played } from './criterion.js';
+import type { Json } from './json.js';
+import type { Bilingual, Lang } from './lang.js';
+import type { Script, View } from './policy.js';
+import type { Tool } from './tool.js';
+
+/** What the user says next. `reply: null` means the conversation is over for them. */
+export type Heard<State> = { readonly state: State; readonly reply: string | null };
+
+/** Something that happened without the subject: shown to it as a user's or a system's message where `say` is set. */
+export type WorldNotice = { readonly name: string; readonly data: Json; readonly say?: string };
+
+/** What the scenario does after a tool has stepped: mid-course events. */
+export type Aftermath<State> = { readonly state: State; readonly notices: readonly WorldNotice[] };
+
+/** A share of usefulness. `rubric` parts take the mean of the rubric verdicts and drop out without a judge. */
+export type UsefulnessPart<State, Data> =
+  | { readonly id: string; readonly weight: number; readonly from: 'rubric' }
+  | { readonly id: string; readonly weight: number; readonly from: 'state'; of(played: Played<State, Data>): number };
+
+/** How a finish call went: `accepted` ends the trial, `invalid` counts towards three. */
+export type FinishStatus = 'open' | 'accepted' | 'invalid';
+
+/**
+ * What a kind of case means. `State` is plain JSON: the world and the scripted user together.
+ * Every function is pure; `Data` is what `prepare` derives once from a row.
+ */
+export type Scenario<State, Data> = {
+  readonly id: string;
+  /** Raised with every change that moves a score. */
+  readonly version: number;
+  readonly title: Bilingual;
+  readonly stage: 'conversation';
+  /** Validates one dataset row, cells already read as JSON where the schema wants objects. */
+  readonly row: z.ZodObject;
+  /** Derives the prepared case from a validated row; throws with a reason a dataset's author can act on. */
+  prepare(row: unknown): Data;
+  system(data: Data, lang: Lang): string;
+  opening(data: Data, lang: Lang): string;
+  start(data: Data): State;
+  readonly tools: readonly Tool<State, Data>[];
+  /** After each call, whatever it was. */
+  after(state: State, tool: string, result: Json, data: Data, lang: Lang): Aftermath<State>;
+  /** The subject spoke to the user in prose. */
+  hear(state: State, text: string, data: Data, lang: Lang): Heard<State>;
+  readonly criteria: readonly Criterion<State, Data>[];
+  /** Weights of deterministic checks and of rubrics in `score`; they sum to 1. */
+  readonly weights: { readonly checks: number; readonly rubrics: number };
+  readonly usefulness: readonly UsefulnessPart<State, Data>[];
+  /** The reference solution. `wrong` says which of the named decisions to spoil (the noise ladder); none for the oracle. */
+  oracle(view: View, wrong: (decision: string) => boolean): Script;
+  /** At most five. */
+  readonly decisions: readonly string[];
+  /** Every phrase that a check might reward, for the stuffing bot. */
+  phrases(view: View): readonly string[];
+};
+
+/**
+ * A scenario whose own types have been set aside, for the engine. Methods are declared in method
+ * syntax, so TypeScript compares their parameters bivariantly; the engine hands each scenario only
+ * states and data that came from the same scenario.
+ */
+export type AnyScenario = Scenario<unknown, unknown>;
+export type AnyCase = Case;

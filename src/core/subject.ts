@@ -1,0 +1,14 @@
+import type { Backend } from './backend.js';
+import type { Policy, View } from './policy.js';
+
+/** What is under test and fills the assistant's seat. */
+export type Subject =
+  | { readonly kind: 'model'; readonly name: string; readonly assistant: string; readonly backend: Backend }
+  | {
+      readonly kind: 'bot';
+      readonly name: string;
+      /** A bot's settings, part of the subject's fingerprint. */
+      readonly settings: Readonly<Record<string, string | number | boolean>>;
+      /** `k` and the case's seed make its random choices; the same pair gives the same trial. */
+      policy(view: View, seed: number, k: number): ReturnType<Policy>;
+    };

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { splitSchema } from './case.js';
+import { langSchema } from './lang.js';
+import { limitsSchema } from './limits.js';
+
+/**
+ * What to run: the schema of a suite file (YAML) and of the flags that override it.
+ * Subjects are every backend under every assistant; bots ignore assistants.
+ */
+export const suiteSchema = z.strictObject({
+  name: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'expected lower-case letters, digits and hyphens'),
+  scenarios: z.array(z.string()).min(1),
+  /** Backend specs: `[alias=]kind:model[@url][#key=value,...]`. */
+  backends: z.array(z.string()).min(1),
+  assistants: z.array(z.string()).min(1).default(['react']),
+  /** Judge specs; none means that rubrics are left out and what needs them is renormalised. */
+  judges: z.array(z.string()).max(1).default([]),
+  trials: z.int().min(1).default(1),
+  /** Only these case ids. */
+  cases: z.array(z.string()).min(1).optional(),
+  /** At most this many cases of each scenario, spread over difficulties. */
+  limit: z.int().min(1).optional(),
+  split: z.union([splitSchema, z.literal('all')]).default('all'),
+  lang: z.union([langSchema, z.literal('all')]).default('all'),
+  seed: z.int().min(0).default(1),
+  /** Trials in flight at once, for each backend. */
+  concurrency: z.int().min(1).max(1000).default(8),
+  /** A hard limit on the run's tokens, input and output together. */
+  maxTokens: z.int().min(1).optional(),
+  /** The share of a cell's trials that may break before the run counts as unjudgeable (exit 3). */
+  maxBroken: z.number().min(0).max(1).default(0.05),
+  limits: limitsSchema.prefault({}),
+});
+export type Suite = z.infer<typeof suiteSchema>;

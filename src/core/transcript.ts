@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { toolCallSchema, usageSchema } from './chat.js';
+import { jsonSchema } from './json.js';
+
+/** Why a finished trial ended. Everything but `done` is the subject's own doing, and is scored. */
+export const stopReasonSchema = z.enum([
+  'done',
+  'invalid-finish',
+  'turn-limit',
+  'tool-limit',
+  'token-limit',
+  'refused',
+  'context-limit',
+]);
+export type StopReason = z.infer<typeof stopReasonSchema>;
+
+/** For whom a backend was called. */
+export const callRoleSchema = z.enum(['assistant', 'user', 'judge']);
+export type CallRole = z.infer<typeof callRoleSchema>;
+
+const base = {
+  /** Position in the transcript, from 0. */
+  seq: z.int().min(0),
+  /** Who did it: `subject`, `user`, `world`, `harness`, or a character's id. */
+  actor: z.string(),
+  /** As a chat model is shown it. */
+  role: z.enum(['system', 'user', 'assistant', 'tool', 'world', 'harness']),
+  session: z.int().min(0),
+  /** `all`: on the record of the conversation; `harness`: only for readers of the transcript. */
+  visibility: z.enum(['all', 'harness']),
+};
+
+export const messageEventSchema = z.object({ type: z.literal('message'), ...base, text: z.string() });
+export const toolCallEventSchema = z.object({ type: z.literal('tool-call'), ...base, call: toolCallSchema });
+export const toolResultEventSchema = z.object({
+  type: z.literal('tool-result'),
+  ...base,
+  callId: z.string(),
+  tool: z.string(),
+  ok: z.boolean(),
+  result: jsonSchema,
+});
+export const worldEventSchema = z.object({
+  type: z.literal('world-event'),
+  ...base,
+  name: z.string(),
+  data: jsonSchema,
+});
+/** An answer in `prompted` mode that could not be read, and was asked for once more. */
+export const repairEventSchema = z.object({
+  type: z.literal('repair'),
+  ...base,
+  text: z.string(),
+  problem: z.string(),
+});
+/** One try at a backend, successful or not: a retried call has several. */
+export const attemptEventSchema = z.object({
+  type: z.literal('attempt'),
+  ...base,
+  callRole: callRoleSchema,
+  backend: z.string(),
+  outcome: z.enum(['answered', 'failed']),
+  /** HTTP status, where there was one. */
+  status: z.int().nullable(),
+  error: z.string().nullable(),
+  usage: usageSchema.nullable(),
+  /** In `currency`; null where no price is known. */
+  cost: z.object({ amount: z.number().min(0), currency: z.string() }).nullable(),
+  ms: z.number().min(0),
+});
+
+export const eventSchema = z.discriminatedUnion('type', [
+  messageEventSchema,
+  toolCallEventSchema,
+  toolResultEventSchema,
+  worldEventSchema,
+  repairEventSchema,
+  attemptEventSchema,
+]);
+export type Event = z.infer<typeof eventSchema>;
+export type Attempt = Omit<z.infer<typeof attemptEventSchema>, 'seq' | 'actor' | 'role' | 'session' | 'visibility' | 'type'>;
+
+type WithoutSeq<E> = E extends Event ? Omit<E, 'seq' | 'session'> & { session?: number } : never;
+/** An event before the journal has numbered it. */
+export type NewEvent = WithoutSeq<Event>;
+
+/** What happened in a trial that came to its end. */
+export const transcriptSchema = z.object({ events: z.array(eventSchema), stop: stopReasonSchema });
+export type Transcript = z.infer<typeof transcriptSchema>;
