@@ -1,7 +1,7 @@
 /** Damerau-Levenshtein distance (adjacent swaps count one), in Unicode code points, case folded. */
 function editDistance(left: string, right: string): number {
-  const a = [...left.toLowerCase()];
-  const b = [...right.toLowerCase()];
+  const a = Array.from(left.toLowerCase());
+  const b = Array.from(right.toLowerCase());
   let before: number[] = [];
   let above = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i += 1) {
