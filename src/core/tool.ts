@@ -1,6 +1,6 @@
-import type { z } from 'zod';
-import type { Json, JsonObject } from './json.js';
-import type { Bilingual } from './lang.js';
+import { z } from 'zod';
+import { jsonObjectSchema, type Json, type JsonObject } from './json.js';
+import type { Bilingual, Lang } from './lang.js';
 
 export type ToolKind = 'read' | 'act' | 'ask' | 'finish';
 
@@ -28,6 +28,20 @@ export type ToolSpec = {
   readonly description: string;
   readonly parameters: JsonObject;
 };
+
+const specs = new WeakMap<z.ZodType, JsonObject>();
+
+/** The tools as a chat model is told of them. JSON Schemas are made once a tool: zod takes milliseconds for them. */
+export function toolSpecs(tools: readonly ToolFaceOf[], lang: Lang): readonly ToolSpec[] {
+  return tools.map(({ name, description, args }) => {
+    const known = specs.get(args);
+    const parameters = known ?? jsonObjectSchema.parse(z.toJSONSchema(args, { io: 'input' }));
+    if (known === undefined) specs.set(args, parameters);
+    return { name, description: description[lang], parameters };
+  });
+}
+
+type ToolFaceOf = { readonly name: string; readonly description: Bilingual; readonly args: z.ZodType };
 
 /** A structured refusal, the same shape for every tool. */
 export type ToolError = { readonly code: string; readonly message: string; readonly field?: string };

@@ -1,0 +1,7 @@
+/** Time as a value: what the engine is handed instead of the machine's clock. */
+export type Clock = {
+  /** Milliseconds from an arbitrary start, never going back. */
+  now(): number;
+  /** A signal that aborts after so many milliseconds, and a way to let it go. */
+  timer(ms: number): { readonly signal: AbortSignal; clear(): void };
+};

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { splitSchema } from './case.js';
+import { langSchema } from './lang.js';
+import { stopReasonSchema } from './transcript.js';
+import { brokenCauseSchema } from './trial.js';
+
+export const tokensSchema = z.object({ in: z.int().min(0), out: z.int().min(0), cached: z.int().min(0) });
+export type Tokens = z.infer<typeof tokensSchema>;
+
+export const moneySchema = z.object({ amount: z.number().min(0), currency: z.string() });
+export type Money = z.infer<typeof moneySchema>;
+
+/** What calls to backends used up. `cost` is null where the price of any of them is not known. */
+export const spendSchema = z.object({
+  /** Tries, failed ones included. */
+  calls: z.int().min(0),
+  tokens: tokensSchema,
+  /** True where any usage was counted by the harness, not billed by the vendor. */
+  estimated: z.boolean(),
+  cost: moneySchema.nullable(),
+});
+export type Spend = z.infer<typeof spendSchema>;
+
+const fraction = z.number().min(0).max(1);
+
+/**
+ * A line of `scores.jsonl`: one trial that was played, finished or broken. All that summary, compare, gate
+ * and plan need. A number that does not exist is null, never 0.
+ */
+export const scoreRowSchema = z.object({
+  scenario: z.string(),
+  caseId: z.string(),
+  caseHash: z.string(),
+  subject: z.string(),
+  /** Null for bots and outside agents. */
+  assistant: z.string().nullable(),
+  backend: z.string(),
+  /** Which attempt at the case, from 0. */
+  k: z.int().min(0),
+  lang: langSchema,
+  split: splitSchema,
+  difficulty: z.int().min(1).max(4),
+  status: z.enum(['finished', 'broken']),
+  /** Null for a broken trial, and where grading failed. */
+  completion: fraction.nullable(),
+  /** Null also where a judge was asked and failed. */
+  usefulness: fraction.nullable(),
+  score: fraction.nullable(),
+  done: z.boolean().nullable(),
+  /** Null for a broken trial. */
+  stop: stopReasonSchema.nullable(),
+  /** Null for a finished trial. */
+  broken: brokenCauseSchema.nullable(),
+  /** Why the trial broke, or why a finished one has no grading. */
+  problem: z.string().nullable(),
+  /** Verdicts; null for those that `notApplicable` or `missing` name. */
+  criteria: z.record(z.string(), fraction.nullable()),
+  /** Criteria that do not apply to this case, or rubrics where no judge was asked. */
+  notApplicable: z.array(z.string()),
+  /** Criteria for which a judge was asked and failed. */
+  missing: z.array(z.string()),
+  gatesFailed: z.array(z.string()),
+  /** Of the assistant's own calls, in a broken trial too. */
+  tokens: tokensSchema,
+  cost: moneySchema.nullable(),
+  /** What the harness spent beside it: a user played by a model, judges. */
+  others: z.partialRecord(z.enum(['user', 'judge']), spendSchema),
+  judge: z.string().nullable(),
+  /** Wall clock, and nothing else here depends on it. */
+  timing: z.object({ ms: z.number().min(0) }),
+});
+export type ScoreRow = z.infer<typeof scoreRowSchema>;
+
+/** A row that has its numbers; `usefulness` and `score` may still wait for a judge. */
+export type GradedRow = ScoreRow & { readonly completion: number; readonly done: boolean };
+
+export function isGraded(row: ScoreRow): row is GradedRow {
+  return row.completion !== null && row.done !== null;
+}

@@ -1,0 +1,23 @@
+import type { Case } from './case.js';
+import type { Journal } from './journal.js';
+import type { Limits } from './limits.js';
+import type { AnyScenario } from './scenario.js';
+import type { Subject } from './subject.js';
+import type { StopReason } from './transcript.js';
+
+/** Everything one trial is played with. The journal is written to; the rest is read. */
+export type Sitting = {
+  readonly scenario: AnyScenario;
+  readonly case: Case;
+  readonly subject: Subject;
+  readonly k: number;
+  readonly limits: Limits;
+  readonly journal: Journal;
+  readonly signal: AbortSignal;
+};
+
+/** Plays one case to its end. Rejects with a BackendError, or with the signal's reason, when the trial breaks. */
+export type Stage = {
+  readonly id: string;
+  play(sitting: Sitting): Promise<StopReason>;
+};

@@ -1,0 +1,96 @@
+import type { Case } from '../core/case.js';
+import type { Played } from '../core/criterion.js';
+import { messageOf } from '../core/errors.js';
+import type { Graded, Grading, Scorer } from '../core/grading.js';
+import type { Judge } from '../core/judge.js';
+import type { AnyScenario } from '../core/scenario.js';
+import type { FinishedTrial } from '../core/trial.js';
+import type { Verdict } from '../core/verdict.js';
+import { numbersOf, partsOf } from './numbers.js';
+import { replay } from './replay.js';
+
+export type Grader = {
+  readonly scenario: AnyScenario;
+  readonly case: Case;
+  readonly judge: Judge | null;
+  readonly signal: AbortSignal;
+};
+
+export function scorerOf(scenario: AnyScenario, judge: Judge | null): Scorer {
+  return { scenarioVersion: scenario.version, judge: judge?.id ?? null };
+}
+
+/**
+ * All verdicts of one finished trial. A broken trial has no transcript to its end and does not fit
+ * the parameter. A criterion that throws fails the grading, which says so; the trial stands.
+ */
+export async function gradeTrial(trial: FinishedTrial, grader: Grader): Promise<Grading> {
+  const { scenario, judge } = grader;
+  const scorer = scorerOf(scenario, judge);
+  try {
+    const state = replay(scenario, grader.case, trial.transcript);
+    const played = { case: grader.case, transcript: trial.transcript, state };
+    return { status: 'graded', key: trial.key, scorer, ...(await gradePlayed(played, grader)) };
+  } catch (error) {
+    return { status: 'failed', key: trial.key, scorer, message: messageOf(error) };
+  }
+}
+
+export type Grades = Pick<Graded, 'verdicts' | 'parts' | 'numbers'>;
+
+/** The verdicts and numbers of a played case whose state is at hand. */
+export async function gradePlayed(played: Played<unknown, unknown>, grader: Grader): Promise<Grades> {
+  const { scenario } = grader;
+  const raw: Record<string, Verdict> = {};
+  for (const criterion of scenario.criteria) {
+    raw[criterion.id] = await verdictOf(criterion, played, grader);
+  }
+  const verdicts = withNeeds(scenario, raw);
+  const parts = partsOf(scenario, played, verdicts);
+  return { verdicts, parts, numbers: numbersOf(scenario, verdicts, parts) };
+}
+
+async function verdictOf(
+  criterion: AnyScenario['criteria'][number],
+  played: Played<unknown, unknown>,
+  { scenario, judge, signal }: Grader,
+): Promise<Verdict> {
+  const { data, lang } = played.case;
+  if (criterion.applies?.(data) === false) return { kind: 'n/a', reason: 'not part of this case' };
+  if (criterion.kind !== 'rubric') {
+    const { value, evidence } = criterion.grade(played);
+    return { kind: 'value', value, evidence: [...evidence] };
+  }
+  if (judge === null) return { kind: 'n/a', reason: 'no judge' };
+  const answer = await judge.assess(
+    {
+      scenario: scenario.id,
+      criterion: criterion.id,
+      question: criterion.title[lang],
+      anchors: criterion.anchors.map(({ value, text }) => ({ value, text: text[lang] })),
+      facts: criterion.facts(played),
+      artefact: criterion.artefact(played),
+      lang,
+    },
+    signal,
+  );
+  if (answer.kind === 'failed') return { kind: 'missing', cause: 'judge', message: answer.message };
+  return { kind: 'value', value: answer.value, evidence: [{ text: answer.reason }] };
+}
+
+/** A check that `needs` another is 0 while the other is 0, along the whole chain of needs. */
+function withNeeds(scenario: AnyScenario, raw: Readonly<Record<string, Verdict>>): Record<string, Verdict> {
+  const checks = scenario.criteria.filter((criterion) => criterion.kind === 'check');
+  const needOf = new Map(checks.map(({ id, needs }) => [id, needs]));
+  const isZero = (id: string): boolean => {
+    const verdict = raw[id];
+    const needs = needOf.get(id);
+    return (verdict?.kind === 'value' && verdict.value === 0) || (needs !== undefined && isZero(needs));
+  };
+  const apply = (id: string, verdict: Verdict): Verdict => {
+    const needs = needOf.get(id);
+    if (verdict.kind !== 'value' || needs === undefined || !isZero(needs)) return verdict;
+    return { ...verdict, value: 0, evidence: [...verdict.evidence, { text: `0 because ${needs} is 0` }] };
+  };
+  return Object.fromEntries(Object.entries(raw).map(([id, verdict]) => [id, apply(id, verdict)]));
+}

@@ -1,0 +1,79 @@
+import { BackendError } from '../core/backend.js';
+import type { Case } from '../core/case.js';
+import type { Clock } from '../core/clock.js';
+import { messageOf } from '../core/errors.js';
+import { createJournal, type Journal } from '../core/journal.js';
+import type { Limits } from '../core/limits.js';
+import type { AnyScenario } from '../core/scenario.js';
+import type { Stage } from '../core/stage.js';
+import type { Subject } from '../core/subject.js';
+import type { BrokenCause, Trial, TrialKey } from '../core/trial.js';
+
+/** One trial to be played. */
+export type TrialPlan = {
+  readonly key: TrialKey;
+  readonly scenario: AnyScenario;
+  readonly case: Case;
+  readonly subject: Subject;
+};
+
+/** What every trial of a run is played with. */
+export type TrialTable = {
+  readonly stage: Stage;
+  readonly limits: Limits;
+  readonly clock: Clock;
+  /** Aborts when the run is interrupted: its trials then count as never played. */
+  readonly interrupt: AbortSignal;
+};
+
+/**
+ * Plays one trial to its end. Whatever the backend or the harness does, it settles within the
+ * trial's wall clock and says what happened. Rejects only when the run was interrupted.
+ */
+export async function playTrial(plan: TrialPlan, table: TrialTable): Promise<Trial> {
+  const { stage, limits, clock, interrupt } = table;
+  const journal = createJournal();
+  const started = clock.now();
+  const timer = clock.timer(limits.trialSeconds * 1000);
+  const signal = AbortSignal.any([timer.signal, interrupt]);
+  const { key, scenario, subject } = plan;
+  try {
+    const sitting = { scenario, case: plan.case, subject, k: key.k, limits, journal, signal };
+    const stop = await orAborted(stage.play(sitting), signal);
+    const transcript = { events: [...journal.events], stop };
+    return { status: 'finished', key, transcript, ms: clock.now() - started };
+  } catch (error) {
+    if (interrupt.aborted) throw error;
+    const { cause, message } = reasonOf(error, timer.signal, limits);
+    return { status: 'broken', key, cause, message, events: eventsSoFar(journal), ms: clock.now() - started };
+  } finally {
+    timer.clear();
+  }
+}
+
+/** A copy: a call still in flight may go on writing to the journal. */
+function eventsSoFar(journal: Journal): Journal['events'][number][] {
+  return [...journal.events];
+}
+
+function reasonOf(error: unknown, timeout: AbortSignal, limits: Limits): { cause: BrokenCause; message: string } {
+  if (timeout.aborted) {
+    return { cause: 'timeout', message: `The trial took longer than its ${String(limits.trialSeconds)} s.` };
+  }
+  if (error instanceof BackendError) return { cause: error.brokenCause, message: error.message };
+  return { cause: 'harness', message: messageOf(error) };
+}
+
+/** Settles as soon as the signal aborts, even where the work does not listen to it. */
+function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const onAbort = (): void => {
+      reject(new Error('aborted'));
+    };
+    if (signal.aborted) onAbort();
+    signal.addEventListener('abort', onAbort, { once: true });
+    work.then(resolve, reject).finally(() => {
+      signal.removeEventListener('abort', onAbort);
+    });
+  });
+}

@@ -1,0 +1,47 @@
+import pLimit from 'p-limit';
+import type { Grading } from '../core/grading.js';
+import type { Trial } from '../core/trial.js';
+import type { TrialPlan } from './play-trial.js';
+
+/** What the matrix is run with; everything that acts on the outside comes in as a function. */
+export type Matrix = {
+  readonly plans: readonly TrialPlan[];
+  /** Trials in flight at once for each backend; bots share one limit among them. */
+  readonly concurrency: number;
+  play(plan: TrialPlan): Promise<Trial>;
+  grade(plan: TrialPlan, trial: Trial): Promise<Grading | null>;
+  /** Told of each trial when it starts and when it has ended and is graded. */
+  onStart(plan: TrialPlan): void;
+  onEnd(plan: TrialPlan, trial: Trial, grading: Grading | null): void;
+  /** True once nothing new may start: the run was interrupted, or its budget or deadline is used up. */
+  closed(): boolean;
+};
+
+/**
+ * Plays every plan that the run still allows. One limit a backend: a slow vendor does not hold up the
+ * others. Settles when no trial is in flight; rejects with the first error of `onEnd` (a full disk, say),
+ * after which nothing new is started.
+ */
+export async function runMatrix(matrix: Matrix): Promise<void> {
+  const limits = new Map<string, ReturnType<typeof pLimit>>();
+  const failed: { error: unknown }[] = [];
+  const limitFor = (plan: TrialPlan): ReturnType<typeof pLimit> => {
+    const id = plan.subject.kind === 'bot' ? 'bot' : plan.subject.backend.id;
+    const limit = limits.get(id) ?? pLimit(matrix.concurrency);
+    limits.set(id, limit);
+    return limit;
+  };
+  const turn = async (plan: TrialPlan): Promise<void> => {
+    if (matrix.closed() || failed.length > 0) return;
+    matrix.onStart(plan);
+    try {
+      const trial = await matrix.play(plan);
+      matrix.onEnd(plan, trial, await matrix.grade(plan, trial));
+    } catch (error) {
+      if (!matrix.closed()) failed.push({ error });
+    }
+  };
+  await Promise.all(matrix.plans.map((plan) => limitFor(plan)(turn, plan)));
+  const [first] = failed;
+  if (first !== undefined) throw first.error;
+}

@@ -1,0 +1,50 @@
+import { Command, END } from '@langchain/langgraph/web';
+import type { AIMessageChunk } from '@langchain/core/messages';
+import type { ToolCall } from '../core/chat.js';
+import type { Sitting } from '../core/stage.js';
+import type { StopReason } from '../core/transcript.js';
+import type { SeatState } from './seat.js';
+
+/** What the seat said and did in one assistant message. */
+export type Answer = {
+  readonly text: string;
+  readonly calls: readonly ToolCall[];
+  readonly tokens: number;
+  readonly ended: 'refused' | 'context-limit' | null;
+  /** As LangChain's models read it back; bots have none. */
+  readonly message: AIMessageChunk | null;
+};
+
+/** The limit that forbids another assistant message, if one does. */
+export function limitReached(state: SeatState, { limits }: Sitting): StopReason | null {
+  if (state.spent.turns >= limits.turns) return 'turn-limit';
+  if (state.spent.tokens >= limits.tokens) return 'token-limit';
+  return null;
+}
+
+export function stopWith(stop: StopReason): Command {
+  return new Command({ goto: END, update: { stop } });
+}
+
+/** Records an assistant message and sends it on: calls to the world, words to the user, an end to the end. */
+export function passOn(state: SeatState, answer: Answer, sitting: Sitting): Command {
+  sitting.journal.record({
+    type: 'message',
+    actor: 'subject',
+    role: 'assistant',
+    visibility: 'all',
+    text: answer.text,
+  });
+  const { spent } = state;
+  const acting = answer.ended === null && answer.calls.length > 0;
+  return new Command({
+    goto: acting ? 'tools' : END,
+    update: {
+      ...(answer.message === null ? {} : { messages: [...state.messages, answer.message] }),
+      calls: answer.calls,
+      spoken: answer.text,
+      spent: { ...spent, turns: spent.turns + 1, tokens: spent.tokens + answer.tokens },
+      stop: answer.ended,
+    },
+  });
+}

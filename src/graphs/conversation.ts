@@ -1,0 +1,109 @@
+import { HumanMessage, SystemMessage } from '@langchain/core/messages';
+import { Command, END, START, StateGraph } from '@langchain/langgraph/web';
+import type { Backend } from '../core/backend.js';
+import type { Sitting, Stage } from '../core/stage.js';
+import { toolSpecs } from '../core/tool.js';
+import { viewOf } from '../core/view.js';
+import { compileSeat, type SeatGraph } from './assistants/index.js';
+import {
+  contextOf,
+  seatContext,
+  seatState,
+  type Mind,
+  type SeatConfig,
+  type SeatModel,
+  type SeatState,
+} from './seat.js';
+
+/**
+ * The `conversation` stage: subject and user take turns until the subject finishes or a limit stops it.
+ * The assistant sits in as a subgraph; one compiled graph an assistant serves every trial.
+ */
+export function compileConversation(seat: SeatGraph) {
+  return new StateGraph(seatState, seatContext)
+    .addNode('subject', seatNode(seat), { ends: ['user', END], subgraphs: [seat] })
+    .addNode('user', answerAsUser, { ends: ['subject', END] })
+    .addEdge(START, 'subject')
+    .compile({ name: 'conversation' });
+}
+
+function seatNode(seat: SeatGraph) {
+  return async (state: SeatState, config: SeatConfig): Promise<Command> => {
+    const after = await seat.invoke(state, config);
+    return new Command({ goto: after.stop === null ? 'user' : END, update: after });
+  };
+}
+
+function answerAsUser(state: SeatState, config: SeatConfig): Command {
+  const { scenario, case: played, journal } = contextOf(config).sitting;
+  const heard = scenario.hear(state.scene, state.spoken, played.data, played.lang);
+  if (heard.reply === null) {
+    return new Command({ goto: END, update: { scene: heard.state, stop: 'invalid-finish' } });
+  }
+  journal.record({ type: 'message', actor: 'user', role: 'user', visibility: 'all', text: heard.reply });
+  return new Command({
+    goto: 'subject',
+    update: {
+      scene: heard.state,
+      messages: [...state.messages, new HumanMessage(heard.reply)],
+      heard: { results: [], said: [heard.reply] },
+    },
+  });
+}
+
+/** Above anything our own limits allow, so that LangGraph's never ends a trial. */
+const STEPS_A_TURN = 4;
+
+export function createConversation(chatModel: (backend: Backend) => SeatModel): Stage {
+  const graphs = new Map<string, ReturnType<typeof compileConversation>>();
+  const graphFor = (seat: string): ReturnType<typeof compileConversation> => {
+    const graph = graphs.get(seat) ?? compileConversation(compileSeat(seat));
+    graphs.set(seat, graph);
+    return graph;
+  };
+  const models = new Map<Backend, SeatModel>();
+  const modelFor = (backend: Backend): SeatModel => {
+    const model = models.get(backend) ?? chatModel(backend);
+    models.set(backend, model);
+    return model;
+  };
+  return {
+    id: 'conversation',
+    async play(sitting) {
+      const { subject, limits } = sitting;
+      const graph = graphFor(subject.kind === 'bot' ? 'bot' : subject.assistant);
+      const final = await graph.invoke(openingState(sitting), {
+        context: { sitting, mind: mindOf(sitting, modelFor) },
+        recursionLimit: (limits.turns + limits.toolCalls) * STEPS_A_TURN,
+        signal: sitting.signal,
+      });
+      if (final.stop === null) throw new Error('The conversation ended without saying why.');
+      return final.stop;
+    },
+  };
+}
+
+function mindOf({ scenario, case: played, subject, k }: Sitting, modelFor: (backend: Backend) => SeatModel): Mind {
+  if (subject.kind === 'bot') {
+    return { kind: 'bot', script: subject.policy(viewOf(scenario, played), played.seed, k) };
+  }
+  return { kind: 'model', model: modelFor(subject.backend), tools: toolSpecs(scenario.tools, played.lang) };
+}
+
+function openingState({ scenario, case: played, journal }: Sitting) {
+  const { data, lang } = played;
+  const system = scenario.system(data, lang);
+  const opening = scenario.opening(data, lang);
+  const shared = { type: 'message', visibility: 'all' } as const;
+  journal.record({ ...shared, actor: 'harness', role: 'system', text: system });
+  journal.record({ ...shared, actor: 'user', role: 'user', text: opening });
+  return {
+    messages: [new SystemMessage(system), new HumanMessage(opening)],
+    scene: scenario.start(data),
+    calls: [],
+    spoken: '',
+    heard: { results: [], said: [opening] },
+    spent: { turns: 0, toolCalls: 0, tokens: 0, invalidFinishes: 0 },
+    stop: null,
+  };
+}

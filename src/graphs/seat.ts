@@ -1,0 +1,68 @@
+import type { AIMessageChunk, BaseMessage } from '@langchain/core/messages';
+import type { RunnableConfig } from '@langchain/core/runnables';
+import { Annotation, type LangGraphRunnableConfig } from '@langchain/langgraph/web';
+import type { CallContext } from '../core/backend.js';
+import type { ToolCall } from '../core/chat.js';
+import type { Observation, Script } from '../core/policy.js';
+import type { Sitting } from '../core/stage.js';
+import type { ToolSpec } from '../core/tool.js';
+import type { StopReason } from '../core/transcript.js';
+
+/** What a model is told beside its messages. */
+export type SeatCallOptions = RunnableConfig & {
+  readonly tools: readonly ToolSpec[];
+  readonly callContext: CallContext;
+};
+
+/** A chat model as a seat needs it: LangChain's interface, so that tracing and other models fit. */
+export type SeatModel = {
+  invoke(messages: BaseMessage[], options: SeatCallOptions): Promise<AIMessageChunk>;
+};
+
+/** What counts against a trial's limits so far. */
+export type Spent = {
+  readonly turns: number;
+  readonly toolCalls: number;
+  readonly tokens: number;
+  readonly invalidFinishes: number;
+};
+
+/** What drives the seat: a model, or a bot's script. */
+export type Mind =
+  | { readonly kind: 'model'; readonly model: SeatModel; readonly tools: readonly ToolSpec[] }
+  | { readonly kind: 'bot'; readonly script: Script };
+
+/**
+ * The state that stages and assistants share: a trial's data, nothing of its machinery. Each node writes
+ * whole values: a reducer that appends would append twice where an assistant runs as a stage's subgraph.
+ */
+export const seatState = Annotation.Root({
+  /** The conversation as a chat model reads it. */
+  messages: Annotation<readonly BaseMessage[]>,
+  /** World and user together, the scenario's own plain JSON. */
+  scene: Annotation<unknown>,
+  /** Calls that the seat has made and the world has not yet answered. */
+  calls: Annotation<readonly ToolCall[]>,
+  /** What the seat last said to the user. */
+  spoken: Annotation<string>,
+  /** What came back since the seat last acted. */
+  heard: Annotation<Observation>,
+  spent: Annotation<Spent>,
+  stop: Annotation<StopReason | null>,
+});
+export type SeatState = typeof seatState.State;
+export type SeatUpdate = typeof seatState.Update;
+
+/** Travels in the run's config context: graphs are compiled once and hold nothing of a trial. */
+export const seatContext = Annotation.Root({
+  sitting: Annotation<Sitting>,
+  mind: Annotation<Mind>,
+});
+export type SeatContext = typeof seatContext.State;
+export type SeatConfig = LangGraphRunnableConfig<SeatContext>;
+
+/** The trial that a node is working for. */
+export function contextOf(config: SeatConfig): SeatContext {
+  if (config.context === undefined) throw new Error('A seat graph was invoked without its context.');
+  return config.context;
+}
