@@ -1,0 +1,39 @@
+import { Converter } from 'opencc-js/t2cn';
+
+type Convert = (text: string) => string;
+let converter: Convert | null = null;
+
+/** Traditional to simplified. The converter takes 10 ms to build, so it is built at first use. */
+export function simplify(text: string): string {
+  if (!/\p{Script=Han}/u.test(text)) return text;
+  converter ??= Converter({ from: 't', to: 'cn' });
+  return converter(text);
+}
+
+const invisible = /[\p{Cf}\p{Mn}\uFE0F]/gu;
+const gapBesideHan = /(?<=\p{Script=Han}) +| +(?=\p{Script=Han})/gu;
+
+/**
+ * One spelling for texts that read the same: NFKC (widths, ligatures), simplified characters, straight
+ * quotes, no invisible characters, single spaces, none beside a hanzi. Line breaks become spaces.
+ * Idempotent. Letter case is kept: see `fold`.
+ */
+export function normalise(text: string): string {
+  const composed = simplify(text.normalize('NFKC').replace(invisible, '')).normalize('NFKC');
+  return composed
+    .replace(/[‘’‛′]/g, "'")
+    .replace(/[“”„″]/g, '"')
+    .replace(/\s+/g, ' ')
+    .replace(gapBesideHan, '')
+    .trim();
+}
+
+/** `normalise` in lower case: for lexicons. */
+export function fold(text: string): string {
+  return normalise(text).toLowerCase();
+}
+
+/** Letters and digits only, folded: two texts that differ in spacing and punctuation have the same skeleton. */
+export function skeleton(text: string): string {
+  return fold(text).replace(/[^\p{L}\p{N}]/gu, '');
+}
