@@ -34,11 +34,12 @@ const SHOWN = 20;
 
 /** `file:line:column: message`, a line each, the first twenty. */
 export function formatProblems(problems: readonly Problem[]): string {
-  const lines = problems
-    .slice(0, SHOWN)
-    .map(({ file, line, column, message }) =>
-      [file, line, column].filter((part) => part !== undefined).join(':').concat(`: ${message}`),
-    );
+  const lines = problems.slice(0, SHOWN).map(({ file, line, column, message }) =>
+    [file, line, column]
+      .filter((part) => part !== undefined)
+      .join(':')
+      .concat(`: ${message}`),
+  );
   const rest = problems.length - SHOWN;
   return [...lines, ...(rest > 0 ? [`... and ${String(rest)} more`] : [])].join('\n');
 }

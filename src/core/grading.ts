@@ -21,6 +21,8 @@ export const gradingSchema = z.discriminatedUnion('status', [
     key: trialKeySchema,
     scorer: scorerSchema,
     verdicts: z.record(z.string(), verdictSchema),
+    /** Of each rubric that a judge answered, a hash of judge and question: the same question is not asked twice. */
+    asked: z.record(z.string(), z.string()),
     /** The parts of usefulness, each in [0, 1]; null where it rests on a failed judge. */
     parts: z.record(z.string(), z.number().min(0).max(1).nullable()),
     numbers: numbersSchema,

@@ -37,9 +37,16 @@ function stepTool(
     return { state, result: refusal('unknown_tool', `There is no tool "${call.name}". Tools: ${names}.`) };
   }
   if ('malformed' in call) {
-    return { state, result: refusal('malformed_arguments', `Arguments must be one JSON object: ${call.problem}`) };
+    return {
+      state,
+      result: refusal('malformed_arguments', `Arguments must be one JSON object: ${call.problem}`),
+    };
   }
   const args = tool.args.safeParse(call.args);
-  if (!args.success) return { state, result: refusal('invalid_arguments', z.prettifyError(args.error), args.error.issues[0]?.path.join('.')) };
+  if (!args.success)
+    return {
+      state,
+      result: refusal('invalid_arguments', z.prettifyError(args.error), args.error.issues[0]?.path.join('.')),
+    };
   return tool.step(state, args.data, played.data);
 }

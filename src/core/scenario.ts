@@ -18,7 +18,12 @@ export type Aftermath<State> = { readonly state: State; readonly notices: readon
 /** A share of usefulness. `rubric` parts take the mean of the rubric verdicts and drop out without a judge. */
 export type UsefulnessPart<State, Data> =
   | { readonly id: string; readonly weight: number; readonly from: 'rubric' }
-  | { readonly id: string; readonly weight: number; readonly from: 'state'; of(played: Played<State, Data>): number };
+  | {
+      readonly id: string;
+      readonly weight: number;
+      readonly from: 'state';
+      of(played: Played<State, Data>): number;
+    };
 
 /** How a finish call went: `accepted` ends the trial, `invalid` counts towards three. */
 export type FinishStatus = 'open' | 'accepted' | 'invalid';

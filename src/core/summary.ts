@@ -66,7 +66,12 @@ const counts = {
   broken: z.partialRecord(brokenCauseSchema, z.int().min(1)),
 };
 
-const figures = { completion: estimateSchema, usefulness: estimateSchema, score: estimateSchema, done: doneSchema };
+const figures = {
+  completion: estimateSchema,
+  usefulness: estimateSchema,
+  score: estimateSchema,
+  done: doneSchema,
+};
 
 const spending = {
   /** Of the assistant's own calls. */

@@ -78,7 +78,10 @@ export const eventSchema = z.discriminatedUnion('type', [
   attemptEventSchema,
 ]);
 export type Event = z.infer<typeof eventSchema>;
-export type Attempt = Omit<z.infer<typeof attemptEventSchema>, 'seq' | 'actor' | 'role' | 'session' | 'visibility' | 'type'>;
+export type Attempt = Omit<
+  z.infer<typeof attemptEventSchema>,
+  'seq' | 'actor' | 'role' | 'session' | 'visibility' | 'type'
+>;
 
 type WithoutSeq<E> = E extends Event ? Omit<E, 'seq' | 'session'> & { session?: number } : never;
 /** An event before the journal has numbered it. */

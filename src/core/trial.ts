@@ -40,7 +40,12 @@ export const trialSchema = z.discriminatedUnion('status', [finishedTrialSchema, 
 export type Trial = z.infer<typeof trialSchema>;
 
 /** A stable text for a key, usable as a map key. */
-export function trialId({ scenario, caseId, subject, k }: Pick<TrialKey, 'scenario' | 'caseId' | 'subject' | 'k'>): string {
+export function trialId({
+  scenario,
+  caseId,
+  subject,
+  k,
+}: Pick<TrialKey, 'scenario' | 'caseId' | 'subject' | 'k'>): string {
   return `${scenario}/${caseId}/${subject}/${String(k)}`;
 }
 

@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import type { Case } from '../core/case.js';
-import type { Played } from '../core/criterion.js';
+import type { Played, Rubric } from '../core/criterion.js';
 import { messageOf } from '../core/errors.js';
 import type { Graded, Grading, Scorer } from '../core/grading.js';
-import type { Judge } from '../core/judge.js';
+import type { Judge, JudgeRequest } from '../core/judge.js';
 import type { AnyScenario } from '../core/scenario.js';
 import type { FinishedTrial } from '../core/trial.js';
 import type { Verdict } from '../core/verdict.js';
@@ -14,6 +15,8 @@ export type Grader = {
   readonly case: Case;
   readonly judge: Judge | null;
   readonly signal: AbortSignal;
+  /** An earlier grading of the same trial, whose judge verdicts are taken over where the question is unchanged. */
+  readonly previous?: Grading | null;
 };
 
 export function scorerOf(scenario: AnyScenario, judge: Judge | null): Scorer {
@@ -36,46 +39,67 @@ export async function gradeTrial(trial: FinishedTrial, grader: Grader): Promise<
   }
 }
 
-export type Grades = Pick<Graded, 'verdicts' | 'parts' | 'numbers'>;
+export type Grades = Pick<Graded, 'verdicts' | 'asked' | 'parts' | 'numbers'>;
 
 /** The verdicts and numbers of a played case whose state is at hand. */
 export async function gradePlayed(played: Played<unknown, unknown>, grader: Grader): Promise<Grades> {
   const { scenario } = grader;
   const raw: Record<string, Verdict> = {};
+  const asked: Record<string, string> = {};
   for (const criterion of scenario.criteria) {
-    raw[criterion.id] = await verdictOf(criterion, played, grader);
+    const { verdict, question } = await verdictOf(criterion, played, grader);
+    raw[criterion.id] = verdict;
+    if (question !== null) asked[criterion.id] = question;
   }
   const verdicts = withNeeds(scenario, raw);
   const parts = partsOf(scenario, played, verdicts);
-  return { verdicts, parts, numbers: numbersOf(scenario, verdicts, parts) };
+  return { verdicts, asked, parts, numbers: numbersOf(scenario, verdicts, parts) };
 }
+
+type Ruling = { readonly verdict: Verdict; readonly question: string | null };
 
 async function verdictOf(
   criterion: AnyScenario['criteria'][number],
   played: Played<unknown, unknown>,
-  { scenario, judge, signal }: Grader,
-): Promise<Verdict> {
-  const { data, lang } = played.case;
-  if (criterion.applies?.(data) === false) return { kind: 'n/a', reason: 'not part of this case' };
-  if (criterion.kind !== 'rubric') {
-    const { value, evidence } = criterion.grade(played);
-    return { kind: 'value', value, evidence: [...evidence] };
+  grader: Grader,
+): Promise<Ruling> {
+  if (criterion.applies?.(played.case.data) === false) {
+    return { verdict: { kind: 'n/a', reason: 'not part of this case' }, question: null };
   }
-  if (judge === null) return { kind: 'n/a', reason: 'no judge' };
-  const answer = await judge.assess(
-    {
-      scenario: scenario.id,
-      criterion: criterion.id,
-      question: criterion.title[lang],
-      anchors: criterion.anchors.map(({ value, text }) => ({ value, text: text[lang] })),
-      facts: criterion.facts(played),
-      artefact: criterion.artefact(played),
-      lang,
-    },
-    signal,
-  );
-  if (answer.kind === 'failed') return { kind: 'missing', cause: 'judge', message: answer.message };
-  return { kind: 'value', value: answer.value, evidence: [{ text: answer.reason }] };
+  if (criterion.kind === 'rubric') return askJudge(criterion, played, grader);
+  const { value, evidence } = criterion.grade(played);
+  return { verdict: { kind: 'value', value, evidence: [...evidence] }, question: null };
+}
+
+async function askJudge(
+  criterion: Rubric<unknown, unknown>,
+  played: Played<unknown, unknown>,
+  { scenario, judge, signal, previous }: Grader,
+): Promise<Ruling> {
+  if (judge === null) return { verdict: { kind: 'n/a', reason: 'no judge' }, question: null };
+  const { lang } = played.case;
+  const request: JudgeRequest = {
+    scenario: scenario.id,
+    criterion: criterion.id,
+    question: criterion.title[lang],
+    anchors: criterion.anchors.map(({ value, text }) => ({ value, text: text[lang] })),
+    facts: criterion.facts(played),
+    artefact: criterion.artefact(played),
+    lang,
+  };
+  const question = createHash('sha256')
+    .update(JSON.stringify([judge.id, request]))
+    .digest('hex')
+    .slice(0, 16);
+  const known = previous?.status === 'graded' ? previous : null;
+  const verdict = known?.verdicts[criterion.id];
+  if (verdict?.kind === 'value' && known?.asked[criterion.id] === question) return { verdict, question };
+  const answer = await judge.assess(request, signal);
+  if (answer.kind === 'failed') {
+    return { verdict: { kind: 'missing', cause: 'judge', message: answer.message }, question: null };
+  }
+  const { value, reason } = answer;
+  return { verdict: { kind: 'value', value, evidence: [{ text: reason }] }, question };
 }
 
 /** A check that `needs` another is 0 while the other is 0, along the whole chain of needs. */

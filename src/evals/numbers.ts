@@ -13,13 +13,16 @@ function weightedMean(items: readonly Weighted[]): number | null {
   return items.reduce((sum, { value, weight }) => sum + value * weight, 0) / total;
 }
 
-type RubricMean = { readonly kind: 'value'; readonly value: number } | { readonly kind: 'absent' | 'missing' };
+type RubricMean =
+  { readonly kind: 'value'; readonly value: number } | { readonly kind: 'absent' | 'missing' };
 
 /** R: the mean of the rubric items. Absent without a judge; missing where a judge was asked and failed. */
 function rubricMean(scenario: AnyScenario, verdicts: Verdicts): RubricMean {
   const rubrics = scenario.criteria.filter(({ kind }) => kind === 'rubric').map(({ id }) => verdicts[id]);
   if (rubrics.some((verdict) => verdict?.kind === 'missing')) return { kind: 'missing' };
-  const values = rubrics.flatMap((verdict) => (verdict?.kind === 'value' ? [{ value: verdict.value, weight: 1 }] : []));
+  const values = rubrics.flatMap((verdict) =>
+    verdict?.kind === 'value' ? [{ value: verdict.value, weight: 1 }] : [],
+  );
   const mean = weightedMean(values);
   return mean === null ? { kind: 'absent' } : { kind: 'value', value: mean };
 }
@@ -71,7 +74,13 @@ export function numbersOf(
   };
 }
 
-function scoreOf(scenario: AnyScenario, rubric: RubricMean, gates: number, c: number, judged: number): number | null {
+function scoreOf(
+  scenario: AnyScenario,
+  rubric: RubricMean,
+  gates: number,
+  c: number,
+  judged: number,
+): number | null {
   const { checks, rubrics } = scenario.weights;
   switch (rubric.kind) {
     case 'missing':

@@ -56,7 +56,11 @@ function eventsSoFar(journal: Journal): Journal['events'][number][] {
   return [...journal.events];
 }
 
-function reasonOf(error: unknown, timeout: AbortSignal, limits: Limits): { cause: BrokenCause; message: string } {
+function reasonOf(
+  error: unknown,
+  timeout: AbortSignal,
+  limits: Limits,
+): { cause: BrokenCause; message: string } {
   if (timeout.aborted) {
     return { cause: 'timeout', message: `The trial took longer than its ${String(limits.trialSeconds)} s.` };
   }

@@ -45,7 +45,10 @@ function replayCall(
 ): unknown {
   const stepped = applyCall(scenario, played, state, event.call);
   if (answer?.type !== 'tool-result') {
-    throw new DriftError(event.seq, `Event ${String(event.seq)}: the call of ${event.call.name} has no result.`);
+    throw new DriftError(
+      event.seq,
+      `Event ${String(event.seq)}: the call of ${event.call.name} has no result.`,
+    );
   }
   const [now, then] = [canonicalJson(stepped.result), canonicalJson(answer.result)];
   if (now !== then) throw drift(played, answer.seq, `${event.call.name} returned`, then, now);
@@ -62,7 +65,8 @@ function replayWords(
 ): unknown {
   if (reply?.type !== 'message' || reply.role !== 'user') return state;
   const heard = scenario.hear(state, event.text, played.data, played.lang);
-  if (heard.reply !== reply.text) throw drift(played, reply.seq, 'the user said', reply.text, String(heard.reply));
+  if (heard.reply !== reply.text)
+    throw drift(played, reply.seq, 'the user said', reply.text, String(heard.reply));
   return heard.state;
 }
 

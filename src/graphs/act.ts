@@ -58,7 +58,9 @@ function actAll(state: SeatState, sitting: Sitting): Outcome {
     scene = stepped.state;
     results.push(stepped.result);
     notices.push(...stepped.notices);
-    answers.push(new ToolMessage({ content: resultText(stepped.result), tool_call_id: call.id, name: call.name }));
+    answers.push(
+      new ToolMessage({ content: resultText(stepped.result), tool_call_id: call.id, name: call.name }),
+    );
     if (stepped.finish === 'invalid') invalidFinishes += 1;
     if (stepped.finish === 'accepted') stop = 'done';
     else if (invalidFinishes >= INVALID_FINISHES) stop = 'invalid-finish';

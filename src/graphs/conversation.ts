@@ -83,7 +83,10 @@ export function createConversation(chatModel: (backend: Backend) => SeatModel): 
   };
 }
 
-function mindOf({ scenario, case: played, subject, k }: Sitting, modelFor: (backend: Backend) => SeatModel): Mind {
+function mindOf(
+  { scenario, case: played, subject, k }: Sitting,
+  modelFor: (backend: Backend) => SeatModel,
+): Mind {
   if (subject.kind === 'bot') {
     return { kind: 'bot', script: subject.policy(viewOf(scenario, played), played.seed, k) };
   }

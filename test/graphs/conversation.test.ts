@@ -31,7 +31,11 @@ describe('the conversation stage', () => {
     const sitting = toySitting(oracle);
     const stop = await createConversation(() => scriptedModel(() => ({}))).play(sitting);
     const played = toyCase(2);
-    const driven = drive(toyScenario, played, toyScenario.oracle(viewOf(toyScenario, played), () => false));
+    const driven = drive(
+      toyScenario,
+      played,
+      toyScenario.oracle(viewOf(toyScenario, played), () => false),
+    );
     const acts = (events: readonly Event[]) =>
       events.flatMap((event) => {
         if (event.type === 'tool-call' && 'args' in event.call) return [[event.call.name, event.call.args]];
@@ -53,7 +57,9 @@ describe('the conversation stage', () => {
   });
 
   it('lets words without calls reach the user, who answers', async () => {
-    const { stop, events } = play((turn) => (turn === 0 ? { text: '有什么忌口?' } : { text: '好', end: 'refused' }));
+    const { stop, events } = play((turn) =>
+      turn === 0 ? { text: '有什么忌口?' } : { text: '好', end: 'refused' },
+    );
     expect(await stop).toBe('refused');
     expect(typesOf(events)).toEqual([
       'harness message',
@@ -74,7 +80,12 @@ describe('the conversation stage', () => {
     const calls = events.flatMap((event) => (event.type === 'tool-call' ? [event.call] : []));
     expect(calls).toMatchObject([{ args: { shelf: 'tea' } }, { args: { shelf: 'cakes' } }]);
     const acts = typesOf(events).filter((type) => type.includes('tool'));
-    expect(acts).toEqual(['subject tool-call', 'world tool-result', 'subject tool-call', 'world tool-result']);
+    expect(acts).toEqual([
+      'subject tool-call',
+      'world tool-result',
+      'subject tool-call',
+      'world tool-result',
+    ]);
   });
 
   it('answers an unknown tool and malformed arguments with errors the model can read, and goes on', async () => {
@@ -85,7 +96,10 @@ describe('the conversation stage', () => {
     });
     await stop;
     const results = events.flatMap((event) => (event.type === 'tool-result' ? [event.result] : []));
-    expect(results).toMatchObject([{ error: { code: 'unknown_tool' } }, { error: { code: 'malformed_arguments' } }]);
+    expect(results).toMatchObject([
+      { error: { code: 'unknown_tool' } },
+      { error: { code: 'malformed_arguments' } },
+    ]);
   });
 
   it.each([

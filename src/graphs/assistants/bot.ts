@@ -20,7 +20,10 @@ function askScript(state: SeatState, config: SeatConfig) {
   if (limit !== null) return stopWith(limit);
   const next = mind.script.next(state.heard);
   const { text = '', calls = [] }: Action = next.value ?? {};
-  const numbered = calls.map((call, i) => ({ id: `call-${String(state.spent.turns)}-${String(i)}`, ...call }));
+  const numbered = calls.map((call, i) => ({
+    id: `call-${String(state.spent.turns)}-${String(i)}`,
+    ...call,
+  }));
   const answer = { text, calls: numbered, tokens: 0, ended: null, message: null };
   return passOn(state, answer, sitting);
 }

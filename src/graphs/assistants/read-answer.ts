@@ -11,14 +11,12 @@ export function readAnswer(message: AIMessageChunk): Answer {
     if (args.success) return { id, name: call.name, args: args.data };
     return { id, name: call.name, malformed: String(call.args), problem: 'not JSON' };
   });
-  const bad = (message.invalid_tool_calls ?? []).map(
-    (call, i): ToolCall => ({
-      id: call.id ?? `bad-call-${String(i)}`,
-      name: call.name ?? '',
-      malformed: call.args ?? '',
-      problem: call.error ?? 'not JSON',
-    }),
-  );
+  const bad = (message.invalid_tool_calls ?? []).map((call, i): ToolCall => ({
+    id: call.id ?? `bad-call-${String(i)}`,
+    name: call.name ?? '',
+    malformed: call.args ?? '',
+    problem: call.error ?? 'not JSON',
+  }));
   return {
     text: message.text,
     calls: [...good, ...bad],

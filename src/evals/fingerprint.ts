@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import type { Case } from '../core/case.js';
+import { engineVersion } from '../core/engine.js';
+import { canonicalJson, jsonObjectSchema } from '../core/json.js';
+import type { Judge } from '../core/judge.js';
+import { langs } from '../core/lang.js';
+import type { Instrument, SubjectPrint } from '../core/run.js';
+import type { AnyScenario } from '../core/scenario.js';
+import type { Subject } from '../core/subject.js';
+import type { Suite } from '../core/suite.js';
+import { toolSpecs } from '../core/tool.js';
+
+/** What runs must share to be compared. */
+export function instrumentOf(
+  suite: Suite,
+  scenarios: readonly AnyScenario[],
+  cases: readonly Case[],
+  judges: readonly Judge[],
+): Instrument {
+  return {
+    engine: engineVersion,
+    scenarios: Object.fromEntries(scenarios.map(({ id, version }) => [id, version])),
+    cases: Object.fromEntries(cases.map(({ scenario, id, hash }) => [`${scenario}/${id}`, hash])),
+    limits: jsonObjectSchema.parse(suite.limits),
+    judges: judges.map(({ id }) => id),
+    trials: suite.trials,
+  };
+}
+
+/** What a subject is made of: printed as what changed when two runs differ in it. */
+export function subjectPrint(subject: Subject, prompts: string): SubjectPrint {
+  if (subject.kind === 'bot') {
+    return {
+      name: subject.name,
+      assistant: null,
+      backend: subject.name,
+      settings: { ...subject.settings },
+      prompts,
+    };
+  }
+  const { assistant, backend, name } = subject;
+  return {
+    name,
+    assistant,
+    backend: backend.id,
+    settings: { model: backend.model, ...backend.settings },
+    prompts,
+  };
+}
+
+/** One hash over the system prompts of the cases and the tool descriptions, as models are sent them. */
+export function promptsHash(scenarios: readonly AnyScenario[], cases: readonly Case[]): string {
+  const hash = createHash('sha256');
+  for (const scenario of scenarios) {
+    for (const lang of langs) hash.update(JSON.stringify(toolSpecs(scenario.tools, lang)));
+    for (const { scenario: id, data, lang } of cases) {
+      if (id === scenario.id) hash.update(canonicalJson(scenario.system(data, lang)));
+    }
+  }
+  return hash.digest('hex').slice(0, 16);
+}

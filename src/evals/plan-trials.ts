@@ -1,0 +1,49 @@
+import type { Case } from '../core/case.js';
+import { FestevalError } from '../core/errors.js';
+import type { AnyScenario } from '../core/scenario.js';
+import type { Subject } from '../core/subject.js';
+import type { TrialPlan } from './play-trial.js';
+
+/**
+ * Every trial of a run, in the order of the report: scenario, subject, case, k. Subjects of one name
+ * could not be told apart in it and are refused.
+ */
+export function planTrials(
+  scenarios: readonly AnyScenario[],
+  subjects: readonly Subject[],
+  cases: readonly Case[],
+  trials: number,
+): readonly TrialPlan[] {
+  refuseTwins(subjects);
+  return scenarios.flatMap((scenario) =>
+    subjects.flatMap((subject) =>
+      cases
+        .filter((one) => one.scenario === scenario.id)
+        .flatMap((one) =>
+          Array.from({ length: trials }, (_, k) => ({
+            key: { scenario: scenario.id, caseId: one.id, caseHash: one.hash, subject: subject.name, k },
+            scenario,
+            case: one,
+            subject,
+          })),
+        ),
+    ),
+  );
+}
+
+function refuseTwins(subjects: readonly Subject[]): void {
+  const seen = new Set<string>();
+  for (const { name } of subjects) {
+    if (seen.has(name)) {
+      throw new FestevalError(
+        `Two subjects are called "${name}". Give one of them another name: --backend other=KIND:MODEL.`,
+      );
+    }
+    seen.add(name);
+  }
+}
+
+/** The most model calls that the plans can make, retries apart: bots make none. */
+export function mostCalls(plans: readonly TrialPlan[], turns: number): number {
+  return plans.filter(({ subject }) => subject.kind === 'model').length * turns;
+}

@@ -1,0 +1,64 @@
+import type { Clock } from '../core/clock.js';
+import type { Grading } from '../core/grading.js';
+import type { Judge } from '../core/judge.js';
+import type { Limits } from '../core/limits.js';
+import type { RunStore } from '../core/run.js';
+import type { Stage } from '../core/stage.js';
+import type { Trial } from '../core/trial.js';
+import { gradeTrial } from './grade.js';
+import { playTrial, type TrialPlan } from './play-trial.js';
+import { runMatrix } from './run-matrix.js';
+
+/** How often a trial that broke is played in all, over a run and its resumes. */
+export const MAX_PLAYS = 3;
+
+export type SuiteRun = {
+  readonly plans: readonly TrialPlan[];
+  readonly store: RunStore;
+  readonly stage: Stage;
+  readonly judge: Judge | null;
+  readonly limits: Limits;
+  readonly concurrency: number;
+  readonly clock: Clock;
+  readonly interrupt: AbortSignal;
+  /** True once the run's token budget is used up. */
+  exhausted(): boolean;
+  readonly watch: Watcher;
+};
+
+/** Told how the run goes, for a progress line. */
+export type Watcher = {
+  started(plan: TrialPlan): void;
+  ended(trial: Trial, grading: Grading | null): void;
+};
+
+/** The plans that a run still owes: never played, or broken and not yet given up. */
+export function pendingPlans(plans: readonly TrialPlan[], store: RunStore): readonly TrialPlan[] {
+  return plans.filter(({ key }) => {
+    const status = store.status(key);
+    return status === 'pending' || (status === 'broken' && store.plays(key) < MAX_PLAYS);
+  });
+}
+
+/** Plays and grades what is pending; each trial is stored as soon as it has ended. */
+export async function runSuite(run: SuiteRun): Promise<void> {
+  const { store, judge, interrupt, watch } = run;
+  const table = { stage: run.stage, limits: run.limits, clock: run.clock, interrupt };
+  await runMatrix({
+    plans: pendingPlans(run.plans, store),
+    concurrency: run.concurrency,
+    play: (plan) => playTrial(plan, table),
+    grade: (plan, trial) =>
+      trial.status === 'broken'
+        ? Promise.resolve(null)
+        : gradeTrial(trial, { scenario: plan.scenario, case: plan.case, judge, signal: interrupt }),
+    onStart: (plan) => {
+      watch.started(plan);
+    },
+    onEnd: (_plan, trial, grading) => {
+      store.saveTrial(trial, grading);
+      watch.ended(trial, grading);
+    },
+    closed: () => interrupt.aborted || run.exhausted(),
+  });
+}

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import type { Backend } from '../../src/core/backend.js';
+import type { Trial } from '../../src/core/trial.js';
+import type { TrialPlan } from '../../src/evals/play-trial.js';
+import { runMatrix, type Matrix } from '../../src/evals/run-matrix.js';
+import { toyCase, toyScenario } from '../support/toy-scenario.js';
+
+function plansFor(backends: readonly string[], trials: number): TrialPlan[] {
+  return backends.flatMap((id) => {
+    const backend: Backend = {
+      id,
+      family: 'test',
+      model: id,
+      settings: {},
+      concurrency: 1,
+      complete: () => Promise.reject(new Error('not reached')),
+    };
+    const subject = { kind: 'model', name: `react/${id}`, assistant: 'react', backend } as const;
+    return Array.from({ length: trials }, (_, k) => ({
+      key: { scenario: 'toy', caseId: 'c', caseHash: 'h', subject: subject.name, k },
+      scenario: toyScenario,
+      case: toyCase(2),
+      subject,
+    }));
+  });
+}
+const trialOf = ({ key }: TrialPlan): Trial => ({
+  status: 'finished',
+  key,
+  transcript: { events: [], stop: 'done' },
+  ms: 0,
+});
+function matrix(plans: readonly TrialPlan[], overrides: Partial<Matrix> = {}): Matrix & { ended: string[] } {
+  const ended: string[] = [];
+  return {
+    plans,
+    concurrency: 2,
+    play: (plan) => Promise.resolve(trialOf(plan)),
+    grade: () => Promise.resolve(null),
+    onStart: () => undefined,
+    onEnd: ({ key }) => ended.push(`${key.subject}#${String(key.k)}`),
+    closed: () => false,
+    ended,
+    ...overrides,
+  };
+}
+
+describe('running the matrix', () => {
+  it('plays every plan once', async () => {
+    const run = matrix(plansFor(['a', 'b'], 3));
+    await runMatrix(run);
+    expect([...run.ended].sort()).toEqual([
+      'react/a#0',
+      'react/a#1',
+      'react/a#2',
+      'react/b#0',
+      'react/b#1',
+      'react/b#2',
+    ]);
+  });
+
+  it('never has more of a backend in flight than its limit', async () => {
+    let inFlight = 0;
+    let most = 0;
+    const play = async (plan: TrialPlan): Promise<Trial> => {
+      inFlight += 1;
+      most = Math.max(most, inFlight);
+      await new Promise((resolve) => setImmediate(resolve));
+      inFlight -= 1;
+      return trialOf(plan);
+    };
+    await runMatrix(matrix(plansFor(['a'], 10), { play }));
+    expect(most).toBe(2);
+  });
+
+  it('does not let a backend that hangs hold up the others', async () => {
+    let release: () => void = () => undefined;
+    const hanging = new Promise<void>((resolve) => (release = resolve));
+    const run = matrix(plansFor(['slow', 'quick'], 4), {
+      play: async (plan) => {
+        if (plan.key.subject === 'react/slow') await hanging;
+        return trialOf(plan);
+      },
+    });
+    const finished = runMatrix(run);
+    await new Promise((resolve) => setImmediate(resolve));
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(run.ended).toHaveLength(4);
+    release();
+    await finished;
+    expect(run.ended).toHaveLength(8);
+  });
+
+  it('starts nothing new once it is closed, and lets what is in flight end', async () => {
+    const run = matrix(plansFor(['a'], 10));
+    const closing: Matrix = { ...run, closed: () => run.ended.length >= 3 };
+    await runMatrix(closing);
+    expect(run.ended.length).toBeGreaterThanOrEqual(3);
+    expect(run.ended.length).toBeLessThanOrEqual(4);
+  });
+
+  it('rejects with the error of a store that cannot be written, and stops', async () => {
+    const written: number[] = [];
+    const run = matrix(plansFor(['a'], 10), {
+      onEnd: ({ key }) => {
+        if (key.k === 2) throw new Error('disk full');
+        written.push(key.k);
+      },
+    });
+    await expect(runMatrix(run)).rejects.toThrow('disk full');
+    expect(written.length).toBeLessThan(9);
+  });
+});
