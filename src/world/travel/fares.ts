@@ -14,47 +14,48 @@ function freePlaces(party: readonly Passenger[], rule: ChildRule): number {
   return Math.min(count('adult'), count('small'));
 }
 
+function entitled(age: number, fare: FareType, rule: ChildRule): boolean {
+  const who = standing(age, rule);
+  return who === 'adult' ? fare === 'adult' : fare === 'child' || (who === 'small' && fare === 'free');
+}
+
 /**
- * The fare each passenger is entitled to, aligned with the party. Of more small children than paying adults the
- * oldest go free (of one age: those named first); the others pay the child fare.
+ * Right fares for the whole party, aligned with it, that keep those already given (null: still open). Of small
+ * children left open the oldest go free (of one age: those named first) while paying adults suffice; the others pay
+ * the child fare. Null when a given fare is wrong, or too many or too few children would go free.
  */
-export function rightFares(party: readonly Passenger[], rule: ChildRule): FareType[] {
-  const free = new Set(
-    party
-      .map(({ age }, at) => ({ age, at }))
-      .filter(({ age }) => standing(age, rule) === 'small')
-      .sort((a, b) => b.age - a.age || a.at - b.at)
-      .slice(0, freePlaces(party, rule))
-      .map(({ at }) => at),
-  );
-  return party.map(({ age }, at) => {
+export function completeFares(
+  party: readonly Passenger[],
+  rule: ChildRule,
+  given: readonly (FareType | null)[],
+): FareType[] | null {
+  const members = party.map(({ age }, at) => ({ age, at, fare: given[at] ?? null }));
+  if (members.some(({ age, fare }) => fare !== null && !entitled(age, fare, rule))) return null;
+  const open = freePlaces(party, rule) - members.filter(({ fare }) => fare === 'free').length;
+  const small = members
+    .filter(({ age, fare }) => fare === null && standing(age, rule) === 'small')
+    .sort((a, b) => b.age - a.age || a.at - b.at);
+  if (open < 0 || open > small.length) return null;
+  const free = new Set(small.slice(0, open).map(({ at }) => at));
+  return members.map(({ age, at, fare }) => {
+    if (fare !== null) return fare;
     if (free.has(at)) return 'free';
     return standing(age, rule) === 'adult' ? 'adult' : 'child';
   });
 }
 
-/**
- * Whether these fares, aligned with the party, are right ones: as `rightFares`, except that it does not matter which
- * of the small children are the ones who go free.
- */
+/** The fare each passenger is entitled to, aligned with the party; see `completeFares`. */
+export function rightFares(party: readonly Passenger[], rule: ChildRule): FareType[] {
+  return completeFares(party, rule, []) ?? [];
+}
+
+/** Whether these fares, aligned with the party, are right: which of the small children go free does not matter. */
 export function faresAreRight(
   party: readonly Passenger[],
   rule: ChildRule,
   fares: readonly FareType[],
 ): boolean {
-  if (fares.length !== party.length) return false;
-  const allowed = (age: number, fare: FareType): boolean => {
-    const who = standing(age, rule);
-    return who === 'adult' ? fare === 'adult' : fare === 'child' || (who === 'small' && fare === 'free');
-  };
-  const free = fares.filter((fare) => fare === 'free').length;
-  return (
-    free === freePlaces(party, rule) &&
-    party.every(({ age }, at) => {
-      const fare = fares[at];
-      return fare !== undefined && allowed(age, fare);
-    })
-  );
+  return fares.length === party.length && completeFares(party, rule, fares) !== null;
 }
 
 /** Price of one ticket. A child's is the rule's percentage for the class, rounded half up to a whole fen. */
