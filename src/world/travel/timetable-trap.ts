@@ -1,0 +1,47 @@
+import { randomInt, type Random } from '../../core/random.js';
+import { boardingGap } from './connections.js';
+import type { Numbering } from './timetable-draw.js';
+import type { PlantedPlan } from './timetable-plans.js';
+import type { Network, SeatClass, Service, Trip } from './types.js';
+
+/** How many minutes at most the tempting connection is too short. */
+export const TRAP_SHORT = 10;
+const TRAP_PRICE = 0.8;
+
+const cheaper = (cls: SeatClass, seats: number): SeatClass => ({
+  ...cls,
+  fare_fen: Math.round((cls.fare_fen * TRAP_PRICE) / 50) * 50,
+  seats,
+});
+
+/**
+ * A cheaper twin of a plan's last ride that leaves 1 to 10 minutes before its connection's buffer has passed: taken
+ * after the ride before it, it saves time and money and breaks the chain. Null for a plan of one ride.
+ */
+export function trapAfter(
+  plan: PlantedPlan,
+  ground: Network,
+  trip: Trip,
+  random: Random,
+  next: Numbering,
+): Service | null {
+  const last = plan.services.at(-1);
+  const before = plan.services.at(-2);
+  if (last === undefined || before === undefined) return null;
+  const stop = (place: string, { mode }: Service): { place: string; mode: Service['mode'] } => ({
+    place,
+    mode,
+  });
+  const gap = boardingGap(ground, trip.party, stop(before.to, before), stop(last.from, last));
+  if (gap === null) return null;
+  const dep = before.arr + gap.minutes - randomInt(random, 1, TRAP_SHORT);
+  const seats = trip.party.length + randomInt(random, 1, 6);
+  const id = next(last.id.slice(0, 2));
+  return {
+    ...last,
+    id,
+    dep,
+    arr: dep + (last.arr - last.dep),
+    classes: last.classes.map((cls) => cheaper(cls, seats)),
+  };
+}

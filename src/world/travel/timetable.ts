@@ -1,0 +1,128 @@
+import { pick, randomInt, seededRandom, shuffled, type Random } from '../../core/random.js';
+import { carriersOf, type Carrier } from './timetable-carriers.js';
+import {
+  drawDeparture,
+  drawMinutes,
+  numbering,
+  serviceOf,
+  stopIn,
+  type Numbering,
+  type Stock,
+} from './timetable-draw.js';
+import { buildPlaces } from './timetable-places.js';
+import { isApart, plantPlans } from './timetable-plans.js';
+import { datesIn, planRoute, type Corridor, type Difficulty, type Route } from './timetable-route.js';
+import { trapAfter } from './timetable-trap.js';
+import type { Minutes, Network, Service, Trip } from './types.js';
+
+/** What a timetable is made for. The budget, preferences and deadline's soft sides play no part. */
+export type NetworkSpec = Pick<
+  Trip,
+  'origin' | 'destination' | 'depart_after' | 'arrive_by' | 'party' | 'luggage' | 'needs'
+> & {
+  readonly difficulty: Difficulty;
+  readonly seed: number;
+};
+
+/** Background services wanted, and how likely a class of theirs is sold out, by difficulty. */
+const AMOUNT: Readonly<Record<Difficulty, number>> = { 1: 14, 2: 22, 3: 30, 4: 38 };
+const SOLD_OUT: Readonly<Record<Difficulty, number>> = { 1: 0.4, 2: 0.45, 3: 0.5, 4: 0.5 };
+
+type Making = {
+  readonly spec: NetworkSpec;
+  readonly route: Route;
+  readonly random: Random;
+  readonly next: Numbering;
+};
+
+const isDirect = ({ from, to }: Corridor, { origin, destination }: Route): boolean =>
+  from.id === origin.id && to.id === destination.id;
+
+/** The odds that a class is sold out: nobody can count on the direct ones, and the early ones go first. */
+function soldOutOdds({ spec, route }: Making, corridor: Corridor, dep: Minutes, at: number): number {
+  const share = (dep - spec.depart_after) / Math.max(1, spec.arrive_by - spec.depart_after);
+  const early = share < 0.35 ? 0.25 : 0;
+  if (!isDirect(corridor, route)) return SOLD_OUT[spec.difficulty] + early;
+  switch (spec.difficulty) {
+    case 1:
+      return SOLD_OUT[1] + early;
+    case 2:
+      return at === 0 ? 1 : 0.6;
+    case 3:
+      return 0.9;
+    case 4:
+      return 1;
+  }
+}
+
+function backgroundStock(making: Making, corridor: Corridor, carrier: Carrier, dep: Minutes): Stock {
+  const { random, spec } = making;
+  const swing = carrier.mode === 'plane' ? 0.6 : 0.2;
+  return {
+    factor: 0.95 + random() * swing,
+    seats: (at) =>
+      random() < soldOutOdds(making, corridor, dep, at) ? 0 : randomInt(random, 1, spec.party.length + 8),
+    stepFree: random() < (carrier.mode === 'coach' ? 0.6 : 0.88),
+  };
+}
+
+function backgroundService(making: Making, corridor: Corridor, carrier: Carrier): Service | null {
+  const { spec, route, random, next } = making;
+  const minutes = drawMinutes(random, carrier, corridor);
+  const lead = corridor.from.id === route.origin.id ? 60 : 150;
+  const dep = drawDeparture(random, carrier, spec.depart_after + lead, spec.arrive_by - minutes - 30);
+  if (dep === null) return null;
+  const apart = isApart(spec.difficulty, corridor, route) && random() < 0.8;
+  const from = stopIn(corridor.from, carrier, 'from', apart);
+  const to = stopIn(corridor.to, carrier, 'to', false);
+  const stock = backgroundStock(making, corridor, carrier, dep);
+  return serviceOf({ corridor, carrier, from, to, dep, minutes }, stock, next);
+}
+
+/** Deals services out to the corridors in turn, each carrier of a corridor as often as it is named. */
+function background(making: Making, wanted: number): Service[] {
+  const { route, random } = making;
+  const corridors = shuffled(random, route.corridors);
+  const drawn = Array.from({ length: wanted * 2 }, (_, i) => corridors[i % corridors.length]).flatMap(
+    (corridor) => {
+      const carriers = corridor === undefined ? [] : carriersOf(corridor.from, corridor.to);
+      if (corridor === undefined || carriers.length === 0) return [];
+      return backgroundService(making, corridor, pick(random, carriers)) ?? [];
+    },
+  );
+  return drawn.slice(0, wanted);
+}
+
+/** Planted plans and, on the highest step, the tempting connection that is a few minutes short. */
+function planted({ spec, route, random, next }: Making, ground: Network): Service[] {
+  const trip: Trip = {
+    ...spec,
+    prefs: { max_transfers: 9, no_overnight: false, vot_fen_per_min: 0 },
+    budget_fen: 0,
+  };
+  const plans = plantPlans({ route, difficulty: spec.difficulty, ground, trip, random, next });
+  const first = plans[0];
+  const trap =
+    spec.difficulty < 4 || first === undefined ? null : trapAfter(first, ground, trip, random, next);
+  return [...plans.flatMap(({ services }) => services), ...(trap === null ? [] : [trap])];
+}
+
+/**
+ * A simulated timetable between two cities of the table, made from the seed and the travellers alone: 12 to 60
+ * services, at most 20 between two cities on a date, at most 20 searches to see all of it. Ids begin with S; no
+ * service is an operator's. Throws on a city that is not in the table.
+ */
+export function buildNetwork(spec: NetworkSpec): Network {
+  const seed = `network/${String(spec.seed)}`;
+  const dates = datesIn(spec.depart_after, spec.arrive_by).length;
+  const route = planRoute(spec, spec.difficulty, dates, seededRandom(`${seed}/route`));
+  const ground = { ...buildPlaces(route, seededRandom(`${seed}/places`)), services: [] };
+  const next = numbering(seededRandom(`${seed}/ids`));
+  const good = planted({ spec, route, random: seededRandom(`${seed}/plans`), next }, ground);
+  const rest = background(
+    { spec, route, random: seededRandom(`${seed}/services`), next },
+    AMOUNT[spec.difficulty],
+  );
+  const services = [...good, ...rest].sort((a, b) => a.dep - b.dep || (a.id < b.id ? -1 : 1));
+  return { ...ground, services };
+}
