@@ -1,0 +1,93 @@
+import type { Case } from '../core/case.js';
+import type { Grading } from '../core/grading.js';
+import type { SubjectPrint } from '../core/run.js';
+import type { ScoreRow } from '../core/scores.js';
+import { eventsOf, type Trial } from '../core/trial.js';
+import type { Verdict } from '../core/verdict.js';
+import { noTokens, spendOf } from './summary/spend.js';
+
+/** What a row says about its trial that neither the trial nor the grading knows. */
+export type RowFacts = {
+  readonly case: Pick<Case, 'lang' | 'split' | 'difficulty'>;
+  readonly subject: Pick<SubjectPrint, 'assistant' | 'backend'>;
+  /** Ids of the scenario's gates. */
+  readonly gates: readonly string[];
+  /** The run's judge; null without one. */
+  readonly judge: string | null;
+};
+
+type Graded = Pick<
+  ScoreRow,
+  | 'completion'
+  | 'usefulness'
+  | 'score'
+  | 'done'
+  | 'problem'
+  | 'criteria'
+  | 'notApplicable'
+  | 'missing'
+  | 'gatesFailed'
+>;
+
+/** One line of `scores.jsonl`. A finished trial without a grading keeps its row, with null for every number. */
+export function scoreRow(trial: Trial, grading: Grading | null, facts: RowFacts): ScoreRow {
+  const events = eventsOf(trial);
+  const assistant = spendOf(events, 'assistant');
+  const user = spendOf(events, 'user');
+  const judge = spendOf(events, 'judge');
+  const { lang, split, difficulty } = facts.case;
+  return {
+    ...trial.key,
+    assistant: facts.subject.assistant,
+    backend: facts.subject.backend,
+    lang,
+    split,
+    difficulty,
+    status: trial.status,
+    stop: trial.status === 'finished' ? trial.transcript.stop : null,
+    broken: trial.status === 'broken' ? trial.cause : null,
+    ...gradedPart(trial, grading, facts.gates),
+    tokens: assistant?.tokens ?? noTokens,
+    cost: assistant?.cost ?? null,
+    others: { ...(user === null ? {} : { user }), ...(judge === null ? {} : { judge }) },
+    judge: facts.judge,
+    timing: { ms: trial.ms },
+  };
+}
+
+function gradedPart(trial: Trial, grading: Grading | null, gates: readonly string[]): Graded {
+  if (trial.status === 'broken') return ungraded(trial.message);
+  if (grading === null) return ungraded('not graded yet');
+  if (grading.status === 'failed') return ungraded(grading.message);
+  const verdicts = Object.entries(grading.verdicts);
+  const idsOf = (kind: Verdict['kind']): string[] =>
+    verdicts.filter(([, verdict]) => verdict.kind === kind).map(([id]) => id);
+  const failed = (id: string): boolean => {
+    const verdict = grading.verdicts[id];
+    return verdict?.kind === 'value' && verdict.value < 1;
+  };
+  return {
+    ...grading.numbers,
+    problem: null,
+    criteria: Object.fromEntries(
+      verdicts.map(([id, verdict]) => [id, verdict.kind === 'value' ? verdict.value : null]),
+    ),
+    notApplicable: idsOf('n/a'),
+    missing: idsOf('missing'),
+    gatesFailed: gates.filter(failed),
+  };
+}
+
+function ungraded(problem: string): Graded {
+  return {
+    completion: null,
+    usefulness: null,
+    score: null,
+    done: null,
+    problem,
+    criteria: {},
+    notApplicable: [],
+    missing: [],
+    gatesFailed: [],
+  };
+}

@@ -1,0 +1,126 @@
+import type { RunHeader, SubjectPrint } from '../core/run.js';
+import type { GradedRow, ScoreRow } from '../core/scores.js';
+import type { Cell, Overall, Summary } from '../core/summary.js';
+import { percentiles } from './statistics/percentiles.js';
+import {
+  countsOf,
+  excludedOf,
+  scoresOf,
+  shareOf,
+  spendingOf,
+  tasksOf,
+  type Share,
+} from './summary/counts.js';
+import { criteriaOf, gatesFailedOf, judgeOf } from './summary/criteria.js';
+import { doneEstimate, stratifiedDone } from './summary/done.js';
+import { clusterEstimate, spreadOf, stratifiedEstimate } from './summary/estimates.js';
+import type { ScenarioFacts } from './summary/facts.js';
+import { inPlannedOrder, unique } from './summary/groups.js';
+import { leadingFailure } from './summary/losses.js';
+
+export type SummaryInput = {
+  readonly header: RunHeader;
+  /** One a played trial, in any order. */
+  readonly rows: readonly ScoreRow[];
+  /** The scenarios' criteria; one that is not at hand leaves its leading failure and judge coverage unknown. */
+  readonly scenarios: readonly ScenarioFacts[];
+  /** Confidence of all intervals. */
+  readonly level?: number;
+};
+
+type Context = {
+  readonly header: RunHeader;
+  readonly facts: ReadonlyMap<string, ScenarioFacts>;
+  readonly level: number;
+  readonly shareIn: (subject: string, scenario?: string) => Share;
+};
+
+/**
+ * A run's figures from its rows; pure, and the same for the same rows in any order. Broken, ungraded and pending
+ * trials are counted and enter no mean. Cells come in the order of the suite, scenario by scenario.
+ */
+export function summarize({ header, rows, scenarios, level = 0.95 }: SummaryInput): Summary {
+  const played = inPlannedOrder(rows, header.planned);
+  const shareIn = (subject: string, scenario?: string): Share => {
+    const belongs = (key: { readonly subject: string; readonly scenario: string }): boolean =>
+      key.subject === subject && (scenario === undefined || key.scenario === scenario);
+    return shareOf(header.planned.filter(belongs), played.filter(belongs));
+  };
+  const context = { header, level, shareIn, facts: new Map(scenarios.map((facts) => [facts.id, facts])) };
+  const ids = unique(header.planned.map(({ scenario }) => scenario));
+  const pairs = ids.flatMap((scenario) => header.subjects.map((subject) => ({ scenario, subject })));
+  return {
+    schemaVersion: 1,
+    run: header.name,
+    suite: header.suite.name,
+    status: played.length < header.planned.length ? 'partial' : 'complete',
+    planned: header.planned.length,
+    instrument: header.instrument,
+    subjects: header.subjects,
+    cells: pairs.map(({ scenario, subject }) => cellOf(scenario, subject, context)),
+    overall: header.subjects.map((subject) => overallOf(subject, ids, context)),
+    excluded: pairs.flatMap(({ scenario, subject }) =>
+      excludedOf(scenario, subject.name, shareIn(subject.name, scenario)),
+    ),
+    timing: {
+      created: header.created,
+      latency: header.subjects.map(({ name }) => latencyOf(name, shareIn(name).rows)),
+    },
+  };
+}
+
+function cellOf(scenario: string, subject: SubjectPrint, context: Context): Cell {
+  const share = context.shareIn(subject.name, scenario);
+  const { judges, trials } = context.header.instrument;
+  const estimate = (number: 'completion' | 'usefulness' | 'score'): Cell['completion'] =>
+    clusterEstimate(spreadOf(scoresOf(share.graded, number)), context.level);
+  return {
+    scenario,
+    ...identityOf(subject),
+    ...countsOf(share),
+    completion: estimate('completion'),
+    usefulness: estimate('usefulness'),
+    score: estimate('score'),
+    done: doneEstimate(tasksOf(share.graded), trials, context.level),
+    criteria: criteriaOf(share.graded),
+    gatesFailed: gatesFailedOf(share.graded),
+    judge: judgeOf(share.graded, context.facts.get(scenario), judges),
+    ...spendingOf(share),
+  };
+}
+
+function overallOf(subject: SubjectPrint, scenarios: readonly string[], context: Context): Overall {
+  const share = context.shareIn(subject.name);
+  const strata: readonly (readonly GradedRow[])[] = scenarios.map(
+    (id) => context.shareIn(subject.name, id).graded,
+  );
+  const estimate = (number: 'completion' | 'usefulness' | 'score'): Overall['completion'] =>
+    stratifiedEstimate(
+      strata.map((rows) => spreadOf(scoresOf(rows, number))),
+      context.level,
+    );
+  return {
+    ...identityOf(subject),
+    scenarios: scenarios.length,
+    ...countsOf(share),
+    completion: estimate('completion'),
+    usefulness: estimate('usefulness'),
+    score: estimate('score'),
+    done: stratifiedDone(strata.map(tasksOf), context.header.instrument.trials, context.level),
+    leadingFailure: leadingFailure(share.graded, context.facts),
+    ...spendingOf(share),
+  };
+}
+
+function identityOf({
+  name,
+  assistant,
+  backend,
+}: SubjectPrint): Pick<Cell, 'subject' | 'assistant' | 'backend'> {
+  return { subject: name, assistant, backend };
+}
+
+function latencyOf(subject: string, rows: readonly ScoreRow[]): Summary['timing']['latency'][number] {
+  const values = rows.filter(({ status }) => status === 'finished').map(({ timing }) => timing.ms);
+  return { subject, trials: values.length, ...percentiles({ values }) };
+}

@@ -1,0 +1,81 @@
+import { isGraded, type GradedRow, type ScoreRow } from '../../core/scores.js';
+import type { Cost, Excluded, Overall } from '../../core/summary.js';
+import type { TrialKey } from '../../core/trial.js';
+import type { TaskCount } from '../statistics/pass.js';
+import type { Score } from './estimates.js';
+import { caseOf, countBy, groupBy, unique } from './groups.js';
+import { addTokens, noTokens, sumMoney } from './spend.js';
+
+/** What was planned for one subject, and what came of it. */
+export type Share = {
+  readonly planned: readonly TrialKey[];
+  readonly rows: readonly ScoreRow[];
+  readonly graded: readonly GradedRow[];
+};
+
+export function shareOf(planned: readonly TrialKey[], rows: readonly ScoreRow[]): Share {
+  return { planned, rows, graded: rows.filter(isGraded) };
+}
+
+export function countsOf({
+  planned,
+  rows,
+  graded,
+}: Share): Pick<Overall, 'cases' | 'trials' | 'finished' | 'graded' | 'broken'> {
+  return {
+    cases: unique(planned.map(caseOf)).length,
+    trials: planned.length,
+    finished: rows.filter(({ status }) => status === 'finished').length,
+    graded: graded.length,
+    broken: countBy(rows.flatMap(({ broken }) => broken ?? [])),
+  };
+}
+
+/** The graded values of one number, with the case of each. */
+export function scoresOf(
+  rows: readonly GradedRow[],
+  number: 'completion' | 'usefulness' | 'score',
+): readonly Score[] {
+  return rows.flatMap((row) => {
+    const value = row[number];
+    return value === null ? [] : [{ case: caseOf(row), value }];
+  });
+}
+
+/** For each case its graded trials and how many were done. */
+export function tasksOf(rows: readonly GradedRow[]): readonly TaskCount[] {
+  return [...groupBy(rows, caseOf).values()].map((trials) => ({
+    n: trials.length,
+    c: trials.filter(({ done }) => done).length,
+  }));
+}
+
+/** Tokens and cost of the assistant's calls in all trials, broken ones included: they were paid for. */
+export function spendingOf({ rows, graded }: Share): Pick<Overall, 'tokens' | 'cost'> {
+  const tokens = rows.reduce((total, row) => addTokens(total, row.tokens), noTokens);
+  const spent = rows.filter((row) => row.cost !== null || row.tokens.in + row.tokens.out > 0);
+  const money = sumMoney(spent.map(({ cost }) => cost));
+  const done = graded.filter((row) => row.done).length;
+  const cost: Cost | null =
+    money === null ? null : { ...money, perDone: done === 0 ? null : money.amount / done };
+  return { tokens, cost };
+}
+
+const all: Excluded['from'] = ['completion', 'usefulness', 'score', 'done'];
+
+/** Trials of one subject in one scenario that its means do not rest on, by reason. */
+export function excludedOf(
+  scenario: string,
+  subject: string,
+  { planned, rows, graded }: Share,
+): readonly Excluded[] {
+  const broken = rows.filter(({ status }) => status === 'broken').length;
+  const waiting = graded.filter(({ usefulness, score }) => usefulness === null || score === null).length;
+  const candidates: readonly Excluded[] = [
+    { scenario, subject, reason: 'pending', trials: planned.length - rows.length, from: all },
+    { scenario, subject, reason: 'broken', trials: broken, from: all },
+    { scenario, subject, reason: 'ungraded', trials: rows.length - broken - graded.length, from: all },
+    { scenario, subject, reason: 'judge', trials: waiting, from: ['usefulness', 'score'] },
+  ];
+  return candidates.filter(({ trials }) => trials > 0);
+}

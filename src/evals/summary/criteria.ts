@@ -1,0 +1,33 @@
+import type { GradedRow } from '../../core/scores.js';
+import type { Cell } from '../../core/summary.js';
+import { meanOf } from '../statistics/cluster-mean.js';
+import type { ScenarioFacts } from './facts.js';
+import { countBy, unique } from './groups.js';
+
+/** The mean of every criterion over the trials it applies to; null where no trial has a verdict. */
+export function criteriaOf(rows: readonly GradedRow[]): Cell['criteria'] {
+  const ids = unique(rows.flatMap(({ criteria }) => Object.keys(criteria)));
+  return Object.fromEntries(ids.map((id) => [id, meanOf(rows.flatMap((row) => row.criteria[id] ?? []))]));
+}
+
+/** In how many trials each gate failed; gates that held are left out. */
+export function gatesFailedOf(rows: readonly GradedRow[]): Cell['gatesFailed'] {
+  const counts = countBy(rows.flatMap(({ gatesFailed }) => gatesFailed));
+  return Object.fromEntries(Object.entries(counts).flatMap(([id, n]) => (n === undefined ? [] : [[id, n]])));
+}
+
+/** Null without a judge. Coverage is the share of asked rubric verdicts that came; null if none was asked. */
+export function judgeOf(
+  rows: readonly GradedRow[],
+  facts: ScenarioFacts | undefined,
+  judges: readonly string[],
+): Cell['judge'] {
+  if (judges.length === 0) return null;
+  const rubrics = (facts?.criteria ?? []).filter(({ kind }) => kind === 'rubric').map(({ id }) => id);
+  const came = rows.flatMap((row) => rubrics.filter((id) => typeof row.criteria[id] === 'number')).length;
+  const missed = rows.flatMap(({ missing }) => missing).length;
+  return {
+    coverage: facts === undefined || came + missed === 0 ? null : came / (came + missed),
+    kappa: null,
+  };
+}

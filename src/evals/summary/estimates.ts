@@ -1,0 +1,75 @@
+import type { Estimate } from '../../core/summary.js';
+import { clusterMean, meanOf, sum } from '../statistics/cluster-mean.js';
+import { tQuantile } from '../statistics/distributions.js';
+import { clamp01 } from '../../core/verdict.js';
+
+/** A graded number and the case it belongs to. */
+export type Score = { readonly case: string; readonly value: number };
+
+/** The scores of one scenario, boiled down to what an interval needs. */
+export type Spread = {
+  readonly trials: number;
+  readonly cases: number;
+  readonly mean: number | null;
+  /** CR1; null with fewer than two cases. */
+  readonly se: number | null;
+};
+
+export type Interval = Pick<Estimate, 'low' | 'high' | 'level' | 'method'>;
+
+/** Below this a standard error is rounding noise of equal scores. */
+const NOISE = 1e-12;
+
+export function spreadOf(scores: readonly Score[]): Spread {
+  const values = scores.map(({ value }) => value);
+  const clustered = clusterMean({ scores: values, cluster: scores.map((score) => score.case), conf: 0.95 });
+  const { n: trials, nClusters, mean, seCr1: se } = clustered;
+  return { trials, cases: nClusters, mean: mean === null ? null : clamp01(mean), se };
+}
+
+/** Mean of one scenario's graded scores, with the t interval over its cases. */
+export function clusterEstimate(spread: Spread, level: number): Estimate {
+  const { mean, trials, cases } = spread;
+  return { mean, ...tInterval(mean, spread.se, cases - 1, level, 'cluster t'), trials, cases };
+}
+
+/**
+ * Mean of the scenarios' means, each with the same weight however many cases it has. Scenarios are
+ * independent samples, so SE = sqrt(sum of SE²) / S, with Welch-Satterthwaite degrees of freedom.
+ */
+export function stratifiedEstimate(spreads: readonly Spread[], level: number): Estimate {
+  const [only] = spreads;
+  if (only !== undefined && spreads.length === 1) return clusterEstimate(only, level);
+  const trials = sum(spreads.map((spread) => spread.trials));
+  const cases = sum(spreads.map((spread) => spread.cases));
+  const means = spreads.flatMap(({ mean }) => mean ?? []);
+  if (trials === 0) return { mean: null, ...noInterval('no trials', level), trials, cases };
+  if (means.length < spreads.length)
+    return { mean: null, ...noInterval('scenario missing', level), trials, cases };
+  const mean = meanOf(means);
+  const errors = spreads.flatMap(({ se, cases: n }) => (se === null ? [] : [{ square: se ** 2, df: n - 1 }]));
+  if (errors.length < spreads.length) return { mean, ...noInterval('one case', level), trials, cases };
+  const pooled = sum(errors.map(({ square }) => square));
+  const df = pooled ** 2 / sum(errors.map(({ square, df: own }) => square ** 2 / own));
+  const se = Math.sqrt(pooled) / spreads.length;
+  return { mean, ...tInterval(mean, se, df, level, 'stratified t'), trials, cases };
+}
+
+/** Clipped to [0, 1]. Scores without variance say nothing about their uncertainty: no interval, rather than one of no width. */
+export function tInterval(
+  mean: number | null,
+  se: number | null,
+  df: number,
+  level: number,
+  method: Estimate['method'],
+): Interval {
+  if (mean === null) return noInterval('no trials', level);
+  if (se === null) return noInterval('one case', level);
+  if (se < NOISE) return noInterval('no variance', level);
+  const width = tQuantile(1 - (1 - level) / 2, df) * se;
+  return { low: clamp01(mean - width), high: clamp01(mean + width), level, method };
+}
+
+function noInterval(method: Estimate['method'], level: number): Interval {
+  return { low: null, high: null, level, method };
+}

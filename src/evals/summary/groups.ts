@@ -1,0 +1,39 @@
+import { trialId, type TrialKey } from '../../core/trial.js';
+import type { ScoreRow } from '../../core/scores.js';
+
+/** Items by key, keys and items in order of appearance. */
+export function groupBy<T>(
+  items: readonly T[],
+  keyOf: (item: T) => string,
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+/** How often each key occurs. */
+export function countBy<K extends string>(keys: readonly K[]): Partial<Record<K, number>> {
+  const counts: Partial<Record<K, number>> = {};
+  for (const key of keys) counts[key] = (counts[key] ?? 0) + 1;
+  return counts;
+}
+
+/** The label of a case: the trials of one case hang together. */
+export function caseOf({ scenario, caseId }: Pick<TrialKey, 'scenario' | 'caseId'>): string {
+  return `${scenario}/${caseId}`;
+}
+
+export function unique<T>(items: readonly T[]): readonly T[] {
+  return [...new Set(items)];
+}
+
+/** Rows in the order of the plan, whatever order they came in; a row that was never planned is left out. */
+export function inPlannedOrder(rows: readonly ScoreRow[], planned: readonly TrialKey[]): readonly ScoreRow[] {
+  const byId = new Map(rows.map((row) => [trialId(row), row]));
+  return planned.flatMap((key) => byId.get(trialId(key)) ?? []);
+}

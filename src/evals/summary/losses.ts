@@ -1,0 +1,105 @@
+import type { GradedRow } from '../../core/scores.js';
+import type { LeadingFailure } from '../../core/summary.js';
+import type { CriterionFacts, ScenarioFacts } from './facts.js';
+import { groupBy, unique } from './groups.js';
+
+/** Points of completion that one trial lost to one thing. */
+export type Loss = Pick<LeadingFailure, 'kind' | 'scenario' | 'id'> & { readonly points: number };
+
+const kinds: readonly LeadingFailure['kind'][] = ['stop', 'gate', 'check', 'unknown'];
+
+/** Rounding noise of weights that do not sum to a round number. */
+const NOISE = 1e-9;
+
+/**
+ * Shares out what a trial lost, 1 - completion, so that the shares sum to it:
+ * - a trial that stopped for any reason but `done` lost all of it to that reason;
+ * - else failed gates share the loss equally;
+ * - else every applicable check lost weight x (1 - value) / sum of weights. A check that is 0 because a check it
+ *   needs is 0 passes its loss on to that one.
+ * `unknown` takes what a scenario that is not at hand does not explain.
+ */
+export function lossesOf(row: GradedRow, facts: ScenarioFacts | undefined): readonly Loss[] {
+  const { scenario } = row;
+  const lost = 1 - row.completion;
+  if (lost < NOISE) return [];
+  if (row.stop !== null && row.stop !== 'done')
+    return [{ kind: 'stop', scenario: null, id: row.stop, points: lost }];
+  if (row.gatesFailed.length > 0) {
+    const points = lost / row.gatesFailed.length;
+    return row.gatesFailed.map((id) => ({ kind: 'gate', scenario, id, points }));
+  }
+  const checks = facts === undefined ? [] : checkLosses(row, facts);
+  const explained = checks.reduce((total, { points }) => total + points, 0);
+  if (lost - explained < NOISE) return checks;
+  return [...checks, { kind: 'unknown', scenario, id: 'unknown', points: lost - explained }];
+}
+
+function checkLosses(row: GradedRow, facts: ScenarioFacts): readonly Loss[] {
+  const checks = facts.criteria.flatMap((criterion) => {
+    const value = row.criteria[criterion.id];
+    return criterion.kind === 'check' && typeof value === 'number' ? [{ criterion, value }] : [];
+  });
+  const weights = checks.reduce((total, { criterion }) => total + criterion.weight, 0);
+  return checks
+    .filter(({ value }) => value < 1)
+    .map(({ criterion, value }) => ({
+      kind: 'check',
+      scenario: row.scenario,
+      id: rootOf(criterion, row, facts).id,
+      points: (criterion.weight * (1 - value)) / weights,
+    }));
+}
+
+/** The check at the end of the chain of unmet needs; the check itself where its own need is met. */
+function rootOf(criterion: CriterionFacts, row: GradedRow, facts: ScenarioFacts): CriterionFacts {
+  const needed = facts.criteria.find(({ id }) => id === criterion.needs);
+  if (needed === undefined || needed === criterion || row.criteria[needed.id] !== 0) return criterion;
+  return rootOf(needed, row, facts);
+}
+
+/**
+ * The one thing that cost a subject the most points of mean completion, where each scenario weighs the same:
+ * a trial's loss counts 1 / (scenarios x graded trials of its scenario), so that all losses sum to
+ * 1 - mean completion. Equal points are ordered by kind (stop, gate, check), then by scenario and id.
+ */
+export function leadingFailure(
+  rows: readonly GradedRow[],
+  scenarios: ReadonlyMap<string, ScenarioFacts>,
+): LeadingFailure | null {
+  const byScenario = groupBy(rows, ({ scenario }) => scenario);
+  const losses = [...byScenario].flatMap(([id, group]) =>
+    group.flatMap((row, trial) =>
+      lossesOf(row, scenarios.get(id)).map((loss) => ({
+        ...loss,
+        trial: `${id}/${String(trial)}`,
+        points: loss.points / (byScenario.size * group.length),
+      })),
+    ),
+  );
+  const total = sumPoints(losses);
+  const causes = [
+    ...groupBy(losses, ({ kind, scenario, id }) => JSON.stringify([kind, scenario, id])).values(),
+  ];
+  const failures = causes.flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const { kind, scenario, id } = first;
+    const points = Math.min(1, sumPoints(group));
+    const trials = unique(group.map(({ trial }) => trial)).length;
+    return [{ kind, scenario, id, trials, points, share: Math.min(1, points / total) }];
+  });
+  return failures.sort(byPoints)[0] ?? null;
+}
+
+function sumPoints(losses: readonly { readonly points: number }[]): number {
+  return losses.reduce((total, { points }) => total + points, 0);
+}
+
+function byPoints(a: LeadingFailure, b: LeadingFailure): number {
+  if (Math.abs(a.points - b.points) > NOISE) return b.points - a.points;
+  const kind = kinds.indexOf(a.kind) - kinds.indexOf(b.kind);
+  if (kind !== 0) return kind;
+  const [left, right] = [`${a.scenario ?? ''}/${a.id}`, `${b.scenario ?? ''}/${b.id}`];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
