@@ -5,7 +5,7 @@ import { caseCells, shown } from '../core/cells.js';
 import { messageOf, type Problem } from '../core/errors.js';
 import { canonicalJson, jsonObjectSchema, type JsonObject } from '../core/json.js';
 import type { AnyScenario } from '../core/scenario.js';
-import { jsonAt } from './json-path.js';
+import { valueInCell } from './json-path.js';
 
 /** What is wrong with a row, before it is known in which file and line. */
 export type RowProblem = Pick<Problem, 'column' | 'message'>;
@@ -45,7 +45,7 @@ function issueProblem({ path, message }: z.core.$ZodIssue, cells: Cells): RowPro
   const [column, ...inside] = path.map(String);
   const place = inside.length === 0 ? '' : `at ${inside.join('.')}: `;
   if (column === undefined || message.includes('found')) return { column, message: `${place}${message}` };
-  return { column, message: `${place}${message}, found ${shown(jsonAt(cells[column], inside))}` };
+  return { column, message: `${place}${message}, found ${shown(valueInCell(cells[column], inside))}` };
 }
 
 function prepareCase(columns: CaseColumns, own: Record<string, unknown>, scenario: AnyScenario): RowResult {

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { shown } from '../core/cells.js';
+import { didYouMean } from '../core/nearest.js';
+import { valueAt } from './json-path.js';
+
+/** An issue of zod's in the words of this project: what was found, what was expected, what may have been meant. */
+export type IssueMessage = {
+  readonly path: readonly (string | number)[];
+  /** The unknown key of the mapping at `path`, where that is the issue. */
+  readonly key?: string;
+  readonly message: string;
+};
+
+/** The messages of one issue: one for each unknown key, one for anything else. */
+export function issueMessages(issue: z.core.$ZodIssue, input: unknown, schema: z.ZodType): IssueMessage[] {
+  const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+  const name = path.join('.');
+  if (issue.code === 'unrecognized_keys') {
+    const known = keysAt(schema, path);
+    return issue.keys.map((key) => ({
+      path,
+      key,
+      message: `unknown key "${[...path, key].join('.')}"${didYouMean(key, known) || `; known are ${known.join(', ')}`}`,
+    }));
+  }
+  const found = valueAt(input, path);
+  if (found === undefined) return [{ path, message: `"${name}" is missing` }];
+  return [{ path, message: `${name}: ${expectation(issue)}, found ${shown(found)}` }];
+}
+
+function expectation(issue: z.core.$ZodIssue): string {
+  const values = allowed(issue);
+  if (values.length > 0) return `expected one of ${values.join(', ')}`;
+  return issue.message.replace(/^Invalid input: /, '').replace(/, received .*$/, '');
+}
+
+/** The values that an enum, a literal or a union of such allows. */
+function allowed(issue: z.core.$ZodIssue): string[] {
+  if (issue.code === 'invalid_value') return issue.values.map(String);
+  return issue.code === 'invalid_union' ? issue.errors.flat().flatMap(allowed) : [];
+}
+
+/** The keys that an object schema knows at a path. */
+function keysAt(schema: z.ZodType, path: IssueMessage['path']): string[] {
+  const [step, ...rest] = path;
+  if (schema instanceof z.ZodObject) {
+    if (step === undefined) return Object.keys(schema.shape);
+    const inner: unknown = schema.shape[step];
+    return inner instanceof z.ZodType ? keysAt(inner, rest) : [];
+  }
+  if (schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault || schema instanceof z.ZodOptional) {
+    const inner: unknown = schema.unwrap();
+    return inner instanceof z.ZodType ? keysAt(inner, path) : [];
+  }
+  return [];
+}

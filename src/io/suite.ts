@@ -1,0 +1,71 @@
+import type { z } from 'zod';
+import { FestevalError, formatProblems, type Problem } from '../core/errors.js';
+import { isJsonObject, jsonObjectSchema, type JsonObject } from '../core/json.js';
+import { suiteSchema, type Suite } from '../core/suite.js';
+import { issueMessages } from './issues.js';
+import { readTextFile } from './text-file.js';
+import { parseYaml, type Place, type YamlPath } from './yaml-file.js';
+
+/** A suite file as written, every value checked but no default filled in, so that flags can override it. */
+export type SuiteFile = {
+  readonly file: string;
+  readonly values: JsonObject;
+  /** Where a value stands, for problems that show only later, such as an unknown scenario. */
+  readonly place: (path: YamlPath) => Place;
+};
+export type SuiteResult = { readonly suite: SuiteFile } | { readonly problems: readonly Problem[] };
+
+/** Flags of the command line: as in a suite file, and only what was given. */
+export type SuiteOverrides = Partial<z.input<typeof suiteSchema>>;
+
+/** Reads a suite (YAML 1.2). Keys may be absent, since flags may supply them; what is there must be right. */
+export function readSuite({ file, text }: { readonly file: string; readonly text: string }): SuiteResult {
+  const yaml = parseYaml(text);
+  if ('faults' in yaml) return { problems: yaml.faults.map((fault) => ({ file, ...fault })) };
+  const { place, keyPlace } = yaml;
+  const values = jsonObjectSchema.safeParse(yaml.value);
+  if (!values.success) {
+    return { problems: [{ file, line: 1, column: 1, message: 'expected a mapping of keys to values' }] };
+  }
+  const read = suiteSchema.partial().safeParse(values.data);
+  const problems = (read.error?.issues ?? []).flatMap((issue) =>
+    issueMessages(issue, values.data, suiteSchema).map(({ path, key, message }) => ({
+      file,
+      ...(key === undefined ? place(path) : keyPlace(path, key)),
+      message,
+    })),
+  );
+  problems.sort((a, b) => a.line - b.line || a.column - b.column);
+  return problems.length > 0 ? { problems } : { suite: { file, values: values.data, place } };
+}
+
+/** Reads a suite file; throws a FestevalError (exit 2) with all its problems. */
+export function loadSuite(path: string): SuiteFile {
+  const read = readSuite({ file: path, text: readTextFile(path) });
+  if ('problems' in read) throw new FestevalError(formatProblems(read.problems));
+  return read.suite;
+}
+
+/**
+ * The suite to run: the file's values, those of the flags above them (limits one by one, all else as a
+ * whole), then defaults. Throws a FestevalError (exit 2) for what is wrong or given by neither.
+ */
+export function resolveSuite(suite: SuiteFile, overrides: SuiteOverrides): Suite {
+  const flags: [string, unknown][] = Object.entries(overrides);
+  const given = Object.fromEntries(flags.filter(([, value]) => value !== undefined));
+  const limits = { ...object(suite.values.limits), ...overrides.limits };
+  const merged = { ...suite.values, ...given, limits };
+  const read = suiteSchema.safeParse(merged);
+  if (read.success) return read.data;
+  const problems = read.error.issues.flatMap((issue) =>
+    issueMessages(issue, merged, suiteSchema).map(({ message }) => ({
+      file: String(issue.path[0]) in given ? 'command line' : suite.file,
+      message,
+    })),
+  );
+  throw new FestevalError(formatProblems(problems));
+}
+
+function object(value: unknown): JsonObject {
+  return isJsonObject(value) ? value : {};
+}
