@@ -1,0 +1,67 @@
+import type { Backend } from '../core/backend.js';
+import type { Limits } from '../core/limits.js';
+import { withBudget, type Budget } from './budget.js';
+import { resolveEndpoint, type Endpoint, type Env } from './endpoint.js';
+import { createPoster } from './http.js';
+import { withLimit } from './limiter.js';
+import { openAiTry } from './openai/try.js';
+import { withPromptedTools } from './prompted/link.js';
+import { withRetries } from './retry.js';
+import { chatSettings, samplingOf, type ChatSettings } from './settings.js';
+import type { BackendSpec } from './spec.js';
+import type { System } from './system.js';
+import type { Try } from './try.js';
+
+export type BackendOptions = {
+  readonly env: Env;
+  readonly limits: Pick<Limits, 'callSeconds'>;
+  /** Shared by all backends of the run. */
+  readonly budget: Budget;
+  readonly system: System;
+  /** Calls in flight at once, unless the spec says otherwise. */
+  readonly concurrency: number;
+};
+
+const MAX_TRIES = 4;
+
+/**
+ * A chat model behind its chain: prompted > budget > limiter > retry > http.
+ * Throws a FestevalError for settings that do not fit and for a key that is not set.
+ */
+export function createBackend(spec: BackendSpec, options: BackendOptions): Backend {
+  const settings = chatSettings(spec);
+  const endpoint = resolveEndpoint(spec, settings, options.env);
+  const concurrency = settings.concurrency ?? options.concurrency;
+  const tryMs = (settings.timeout ?? options.limits.callSeconds) * 1000;
+  const attempt = httpTry(endpoint, settings, concurrency, tryMs, options.system);
+  const retried = withRetries(attempt, {
+    ...options.system,
+    id: endpoint.alias,
+    name: endpoint.name,
+    maxTries: MAX_TRIES,
+    deadlineMs: MAX_TRIES * tryMs,
+  });
+  const counted = withBudget(withLimit(retried, concurrency), options.budget, settings.max_tokens);
+  return {
+    id: endpoint.alias,
+    family: endpoint.family,
+    model: endpoint.model,
+    settings: samplingOf(settings),
+    concurrency,
+    complete: settings.tools === 'prompted' ? withPromptedTools(counted) : counted,
+  };
+}
+
+/** One try over the backend's own connections. */
+export function httpTry(
+  endpoint: Endpoint,
+  settings: ChatSettings,
+  maxSockets: number,
+  deadlineMs: number,
+  { now }: Pick<System, 'now'>,
+): Try {
+  const headers: Record<string, string> =
+    endpoint.key === null ? {} : { authorization: `Bearer ${endpoint.key}` };
+  const post = createPoster({ url: endpoint.url, headers, maxSockets });
+  return openAiTry({ endpoint, settings, post, deadlineMs, now });
+}

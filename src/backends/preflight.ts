@@ -1,0 +1,71 @@
+import type { Limits } from '../core/limits.js';
+import { messageOf } from '../core/errors.js';
+import { httpTry } from './create.js';
+import { resolveEndpoint, type Endpoint, type Env } from './endpoint.js';
+import { chatSettings, type ChatSettings } from './settings.js';
+import type { BackendSpec } from './spec.js';
+import type { System } from './system.js';
+import type { TryResult } from './try.js';
+
+/** `fatal`: no call of this backend can succeed until somebody mends the configuration. */
+export type Preflight =
+  | { readonly kind: 'ok' }
+  | { readonly kind: 'fatal'; readonly message: string }
+  | { readonly kind: 'unreachable'; readonly message: string };
+
+export type PreflightOptions = {
+  readonly env: Env;
+  readonly limits: Pick<Limits, 'callSeconds'>;
+  readonly system: Pick<System, 'now'>;
+  readonly signal: AbortSignal;
+};
+
+/** Some vendors refuse a limit of one token. */
+const TINY = 16;
+const MAX_SECONDS = 30;
+
+/** One tiny call, without retries: can this backend be played at all? Never rejects; messages never hold the key. */
+export async function preflight(spec: BackendSpec, options: PreflightOptions): Promise<Preflight> {
+  let settings: ChatSettings;
+  let endpoint: Endpoint;
+  try {
+    settings = chatSettings(spec);
+    endpoint = resolveEndpoint(spec, settings, options.env);
+  } catch (error) {
+    return { kind: 'fatal', message: messageOf(error) };
+  }
+  const seconds = Math.min(MAX_SECONDS, settings.timeout ?? options.limits.callSeconds);
+  const attempt = httpTry(endpoint, { ...settings, max_tokens: TINY }, 1, seconds * 1000, options.system);
+  const result = await attempt({ messages: [{ role: 'user', text: 'Say OK.' }], tools: [] }, options.signal);
+  return judge(result, endpoint);
+}
+
+function judge(result: TryResult, endpoint: Endpoint): Preflight {
+  switch (result.kind) {
+    case 'answer':
+      return { kind: 'ok' };
+    case 'stopped':
+      return { kind: 'unreachable', message: `${endpoint.name}: stopped before it answered` };
+    case 'retry':
+      return { kind: 'unreachable', message: `${endpoint.name}: ${result.message}` };
+    // A request as small as this is refused only for what every request carries: its settings.
+    case 'rejected':
+    case 'fatal':
+      return {
+        kind: 'fatal',
+        message: `${endpoint.name}: ${result.message}. ${advice(result.status, endpoint)}`,
+      };
+  }
+}
+
+function advice(status: number | null, { keyVariable, model, url }: Endpoint): string {
+  if (status === 401 || status === 403) {
+    return keyVariable === null
+      ? 'It asks for a key: add #key=VARIABLE to the spec, naming the environment variable that holds one.'
+      : `The key in ${keyVariable} was rejected.`;
+  }
+  if (status === 404 || status === 400) {
+    return `Check the model's name, "${model}", its settings, and the URL, ${url.href}.`;
+  }
+  return 'Check the spec.';
+}

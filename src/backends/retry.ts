@@ -1,0 +1,103 @@
+import { BackendError, type CallContext, type Complete } from '../core/backend.js';
+import type { Random } from '../core/random.js';
+import type { Try, TryResult } from './try.js';
+
+export type RetryOptions = {
+  /** The backend's alias, recorded with each try. */
+  readonly id: string;
+  /** For messages: model and URL. */
+  readonly name: string;
+  /** How long all tries and waits of one call may take together, in ms. */
+  readonly deadlineMs: number;
+  readonly maxTries?: number;
+  /** UTC in ms. */
+  now(): number;
+  /** Ends early, without an error, when the signal is aborted. */
+  sleep(ms: number, signal: AbortSignal): Promise<void>;
+  readonly random: Random;
+};
+
+const MAX_TRIES = 4;
+const BASE_MS = 500;
+const CAP_MS = 30_000;
+
+/** Full jitter: anything from nothing to a bound that doubles with each failed try. In ms. */
+export function backoffMs(failedTries: number, random: Random): number {
+  return random() * Math.min(CAP_MS, BASE_MS * 2 ** (failedTries - 1));
+}
+
+/**
+ * Tries until there is an answer, nothing more to hope for, or no time. Reports every try to the
+ * context. Rejects with a BackendError (`backend`), or with the signal's reason once it is aborted.
+ */
+export function withRetries(attempt: Try, options: RetryOptions): Complete {
+  const maxTries = options.maxTries ?? MAX_TRIES;
+  return async (request, context) => {
+    const deadline = options.now() + options.deadlineMs;
+    for (let tries = 1; ; tries += 1) {
+      context.signal.throwIfAborted();
+      const started = options.now();
+      const result = await attempt(request, context.signal);
+      report(result, context, options.id, options.now() - started);
+      if (result.kind === 'answer') return result.answer;
+      context.signal.throwIfAborted();
+      if (result.kind !== 'retry') throw failed(options.name, result, tries);
+      const left = deadline - options.now();
+      if (tries >= maxTries || left <= 0) throw failed(options.name, result, tries);
+      await options.sleep(Math.min(left, waitOf(result.waitMs, tries, options.random)), context.signal);
+    }
+  };
+}
+
+/** What the vendor asks for is a minimum; the jitter on top keeps callers from coming back all at once. */
+function waitOf(asked: number | null, tries: number, random: Random): number {
+  return (asked ?? 0) + backoffMs(tries, random);
+}
+
+function failed(name: string, result: Exclude<TryResult, { kind: 'answer' }>, tries: number): BackendError {
+  if (result.kind === 'stopped') return new BackendError(`${name}: stopped`);
+  const after = tries === 1 ? '' : ` (after ${String(tries)} tries)`;
+  return new BackendError(`${name}: ${result.message}${after}`, 'backend', result.status);
+}
+
+function report(result: TryResult, context: CallContext, backend: string, ms: number): void {
+  const common = { callRole: context.callRole, backend, cost: null, ms: Math.max(0, ms) };
+  switch (result.kind) {
+    case 'answer':
+      context.onAttempt({
+        ...common,
+        outcome: 'answered',
+        status: result.status,
+        error: null,
+        usage: result.answer.usage,
+      });
+      return;
+    case 'retry':
+      context.onAttempt({
+        ...common,
+        outcome: 'failed',
+        status: result.status,
+        error: result.message,
+        usage: result.usage,
+      });
+      return;
+    case 'rejected':
+    case 'fatal':
+      context.onAttempt({
+        ...common,
+        outcome: 'failed',
+        status: result.status,
+        error: result.message,
+        usage: null,
+      });
+      return;
+    case 'stopped':
+      context.onAttempt({
+        ...common,
+        outcome: 'failed',
+        status: null,
+        error: 'stopped by the harness',
+        usage: null,
+      });
+  }
+}
