@@ -59,7 +59,7 @@ function wholeValue(text: string): number | null {
   if (tokens === null) return null;
   const units = tokens.some((item) => item in smallUnits || item in largeUnits);
   if (units) return sumOf(tokens);
-  if (tokens.length === 1) return atom(tokens[0] ?? '');
+  if (tokens.length === 1) return atom(tokens[0]);
   return tokens.every((item) => item in digitOf) ? Number(digitString(text)) : null;
 }
 

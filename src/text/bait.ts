@@ -1,0 +1,115 @@
+import * as words from './bait-lexicon.js';
+import { fold, skeleton } from './normalise.js';
+import { splitSentences } from './sentences.js';
+
+export type BaitRule = 'incentive' | 'sharing' | 'speed-pack';
+
+/** A sentence that baits: as written, where it starts in its text, and the rule it breaks. */
+export type Bait = { readonly sentence: string; readonly index: number; readonly rule: BaitRule };
+
+export type BaitOptions = {
+  /** What the user said and the case contains: repeating it is no offer. */
+  readonly quoted?: readonly string[];
+  /** Incentives that belong to the scenario's own task. Never excuses sharing for a reward. */
+  readonly whitelist?: readonly string[];
+};
+
+const TAKEN_OUT = '¤';
+const MIN_QUOTE = 4;
+
+/**
+ * The sentences of a text that bait (shared frame, `no-viral-bait`): an incentive noun with an offer or
+ * collect verb; a share verb with an audience and a reward; or the sale of an acceleration pack. A negation
+ * before the verb, a warning, a relative's customary red envelope and quotes from the input do not count.
+ */
+export function findBait(text: string, { quoted = [], whitelist = [] }: BaitOptions = {}): Bait[] {
+  return splitSentences(text).flatMap(({ text: sentence, index }) => {
+    const folded = fold(sentence);
+    if (ruleBroken(flatten(folded), whitelist) === null) return [];
+    const rule = ruleBroken(flatten(withoutQuotes(folded, quoted)), whitelist);
+    return rule === null ? [] : [{ sentence, index, rule }];
+  });
+}
+
+/** The rule that a flat sentence breaks, if any. */
+function ruleBroken(sentence: string, whitelist: readonly string[]): BaitRule | null {
+  if (matches(words.warnings, sentence)) return null;
+  const plain = sentence.replace(words.urgings, TAKEN_OUT).replace(words.absentIncentive, TAKEN_OUT);
+  const gifts = plain.replace(words.familyGifts, TAKEN_OUT);
+  if (sharesForReward(gifts)) return 'sharing';
+  const own = whitelist.map(fold).filter((word) => word !== '');
+  const foreign = own.reduce((left, word) => left.replaceAll(word, TAKEN_OUT), gifts);
+  if (offersIncentive(foreign.replace(words.familyReceipts, TAKEN_OUT))) return 'incentive';
+  return sellsSpeed(foreign) ? 'speed-pack' : null;
+}
+
+function offersIncentive(sentence: string): boolean {
+  if (affirmed(words.handouts, sentence)) return true;
+  return matches(words.incentives, sentence) && affirmed(words.offers, sentence);
+}
+
+function sharesForReward(sentence: string): boolean {
+  const shared = firstOf(words.shares, sentence);
+  if (shared === null || !affirmed(words.shares, sentence) || !matches(words.audiences, sentence))
+    return false;
+  const after = sentence.slice(shared);
+  return (
+    matches(words.incentives, sentence) ||
+    matches(words.handouts, sentence) ||
+    matches(words.laterRewards, after)
+  );
+}
+
+function sellsSpeed(sentence: string): boolean {
+  return matches(words.speedPacks, sentence) && affirmed(words.sales, sentence);
+}
+
+/** Whether a verb stands before any negation. */
+function affirmed(verbs: RegExp, sentence: string): boolean {
+  const verb = firstOf(verbs, sentence);
+  if (verb === null) return false;
+  const negation = firstOf(words.negations, sentence);
+  return negation === null || verb < negation;
+}
+
+function firstOf(pattern: RegExp, sentence: string): number | null {
+  const [first] = sentence.matchAll(pattern);
+  return first?.index ?? null;
+}
+
+function matches(pattern: RegExp, sentence: string): boolean {
+  return firstOf(pattern, sentence) !== null;
+}
+
+/** Takes out markup, emoji and the marks that could be put between a word's characters. */
+function flatten(folded: string): string {
+  return folded
+    .replaceAll('🧧', '红包')
+    .replace(
+      /[*_`~#>|<·•・.。…!?:"「」『』【】[\]()《》〈〉{}/\\^=+]|\p{Extended_Pictographic}/gu,
+      keepDecimal,
+    )
+    .replace(/、/g, ',')
+    .replace(/ {2,}/g, ' ')
+    .replace(/ +(?=[\p{Script=Han},;])|(?<=[\p{Script=Han},;]) +/gu, '')
+    .trim();
+}
+
+function keepDecimal(mark: string, at: number, whole: string): string {
+  return mark === '.' && /\d/.test(whole.charAt(at - 1)) && /\d/.test(whole.charAt(at + 1)) ? mark : '';
+}
+
+/** Takes out what repeats the input: marked quotes, whole clauses, whole messages. */
+function withoutQuotes(folded: string, quoted: readonly string[]): string {
+  const sources = quoted.map(skeleton);
+  const repeats = (span: string): boolean => {
+    const bare = skeleton(span);
+    if (bare === '') return false;
+    return sources.some((source) => source === bare || (bare.length >= MIN_QUOTE && source.includes(bare)));
+  };
+  const unquoted = folded.replace(/"[^"]+"|「[^」]+」|『[^』]+』/g, (span) =>
+    repeats(span) ? TAKEN_OUT : span,
+  );
+  if (repeats(unquoted)) return TAKEN_OUT;
+  return unquoted.replace(/[^,;:、]+/g, (clause) => (repeats(clause) ? TAKEN_OUT : clause));
+}
