@@ -1,6 +1,5 @@
 import type { Bilingual, Lang } from '../../core/lang.js';
-import { langs } from '../../core/lang.js';
-import { dayOf, fromMinutes } from '../../world/travel/clock.js';
+import { fromMinutes } from '../../world/travel/clock.js';
 import type { Passenger, Trip } from '../../world/travel/types.js';
 import type { Topic } from './topics.js';
 import { documentName, list } from './words.js';
@@ -25,7 +24,7 @@ const ages: Telling = ({ party: people }, lang) => {
 };
 
 const pace: Record<Passenger['mobility'], Bilingual> = {
-  0: { zh: '腿脚不便、走不了楼梯', en: 'cannot do stairs' },
+  0: { zh: '走不了楼梯', en: 'cannot do stairs' },
   1: { zh: '走得慢', en: 'walks slowly' },
   2: { zh: '走路没问题', en: 'walks freely' },
 };

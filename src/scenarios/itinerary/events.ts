@@ -1,0 +1,113 @@
+import type { Json } from '../../core/json.js';
+import type { Lang } from '../../core/lang.js';
+import type { Aftermath } from '../../core/scenario.js';
+import { isRefusal } from '../../core/tool.js';
+import { applyCancellation, applyDelay } from '../../world/travel/mishaps.js';
+import { cheapestRecovery } from '../../world/travel/recovery.js';
+import { netPaid, serviceById, withPublic, type TravelWorld } from '../../world/travel/world.js';
+import type { Fen, Ride } from '../../world/travel/types.js';
+import type { ItineraryData } from './data.js';
+import { breakingDelay } from './delay.js';
+import { applyMarketEvent } from './market.js';
+import { noticeOf } from './notices.js';
+import { recoveryFrom } from './recovery.js';
+import { seatedChain } from './seated.js';
+import type { EventRecord, ItineraryState } from './state.js';
+
+/** From this call on a cancellation or delay strikes as soon as any leg is paid. */
+export const STRIKE_FROM_CALL = 25;
+/** The user's new ceiling as a multiple of the cheapest recovery, in percent. */
+export const RAISE_PERCENT = 110;
+
+/** Counts a call and lets the event of the case happen when its moment has come. */
+export function afterCall(
+  before: ItineraryState,
+  tool: string,
+  result: Json,
+  data: ItineraryData,
+  lang: Lang,
+): Aftermath<ItineraryState> {
+  const state = { ...before, calls: before.calls + 1 };
+  if (state.event !== null || state.delivery !== null) return { state, notices: [] };
+  const struck = strike(state, tool === 'search' && !isRefusal(result), data);
+  return struck === null ? { state, notices: [] } : announce(state, struck, lang);
+}
+
+type Struck = { readonly event: EventRecord; readonly world: TravelWorld; readonly raised_fen: Fen | null };
+
+function strike(state: ItineraryState, searched: boolean, data: ItineraryData): Struck | null {
+  switch (data.event.kind) {
+    case 'none':
+      return null;
+    case 'soldout':
+    case 'fare_up': {
+      if (!searched) return null;
+      const event = recordOf(state, data.event.kind, data.event.service_id, null);
+      return { event, world: applyMarketEvent(state.world, data.event), raised_fen: null };
+    }
+    case 'cancel':
+    case 'delay':
+      return disrupt(state, data.event.kind, data);
+  }
+}
+
+function recordOf(
+  { world }: ItineraryState,
+  kind: EventRecord['kind'],
+  service_id: string,
+  seated: readonly Ride[] | null,
+): EventRecord {
+  const { orders } = world.public;
+  return { kind, service_id, delay_minutes: 0, at: world.now, orders, net_paid_fen: netPaid(world), seated };
+}
+
+/** Cancels or delays the last leg paid, of those that the party is to travel on. */
+function disrupt(state: ItineraryState, kind: 'cancel' | 'delay', { trip }: ItineraryData): Struck | null {
+  const { network, orders } = state.world.public;
+  const paid = orders.filter(({ status }) => status === 'paid');
+  if (paid.length === 0) return null;
+  const seated = seatedChain(network, trip, orders);
+  if (seated === null && state.calls < STRIKE_FROM_CALL) return null;
+  const struck = paid.findLast(
+    (order) => seated === null || seated.some(({ service_id }) => service_id === order.service_id),
+  );
+  const service = struck === undefined ? undefined : serviceById(state.world, struck.service_id);
+  if (service === undefined) return null;
+  const delay_minutes = kind === 'delay' ? breakingDelay(network, trip, seated, service) : 0;
+  const event = { ...recordOf(state, kind, service.id, seated), delay_minutes };
+  return raiseCeiling(event, trip, disrupted(state.world, event));
+}
+
+/** The world after a cancellation or delay. */
+export function disrupted(world: TravelWorld, event: EventRecord): TravelWorld {
+  return event.kind === 'delay'
+    ? applyDelay(world, event.service_id, event.delay_minutes)
+    : applyCancellation(world, event.service_id);
+}
+
+function raiseCeiling(event: EventRecord, trip: ItineraryData['trip'], world: TravelWorld): Struck {
+  const { network, budget_fen } = world.public;
+  const { orders, net_paid_fen, at: now } = event;
+  const cheapest = cheapestRecovery(recoveryFrom({ network, trip, orders, now, net_paid_fen }));
+  const needed = cheapest === null ? 0 : Math.ceil((cheapest.money_fen * RAISE_PERCENT) / 100);
+  if (needed <= budget_fen) return { event, world, raised_fen: null };
+  return { event, world: withPublic(world, { budget_fen: needed }), raised_fen: needed };
+}
+
+function announce(
+  state: ItineraryState,
+  { event, world, raised_fen }: Struck,
+  lang: Lang,
+): Aftermath<ItineraryState> {
+  const service = serviceById(world, event.service_id);
+  if (service === undefined) return { state, notices: [] };
+  const data = {
+    service_id: event.service_id,
+    delay_minutes: event.delay_minutes,
+    budget_fen: world.public.budget_fen,
+  };
+  return {
+    state: { ...state, world, event },
+    notices: [{ name: event.kind, data, say: noticeOf(event, service, raised_fen, lang) }],
+  };
+}
