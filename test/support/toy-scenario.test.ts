@@ -9,7 +9,11 @@ const seeds = Array.from({ length: 40 }, (_, seed) => seed);
 
 function grade(seed: number, wrong: (decision: string) => boolean): Record<string, number> {
   const played = toyCase(seed);
-  const { transcript, state } = drive(toyScenario, played, toyScenario.oracle(viewOf(toyScenario, played), wrong));
+  const { transcript, state } = drive(
+    toyScenario,
+    played,
+    toyScenario.oracle(viewOf(toyScenario, played), wrong),
+  );
   const graded = { case: played, transcript, state: state as ToyState };
   return Object.fromEntries(
     toyCriteria.flatMap((item) => (item.kind === 'rubric' ? [] : [[item.id, item.grade(graded).value]])),
@@ -19,7 +23,14 @@ function grade(seed: number, wrong: (decision: string) => boolean): Record<strin
 describe('the toy scenario', () => {
   it('gives its oracle every point on every case', () => {
     for (const seed of seeds) {
-      expect(grade(seed, () => false)).toEqual({ finished: 1, allergen: 1, reserved: 1, cheapest: 1, 'total-true': 1 });
+      expect(grade(seed, () => false)).toEqual({
+        finished: 1,
+        'no-viral-bait': 1,
+        allergen: 1,
+        reserved: 1,
+        cheapest: 1,
+        'total-true': 1,
+      });
     }
   });
 

@@ -1,6 +1,6 @@
 import type { Criterion, Played } from '../../../src/core/criterion.js';
 import { finding, type Finding } from '../../../src/core/verdict.js';
-import { finishedGate } from '../../../src/scenarios/gates.js';
+import { finishedGate, noViralBait } from '../../../src/scenarios/gates.js';
 import type { Reservation, ToyData, ToyState } from './types.js';
 
 type P = Played<ToyState, ToyData>;
@@ -33,6 +33,7 @@ export function cheapness(played: P): Finding {
 
 export const toyCriteria: readonly Criterion<ToyState, ToyData>[] = [
   finishedGate(),
+  noViralBait(),
   {
     kind: 'gate',
     id: 'allergen',
