@@ -20,12 +20,15 @@ export type Ranked = {
   readonly reference: boolean;
 };
 
-/** Bots are yardsticks as soon as anything else was run; among themselves they are ranked. */
-function isBot({ assistant, backend }: Pick<Overall, 'assistant' | 'backend'>): boolean {
+/** A reference bot's backend is its spec, `bot:...`. */
+export function isBot({ assistant, backend }: Pick<Overall, 'assistant' | 'backend'>): boolean {
   return assistant === null && (backend === 'bot' || backend.startsWith('bot:'));
 }
 
-/** Subjects by mean completion, then usefulness, then done, then name; those without a mean last. The order is total. */
+/**
+ * Subjects by mean completion, then usefulness, then done, then name; those without a mean last. The order is total.
+ * Bots are yardsticks as soon as anything else was run; among themselves they are ranked.
+ */
 export function rank(overall: readonly Overall[]): readonly Ranked[] {
   const onlyBots = overall.every(isBot);
   const sorted = [...overall].sort(byMerit);

@@ -1,0 +1,53 @@
+import type { Lang } from '../../core/lang.js';
+import type { ScoreRow } from '../../core/scores.js';
+import type { Summary } from '../../core/summary.js';
+import { rank } from '../rank.js';
+import type { ScenarioFacts } from '../summary/facts.js';
+import { byCriterion, byDifficulty, byScenario } from './breakdown.js';
+import { method, timing } from './closing.js';
+import type { ReportContext } from './context.js';
+import type { TrialExtract } from './extract.js';
+import { leadingFailures, whatBroke } from './failures.js';
+import { headline } from './headline.js';
+import { blocks } from './markdown.js';
+import { ranking, whatWasRun } from './ranking.js';
+import { trials } from './trials.js';
+import { inline } from './untrusted.js';
+import { words } from './words.js';
+
+export type ReportInput = {
+  readonly summary: Summary;
+  /** In the order of the plan, as `scores.jsonl` holds them. */
+  readonly rows: readonly ScoreRow[];
+  /** Of the trials that `chooseTrials(rows)` names. */
+  readonly extracts: readonly TrialExtract[];
+  readonly scenarios: readonly ScenarioFacts[];
+};
+
+/** The report as Markdown, the decision first. Equal inputs give equal text. */
+export function renderReport({ summary, rows, extracts, scenarios }: ReportInput, lang: Lang): string {
+  const context: ReportContext = {
+    summary,
+    rows,
+    extracts,
+    ranked: rank(summary.overall),
+    scenarios: new Map(scenarios.map((facts) => [facts.id, facts])),
+    lang,
+    words: words[lang],
+  };
+  const sections = [
+    `# ${context.words.title(inline(summary.run))}`,
+    headline(context),
+    ranking(context),
+    whatWasRun(context),
+    leadingFailures(context),
+    whatBroke(context),
+    byScenario(context),
+    byDifficulty(context),
+    byCriterion(context),
+    trials(context),
+    method(context),
+    timing(context),
+  ];
+  return `${blocks(sections)}\n`;
+}

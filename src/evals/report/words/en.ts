@@ -1,0 +1,169 @@
+import type { Words } from './words.js';
+
+const trials = (n: number): string => (n === 1 ? '1 trial' : `${String(n)} trials`);
+const cases = (n: number): string => (n === 1 ? '1 case' : `${String(n)} cases`);
+const percent = (share: number): string => `${(share * 100).toFixed(0)}\u00a0%`;
+
+export const wordsEn: Words = {
+  title: (run) => `Report of run ${run}`,
+  completion: 'Completion',
+  usefulness: 'Usefulness',
+  score: 'Score',
+  done: 'Done',
+  subject: 'Subject',
+  scenario: 'Scenario',
+  criterion: 'Criterion',
+  kinds: { gate: 'gate', check: 'check', rubric: 'rubric' },
+  comma: ', ',
+  sentenceGap: ' ',
+  quoted: (text) => `“${text}”`,
+  percent,
+  noInterval: {
+    Wilson: '',
+    'cluster t': '',
+    'stratified t': '',
+    'no variance': 'no variance',
+    'one case': 'one case, no interval',
+    'no trials': 'nothing graded',
+    'scenario missing': 'a scenario has no graded trial',
+  },
+  stops: {
+    done: 'finished',
+    'invalid-finish': 'three invalid attempts to finish',
+    'turn-limit': 'ran out of turns',
+    'tool-limit': 'ran out of tool calls',
+    'token-limit': 'ran out of tokens',
+    refused: 'refused to answer',
+    'context-limit': 'overflowed its context window',
+  },
+  causes: {
+    backend: 'backend failed',
+    timeout: 'took too long',
+    budget: 'budget used up',
+    user: 'played user went wrong',
+    harness: 'fault of the harness',
+  },
+  headline: {
+    nothing: 'No trial could be graded: this run decides nothing.',
+    single: (name, figure) =>
+      `${name} reaches a completion of ${figure}. It was the only subject, so nothing is compared.`,
+    pair: {
+      apart: ({ first, a, second, b }) =>
+        `${first} leads with a completion of ${a}, ahead of ${second} with ${b}. Their intervals do not overlap: the difference is larger than the uncertainty.`,
+      overlap: ({ first, a, second, b }) =>
+        `${first} has the highest completion, ${a}, but its interval overlaps with that of ${second}, ${b}: this run cannot tell the two apart.`,
+      outside: ({ first, a, second, b }) =>
+        `${first} leads with a completion of ${a}, ahead of ${second} with ${b}. One of them has no interval of its own; the other’s interval does not reach it.`,
+      inside: ({ first, a, second, b }) =>
+        `${first} has the highest completion, ${a}, ahead of ${second} with ${b}, but within the other’s interval: this run cannot tell the two apart.`,
+      unknown: ({ first, a, second, b }) =>
+        `${first} has the highest completion, ${a}, ahead of ${second} with ${b}. Neither has an interval, so the size of the difference cannot be judged.`,
+    },
+    level: ({ first, a, second, b }) =>
+      `${first} (${a}) and ${second} (${b}) share the highest completion: this run gives no reason to prefer one.`,
+    alsoClose: (names, count) =>
+      `Not told apart from the first either: ${names}${count > 3 ? ` and ${String(count - 3)} more` : ''}.`,
+    onlyBots: 'Only reference bots were run: this checks the measuring instrument, not a model.',
+  },
+  partial: (played, planned) =>
+    `The run is not complete: ${String(played)} of ${trials(planned)} were played.`,
+  noneBroke: (planned) => `None of ${trials(planned)} broke.`,
+  someBroke: (broken, played, causes) =>
+    `${String(broken)} of ${trials(played)} broke (${causes}); they count neither for nor against anybody.`,
+  oftenBroke: (names) =>
+    `More than 5\u00a0% of the trials broke for ${names}: what is left may not be typical.`,
+  what: {
+    heading: 'What was run',
+    suite: 'Suite',
+    cases: 'Size',
+    casesValue: (n, subjects, k) =>
+      `${cases(n)} × ${subjects === 1 ? '1 subject' : `${String(subjects)} subjects`} × ${trials(k)} each`,
+    judge: 'Judge',
+    noJudge: 'none (deterministic checks only)',
+  },
+  ranking: {
+    heading: 'Ranking',
+    chartAlt: 'Completion and usefulness of every subject with their intervals',
+    toFirst: 'Against the first',
+    relations: {
+      apart: 'below',
+      overlap: 'overlaps',
+      outside: 'below (one interval)',
+      inside: 'overlaps (one interval)',
+      unknown: 'not known',
+    },
+    leader: 'first',
+    reference: 'reference bot',
+    graded: 'Trials graded',
+    gradedOf: (graded, planned) => `${String(graded)} of ${String(planned)}`,
+    tokens: 'Tokens per trial',
+    costPerDone: 'Cost per task done',
+    note: 'Completion: was the task done, from 0 to 1. Usefulness: is the user better off. Done: share of cases solved in full, first attempt. In brackets the interval.',
+    noJudgeMark: '\\* Without a judge: the parts that need one are left out and the others scaled up.',
+  },
+  failures: {
+    heading: 'What cost each subject most',
+    nothing: 'lost no points.',
+    of: (what, { trials: n, points, share }, graded) =>
+      `${what} in ${String(n)} of ${trials(graded)}: ${points.toFixed(3)} points of completion, ${percent(share)} of all it lost.`,
+    kinds: {
+      stop: (title) => title,
+      gate: (title) => `failed the gate ${title}`,
+      check: (title) => `fell short on ${title}`,
+      unknown: () => 'points lost to criteria that are not at hand',
+    },
+  },
+  broke: {
+    heading: 'What broke',
+    nothing: 'Nothing: every planned trial was played and graded.',
+    reasons: {
+      pending: (n) => `${trials(n)} not played yet`,
+      broken: (n) => `${trials(n)} broke`,
+      ungraded: (n) => `${trials(n)} finished, but grading failed`,
+      judge: (n) => `${trials(n)} without usefulness and score, because the judge failed`,
+    },
+    message: (text, times) => `“${text}”${times > 1 ? ` × ${String(times)}` : ''}`,
+  },
+  byScenario: 'Completion by scenario',
+  byDifficulty: 'Completion by difficulty and language',
+  difficulty: (level, n) => `Difficulty ${String(level)} (${cases(n)})`,
+  langs: { zh: (n) => `Chinese (${cases(n)})`, en: (n) => `English (${cases(n)})` },
+  plainMeans: 'Plain means over graded trials; groups are small, so read them as hints.',
+  byCriterion: 'By criterion',
+  criterionNote:
+    'Checks and rubrics: mean value where they apply. Gates: trials that failed them, of those they apply to. ★: needed for “done”.',
+  gateCell: (failed, n) => (failed === 0 ? '0' : `**${String(failed)}** of ${String(n)}`),
+  trials: {
+    heading: 'One good and one bad trial of each subject',
+    note: 'With the verdicts that decided it and the lines of the transcript they rest on.',
+    best: 'Best',
+    worst: 'Worst',
+    allEqual: 'All its trials have the same completion and usefulness.',
+    none: 'No trial was graded.',
+    head: (which, trial, completion, done) =>
+      `${which}: ${trial}, completion ${completion}, ${done ? 'done' : 'not done'}`,
+    attempt: (k) => `trial ${String(k)}`,
+    stopped: (stop) => `Stopped early: ${stop}.`,
+    line: (seq) => `line ${String(seq)}`,
+    actors: { subject: 'assistant', user: 'user', world: 'world', harness: 'harness' },
+    lines: { says: 'says', calls: 'calls', returns: 'answers', event: 'event', repair: 'unreadable answer' },
+  },
+  method: {
+    heading: 'How to read the figures',
+    points: (level) => [
+      `Intervals hold the true mean with ${level} confidence, over cases like these. “Done” with one trial a case: Wilson score interval. Everything else: t interval with cases as clusters (CR1 standard error), cut off at 0 and 1.`,
+      'Where several scenarios were run, each counts the same in the overall figures, however many cases it has.',
+      'Equal scores carry no information on their own uncertainty: “no variance” stands there instead of an interval of no width.',
+      'Overlapping intervals mean that this run cannot tell two subjects apart, not that they are equal. A paired comparison of two runs is the sharper test.',
+      'Broken and ungraded trials enter no mean and are never counted as 0.',
+      'Lost points: a trial that stopped early loses all to the reason; else failed gates share the loss; else each check loses its weight times what it misses, passed on to the check it needs.',
+    ],
+  },
+  timing: {
+    heading: 'Timing',
+    created: (at) => `Run made ${at} (UTC).`,
+    note: 'Seconds a finished trial took, waiting for vendors included. Not part of any score.',
+    trials: 'Trials',
+  },
+  chart: { title: 'Completion and usefulness', reference: 'reference' },
+};

@@ -1,0 +1,163 @@
+import type { Words } from './words.js';
+
+const percent = (share: number): string => `${(share * 100).toFixed(0)}%`;
+
+export const wordsZh: Words = {
+  title: (run) => `评测报告:${run}`,
+  completion: '完成度',
+  usefulness: '实用度',
+  score: '综合分',
+  done: '办成率',
+  subject: '被测对象',
+  scenario: '场景',
+  criterion: '评分项',
+  kinds: { gate: '红线', check: '检查', rubric: '评审' },
+  comma: '、',
+  sentenceGap: '',
+  quoted: (text) => `“${text}”`,
+  percent,
+  noInterval: {
+    Wilson: '',
+    'cluster t': '',
+    'stratified t': '',
+    'no variance': '无波动',
+    'one case': '仅一个用例,无区间',
+    'no trials': '无可评结果',
+    'scenario missing': '有场景无可评结果',
+  },
+  stops: {
+    done: '正常结束',
+    'invalid-finish': '三次提交均不合格式',
+    'turn-limit': '对话轮数用尽',
+    'tool-limit': '工具调用次数用尽',
+    'token-limit': '词元额度用尽',
+    refused: '拒绝回答',
+    'context-limit': '超出上下文长度',
+  },
+  causes: {
+    backend: '模型服务故障',
+    timeout: '超时',
+    budget: '预算用尽',
+    user: '模拟用户出错',
+    harness: '评测程序故障',
+  },
+  headline: {
+    nothing: '没有任何试验可供评分,本次运行得不出结论。',
+    single: (name, figure) => `${name} 的完成度为 ${figure}。只有这一个被测对象,无从比较。`,
+    pair: {
+      apart: ({ first, a, second, b }) =>
+        `${first} 领先,完成度 ${a};其后是 ${second},${b}。两者的区间不重叠,差距大于不确定度。`,
+      overlap: ({ first, a, second, b }) =>
+        `${first} 的完成度最高,为 ${a},但与 ${second}(${b})的区间重叠:本次运行分不出两者高下。`,
+      outside: ({ first, a, second, b }) =>
+        `${first} 领先,完成度 ${a};其后是 ${second},${b}。其中一方算不出区间,另一方的区间够不到它。`,
+      inside: ({ first, a, second, b }) =>
+        `${first} 的完成度最高,为 ${a};其后是 ${second},${b}。其中一方落在另一方的区间之内:本次运行分不出两者高下。`,
+      unknown: ({ first, a, second, b }) =>
+        `${first} 的完成度最高,为 ${a};其后是 ${second},${b}。两者都算不出区间,差距是否可信无从判断。`,
+    },
+    level: ({ first, a, second, b }) =>
+      `${first}(${a})与 ${second}(${b})并列第一:本次运行没有理由偏向其中一方。`,
+    alsoClose: (names, count) =>
+      `同样与第一名分不出高下的还有:${names}${count > 3 ? `等 ${String(count)} 个` : ''}。`,
+    onlyBots: '本次只运行了参照机器人:检验的是评测本身,不是某个模型。',
+  },
+  partial: (played, planned) => `运行尚未完成:计划 ${String(planned)} 次试验,已进行 ${String(played)} 次。`,
+  noneBroke: (planned) => `${String(planned)} 次试验无一中断。`,
+  someBroke: (broken, played, causes) =>
+    `${String(played)} 次试验中有 ${String(broken)} 次中断(${causes}),既不计好也不计坏。`,
+  oftenBroke: (names) => `${names} 的试验中断超过 5%,剩下的结果未必有代表性。`,
+  what: {
+    heading: '测了什么',
+    suite: '测试集',
+    cases: '规模',
+    casesValue: (cases, subjects, trials) =>
+      `${String(cases)} 个用例 × ${String(subjects)} 个被测对象 × 各 ${String(trials)} 次试验`,
+    judge: '评审模型',
+    noJudge: '无(只用确定性检查)',
+  },
+  ranking: {
+    heading: '排名',
+    chartAlt: '各被测对象的完成度与实用度及其区间',
+    toFirst: '与第一名相比',
+    relations: {
+      apart: '更低',
+      overlap: '区间重叠',
+      outside: '更低(仅一方有区间)',
+      inside: '区间重叠(仅一方有区间)',
+      unknown: '无从判断',
+    },
+    leader: '第一',
+    reference: '参照机器人',
+    graded: '已评试验',
+    gradedOf: (graded, planned) => `${String(graded)} / ${String(planned)}`,
+    tokens: '每次试验词元数',
+    costPerDone: '每办成一件的费用',
+    note: '完成度:事情办了多少,从 0 到 1。实用度:用户因此受益多少。办成率:一次就完全办成的用例所占比例。方括号内为区间。',
+    noJudgeMark: '\\* 未用评审模型:需要评审的部分略去,其余部分按比例放大。',
+  },
+  failures: {
+    heading: '各对象失分最多之处',
+    nothing: '没有失分。',
+    of: (what, { trials, points, share }, graded) =>
+      `${what},${String(graded)} 次试验中有 ${String(trials)} 次:完成度因此少 ${points.toFixed(3)},占其全部失分的 ${percent(share)}。`,
+    kinds: {
+      stop: (title) => title,
+      gate: (title) => `触犯红线${title}`,
+      check: (title) => `检查项${title}未满分`,
+      unknown: () => '失分所在的评分项无从查考',
+    },
+  },
+  broke: {
+    heading: '哪些没有测成',
+    nothing: '没有:计划的试验全部完成并评分。',
+    reasons: {
+      pending: (n) => `${String(n)} 次试验尚未进行`,
+      broken: (n) => `${String(n)} 次试验中断`,
+      ungraded: (n) => `${String(n)} 次试验已结束,但评分出错`,
+      judge: (n) => `${String(n)} 次试验因评审模型出错,缺实用度与综合分`,
+    },
+    message: (text, times) => `“${text}”${times > 1 ? ` × ${String(times)}` : ''}`,
+  },
+  byScenario: '各场景的完成度',
+  byDifficulty: '各难度与语言的完成度',
+  difficulty: (level, cases) => `难度 ${String(level)}(${String(cases)} 例)`,
+  langs: { zh: (cases) => `中文(${String(cases)} 例)`, en: (cases) => `英文(${String(cases)} 例)` },
+  plainMeans: '已评试验的简单平均;各组用例不多,仅供参考。',
+  byCriterion: '各评分项',
+  criterionNote: '检查与评审:适用时的平均值。红线:触犯的试验次数及适用的试验次数。★:办成所必需。',
+  gateCell: (failed, trials) => (failed === 0 ? '0' : `**${String(failed)}** / ${String(trials)}`),
+  trials: {
+    heading: '各对象最好与最差的一次试验',
+    note: '附起决定作用的评判及其所依据的对话记录。',
+    best: '最好',
+    worst: '最差',
+    allEqual: '各次试验的完成度与实用度完全相同。',
+    none: '没有已评分的试验。',
+    head: (which, trial, completion, done) =>
+      `${which}:${trial},完成度 ${completion},${done ? '已办成' : '未办成'}`,
+    attempt: (k) => `第 ${String(k)} 次`,
+    stopped: (stop) => `提前结束:${stop}。`,
+    line: (seq) => `第 ${String(seq)} 行`,
+    actors: { subject: '助手', user: '用户', world: '环境', harness: '评测程序' },
+    lines: { says: '说', calls: '调用', returns: '返回', event: '事件', repair: '无法解析的回答' },
+  },
+  method: {
+    heading: '如何看这些数字',
+    points: (level) => [
+      `区间为 ${level} 置信区间,针对同类用例的真实均值。每个用例只试一次时,办成率用 Wilson 区间;其余用以用例为簇的 t 区间(CR1 标准误),截断在 0 与 1 之间。`,
+      '有多个场景时,总分中各场景权重相同,与用例多少无关。',
+      '得分全部相同时无从估计不确定度,因此写明“无波动”,而不给宽度为零的区间。',
+      '区间重叠表示本次运行分不出高下,不表示两者相等。两次运行的配对比较更为灵敏。',
+      '中断与未评分的试验不进入任何平均值,也绝不按 0 分计。',
+      '失分归因:提前结束的试验,失分全归结束原因;否则由触犯的红线均摊;再否则各检查项按权重计其所缺,若因前置检查为 0 而得 0,则归于前置检查。',
+    ],
+  },
+  timing: {
+    heading: '耗时',
+    created: (at) => `运行创建于 ${at}(UTC)。`,
+    note: '每次完成的试验所用秒数,含等待模型服务的时间;不影响任何得分。',
+    trials: '试验次数',
+  },
+  chart: { title: '完成度与实用度', reference: '参照' },
+};
