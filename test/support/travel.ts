@@ -11,7 +11,7 @@ import type {
 } from '../../src/world/travel/types.js';
 import { toMinutes } from '../../src/world/travel/clock.js';
 
-/** Builders of a small invented country: cities a, b, c, each with a door and one place of every kind. */
+/** Builders of a small invented country: cities a, b, c, d, each with a door and one place of every kind. */
 export const childRule: ChildRule = {
   rule_id: 'test-child',
   free_under: 6,
@@ -42,7 +42,7 @@ const kinds = [
   ['pickup', 'pickup'],
 ] as const;
 
-export const cities = ['a', 'b', 'c'] as const;
+export const cities = ['a', 'b', 'c', 'd'] as const;
 
 export const places: readonly Place[] = cities.flatMap((city) =>
   kinds.map(([name, kind]) => ({ id: `${city}/${name}`, city, kind })),
