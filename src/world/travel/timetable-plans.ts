@@ -93,9 +93,15 @@ function draftChain(planting: Planting, chain: readonly Corridor[]): Draft[] | n
   return drafts;
 }
 
+/** Planted services cost less than the average one, several modes least: finding them has to pay. */
+function priceOf(drafts: readonly Draft[], random: Random): number {
+  const mixed = new Set(drafts.map(({ carrier }) => carrier.mode)).size > 1;
+  return (mixed ? 0.72 : 0.86) + random() * 0.12;
+}
+
 function plant(planting: Planting, drafts: readonly Draft[]): PlantedPlan {
   const { random, trip, next, ground } = planting;
-  const factor = 0.86 + random() * 0.12;
+  const factor = priceOf(drafts, random);
   const seats = (at: number): number =>
     at === 0 ? trip.party.length + randomInt(random, 0, 3) : randomInt(random, 0, trip.party.length + 1);
   const services = drafts.map((draft) => serviceOf(draft, { factor, seats, stepFree: true }, next));
@@ -137,6 +143,23 @@ const cheapest = (plans: readonly PlantedPlan[]): PlantedPlan | undefined =>
 const sameWay = (a: PlantedPlan, b: PlantedPlan): boolean =>
   a.services.map(({ to }) => to.split('/')[0]).join() === b.services.map(({ to }) => to.split('/')[0]).join();
 
+const addsMode = (plan: PlantedPlan, to: PlantedPlan): boolean =>
+  [...modesOf(plan)].some((mode) => !modesOf(to).has(mode));
+
+/**
+ * The second plan: of the kind the ladder asks for and, on the highest step, with a further mode; else one by another
+ * way; else any.
+ */
+function alternative(
+  difficulty: Difficulty,
+  others: readonly PlantedPlan[],
+  first: PlantedPlan,
+): PlantedPlan | undefined {
+  const alike = difficulty < 3 ? [] : others.filter((plan) => suits(difficulty, plan));
+  const wanted = difficulty < 4 ? alike : alike.filter((plan) => addsMode(plan, first));
+  return cheapest(wanted) ?? cheapest(others.filter((plan) => !sameWay(plan, first))) ?? cheapest(others);
+}
+
 /**
  * Up to two feasible plans without a service in common, the first of the kind the ladder asks for, the second by
  * another way or mode where there is one. Samples chains and judges each by `reportChain`, needs included; none
@@ -153,7 +176,10 @@ export function plantPlans(planting: Planting): readonly PlantedPlan[] {
   }
   const first = cheapest(found.filter((plan) => suits(planting.difficulty, plan))) ?? cheapest(found);
   if (first === undefined) return [];
-  const others = found.filter((plan) => plan !== first);
-  const second = cheapest(others.filter((plan) => !sameWay(plan, first))) ?? cheapest(others);
+  const second = alternative(
+    planting.difficulty,
+    found.filter((plan) => plan !== first),
+    first,
+  );
   return second === undefined ? [first] : [first, second];
 }

@@ -31,11 +31,19 @@ function detour(origin: City, destination: City, via: City): number {
   return ratio - (via.rail === 'hub' ? 0.1 : 0);
 }
 
-function rankedHubs(origin: City, destination: City): readonly City[] {
+/** Up the ladder a hub within a coach's reach of the destination is worth a longer way: there modes compete. */
+const LAST_STRETCH_KM = 450;
+const nearHome = (difficulty: Difficulty, hub: City, destination: City): number =>
+  difficulty >= 3 && distanceKm(hub, destination) < LAST_STRETCH_KM ? 0.15 : 0;
+
+function rankedHubs(origin: City, destination: City, difficulty: Difficulty): readonly City[] {
   return cities
     .filter((city) => city.rail !== 'minor' && city.id !== origin.id && city.id !== destination.id)
     .filter((city) => distanceKm(origin, city) > NEAREST_KM && distanceKm(city, destination) > NEAREST_KM)
-    .map((city) => ({ city, cost: detour(origin, destination, city) }))
+    .map((city) => ({
+      city,
+      cost: detour(origin, destination, city) - nearHome(difficulty, city, destination),
+    }))
     .sort((a, b) => a.cost - b.cost)
     .map(({ city }) => city);
 }
@@ -85,7 +93,7 @@ export function planRoute(
   const destination = cityOf(ends.destination);
   const pairs = Math.floor(MAX_SEARCHES / dates);
   const count = Math.max(1, Math.min(WANTED_HUBS[difficulty], Math.floor((pairs - 1) / 2)));
-  const hubs = drawHubs(random, rankedHubs(origin, destination), count).sort(
+  const hubs = drawHubs(random, rankedHubs(origin, destination, difficulty), count).sort(
     (a, b) => distanceKm(origin, a) - distanceKm(origin, b),
   );
   const chained = difficulty > 1 && hubs.length > 1 && 2 + 2 * hubs.length <= pairs;

@@ -13,7 +13,7 @@ import { buildPlaces } from './timetable-places.js';
 import { isApart, plantPlans } from './timetable-plans.js';
 import { datesIn, planRoute, type Corridor, type Difficulty, type Route } from './timetable-route.js';
 import { trapAfter } from './timetable-trap.js';
-import type { Minutes, Network, Service, Trip } from './types.js';
+import type { Minutes, Mode, Network, Service, Trip } from './types.js';
 
 /** What a timetable is made for. The budget, preferences and deadline's soft sides play no part. */
 export type NetworkSpec = Pick<
@@ -24,9 +24,12 @@ export type NetworkSpec = Pick<
   readonly seed: number;
 };
 
-/** Background services wanted, and how likely a class of theirs is sold out, by difficulty. */
+/** Background services wanted, and how likely one of them is sold out altogether, by difficulty. */
 const AMOUNT: Readonly<Record<Difficulty, number>> = { 1: 14, 2: 22, 3: 30, 4: 38 };
-const SOLD_OUT: Readonly<Record<Difficulty, number>> = { 1: 0.4, 2: 0.45, 3: 0.5, 4: 0.5 };
+const SOLD_OUT: Readonly<Record<Difficulty, number>> = { 1: 0.25, 2: 0.35, 3: 0.4, 4: 0.4 };
+const DIRECT_SOLD_OUT: Readonly<Record<Difficulty, number>> = { 1: 0.25, 2: 0.85, 3: 0.95, 4: 1 };
+/** Where a service is not sold out, the odds that a class of it is. */
+const SOLD_OUT_CLASS = 0.35;
 
 type Making = {
   readonly spec: NetworkSpec;
@@ -38,30 +41,31 @@ type Making = {
 const isDirect = ({ from, to }: Corridor, { origin, destination }: Route): boolean =>
   from.id === origin.id && to.id === destination.id;
 
-/** The odds that a class is sold out: nobody can count on the direct ones, and the early ones go first. */
-function soldOutOdds({ spec, route }: Making, corridor: Corridor, dep: Minutes, at: number): number {
+type Offered = { readonly corridor: Corridor; readonly mode: Mode; readonly dep: Minutes };
+
+/** Up the ladder the last stretch by rail is the scarce one, so that another mode has to be thought of. */
+function homeward({ spec, route }: Making, { to }: Corridor, mode: Mode): number {
+  return spec.difficulty >= 3 && mode === 'train' && to.id === route.destination.id ? 0.35 : 0;
+}
+
+/** The odds that a service is sold out: nobody can count on the direct ones, and the early ones go first. */
+function soldOutOdds(making: Making, { corridor, mode, dep }: Offered): number {
+  const { spec, route } = making;
   const share = (dep - spec.depart_after) / Math.max(1, spec.arrive_by - spec.depart_after);
   const early = share < 0.35 ? 0.25 : 0;
-  if (!isDirect(corridor, route)) return SOLD_OUT[spec.difficulty] + early;
-  switch (spec.difficulty) {
-    case 1:
-      return SOLD_OUT[1] + early;
-    case 2:
-      return at === 0 ? 1 : 0.6;
-    case 3:
-      return 0.9;
-    case 4:
-      return 1;
+  if (spec.difficulty === 1 || !isDirect(corridor, route)) {
+    return SOLD_OUT[spec.difficulty] + early + homeward(making, corridor, mode);
   }
+  return DIRECT_SOLD_OUT[spec.difficulty];
 }
 
 function backgroundStock(making: Making, corridor: Corridor, carrier: Carrier, dep: Minutes): Stock {
   const { random, spec } = making;
   const swing = carrier.mode === 'plane' ? 0.6 : 0.2;
+  const soldOut = random() < soldOutOdds(making, { corridor, mode: carrier.mode, dep });
   return {
     factor: 0.95 + random() * swing,
-    seats: (at) =>
-      random() < soldOutOdds(making, corridor, dep, at) ? 0 : randomInt(random, 1, spec.party.length + 8),
+    seats: () => (soldOut || random() < SOLD_OUT_CLASS ? 0 : randomInt(random, 1, spec.party.length + 8)),
     stepFree: random() < (carrier.mode === 'coach' ? 0.6 : 0.88),
   };
 }
