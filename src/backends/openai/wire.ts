@@ -20,7 +20,7 @@ export type UsageWire = z.infer<typeof usageWireSchema>;
 
 const callWireSchema = z.object({
   id: text,
-  function: z.object({ name: text, arguments: z.unknown() }),
+  function: z.object({ name: text, arguments: z.unknown().optional() }),
 });
 export type CallWire = z.infer<typeof callWireSchema>;
 
@@ -49,7 +49,7 @@ export const completionSchema = z.object({
     .optional()
     .catch(undefined),
   usage: usageWireSchema.optional().catch(undefined),
-  error: z.unknown(),
+  error: z.unknown().optional(),
 });
 export type Completion = z.infer<typeof completionSchema>;
 
@@ -69,5 +69,5 @@ export const errorBodySchema = z.object({
   code: z.union([z.string(), z.number()]).optional().catch(undefined),
   message: text,
   /** FastAPI's servers. */
-  detail: z.unknown(),
+  detail: z.unknown().optional(),
 });
