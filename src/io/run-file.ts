@@ -1,0 +1,113 @@
+import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { FestevalError } from '../core/errors.js';
+import type { RunHeader } from '../core/run.js';
+import { makeFolder } from './lock.js';
+import { connect, guarded, sqliteCode, transact, type Connection } from './sqlite.js';
+import { createTables, recogniseRun } from './store-schema.js';
+
+/**
+ * Makes a run's file with its header and plan. It is built beside and renamed, so that a file of that
+ * name is always a whole run. The caller holds the run's lock. Throws a FestevalError (exit 2) where
+ * the name is taken.
+ */
+export function makeRunFile(path: string, header: RunHeader): void {
+  refuseTaken(path);
+  makeFolder(dirname(path));
+  const building = `${path}.new`;
+  guarded(path, () => {
+    for (const left of [building, `${building}-journal`]) rmSync(left, { force: true });
+    const db = connect(building, 'rwc');
+    try {
+      transact(db, () => {
+        createTables(db);
+        writePlan(db, header);
+      });
+    } finally {
+      db.close();
+    }
+    renameSync(building, path);
+  });
+}
+
+function refuseTaken(path: string): void {
+  const name = basename(path, '.db');
+  if (existsSync(path)) {
+    throw new FestevalError(
+      `Run "${name}" exists already (${path}). Continue it with --resume, or choose another name with --name.`,
+    );
+  }
+  // SQLite would replay such a journal into the new file.
+  if (existsSync(`${path}-wal`)) {
+    throw new FestevalError(
+      `${path}-wal: is left from a run whose file is gone. Put ${path} back, or delete what is left of it.`,
+    );
+  }
+}
+
+function writePlan(db: Connection, { planned, ...header }: RunHeader): void {
+  db.prepare('INSERT INTO run VALUES (1, ?)').run(JSON.stringify(header));
+  const insert = db.prepare(
+    'INSERT INTO trial (id, scenario, case_id, case_hash, subject, k) VALUES (?, ?, ?, ?, ?, ?)',
+  );
+  planned.forEach(({ scenario, caseId, caseHash, subject, k }, id) => {
+    insert.run(id, scenario, caseId, caseHash, subject, k);
+  });
+}
+
+/**
+ * Opens a run's file. It is looked at read-only first: what is no run stays as it is. To write, it is
+ * put into WAL mode with `synchronous = NORMAL`: a commit is handed to the system before a save
+ * returns, so a killed process loses none of them; only a power cut may take the newest, and never
+ * harms the file. Throws a FestevalError (exit 2) for a file that is missing, damaged or no run.
+ */
+export function openRunFile(path: string, write: boolean): Connection {
+  requireFile(path);
+  const reader = guarded(path, () => connect(path, 'ro'));
+  try {
+    recogniseRun(reader, path);
+  } catch (error) {
+    reader.close();
+    throw error;
+  }
+  if (!write) return reader;
+  reader.close();
+  return guarded(path, () => {
+    const db = connect(path, 'rw');
+    db.exec('PRAGMA busy_timeout = 5000; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON');
+    db.pragma('journal_mode = WAL');
+    return db;
+  });
+}
+
+function requireFile(path: string): void {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) {
+    throw new FestevalError(`${path}: there is no such run. Check its name, or start it without --resume.`);
+  }
+  if (!found.isFile()) throw new FestevalError(`${path}: expected the file of a run, found something else.`);
+}
+
+/**
+ * Closes a run that was written, its journal folded in, so that the one file can be copied. While a
+ * reader has it open the journal cannot be removed, but it is empty then and may be left behind.
+ */
+export function closeRunFile(db: Connection, path: string): void {
+  try {
+    guarded(path, () => {
+      db.pragma('wal_checkpoint(TRUNCATE)');
+      dropJournal(db);
+    });
+  } finally {
+    db.close();
+  }
+}
+
+function dropJournal(db: Connection): void {
+  try {
+    db.pragma('busy_timeout = 0');
+    db.pragma('journal_mode = DELETE');
+  } catch (error) {
+    if (sqliteCode(error)?.startsWith('SQLITE_BUSY') !== true) throw error;
+  }
+}

@@ -1,0 +1,197 @@
+import { z } from 'zod';
+import { FestevalError } from '../core/errors.js';
+import { gradingSchema, type Grading } from '../core/grading.js';
+import { runHeaderSchema, type RunHeader, type RunStore } from '../core/run.js';
+import { trialId, type Trial, type TrialKey } from '../core/trial.js';
+import { readId, readJson, readKey, readProgress, readTrial, type Progress } from './codec.js';
+import { lockRun, type RunLock } from './lock.js';
+import { closeRunFile, makeRunFile, openRunFile } from './run-file.js';
+import { guarded, transact, type Connection } from './sqlite.js';
+import { prepareReads, prepareWrites, writeTrial, type Reads, type Writes } from './statements.js';
+
+type OpenRun = {
+  readonly path: string;
+  readonly db: Connection;
+  readonly header: RunHeader;
+  /** Trial id (core) -> row number, its place in the plan. */
+  readonly rows: ReadonlyMap<string, number>;
+  readonly reads: Reads;
+};
+type Writing = { readonly writes: Writes; readonly lock: RunLock };
+
+/**
+ * Starts a run: makes its file (and folder) and opens it for writing. Throws a FestevalError (exit 2)
+ * where the name is taken, another process is writing it, or the place cannot be written.
+ */
+export function createRun(path: string, header: RunHeader): RunStore {
+  const lock = lockRun(path);
+  return orRelease(lock, () => {
+    makeRunFile(path, header);
+    return openLocked(path, lock);
+  });
+}
+
+/**
+ * Opens a run that exists, for writing under its lock or read-only beside a writer. Throws a
+ * FestevalError (exit 2) for a file that is missing, damaged, no run, or being written by another process.
+ */
+export function openRun(path: string, { write }: { readonly write: boolean }): RunStore {
+  if (!write) return readingStore(openData(path, false));
+  const lock = lockRun(path);
+  return orRelease(lock, () => openLocked(path, lock));
+}
+
+function orRelease<T>(lock: RunLock, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+function openLocked(path: string, lock: RunLock): RunStore {
+  const run = openData(path, true);
+  return writingStore(run, { writes: guarded(path, () => prepareWrites(run.db)), lock });
+}
+
+function openData(path: string, write: boolean): OpenRun {
+  const db = openRunFile(path, write);
+  try {
+    const reads = guarded(path, () => prepareReads(db));
+    const header = decoded(path, 'its header', () => readHeader(reads));
+    const rows = new Map(header.planned.map((key, row) => [trialId(key), row]));
+    return { path, db, header, rows, reads };
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+function readHeader(reads: Reads): RunHeader {
+  const planned = reads.plan.all().map(readKey);
+  return { ...readJson(runHeaderSchema.omit({ planned: true }), reads.header.get()), planned };
+}
+
+/** Reads what was stored; what does not fit the schemas is damage, told with its place. */
+function decoded<T>(path: string, what: string, read: () => T): T {
+  try {
+    return guarded(path, read);
+  } catch (error) {
+    if (!(error instanceof z.ZodError)) throw error;
+    throw new FestevalError(
+      `${path}: ${what} is damaged (${error.issues[0]?.message ?? 'unreadable'} at ${error.issues[0]?.path.join('.') ?? '?'}). ` +
+        'It was left as it is: restore it from a copy, or start a new run.',
+    );
+  }
+}
+
+/** The row of a key of this run. A key that was never planned is a mistake of the caller's. */
+function rowOf({ header, rows }: OpenRun, key: TrialKey): number {
+  const row = rows.get(trialId(key));
+  if (row === undefined) throw new Error(`${trialId(key)} is no trial of run "${header.name}"`);
+  const { caseHash } = header.planned[row] ?? key;
+  if (caseHash === key.caseHash) return row;
+  throw new Error(`${trialId(key)}: expected case hash ${caseHash}, found ${key.caseHash}`);
+}
+
+function readTrialAt({ path, reads }: OpenRun, row: number): Trial | null {
+  return decoded(path, `trial ${row}`, () => {
+    const found = reads.trial.get(row);
+    if (readProgress(found).status === 'pending') return null;
+    return readTrial(found, reads.events.all(row), reads.attempts.all(row));
+  });
+}
+
+function progressOf(run: OpenRun, key: TrialKey): Progress {
+  const row = rowOf(run, key);
+  return decoded(run.path, `trial ${row}`, () => readProgress(run.reads.trial.get(row)));
+}
+
+/** Row by row, so that no transaction stays open between two trials. */
+function* readTrials(run: OpenRun): Generator<Trial> {
+  const played = decoded(run.path, 'its list of trials', () => run.reads.played.all().map(readId));
+  for (const row of played) {
+    const trial = readTrialAt(run, row);
+    if (trial !== null) yield trial;
+  }
+}
+
+function readGrading(run: OpenRun, key: TrialKey): Grading | null {
+  const row = rowOf(run, key);
+  return decoded(run.path, `the grading of trial ${row}`, () => {
+    const found: unknown = run.reads.grading.get(row);
+    return found === undefined ? null : readJson(gradingSchema, found);
+  });
+}
+
+function readingStore(run: OpenRun): RunStore {
+  const refuse = (): never => {
+    throw new Error(`run "${run.header.name}" was opened for reading`);
+  };
+  return {
+    header: run.header,
+    saveTrial: refuse,
+    saveGrading: refuse,
+    plays: (key) => progressOf(run, key).plays,
+    status: (key) => progressOf(run, key).status,
+    trial: (key) => readTrialAt(run, rowOf(run, key)),
+    grading: (key) => readGrading(run, key),
+    trials: () => readTrials(run),
+    close: () => {
+      run.db.close();
+    },
+  };
+}
+
+function writingStore(run: OpenRun, { writes, lock }: Writing): RunStore {
+  let open = true;
+  return {
+    ...readingStore(run),
+    saveTrial: (trial, grading) => {
+      saveTrial(run, writes, trial, grading);
+    },
+    saveGrading: (grading) => {
+      saveGrading(run, writes, grading);
+    },
+    close: () => {
+      if (!open) return;
+      open = false;
+      try {
+        closeRunFile(run.db, run.path);
+      } finally {
+        lock.release();
+      }
+    },
+  };
+}
+
+function saveTrial(run: OpenRun, writes: Writes, trial: Trial, grading: Grading | null): void {
+  const row = rowOf(run, trial.key);
+  if (grading !== null) requireGradable(run, trial.status, trial.key, grading.key);
+  guarded(run.path, () => {
+    transact(run.db, () => {
+      if (!writeTrial(writes, row, trial)) {
+        throw new Error(`${trialId(trial.key)} is finished: a finished trial is never replaced`);
+      }
+      if (grading !== null) writes.grading.run(row, JSON.stringify(grading));
+    });
+  });
+}
+
+function saveGrading(run: OpenRun, writes: Writes, grading: Grading): void {
+  const { key } = grading;
+  const row = rowOf(run, key);
+  requireGradable(run, progressOf(run, key).status, key, key);
+  guarded(run.path, () => {
+    transact(run.db, () => writes.grading.run(row, JSON.stringify(grading)));
+  });
+}
+
+function requireGradable(run: OpenRun, status: string, key: TrialKey, graded: TrialKey): void {
+  if (status !== 'finished')
+    throw new Error(`${trialId(key)} is ${status}: only a finished trial has a grading`);
+  if (rowOf(run, key) !== rowOf(run, graded)) {
+    throw new Error(`${trialId(key)}: expected its own grading, found that of ${trialId(graded)}`);
+  }
+}
