@@ -25,7 +25,7 @@ export function issueMessages(issue: z.core.$ZodIssue, input: unknown, schema: z
   }
   const found = valueAt(input, path);
   if (found === undefined) return [{ path, message: `"${name}" is missing` }];
-  return [{ path, message: `${name}: ${expectation(issue)}, found ${shown(found)}` }];
+  return [{ path, message: `${name === '' ? '' : `${name}: `}${expectation(issue)}, found ${shown(found)}` }];
 }
 
 function expectation(issue: z.core.$ZodIssue): string {
