@@ -1,6 +1,6 @@
 import type { ChatAnswer, ChatRequest, ToolCall, Usage } from '../../core/chat.js';
 import { messageOf } from '../../core/errors.js';
-import { isJsonObject, jsonObjectSchema } from '../../core/json.js';
+import { isJsonObject } from '../../core/json.js';
 import { estimateUsage } from '../tokens.js';
 import {
   completionSchema,
@@ -132,8 +132,7 @@ type ReadArguments =
 export function readArguments(written: unknown, cutOff: boolean): ReadArguments {
   if (written === undefined || written === null || written === '') return { args: {} };
   if (typeof written !== 'string') {
-    const object = jsonObjectSchema.safeParse(written);
-    if (object.success) return { args: object.data };
+    if (isJsonObject(written)) return { args: written };
     return { malformed: JSON.stringify(written), problem: 'the arguments are no JSON object' };
   }
   try {

@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ChatAnswer } from '../../src/core/chat.js';
+import { backoffMs, withRetries } from '../../src/backends/retry.js';
+import type { TryResult } from '../../src/backends/try.js';
+import { ask, fakeSystem, recording } from './rig.js';
+
+const ANSWER: ChatAnswer = {
+  text: '好',
+  calls: [],
+  end: 'complete',
+  usage: { in: 5, out: 1, cached: 0, estimated: false },
+};
+const answered: TryResult = { kind: 'answer', answer: ANSWER, status: 200 };
+const busy = (waitMs: number | null = null): TryResult => ({
+  kind: 'retry',
+  message: 'busy',
+  status: 429,
+  waitMs,
+  usage: null,
+});
+
+/** Retries over scripted results; the last one repeats. Each try takes `tryMs` of the fake clock. */
+function rig(results: readonly TryResult[], { deadlineMs = 480_000, tryMs = 0 } = {}) {
+  const system = fakeSystem();
+  let tries = 0;
+  const complete = withRetries(
+    async () => {
+      await system.sleep(tryMs, new AbortController().signal);
+      system.slept.pop();
+      tries += 1;
+      return results[Math.min(tries, results.length) - 1] ?? answered;
+    },
+    { ...system, id: 'm', name: 'model at URL', deadlineMs },
+  );
+  return { complete, slept: system.slept, tries: () => tries };
+}
+
+describe('retrying', () => {
+  it('gives the first answer, whatever failed before', async () => {
+    const { complete, tries } = rig([busy(), busy(), answered]);
+    expect(await complete(ask('hi'), recording())).toBe(ANSWER);
+    expect(tries()).toBe(3);
+  });
+
+  it('gives up after four tries, with the last reason, the status and the number of tries', async () => {
+    const { complete, tries } = rig([busy()]);
+    const call = complete(ask('hi'), recording());
+    await expect(call).rejects.toMatchObject({ brokenCause: 'backend', status: 429 });
+    await expect(call).rejects.toThrow('model at URL: busy (after 4 tries)');
+    expect(tries()).toBe(4);
+  });
+
+  it('does not try again what no other try will help', async () => {
+    const { complete, tries } = rig([{ kind: 'rejected', message: 'bad request', status: 400 }]);
+    await expect(complete(ask('hi'), recording())).rejects.toThrow('bad request');
+    expect(tries()).toBe(1);
+  });
+
+  it('waits longer after each failure, by half of a doubling bound with the fake jitter', async () => {
+    const { complete, slept } = rig([busy(), busy(), busy(), answered]);
+    await complete(ask('hi'), recording());
+    expect(slept).toEqual([250, 500, 1000]);
+  });
+
+  it('waits at least as long as the vendor asks', async () => {
+    const { complete, slept } = rig([busy(7000), answered]);
+    await complete(ask('hi'), recording());
+    expect(slept).toEqual([7250]);
+  });
+
+  it('waits no longer than the call may take, and then tries a last time', async () => {
+    const { complete, slept, tries } = rig([busy(3_600_000)], { deadlineMs: 60_000 });
+    await expect(complete(ask('hi'), recording())).rejects.toThrow('busy');
+    expect(slept).toEqual([60_000]);
+    expect(tries()).toBe(2);
+  });
+
+  it('does not start another try once the call has taken all its time', async () => {
+    const { complete, tries } = rig([busy()], { deadlineMs: 100, tryMs: 60 });
+    await expect(complete(ask('hi'), recording())).rejects.toThrow('busy');
+    expect(tries()).toBe(2);
+  });
+
+  it('reports every try with status, error, usage and duration', async () => {
+    const context = recording();
+    await rig([busy(), answered], { tryMs: 40 }).complete(ask('hi'), context);
+    expect(context.attempts).toEqual([
+      {
+        callRole: 'assistant',
+        backend: 'm',
+        outcome: 'failed',
+        status: 429,
+        error: 'busy',
+        usage: null,
+        cost: null,
+        ms: 40,
+      },
+      {
+        callRole: 'assistant',
+        backend: 'm',
+        outcome: 'answered',
+        status: 200,
+        error: null,
+        usage: ANSWER.usage,
+        cost: null,
+        ms: 40,
+      },
+    ]);
+  });
+
+  it('makes no try at all for a caller who has already gone', async () => {
+    const { complete, tries } = rig([answered]);
+    const reason = new Error('over');
+    await expect(complete(ask('hi'), recording(AbortSignal.abort(reason)))).rejects.toBe(reason);
+    expect(tries()).toBe(0);
+  });
+
+  it('stops between tries when the caller goes', async () => {
+    const stop = new AbortController();
+    const reason = new Error('over');
+    const system = fakeSystem();
+    let tries = 0;
+    const complete = withRetries(
+      () => {
+        tries += 1;
+        return Promise.resolve(busy());
+      },
+      {
+        ...system,
+        id: 'm',
+        name: 'm',
+        deadlineMs: 1e6,
+        sleep: () => {
+          stop.abort(reason);
+          return Promise.resolve();
+        },
+      },
+    );
+    await expect(complete(ask('hi'), recording(stop.signal))).rejects.toBe(reason);
+    expect(tries).toBe(1);
+  });
+
+  it('records a try that the caller stopped', async () => {
+    const stop = new AbortController();
+    const context = recording(stop.signal);
+    const complete = withRetries(
+      () => {
+        stop.abort(new Error('over'));
+        return Promise.resolve({ kind: 'stopped' });
+      },
+      { ...fakeSystem(), id: 'm', name: 'm', deadlineMs: 1e6 },
+    );
+    await expect(complete(ask('hi'), context)).rejects.toThrow('over');
+    expect(context.attempts).toHaveLength(1);
+  });
+});
+
+describe('a wait between tries', () => {
+  it('lies between nothing and a bound that doubles up to thirty seconds', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 40 }),
+        fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+        (failed, u) => {
+          const wait = backoffMs(failed, () => u);
+          expect(wait).toBeGreaterThanOrEqual(0);
+          expect(wait).toBeLessThanOrEqual(Math.min(30_000, 500 * 2 ** (failed - 1)));
+        },
+      ),
+    );
+  });
+});
