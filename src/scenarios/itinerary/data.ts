@@ -22,6 +22,8 @@ export type ItineraryData = {
   readonly base_fen: Fen;
   readonly opt_fen: Fen;
   readonly optimum: readonly Ride[];
+  /** What the optimum's tickets cost. */
+  readonly opt_money_fen: Fen;
   /** How many topics the reference solution asks. */
   readonly asked_oracle: number;
 };

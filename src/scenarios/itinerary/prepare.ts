@@ -43,6 +43,7 @@ export function dataOf(row: DraftRow): ItineraryData {
     base_fen,
     opt_fen: optimum.j_fen,
     optimum: optimum.rides,
+    opt_money_fen: optimum.money_fen,
     asked_oracle: topicsAsked(row.lang),
   };
 }

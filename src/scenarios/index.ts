@@ -1,0 +1,17 @@
+import { nearest } from '../core/nearest.js';
+import { FestevalError } from '../core/errors.js';
+import type { AnyScenario } from '../core/scenario.js';
+import { itinerary } from './itinerary/index.js';
+
+/** Every scenario of the catalogue that is built. */
+export const scenarios: readonly AnyScenario[] = [itinerary];
+
+/** The scenario of an id. Throws a usage error that names near ones. */
+export function scenarioById(id: string): AnyScenario {
+  const found = scenarios.find((scenario) => scenario.id === id);
+  if (found !== undefined) return found;
+  const known = scenarios.map((scenario) => scenario.id);
+  const near = nearest(id, known);
+  const hint = near.length > 0 ? `did you mean ${near.join(', ')}?` : `known: ${known.join(', ')}`;
+  throw new FestevalError(`scenario: found "${id}", expected a known scenario; ${hint}`);
+}

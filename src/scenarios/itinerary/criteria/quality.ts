@@ -1,0 +1,66 @@
+import type { Check } from '../../../core/criterion.js';
+import type { Bilingual } from '../../../core/lang.js';
+import { finding } from '../../../core/verdict.js';
+import { gapsOf, valueOf, type Gap } from '../cost-gap.js';
+import type { ItineraryData } from '../data.js';
+import { outcomeOf } from '../outcome.js';
+import type { ItineraryState } from '../state.js';
+import { because, callOf } from './evidence.js';
+
+type ItineraryCheck = Check<ItineraryState, ItineraryData>;
+
+const subject: Record<Gap['of'], Bilingual> = {
+  plan: { zh: '交付的方案', en: 'the delivered plan' },
+  held: { zh: '事发时手里的方案', en: 'the plan held at the event' },
+  recovery: { zh: '事发后的补救', en: 'the recovery' },
+};
+
+function gapWords({ of, value, agent, base, opt }: Gap): Bilingual {
+  const numbers = `J ${String(agent)}; base ${String(base)}, opt ${String(opt)} fen`;
+  const over = agent === null || opt === null ? '' : `, ${String(agent - opt)}`;
+  return {
+    zh: `${subject[of].zh}:${numbers}${over === '' ? '' : `${over} 分高于最优`},value ${value.toFixed(3)}`,
+    en: `${subject[of].en}: ${numbers}${over === '' ? '' : `${over} fen above the optimum`}, value ${value.toFixed(3)}`,
+  };
+}
+
+const costGap: ItineraryCheck = {
+  kind: 'check',
+  id: 'cost-gap',
+  title: { zh: '总成本差距', en: 'cost gap' },
+  weight: 30,
+  needs: 'party-seated',
+  learnable: ['prompt:cost', 'prompt:events', 'user:prefs', 'tool:service'],
+  grade(played) {
+    const outcome = outcomeOf(played);
+    const gaps = gapsOf(played, outcome);
+    const evidence = gaps.map((gap) => because(played, gapWords(gap), callOf(played, 'finish')));
+    return finding(outcome.rides.length === 0 ? 0 : valueOf(gaps), ...evidence);
+  },
+};
+
+const needWords: Record<ItineraryData['trip']['needs'][number], Bilingual> = {
+  stairs: { zh: '有台阶', en: 'stairs on the way' },
+  overnight: { zh: '过夜', en: 'overnight' },
+  luggage: { zh: '行李超限', en: 'luggage over the limit' },
+};
+
+const needsKept: ItineraryCheck = {
+  kind: 'check',
+  id: 'needs-kept',
+  title: { zh: '照顾到隐性需求', en: 'needs kept' },
+  weight: 15,
+  needs: 'party-seated',
+  applies: ({ trip }) => trip.needs.length > 0,
+  learnable: ['user:mobility', 'user:luggage', 'user:overnight', 'prompt:access', 'prompt:night'],
+  grade(played) {
+    const { needs } = played.case.data.trip;
+    const { report, rides } = outcomeOf(played);
+    if (rides.length === 0) return finding(0);
+    const broken = report.needs_broken;
+    const evidence = broken.map((need) => because(played, needWords[need], callOf(played, 'finish')));
+    return finding(1 - broken.length / needs.length, ...evidence);
+  },
+};
+
+export const qualityChecks: readonly ItineraryCheck[] = [costGap, needsKept];

@@ -1,0 +1,56 @@
+import type { PolicyCall, Script, View } from '../../../core/policy.js';
+import { solve } from '../../../world/travel/solve.js';
+import { readOpening } from './ask.js';
+import { buy } from './buy.js';
+import { explain, fallbackOf } from './explain.js';
+import { explore } from './explore.js';
+import { recover, type Booked } from './recover.js';
+import { spoiledPlan, type Wrong } from './spoil.js';
+import type { Part } from './step.js';
+
+/**
+ * The reference solution: asks everything at once, sees the whole timetable through the tools, solves
+ * exactly, books, recovers exactly from bad news and delivers. It knows only what a model is shown.
+ */
+export function* itineraryOracle(view: View, wrong: (decision: string) => boolean): Script {
+  const booked = yield* book(view, wrong);
+  if (booked !== null) yield { calls: [delivery(booked, view, wrong)] };
+}
+
+function* book({ opening, lang }: View, wrong: Wrong): Part<Booked | null> {
+  const seen = yield* explore(readOpening(opening), lang);
+  if (seen === null) return null;
+  const best = solve(seen.network, seen.trip);
+  if (best === null) return null;
+  const plan = wrong('plan') ? spoiledPlan(seen, best) : best;
+  const bought = yield* buy(seen, plan.rides, wrong);
+  if (bought === null) return null;
+  if (bought.said.length > 0) return yield* recover(seen, bought, wrong);
+  return { seen, plan, orders: bought.orders };
+}
+
+function delivery({ seen, plan, orders }: Booked, { lang }: View, wrong: Wrong): PolicyCall {
+  const legs = plan.rides.flatMap(({ service_id }) =>
+    orders
+      .filter((order) => order.service_id === service_id)
+      .map((order) => ({
+        order_id: order.id,
+        service_id,
+        class: order.class,
+        passengers: order.tickets.map(({ name }) => name),
+      })),
+  );
+  const paid = orders.reduce((sum, { total_fen }) => sum + total_fen, 0);
+  const { report } = plan;
+  const fallback = fallbackOf(seen, plan);
+  const error = wrong('totals') ? 1 : 0;
+  const args = {
+    legs,
+    total_fen: paid + report.link_fen + error * 100,
+    door_minutes: report.door_minutes + error * 10,
+    transfers: report.transfers,
+    plan_b: (fallback?.rides ?? []).map(({ service_id, class: id }) => ({ service_id, class: id })),
+    explanation: fallback === null ? '-' : explain(seen, plan, fallback, lang),
+  };
+  return { name: 'finish', args };
+}
