@@ -7,15 +7,15 @@ import { jsonErrorPosition } from '../core/json-position.js';
 import { issueMessages } from './issues.js';
 import { readTextFile } from './text-file.js';
 
-/** A file of a report; `path` lies below the report's folder. */
-export type Artefact = { readonly path: string; readonly text: string };
+/** Path below the folder, with `/` -> contents. */
+export type Artefacts = Readonly<Record<string, string>>;
 
 /**
  * Writes files into a folder, made where it is missing. Each is written beside its place and renamed
  * into it, so that a reader, or a kill, never meets half a file. Throws a FestevalError (exit 2).
  */
-export function writeArtefacts(dir: string, artefacts: readonly Artefact[]): void {
-  for (const { path, text } of artefacts) writeWhole(join(dir, inside(path)), text);
+export function writeArtefacts(dir: string, artefacts: Artefacts): void {
+  for (const [path, text] of Object.entries(artefacts)) writeWhole(join(dir, inside(path)), text);
 }
 
 /** Writes one file whole or not at all, with the folders above it. Throws a FestevalError (exit 2). */

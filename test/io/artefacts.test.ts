@@ -23,11 +23,8 @@ function refusal(work: () => unknown): string {
 describe('written artefacts', () => {
   it('replace earlier ones and leave nothing else behind', () => {
     const dir = fresh();
-    writeArtefacts(dir, [
-      { path: 'report.md', text: 'old' },
-      { path: 'charts/ranking.svg', text: '<svg/>' },
-    ]);
-    writeArtefacts(dir, [{ path: 'report.md', text: '新' }]);
+    writeArtefacts(dir, { 'report.md': 'old', 'charts/ranking.svg': '<svg/>' });
+    writeArtefacts(dir, { 'report.md': '新' });
     expect(readdirSync(dir).sort()).toEqual(['charts', 'report.md']);
     expect(readFileSync(join(dir, 'report.md'), 'utf8')).toBe('新');
     expect(readdirSync(join(dir, 'charts'))).toEqual(['ranking.svg']);
@@ -35,10 +32,10 @@ describe('written artefacts', () => {
 
   it('stay inside their folder', () => {
     expect(() => {
-      writeArtefacts(fresh(), [{ path: '../x', text: '' }]);
+      writeArtefacts(fresh(), { '../x': '' });
     }).toThrow('lies outside its folder');
     expect(() => {
-      writeArtefacts(fresh(), [{ path: '/x', text: '' }]);
+      writeArtefacts(fresh(), { '/x': '' });
     }).toThrow('lies outside its folder');
   });
 
@@ -50,7 +47,7 @@ describe('written artefacts', () => {
         writeWhole(join(dir, 'file', 'x'), '');
       }),
     ).toMatch(/cannot be written .*permissions/);
-    writeArtefacts(dir, [{ path: 'folder/x', text: '' }]);
+    writeArtefacts(dir, { 'folder/x': '' });
     expect(
       refusal(() => {
         writeWhole(join(dir, 'folder'), '');
