@@ -1,7 +1,7 @@
 import type { Json } from '../../src/core/json.js';
 import { toMinutes } from '../../src/world/travel/clock.js';
 import { ruleSets } from '../../src/world/travel/rule-sets.js';
-import { buildNetwork, type NetworkSpec } from '../../src/world/travel/timetable.js';
+import type { NetworkSpec } from '../../src/world/travel/timetable.js';
 import { travelTools } from '../../src/world/travel/tools.js';
 import type { Passenger, Trip } from '../../src/world/travel/types.js';
 import { startWorld, type TravelWorld, type WorldStart } from '../../src/world/travel/world.js';

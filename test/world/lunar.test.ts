@@ -1,4 +1,4 @@
-import { LunarDay, SolarDay } from 'tyme4ts';
+import { SolarDay } from 'tyme4ts';
 import { describe, expect, it } from 'vitest';
 import { chunyunStart, newYearsEve, springFestival } from '../../src/world/lunar.js';
 import { rule } from '../../src/world/rules.js';
@@ -16,7 +16,7 @@ describe('springFestival', () => {
   it('converts back to the first day of the first lunar month in every year from 1950 to 2100', () => {
     for (let year = 1950; year <= 2100; year += 1) {
       const [y = 0, m = 0, d = 0] = springFestival(year).split('-').map(Number);
-      const lunar: LunarDay = SolarDay.fromYmd(y, m, d).getLunarDay();
+      const lunar = SolarDay.fromYmd(y, m, d).getLunarDay();
       expect([lunar.getYear(), lunar.getMonth(), lunar.getDay()]).toEqual([year, 1, 1]);
     }
   });
