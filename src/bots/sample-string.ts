@@ -29,6 +29,8 @@ const ATTEMPTS = 20;
 
 /** A string for a schema: a seen value that fits, else one made from its pattern, format and length. */
 export function sampleString(schema: Schema, wish: Wish): string {
+  const format = schema.pattern === undefined ? samples[schema.format ?? ''] : undefined;
+  if (format !== undefined) return format;
   const fits = fitting(schema);
   if (wish.prose && wish.words !== '' && fits(wish.words)) return wish.words;
   const known = wish.seen.filter((value) => typeof value === 'string').filter(fits);
