@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { splitSchema } from './case.js';
 import type { Grading } from './grading.js';
 import { jsonObjectSchema } from './json.js';
+import { langSchema } from './lang.js';
 import { suiteSchema } from './suite.js';
 import type { Trial, TrialKey } from './trial.js';
 import { trialKeySchema } from './trial.js';
@@ -28,6 +30,17 @@ export const subjectPrintSchema = z.object({
 });
 export type SubjectPrint = z.infer<typeof subjectPrintSchema>;
 
+/** What reports say of a case. */
+export const caseFactsSchema = z.object({
+  scenario: z.string(),
+  id: z.string(),
+  hash: z.string(),
+  lang: langSchema,
+  split: splitSchema,
+  difficulty: z.int(),
+});
+export type CaseFacts = z.infer<typeof caseFactsSchema>;
+
 /** Written once when a run is made; a resume must ask for the same. */
 export const runHeaderSchema = z.object({
   name: z.string(),
@@ -36,6 +49,8 @@ export const runHeaderSchema = z.object({
   suite: suiteSchema,
   instrument: instrumentSchema,
   subjects: z.array(subjectPrintSchema),
+  /** The cases played, so that a report needs no dataset. */
+  cases: z.array(caseFactsSchema),
   /** Every trial of the run, in the order of the report. */
   planned: z.array(trialKeySchema),
 });

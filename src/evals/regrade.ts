@@ -1,24 +1,34 @@
 import type { Grading, Scorer } from '../core/grading.js';
 import type { Judge } from '../core/judge.js';
 import type { RunStore } from '../core/run.js';
+import { trialId } from '../core/trial.js';
 import { gradeTrial, scorerOf } from './grade.js';
 import type { TrialPlan } from './play-trial.js';
 
-export type Regraded = { readonly kept: number; readonly made: number };
+/** A trial as a regrade needs it: no subject. */
+export type StoredTrial = Omit<TrialPlan, 'subject'>;
+
+export type Regraded = {
+  readonly kept: number;
+  readonly made: number;
+  /** Why gradings failed, a line each. */
+  readonly failed: readonly string[];
+};
 
 /**
  * Grades stored trials again without playing. A grading whose scorer has not changed is kept unless
  * `all` asks for every one.
  */
 export async function regrade(
-  plans: readonly TrialPlan[],
+  trials: readonly StoredTrial[],
   store: RunStore,
   judge: Judge | null,
   { all, signal }: { readonly all: boolean; readonly signal: AbortSignal },
 ): Promise<Regraded> {
   let kept = 0;
   let made = 0;
-  for (const { key, scenario, case: played } of plans) {
+  const failed: string[] = [];
+  for (const { key, scenario, case: played } of trials) {
     const trial = store.trial(key);
     if (trial?.status !== 'finished') continue;
     const previous = store.grading(key);
@@ -26,10 +36,12 @@ export async function regrade(
       kept += 1;
       continue;
     }
-    store.saveGrading(await gradeTrial(trial, { scenario, case: played, judge, signal, previous }));
+    const grading = await gradeTrial(trial, { scenario, case: played, judge, signal, previous });
+    store.saveGrading(grading);
     made += 1;
+    if (grading.status === 'failed') failed.push(`${trialId(key)}: ${grading.message}`);
   }
-  return { kept, made };
+  return { kept, made, failed };
 }
 
 function isCurrent(grading: Grading | null, scorer: Scorer): boolean {

@@ -20,7 +20,11 @@ export function scriptedModel(
       const { text = '', calls = [], malformed = [], end, tokens = 10 } = answer(messages, turn, options);
       const message = new AIMessageChunk({
         content: text,
-        tool_calls: calls.map((call, i) => ({ ...call, id: `c${String(turn)}-${String(i)}`, type: 'tool_call' })),
+        tool_calls: calls.map((call, i) => ({
+          ...call,
+          id: `c${String(turn)}-${String(i)}`,
+          type: 'tool_call',
+        })),
         usage_metadata: { input_tokens: tokens, output_tokens: 0, total_tokens: tokens },
         response_metadata: end === undefined ? {} : { end },
       });

@@ -1,0 +1,62 @@
+/** Import rules of the layout (docs/architecture.md). Checked by `npm run lint`. */
+const only = (name, from, allowed, comment) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: `^src/${from}/` },
+  to: { path: '^src/', pathNot: `^src/(${allowed.join('|')})/` },
+});
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: { path: '^src/' }, to: { circular: true } },
+    only('core-alone', 'core', ['core'], 'The words depend on nothing of ours.'),
+    only('text', 'text', ['text', 'core'], 'Text tools know the words only.'),
+    only('world', 'world', ['world', 'core', 'text'], 'A world knows no users and no scenarios.'),
+    only('users', 'users', ['users', 'world', 'core', 'text'], 'Users know worlds, not scenarios.'),
+    only('scenarios', 'scenarios', ['scenarios', 'users', 'world', 'core', 'text'], 'Scenarios put worlds and users together.'),
+    only('bots', 'bots', ['bots', 'scenarios', 'core', 'text'], 'Bots may know scenarios.'),
+    only('graphs', 'graphs', ['graphs', 'users', 'core', 'text'], 'Graphs schedule; what worlds do is elsewhere.'),
+    only('backends', 'backends', ['backends', 'core', 'text'], 'Backends know the words only.'),
+    only('evals', 'evals', ['evals', 'core', 'text'], 'Evals get stages, subjects and the store as values.'),
+    only('io', 'io', ['io', 'core', 'text'], 'I/O knows the words only.'),
+    {
+      name: 'nobody-imports-commands',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(commands/|cli\\.ts)' },
+      to: { path: '^src/commands/' },
+    },
+    {
+      name: 'langgraph-in-graphs',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/graphs/' },
+      to: { path: '@langchain/langgraph' },
+    },
+    {
+      name: 'http-in-backends',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/backends/' },
+      to: { path: '^(node:)?(http|https|net|tls)$' },
+    },
+    {
+      name: 'sqlite-in-io',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/io/' },
+      to: { path: 'node_modules/libsql' },
+    },
+    {
+      name: 'pure-folders',
+      comment: 'Files, processes and the machine are reached at the edge.',
+      severity: 'error',
+      from: { path: '^src/(core|world|users|scenarios|evals|text|graphs)/' },
+      to: { dependencyTypes: ['core'], pathNot: '^(node:)?crypto$' },
+    },
+    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
+  },
+};

@@ -1,0 +1,93 @@
+/**
+ * Whole-process cost of 1,008 single-call trials (48 cases, 21 trials each) at 50 ms latency and concurrency 50:
+ * real graphs, stored, graded and reported, against the scripted server in a process of its own.
+ * Prints a row a round and the medians. Run it on a quiet machine: npm run bench -- [rounds]
+ */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const LATENCY_MS = 50;
+const CONCURRENCY = 50;
+const rounds = Number(process.argv[2] ?? '3');
+const root = resolve(import.meta.dirname, '..');
+
+type Round = {
+  readonly trials: number;
+  readonly wallMs: number;
+  readonly cpuMs: number;
+  readonly rssMb: number;
+};
+
+function startServer(): Promise<{ process: ChildProcess; url: string }> {
+  const main = join(root, 'test/support/openai-server-main.ts');
+  const child = spawn(join(root, 'node_modules/.bin/tsx'), [main, '--latency', String(LATENCY_MS)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return new Promise((done, fail) => {
+    child.once('exit', (code) => {
+      fail(new Error(`the server ended with ${String(code)}`));
+    });
+    child.stdout.once('data', (line: Buffer) => {
+      const { url } = JSON.parse(line.toString()) as { url: string };
+      done({ process: child, url });
+    });
+  });
+}
+
+/** Runs the bin once; the figures are the operating system's own of the finished process. */
+async function play(url: string, dir: string, name: string): Promise<Round> {
+  const started = performance.now();
+  const probe = join(import.meta.dirname, 'usage.mjs');
+  const args = [
+    '--import',
+    probe,
+    join(root, 'bin/festeval.js'),
+    'eval',
+    join(import.meta.dirname, 'throughput.yaml'),
+  ];
+  const child = spawn(process.execPath, [...args, '--backend', `mock=openai:mock@${url}`, '--name', name], {
+    cwd: dir,
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    env: { ...process.env, NO_COLOR: '1' },
+  });
+  let usage = '';
+  child.stdio[3]?.on('data', (chunk: Buffer) => (usage += chunk.toString()));
+  const code = await new Promise<number | null>((done) => child.once('close', done));
+  const wallMs = performance.now() - started;
+  if (code !== 0) throw new Error(`festeval eval ended with ${String(code)}`);
+  const { cpuMs, rssMb } = JSON.parse(usage) as { cpuMs: number; rssMb: number };
+  const trials = readFileSync(join(dir, 'reports', name, 'scores.jsonl'), 'utf8')
+    .trim()
+    .split('\n').length;
+  return { trials, wallMs, cpuMs, rssMb };
+}
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
+const row = (name: string, { trials, wallMs, cpuMs, rssMb }: Round): string =>
+  `| ${name} | ${String(trials)} | ${wallMs.toFixed(0)} | ${(cpuMs / trials).toFixed(2)} | ${(wallMs / ideal(trials)).toFixed(2)} | ${rssMb.toFixed(0)} |`;
+const ideal = (trials: number): number => Math.ceil(trials / CONCURRENCY) * LATENCY_MS;
+
+const dir = mkdtempSync(join(tmpdir(), 'festeval-bench-'));
+const server = await startServer();
+try {
+  console.log(
+    '| round | trials | wall ms | CPU ms a trial | wall / ideal | RSS MB |\n|---|---|---|---|---|---|',
+  );
+  const results: Round[] = [];
+  for (let i = 1; i <= rounds; i += 1) {
+    const result = await play(server.url, dir, `round-${String(i)}`);
+    results.push(result);
+    console.log(row(String(i), result));
+  }
+  const of = (key: keyof Round): number => median(results.map((result) => result[key]));
+  console.log(
+    row('median', { trials: of('trials'), wallMs: of('wallMs'), cpuMs: of('cpuMs'), rssMb: of('rssMb') }),
+  );
+} finally {
+  server.process.removeAllListeners('exit');
+  server.process.kill();
+  rmSync(dir, { recursive: true, force: true });
+}

@@ -1,0 +1,153 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { EvalFlags } from './commands/eval.js';
+import { exitCode, FestevalError, messageOf } from './core/errors.js';
+import { packageVersion } from './core/version.js';
+
+const whole = (text: string): number => {
+  const value = Number(text);
+  if (!/^\d+$/.test(text) || !Number.isSafeInteger(value)) {
+    throw new InvalidArgumentError('Expected a whole number.');
+  }
+  return value;
+};
+const list = (text: string): string[] => text.split(',').map((part) => part.trim());
+const collect = (text: string, before: string[] = []): string[] => [...before, text];
+
+function evalCommand(): Command {
+  return new Command('eval')
+    .description('play a suite, grade it and write a report; without arguments the shipped suite, offline')
+    .argument('[suite]', 'a suite file (YAML); default: the shipped suite')
+    .option('--scenario <ids>', 'only these scenarios, separated by commas', list)
+    .option('--case <id>', 'only this case (repeatable)', collect)
+    .option('--backend <spec>', 'a backend: [alias=]kind:model[@url][#key=value,...] (repeatable)', collect)
+    .option('--assistant <id>', 'an assistant to drive the backends with (repeatable)', collect)
+    .option('--judge <spec>', 'a judge for rubrics, such as stub:1 (repeatable)', collect)
+    .option('--trials <n>', 'trials of each case and subject', whole)
+    .option('--limit <n>', 'at most this many cases of each scenario', whole)
+    .addOption(new Option('--split <split>', 'which cases').choices(['dev', 'test', 'all']))
+    .addOption(new Option('--lang <lang>', 'cases in which language').choices(['zh', 'en', 'all']))
+    .option('--concurrency <n>', 'trials in flight at once, for each backend', whole)
+    .option('--seed <n>', 'seed of whatever a run draws', whole)
+    .option(
+      '--max-tokens <n>',
+      'a hard limit on tokens for the run; reaching it ends the run with exit 5',
+      whole,
+    )
+    .option('--name <name>', "the run's name; default: <suite>-<UTC time>")
+    .option('--resume', 'go on with the run of this name: play what is pending or broke')
+    .option('--strict-preflight', 'stop at once when a backend cannot be reached')
+    .option('--json', "print the run's summary as one JSON document on stdout")
+    .action(async (suite: string | undefined, flags: EvalFlags) => {
+      const { evaluate } = await import('./commands/eval.js');
+      process.exitCode = await evaluate(suite, flags);
+    });
+}
+
+function showCommand(): Command {
+  return new Command('show')
+    .description('the trials of a run, or one transcript with its verdicts')
+    .argument('<run>', 'name or file of a run')
+    .argument('[trial]', 'a trial: scenario/case/subject/k, or any part that names only one')
+    .option('--json', 'as one JSON document')
+    .action(async (run: string, trial: string | undefined, flags: { json?: boolean }) => {
+      const { show } = await import('./commands/show.js');
+      process.exitCode = await show(run, trial, flags);
+    });
+}
+
+function reportCommand(): Command {
+  return new Command('report')
+    .description('write report.md, charts, summary.json and scores.jsonl of a run')
+    .argument('<run>', 'name or file of a run')
+    .addOption(
+      new Option('--lang <lang>', 'only this language, as report.md; default: both').choices(['zh', 'en']),
+    )
+    .option('--out <dir>', 'folder to write to; default: reports/<run>')
+    .action(async (run: string, flags: { lang?: 'zh' | 'en'; out?: string }) => {
+      const { report } = await import('./commands/report.js');
+      process.exitCode = report(run, flags);
+    });
+}
+
+function rescoreCommand(): Command {
+  return new Command('rescore')
+    .description('grade the stored trials of a run again, without playing')
+    .argument('<run>', 'name or file of a run')
+    .option('--all', 'also those whose scorers have not changed')
+    .option('--judge <spec>', 'another judge than the one of the run')
+    .action(async (run: string, flags: { all?: boolean; judge?: string }) => {
+      const { rescore } = await import('./commands/rescore.js');
+      process.exitCode = await rescore(run, flags);
+    });
+}
+
+function listCommands(): Command[] {
+  return [
+    new Command('scenarios').description('list the scenarios').action(async () => {
+      const { listScenarios } = await import('./commands/scenarios.js');
+      process.exitCode = listScenarios();
+    }),
+    new Command('backends')
+      .description('list the kinds of backends and the reference bots')
+      .action(async () => {
+        const { listBackends } = await import('./commands/backends.js');
+        process.exitCode = listBackends();
+      }),
+    new Command('doctor')
+      .description('check this installation, and that backends answer')
+      .option('--backend <spec>', 'a backend to call once (repeatable)', collect)
+      .action(async (flags: { backend?: string[] }) => {
+        const { doctor } = await import('./commands/doctor.js');
+        process.exitCode = await doctor(flags);
+      }),
+  ];
+}
+
+function program(): Command {
+  const festeval = new Command('festeval')
+    .description('Which assistant really completes useful Spring Festival tasks? Plays, grades and reports.')
+    .version(packageVersion)
+    .showSuggestionAfterError()
+    .exitOverride();
+  for (const command of [
+    evalCommand(),
+    showCommand(),
+    reportCommand(),
+    rescoreCommand(),
+    ...listCommands(),
+  ]) {
+    festeval.addCommand(command.exitOverride());
+  }
+  return festeval;
+}
+
+/** Commander has told the user already; only the exit code is ours. */
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.done : exitCode.usage;
+  if (error instanceof FestevalError) {
+    process.stderr.write(`festeval: ${error.message}\n`);
+    return error.exitCode;
+  }
+  process.stderr.write(`festeval: unexpected error: ${messageOf(error)}\n`);
+  if (process.env['FESTEVAL_DEBUG'] !== undefined && error instanceof Error) {
+    process.stderr.write(`${error.stack ?? ''}\n`);
+  } else {
+    process.stderr.write('Set FESTEVAL_DEBUG=1 to see where it came from.\n');
+  }
+  return exitCode.usage;
+}
+
+process.on('unhandledRejection', (error) => {
+  process.exitCode = exitCodeOf(error);
+  process.exit();
+});
+// A reader that leaves early (`festeval show run | head`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
+try {
+  await program().parseAsync(process.argv);
+} catch (error) {
+  process.exitCode = exitCodeOf(error);
+}

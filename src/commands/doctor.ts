@@ -1,0 +1,50 @@
+import { preflight } from '../backends/preflight.js';
+import { BOT_KIND } from '../backends/presets.js';
+import { realSystem } from '../backends/system.js';
+import { exitCode, messageOf, type ExitCode } from '../core/errors.js';
+import { limitsSchema } from '../core/limits.js';
+import { packageVersion } from '../core/version.js';
+import { probeStore } from '../io/probe.js';
+import { scenarios } from '../scenarios/index.js';
+import { print } from './say.js';
+import { loadCases } from './scenario-choice.js';
+import { parseSpecs } from './subjects.js';
+
+type Finding = { readonly ok: boolean; readonly what: string; readonly says: string };
+
+/** Checks the installation, and calls the backends named once each. Exit 2 if anything is amiss. */
+export async function doctor(flags: { readonly backend?: string[] }): Promise<ExitCode> {
+  const findings = [nodeVersion(), tried('run store', probeStore), tried('datasets', countCases)];
+  findings.push(...(await Promise.all(parseSpecs(flags.backend ?? []).map(checkBackend))));
+  print(`festeval ${packageVersion}`);
+  for (const { ok, what, says } of findings) print(`${ok ? 'ok  ' : 'BAD '} ${what}: ${says}`);
+  return findings.every(({ ok }) => ok) ? exitCode.done : exitCode.usage;
+}
+
+function nodeVersion(): Finding {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  const ok = major > 20 || (major === 20 && minor >= 19);
+  return { ok, what: 'Node', says: `${process.versions.node}${ok ? '' : ', expected 20.19 or newer'}` };
+}
+
+function tried(what: string, check: () => string): Finding {
+  try {
+    return { ok: true, what, says: check() };
+  } catch (error) {
+    return { ok: false, what, says: messageOf(error) };
+  }
+}
+
+function countCases(): string {
+  return `${String(loadCases(scenarios).length)} cases of ${scenarios.map(({ id }) => id).join(', ')} are valid`;
+}
+
+async function checkBackend(spec: ReturnType<typeof parseSpecs>[number]): Promise<Finding> {
+  if (spec.kind === BOT_KIND) return { ok: true, what: spec.text, says: 'a reference bot, always there' };
+  const signal = new AbortController().signal;
+  const options = { env: process.env, limits: limitsSchema.parse({}), system: realSystem, signal };
+  const result = await preflight(spec, options);
+  return result.kind === 'ok'
+    ? { ok: true, what: spec.text, says: 'answers' }
+    : { ok: false, what: spec.text, says: result.message };
+}

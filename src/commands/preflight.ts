@@ -1,0 +1,45 @@
+import { preflight, type PreflightOptions } from '../backends/preflight.js';
+import { BOT_KIND } from '../backends/presets.js';
+import type { BackendSpec } from '../backends/spec.js';
+import { BackendError } from '../core/backend.js';
+import { exitCode, FestevalError } from '../core/errors.js';
+import type { Subject } from '../core/subject.js';
+import { say } from './say.js';
+
+/**
+ * Calls every model once before the first trial. A rejected key or an unknown model stops everything;
+ * a server that does not answer is told of, and by alias returned: its trials will count as broken.
+ */
+export async function preflightAll(
+  specs: readonly BackendSpec[],
+  options: PreflightOptions,
+  strict: boolean,
+): Promise<ReadonlyMap<string, string>> {
+  const models = specs.filter(({ kind }) => kind !== BOT_KIND);
+  const results = await Promise.all(
+    models.map(async (spec) => ({ spec, result: await preflight(spec, options) })),
+  );
+  const fatal = results.flatMap(({ result }) => (result.kind === 'fatal' ? [result.message] : []));
+  if (fatal.length > 0) throw new FestevalError(`nothing was played:\n${fatal.join('\n')}`);
+  const silent = results.flatMap(({ spec, result }): [string, string][] =>
+    result.kind === 'unreachable' ? [[spec.alias, result.message]] : [],
+  );
+  for (const [alias, message] of silent) say(`${alias}: cannot be reached (${message})`);
+  if (strict && silent.length > 0) {
+    throw new FestevalError(
+      'nothing was played: --strict-preflight wants every backend to answer',
+      exitCode.tooMuchBroke,
+    );
+  }
+  return new Map(silent);
+}
+
+/** The subject as it is, or one whose every call fails with what the preflight saw. */
+export function withoutSilent(subject: Subject, silent: ReadonlyMap<string, string>): Subject {
+  if (subject.kind === 'bot') return subject;
+  const message = silent.get(subject.backend.id);
+  if (message === undefined) return subject;
+  const complete = (): Promise<never> =>
+    Promise.reject(new BackendError(`not reachable at the start: ${message}`));
+  return { ...subject, backend: { ...subject.backend, complete } };
+}

@@ -1,0 +1,67 @@
+import type { Trial } from '../core/trial.js';
+import type { Watcher } from '../evals/run-suite.js';
+
+type Output = { readonly isTTY?: boolean; write(text: string): unknown };
+
+/** A line each this often where nobody watches a terminal. */
+const PLAIN_EVERY_MS = 10_000;
+const REDRAW_EVERY_MS = 100;
+
+export type Progress = Watcher & { close(): void };
+
+/** Shows on stderr how a run goes: done, running, broken, rate, time left. One line redrawn on a terminal, plain lines elsewhere. */
+export function showProgress(total: number, output: Output, now: () => number): Progress {
+  const live = output.isTTY === true && process.env['TERM'] !== 'dumb';
+  const started = now();
+  let done = 0;
+  let broken = 0;
+  let running = 0;
+  let shown = live ? -Infinity : started;
+  const draw = (last: boolean): void => {
+    const elapsed = now() - shown;
+    if (!last && elapsed < (live ? REDRAW_EVERY_MS : PLAIN_EVERY_MS)) return;
+    shown = now();
+    const text = progressText({ total, done, running, broken, ms: now() - started });
+    output.write(live ? `\r\u001b[2K${text}${last ? '\n' : ''}` : `${text}\n`);
+  };
+  return {
+    started: () => {
+      running += 1;
+      draw(false);
+    },
+    ended: (trial: Trial) => {
+      running -= 1;
+      done += 1;
+      if (trial.status === 'broken') broken += 1;
+      draw(false);
+    },
+    close: () => {
+      draw(true);
+    },
+  };
+}
+
+type Counts = {
+  readonly total: number;
+  readonly done: number;
+  readonly running: number;
+  readonly broken: number;
+  readonly ms: number;
+};
+
+/** `done 12/288, running 8, broken 0, 3.4/s, about 1 min 21 s left` */
+export function progressText({ total, done, running, broken, ms }: Counts): string {
+  const rate = ms > 0 ? done / (ms / 1000) : 0;
+  const left = done === 0 ? '' : `, about ${duration((total - done) / rate)} left`;
+  return (
+    `done ${String(done)}/${String(total)}, running ${String(running)}, broken ${String(broken)}, ` +
+    `${rate < 10 ? rate.toFixed(1) : rate.toFixed(0)}/s${done < total ? left : ''}`
+  );
+}
+
+function duration(seconds: number): string {
+  const whole = Math.max(0, Math.round(seconds));
+  if (whole < 60) return `${String(whole)} s`;
+  if (whole < 3600) return `${String(Math.floor(whole / 60))} min ${String(whole % 60)} s`;
+  return `${String(Math.floor(whole / 3600))} h ${String(Math.floor((whole % 3600) / 60))} min`;
+}

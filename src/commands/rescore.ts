@@ -1,0 +1,58 @@
+import type { Case } from '../core/case.js';
+import { exitCode, FestevalError, type ExitCode } from '../core/errors.js';
+import type { RunStore } from '../core/run.js';
+import type { AnyScenario } from '../core/scenario.js';
+import { createJudge } from '../evals/judges.js';
+import { regrade, type StoredTrial } from '../evals/regrade.js';
+import { openRun } from '../io/store.js';
+import { onInterrupt } from './interrupt.js';
+import { pathOf } from './open.js';
+import { print, say } from './say.js';
+import { chooseScenarios, loadCases } from './scenario-choice.js';
+import { writeReports } from './write-report.js';
+
+type RescoreFlags = { readonly all?: boolean; readonly judge?: string };
+
+/** Grades the stored trials of a run again, and writes its report anew. */
+export async function rescore(run: string, flags: RescoreFlags): Promise<ExitCode> {
+  const store = openRun(pathOf(run), { write: true });
+  const interrupt = onInterrupt(() => {
+    say('\nStopping.');
+  });
+  try {
+    const scenarios = chooseScenarios(store.header.suite.scenarios);
+    const spec = flags.judge ?? store.header.suite.judges[0];
+    const judge = spec === undefined ? null : createJudge(spec);
+    const trials = storedTrials(store, scenarios, loadCases(scenarios));
+    const { kept, made, failed } = await regrade(trials, store, judge, {
+      all: flags.all === true,
+      signal: interrupt.signal,
+    });
+    print(`${store.header.name}: ${String(made)} trials graded again, ${String(kept)} unchanged`);
+    if (failed.length > 0)
+      throw new FestevalError(`${String(failed.length)} gradings failed:\n${failed.join('\n')}`);
+    writeReports(store, scenarios, {});
+    return exitCode.done;
+  } finally {
+    interrupt.release();
+    store.close();
+  }
+}
+
+/** The run's trials with their cases; a case that is no longer the one played is an error. */
+function storedTrials(
+  { header }: RunStore,
+  scenarios: readonly AnyScenario[],
+  cases: readonly Case[],
+): readonly StoredTrial[] {
+  const byHash = new Map(cases.map((one) => [`${one.scenario}/${one.hash}`, one]));
+  return header.planned.map((key) => {
+    const played = byHash.get(`${key.scenario}/${key.caseHash}`);
+    const scenario = scenarios.find(({ id }) => id === key.scenario);
+    if (played !== undefined && scenario !== undefined) return { key, scenario, case: played };
+    throw new FestevalError(
+      `${header.name}: case ${key.scenario}/${key.caseId} (hash ${key.caseHash}) is not in the dataset any more; ` +
+        'its trials cannot be graded again. Use the dataset of the run, or play it anew.',
+    );
+  });
+}

@@ -1,0 +1,48 @@
+import type { Case } from '../core/case.js';
+import { FestevalError, formatProblems } from '../core/errors.js';
+import { didYouMean } from '../core/nearest.js';
+import type { AnyScenario } from '../core/scenario.js';
+import type { Suite } from '../core/suite.js';
+import { selectCases } from '../evals/select-cases.js';
+import { loadDatasets } from '../io/datasets.js';
+import { scenarios } from '../scenarios/index.js';
+import { datasetsDir } from './place.js';
+
+/** The scenarios of these ids; an unknown one is an error with the nearest names. */
+export function chooseScenarios(ids: readonly string[]): readonly AnyScenario[] {
+  const known = scenarios.map(({ id }) => id);
+  return [...new Set(ids)].map((id) => {
+    const found = scenarios.find((scenario) => scenario.id === id);
+    if (found !== undefined) return found;
+    throw new FestevalError(
+      `Unknown scenario "${id}"${didYouMean(id, known)} (scenarios: ${known.join(', ')})`,
+    );
+  });
+}
+
+/** The shipped cases of scenarios. Throws with all that is wrong in the datasets. */
+export function loadCases(chosen: readonly AnyScenario[]): readonly Case[] {
+  const loaded = loadDatasets(datasetsDir(), chosen);
+  if ('problems' in loaded) throw new FestevalError(formatProblems(loaded.problems));
+  return loaded.cases;
+}
+
+/** The cases that a suite asks for; none at all, or an unknown id, is an error. */
+export function chooseCases(chosen: readonly AnyScenario[], suite: Suite): readonly Case[] {
+  const all = loadCases(chosen);
+  for (const id of suite.cases ?? []) {
+    const known = all.map((one) => one.id);
+    if (!known.includes(id)) throw new FestevalError(`Unknown case "${id}"${didYouMean(id, known)}`);
+  }
+  const cases = chosen.flatMap(({ id }) =>
+    selectCases(
+      all.filter(({ scenario }) => scenario === id),
+      suite,
+    ),
+  );
+  if (cases.length > 0) return cases;
+  throw new FestevalError(
+    `No case is left to play: of ${String(all.length)} cases none fits split ${suite.split}, lang ${suite.lang}` +
+      `${suite.cases === undefined ? '' : ` and ids ${suite.cases.join(', ')}`}.`,
+  );
+}

@@ -1,0 +1,50 @@
+import type { Case } from '../core/case.js';
+import type { Judge } from '../core/judge.js';
+import type { RunHeader } from '../core/run.js';
+import type { AnyScenario } from '../core/scenario.js';
+import type { Subject } from '../core/subject.js';
+import type { Suite } from '../core/suite.js';
+import { instrumentOf, promptsHash, subjectPrint } from './fingerprint.js';
+import type { TrialPlan } from './play-trial.js';
+
+type Parts = {
+  readonly name: string;
+  /** UTC, ISO 8601. */
+  readonly created: string;
+  readonly suite: Suite;
+  readonly scenarios: readonly AnyScenario[];
+  readonly cases: readonly Case[];
+  readonly subjects: readonly Subject[];
+  readonly judge: Judge | null;
+  readonly plans: readonly TrialPlan[];
+};
+
+/** All that a run says of itself before its first trial. */
+export function headerOf({
+  name,
+  created,
+  suite,
+  scenarios,
+  cases,
+  subjects,
+  judge,
+  plans,
+}: Parts): RunHeader {
+  const prompts = promptsHash(scenarios, cases);
+  return {
+    name,
+    created,
+    suite,
+    instrument: instrumentOf(suite, scenarios, cases, judge === null ? [] : [judge]),
+    subjects: subjects.map((subject) => subjectPrint(subject, prompts)),
+    cases: cases.map(({ scenario, id, hash, lang, split, difficulty }) => ({
+      scenario,
+      id,
+      hash,
+      lang,
+      split,
+      difficulty,
+    })),
+    planned: plans.map(({ key }) => key),
+  };
+}

@@ -1,0 +1,36 @@
+import { exitCode, type ExitCode } from '../core/errors.js';
+import type { Cell, Summary } from '../core/summary.js';
+
+export type Ending = { readonly interrupted: boolean; readonly exhausted: boolean };
+
+export type Outcome = { readonly code: ExitCode; readonly reasons: readonly string[] };
+
+/**
+ * How a run ended, for scripts. Trials without numbers (broken, or finished and not graded) count against
+ * a cell; a cell with more than `maxBroken` of its played trials without numbers cannot be judged.
+ */
+export function outcomeOf(summary: Summary, maxBroken: number, { interrupted, exhausted }: Ending): Outcome {
+  if (interrupted) return { code: exitCode.interrupted, reasons: ['interrupted'] };
+  if (exhausted) return { code: exitCode.incomplete, reasons: ["the run's token budget is used up"] };
+  const graded = summary.cells.reduce((sum, cell) => sum + cell.graded, 0);
+  const spoiled = summary.cells.flatMap((cell) => spoilt(cell, maxBroken));
+  if (spoiled.length > 0) return { code: exitCode.tooMuchBroke, reasons: spoiled };
+  if (graded === 0) return { code: exitCode.tooMuchBroke, reasons: ['no trial was graded'] };
+  if (summary.status === 'partial')
+    return { code: exitCode.incomplete, reasons: ['some trials were not played'] };
+  return { code: exitCode.done, reasons: [] };
+}
+
+function spoilt(cell: Cell, maxBroken: number): string[] {
+  const broken = Object.values(cell.broken).reduce((sum, n) => sum + n, 0);
+  const lost = broken + cell.finished - cell.graded;
+  const played = broken + cell.finished;
+  if (played === 0 || lost / played <= maxBroken) return [];
+  const causes = Object.entries(cell.broken).map(([cause, n]) => `${cause} ${String(n)}`);
+  const ungraded = cell.finished - cell.graded;
+  if (ungraded > 0) causes.push(`not graded ${String(ungraded)}`);
+  return [
+    `${cell.subject} in ${cell.scenario}: ${String(lost)} of ${String(played)} trials have no numbers ` +
+      `(${causes.join(', ')}), more than ${(maxBroken * 100).toFixed(0)} %`,
+  ];
+}

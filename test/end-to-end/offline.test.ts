@@ -1,0 +1,175 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { execFile } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { festeval, readReport, scores, spoiledPackage, workFolder, writeSuite } from '../support/cli.js';
+
+const few = [
+  '--limit',
+  '4',
+  '--backend',
+  'bot:oracle',
+  '--backend',
+  'bot:noisy#p=0.5',
+  '--backend',
+  'bot:null',
+];
+
+describe('festeval eval, offline', () => {
+  it('ranks the reference bots and writes its four files', async () => {
+    const dir = workFolder();
+    const { code } = await festeval(dir, ['eval', ...few, '--name', 'first']);
+    expect(code).toBe(0);
+    const oracle = scores(dir, 'first').filter(({ subject }) => subject === 'bot:oracle');
+    expect(oracle.map(({ completion }) => completion)).toEqual([1, 1, 1, 1]);
+    expect(readReport(dir, 'first', 'report.md')).toContain('bot:oracle');
+    expect(readReport(dir, 'first', 'report.zh.md')).toContain('bot:oracle');
+    expect(JSON.parse(readReport(dir, 'first', 'summary.json'))).toMatchObject({
+      status: 'complete',
+      planned: 12,
+    });
+  });
+
+  it('gives the same scores, summary and report twice, but for name and timing', async () => {
+    const dir = workFolder();
+    for (const name of ['one', 'two']) await festeval(dir, ['eval', ...few, '--name', name]);
+    const stable = (run: string): unknown[] => [
+      scores(dir, run).map((row) => ({ ...row, timing: null })),
+      { ...(JSON.parse(readReport(dir, run, 'summary.json')) as object), run: null, timing: null },
+      ...['report.md', 'report.zh.md'].map((file) =>
+        readReport(dir, run, file)
+          .replaceAll(run, 'RUN')
+          .replace(/\n## (Timing|耗时)[\s\S]*?(?=\n## |$)/, ''),
+      ),
+    ];
+    expect(stable('two')).toEqual(stable('one'));
+  });
+
+  it('changes nothing when unchanged scorers grade again', async () => {
+    const dir = workFolder();
+    await festeval(dir, ['eval', ...few, '--name', 'run']);
+    const before = readReport(dir, 'run', 'scores.jsonl');
+    expect((await festeval(dir, ['rescore', 'run'])).stdout).toContain('0 trials graded again');
+    expect((await festeval(dir, ['rescore', 'run', '--all'])).stdout).toContain('12 trials graded again');
+    expect(readReport(dir, 'run', 'scores.jsonl')).toBe(before);
+  });
+
+  it('prints exactly one JSON document with --json', async () => {
+    const { stdout } = await festeval(workFolder(), ['eval', ...few, '--json']);
+    expect(JSON.parse(stdout)).toMatchObject({ schemaVersion: 1, status: 'complete' });
+  });
+
+  it('shows a transcript with its verdicts', async () => {
+    const dir = workFolder();
+    await festeval(dir, ['eval', '--limit', '1', '--backend', 'bot:oracle', '--name', 'run']);
+    const { stdout } = await festeval(dir, ['show', 'run', 'bot:oracle']);
+    expect(stdout).toContain('stop: done');
+    expect(stdout).toContain('party-seated');
+  });
+
+  it.each(['scenarios', 'backends', 'doctor'])('lists %s', async (verb) => {
+    expect((await festeval(workFolder(), [verb])).code).toBe(0);
+  });
+});
+
+describe('a wrong command line', () => {
+  it.each<[string, string[], string]>([
+    ['an unknown scenario', ['eval', '--scenario', 'itinerry'], 'itinerary'],
+    ['an unknown backend kind', ['eval', '--backend', 'opnai:gpt'], 'openai'],
+    ['an unknown bot', ['eval', '--backend', 'bot:orcle'], 'oracle'],
+    ['an unknown assistant', ['eval', '--assistant', 'reakt', '--backend', 'bot:oracle'], 'react'],
+    ['an unknown case', ['eval', '--case', 'itinerary-h1'], 'itinerary-h'],
+    ['an unknown flag', ['eval', '--trails', '2'], '--trials'],
+    ['an unknown verb', ['evall'], 'eval'],
+    ['a number that is none', ['eval', '--trials', 'two'], 'whole number'],
+    ['an unknown run', ['report', 'nowhere'], 'nowhere'],
+  ])('with %s exits 2 and names what was meant', async (_name, args, hint) => {
+    const { code, stderr, stdout } = await festeval(workFolder(), args);
+    expect(code).toBe(2);
+    expect(stderr).toContain(hint);
+    expect(stdout).toBe('');
+  });
+
+  it('with a suite file that is wrong exits 2 with line and column', async () => {
+    const dir = workFolder();
+    writeSuite(dir, 'name: x\nscenarios: [itinerary]\nbackends: [bot:oracle]\ntrails: 3\n');
+    const { code, stderr } = await festeval(dir, ['eval', 'suite.yaml']);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/suite\.yaml:4:1: .*trials/);
+  });
+});
+
+describe('the run file', () => {
+  const tiny = ['eval', '--limit', '1', '--backend', 'bot:oracle', '--name', 'run'];
+
+  it('is not overwritten by a second run of its name', async () => {
+    const dir = workFolder();
+    await festeval(dir, tiny);
+    const before = readFileSync(join(dir, 'runs/run.db'));
+    const { code, stderr } = await festeval(dir, tiny);
+    expect(code).toBe(2);
+    expect(stderr).toContain('--resume');
+    expect(readFileSync(join(dir, 'runs/run.db'))).toEqual(before);
+  });
+
+  it('refuses to resume another suite, naming what differs', async () => {
+    const dir = workFolder();
+    await festeval(dir, tiny);
+    const { code, stderr } = await festeval(dir, [...tiny, '--trials', '2', '--resume']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('trials');
+  });
+
+  it.each<[string, (file: string) => void]>([
+    [
+      'not a database',
+      (file) => {
+        writeFileSync(file, 'hello');
+      },
+    ],
+    [
+      'truncated',
+      (file) => {
+        writeFileSync(file, readFileSync(file).subarray(0, 5000));
+      },
+    ],
+  ])('that is %s is refused with what to do, and left alone', async (_name, spoil) => {
+    const dir = workFolder();
+    await festeval(dir, tiny);
+    const file = join(dir, 'runs/run.db');
+    spoil(file);
+    const before = readFileSync(file);
+    for (const args of [['report', 'run'], [...tiny, '--resume'], tiny]) {
+      const { code, stderr } = await festeval(dir, args);
+      expect(code).toBe(2);
+      expect(stderr).toContain('run.db');
+    }
+    expect(readFileSync(file)).toEqual(before);
+  });
+});
+
+describe('a dataset that is wrong', () => {
+  it('stops the run before any model call, with every problem at its line and column', async () => {
+    const bin = spoiledPackage((datasets) => {
+      const file = join(datasets, 'itinerary.csv');
+      const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
+      const header = (lines[0] ?? '').split(',');
+      const ragged = `${lines[1] ?? ''},extra`;
+      writeFileSync(file, [lines[0], ragged, `short,row`, ...lines.slice(3)].join('\n') + '\n');
+      expect(header).toContain('budget_fen');
+    });
+    const ended = await new Promise<{ code: number; stderr: string }>((done) => {
+      execFile(
+        process.execPath,
+        [bin, 'eval', '--name', 'x'],
+        { cwd: workFolder() },
+        (error, _out, stderr) => {
+          done({ code: typeof error?.code === 'number' ? error.code : 0, stderr });
+        },
+      );
+    });
+    expect(ended.code).toBe(2);
+    expect(ended.stderr).toMatch(/itinerary\.csv:2: .*cells/);
+    expect(ended.stderr).toMatch(/itinerary\.csv:3: .*cells/);
+  });
+});
