@@ -117,7 +117,7 @@ function refund(world: TravelWorld, order: BookedOrder, refund_fen: number): Tra
 export const cancel: Tool<TravelWorld, TravelData, z.infer<typeof cancelArgs>> = {
   name: 'cancel',
   description: {
-    zh: '退掉一个订单的全部车票,按该班次的退票规则退款(手续费按离开车的时间,见 service);运营方取消的班次全额退。开出后不能退。返回 refund_fen 和 fee_fen(分)。用时 3 分钟。',
+    zh: '退掉一个订单的全部车票,按该班次的退票规则退款(手续费按离开车的时间,见 service);承运方停运的班次全额退。开出后不能退。返回 refund_fen 和 fee_fen(分)。用时 3 分钟。',
     en: 'Gives back all tickets of an order; the refund follows the refund rule of the service (fee by the time left before departure, see service); a service cancelled by its operator refunds in full. Not after departure. Returns refund_fen and fee_fen (fen). Takes 3 minutes.',
   },
   kind: 'act',

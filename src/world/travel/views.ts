@@ -35,15 +35,23 @@ function percentView({ percent }: ChildRule): Json {
   return Object.fromEntries(Object.entries(percent).map(([key, value]) => [key, value]));
 }
 
-function childWords({ free_under, reduced_under, percent }: ChildRule): string {
-  if (reduced_under === 0) return '座位同价,无儿童票 / every seat costs the same, no child fare';
-  const rates = Object.entries(percent)
-    .map(([cls, share]) => `${cls} ${String(share)} %`)
-    .join(', ');
+const others = { zh: '其余席别', en: 'other classes' } as const;
+
+/** The shares of the adult fare, class by class; one number where all classes are alike. */
+function rateWords({ percent }: ChildRule, lang: 'zh' | 'en'): string {
+  const { default: rest, ...named } = percent;
+  const classes = Object.entries(named).map(([cls, share]) => `${cls} ${String(share)} %`);
+  if (classes.length === 0) return `${String(rest)} %`;
+  return [...classes, `${others[lang]} ${String(rest)} %`].join(', ');
+}
+
+function childWords(rule: ChildRule): string {
+  const [free, reduced] = [String(rule.free_under), String(rule.reduced_under)];
+  if (rule.reduced_under === 0) return '座位同价,无儿童票 / every seat costs the same, no child fare';
   return (
-    `出发当天不满 ${String(free_under)} 岁 free(每位成人一名,不占座;再多的买 child),不满 ${String(reduced_under)} 岁 child:成人票价的 ${rates} / ` +
-    `on the day of departure under ${String(free_under)}: free (one for each adult, no seat; further ones child); ` +
-    `under ${String(reduced_under)}: child, of the adult fare ${rates}`
+    `按出发当天年龄:不满 ${free} 岁 free(每位成人带一名,不占座;再多的买 child);不满 ${reduced} 岁 child,为成人票价的 ${rateWords(rule, 'zh')};其余 adult / ` +
+    `by age on the day of departure: under ${free} free (one for each adult, no seat; further ones child); ` +
+    `under ${reduced} child, of the adult fare ${rateWords(rule, 'en')}; others adult`
   );
 }
 
@@ -59,7 +67,7 @@ function refundWords({ steps, min_fee_fen, round_fen }: RefundRule): string {
     .map(({ lead_hours, fee_percent }) => `≥ ${String(lead_hours)} h: ${String(fee_percent)} %`)
     .join('; ');
   return (
-    `退票费(按离开车时间):${list};每张至少 ${String(min_fee_fen)} 分,四舍五入到 ${String(round_fen)} 分;运营方取消则全额退 / ` +
+    `退票费(按离开车时间):${list};每张至少 ${String(min_fee_fen)} 分,四舍五入到 ${String(round_fen)} 分;承运方停运则全额退 / ` +
     `fee for giving back, by the time left before departure: ${list}; at least ${String(min_fee_fen)} fen a ticket where a fee is due, ` +
     `rounded to ${String(round_fen)} fen; all back when the operator cancelled`
   );

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pick, seededRandom } from '../../../src/core/random.js';
 import { cities, cityOf, distanceKm } from '../../../src/world/travel/cities.js';
 import { isFeasible, reportChain } from '../../../src/world/travel/chain.js';
-import { dayOf } from '../../../src/world/travel/clock.js';
+import { dayOf, toMinutes } from '../../../src/world/travel/clock.js';
 import { planB, solve } from '../../../src/world/travel/solve.js';
 import { buildNetwork, type NetworkSpec } from '../../../src/world/travel/timetable.js';
 import { datesIn, type Difficulty } from '../../../src/world/travel/timetable-route.js';
@@ -197,6 +197,40 @@ describe('the ladder', () => {
       );
     });
     expect(trapped.length).toBeGreaterThanOrEqual(ofStep(4).length * 0.7);
+  });
+});
+
+describe('other windows', () => {
+  const windows = [
+    ['one day', '2026-02-16T05:00'],
+    ['three days', '2026-02-14T12:00'],
+  ] as const;
+
+  it.each(windows)('of %s still give a timetable that 20 searches show', (_, from) => {
+    for (const spec of specs.slice(0, 60)) {
+      const made = { ...spec, depart_after: toMinutes(from) };
+      const { services } = buildNetwork(made);
+      const dates = datesIn(made.depart_after, made.arrive_by).length;
+      expect(new Set(services.map(pairOf)).size * dates).toBeLessThanOrEqual(20);
+      expect(services.length).toBeLessThanOrEqual(60);
+    }
+  });
+
+  it('of three days, and towns close together, leave a way home', () => {
+    const close = cities.flatMap((origin) => {
+      const near = cities.find((city) => city.id !== origin.id && distanceKm(origin, city) < 250);
+      return near === undefined ? [] : [{ origin: origin.id, destination: near.id }];
+    });
+    const trips = close.map((ends, seed) =>
+      aSpec({
+        ...ends,
+        seed,
+        difficulty: ((seed % 4) + 1) as Difficulty,
+        depart_after: toMinutes('2026-02-14T12:00'),
+      }),
+    );
+    const solved = trips.filter((spec) => solve(buildNetwork(spec), tripOf(spec)) !== null);
+    expect(solved.length).toBeGreaterThanOrEqual(trips.length * 0.9);
   });
 });
 
