@@ -79,7 +79,7 @@ function criterionHead(scenario: string, id: string, context: ReportContext): st
   const criterion = criterionOf(scenario, id, context);
   const title = criterionTitle(scenario, id, context);
   if (criterion === undefined) return title;
-  return `${title}${criterion.core ? ' ★' : ''} (${context.words.kinds[criterion.kind]})`;
+  return `${title}${criterion.core ? ' ★' : ''}${context.words.aside(context.words.kinds[criterion.kind])}`;
 }
 
 function criterionCell(

@@ -16,6 +16,8 @@ export type ReportContext = {
   readonly scenarios: ReadonlyMap<string, ScenarioFacts>;
   readonly extracts: readonly TrialExtract[];
   readonly lang: Lang;
+  /** The ranking chart's file, seen from the report. */
+  readonly chart: string;
   readonly words: Words;
 };
 

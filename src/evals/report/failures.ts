@@ -50,7 +50,7 @@ export function whatBroke(context: ReportContext): string {
     });
     if (reasons.length === 0) return [];
     const told = [reasons.join(words.comma), ...problemsOf(subject, context)];
-    return [`**${inline(subject)}**: ${told.join('; ')}`];
+    return [`**${inline(subject)}**${words.colon}${told.join(words.semicolon)}`];
   });
   return blocks([`## ${words.broke.heading}`, items.length === 0 ? words.broke.nothing : bullets(items)]);
 }

@@ -15,7 +15,7 @@ export function estimate(
 ): string {
   if (low !== null && high !== null) return `${fraction(mean)} [${low.toFixed(2)}, ${high.toFixed(2)}]`;
   const why = words.noInterval[method];
-  return mean === null ? `${NONE} (${why})` : `${fraction(mean)} (${why})`;
+  return `${fraction(mean)}${words.aside(why)}`;
 }
 
 export function doneRate({ passAt1, ...interval }: Done, words: Words): string {

@@ -8,9 +8,6 @@ import type { Words } from './words/words.js';
 
 type Column = { readonly head: string; readonly of: (item: Ranked) => string };
 
-/** Where the command puts the chart, seen from the report. */
-export const RANKING_CHART = 'charts/ranking.svg';
-
 /** What was run, in a line or two each. */
 export function whatWasRun(context: ReportContext): string {
   const { summary, words } = context;
@@ -47,7 +44,7 @@ export function ranking(context: ReportContext): string {
     ),
     words.ranking.note,
     summary.instrument.judges.length === 0 ? words.ranking.noJudgeMark : null,
-    `![${words.ranking.chartAlt}](${RANKING_CHART})`,
+    `![${words.ranking.chartAlt}](${context.chart})`,
   ]);
 }
 
@@ -73,12 +70,14 @@ function nameCell({ overall, place }: Ranked): string {
   return place === null ? name : `${String(place)}. **${name}**`;
 }
 
-/** pass^k for the largest k: all k attempts at a case are done. */
-function hatColumns({ summary }: ReportContext): readonly Column[] {
+/** pass^k for the largest k. */
+function hatColumns({ summary, words }: ReportContext): readonly Column[] {
   const { trials } = summary.instrument;
   if (trials < 2) return [];
   const k = String(trials);
-  return [{ head: `pass^${k}`, of: ({ overall }) => fraction(overall.done.passHat[k] ?? null) }];
+  return [
+    { head: words.ranking.allDone(trials), of: ({ overall }) => fraction(overall.done.passHat[k] ?? null) },
+  ];
 }
 
 function toFirst(item: Ranked, { ranked, words }: ReportContext): string {
@@ -109,7 +108,10 @@ function tokensPerTrial({ overall }: Ranked): string {
 
 function costPerDone({ cost }: Ranked['overall'], words: Words): string {
   if (cost === null) return '–';
-  if (cost.perDone === null)
-    return `– (${inline(`${cost.amount.toFixed(2)} ${cost.currency}`)}${words.comma}0)`;
-  return inline(`${cost.perDone.toPrecision(3)} ${cost.currency}`);
+  if (cost.perDone === null) return `–${words.aside(money(cost.amount, cost.currency))}`;
+  return money(cost.perDone, cost.currency);
+}
+
+function money(amount: number, currency: string): string {
+  return `${amount >= 100 ? amount.toFixed(0) : amount.toPrecision(3)} ${inline(currency)}`;
 }

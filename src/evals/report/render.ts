@@ -24,8 +24,12 @@ export type ReportInput = {
   readonly scenarios: readonly ScenarioFacts[];
 };
 
-/** The report as Markdown, the decision first. Equal inputs give equal text. */
-export function renderReport({ summary, rows, extracts, scenarios }: ReportInput, lang: Lang): string {
+/**
+ * The report as Markdown, the decision first. Equal inputs give equal text. `chart` is the file of the ranking
+ * chart in the same language, seen from the report.
+ */
+export function renderReport(input: ReportInput, lang: Lang, chart = 'charts/ranking.svg'): string {
+  const { summary, rows, extracts, scenarios } = input;
   const context: ReportContext = {
     summary,
     rows,
@@ -33,6 +37,7 @@ export function renderReport({ summary, rows, extracts, scenarios }: ReportInput
     ranked: rank(summary.overall),
     scenarios: new Map(scenarios.map((facts) => [facts.id, facts])),
     lang,
+    chart,
     words: words[lang],
   };
   const sections = [

@@ -43,10 +43,10 @@ function trialText(which: string, extract: TrialExtract, context: ReportContext)
 function findingText({ id, value, evidence }: Finding, scenario: string, context: ReportContext): string {
   const { words } = context;
   const reasons = evidence.map(({ text, seq }) =>
-    seq === undefined ? inline(text) : `${inline(text)} (${words.trials.line(seq)})`,
+    seq === undefined ? inline(text) : `${inline(text)}${words.aside(words.trials.line(seq))}`,
   );
   const head = `${criterionTitle(scenario, id, context)} ${value.toFixed(2)}`;
-  return reasons.length === 0 ? head : `${head}: ${reasons.join('; ')}`;
+  return reasons.length === 0 ? head : `${head}${words.colon}${reasons.join(words.semicolon)}`;
 }
 
 function lineText(
@@ -56,5 +56,5 @@ function lineText(
   text: string,
   { words }: ReportContext,
 ): string {
-  return `${String(seq)}  ${words.trials.actors[actor] ?? actor} ${words.trials.lines[kind]}: ${text}`;
+  return `${String(seq)}  ${words.trials.actors[actor] ?? actor} ${words.trials.lines[kind]}${words.colon}${text}`;
 }

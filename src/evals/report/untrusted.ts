@@ -29,6 +29,12 @@ export function cut(text: string, max: number): string {
   return characters.length <= max ? text : `${characters.slice(0, max - 1).join('')}…`;
 }
 
+const syntax = /[&<>[\]`*_~|\\$"]/;
+const references = /:(?=\/\/)|(?:mailto|xmpp):|www\.|@|#(?=\d)|GH-(?=\d)/;
+const meaningful = new RegExp(`${syntax.source}|${references.source}`, 'gi');
+/** What would begin a heading, a list or a rule. */
+const lineStart = /^(?:[-+=#:]|\d+[.)](?=\s|$))/;
+
 /** Word joiner: invisible, and what it parts is no address, mention or reference any more. */
 const JOINER = '&#8288;';
 
@@ -39,10 +45,8 @@ const JOINER = '&#8288;';
  */
 export function inline(text: string, max = 300): string {
   const line = cut(terminalLine(text), max);
-  return line
-    .replace(/[&<>[\]`*_~|\\$"]/g, entity)
-    .replace(/^(?:[-+=#:]|\d+[.)])/, (start) => start.slice(0, -1) + entity(start.slice(-1)))
-    .replace(/:(?=\/\/)|\b(?:mailto|xmpp):|\bwww\.|@|(?<!&)#(?=\d)|\bGH-(?=\d)/gi, (found) => found + JOINER);
+  const safe = line.replace(meaningful, (found) => (syntax.test(found) ? entity(found) : found + JOINER));
+  return safe.replace(lineStart, (start) => start.slice(0, -1) + entity(start.slice(-1)));
 }
 
 function entity(character: string): string {

@@ -15,7 +15,10 @@ export const wordsEn: Words = {
   criterion: 'Criterion',
   kinds: { gate: 'gate', check: 'check', rubric: 'rubric' },
   comma: ', ',
+  colon: ': ',
+  semicolon: '; ',
   sentenceGap: ' ',
+  aside: (text) => ` (${text})`,
   quoted: (text) => `“${text}”`,
   percent,
   noInterval: {
@@ -85,6 +88,7 @@ export const wordsEn: Words = {
     heading: 'Ranking',
     chartAlt: 'Completion and usefulness of every subject with their intervals',
     toFirst: 'Against the first',
+    allDone: (k) => `Done ${String(k)} times of ${String(k)}`,
     relations: {
       apart: 'below',
       overlap: 'overlaps',
@@ -98,7 +102,7 @@ export const wordsEn: Words = {
     gradedOf: (graded, planned) => `${String(graded)} of ${String(planned)}`,
     tokens: 'Tokens per trial',
     costPerDone: 'Cost per task done',
-    note: 'Completion: was the task done, from 0 to 1. Usefulness: is the user better off. Done: share of cases solved in full, first attempt. In brackets the interval.',
+    note: 'Completion: was the task done, from 0 to 1. Usefulness: is the user better off. Done: share of cases solved in full in one attempt. In brackets the interval.',
     noJudgeMark: '\\* Without a judge: the parts that need one are left out and the others scaled up.',
   },
   failures: {

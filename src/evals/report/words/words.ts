@@ -27,7 +27,11 @@ export type Words = {
   readonly criterion: string;
   readonly kinds: Readonly<Record<'gate' | 'check' | 'rubric', string>>;
   readonly comma: string;
+  readonly colon: string;
+  readonly semicolon: string;
   readonly sentenceGap: string;
+  /** An aside in brackets, with the space before it that the language wants. */
+  readonly aside: (text: string) => string;
   readonly quoted: (text: string) => string;
   readonly percent: (share: number) => string;
   readonly noInterval: Readonly<Record<Method, string>>;
@@ -57,6 +61,8 @@ export type Words = {
     readonly heading: string;
     readonly chartAlt: string;
     readonly toFirst: string;
+    /** All k attempts at a case are done. */
+    readonly allDone: (k: number) => string;
     readonly relations: Readonly<Record<Relation, string>>;
     readonly leader: string;
     readonly reference: string;
