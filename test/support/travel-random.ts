@@ -52,7 +52,7 @@ const service: fc.Arbitrary<Omit<Service, 'id'>> = fc
     route: fc.constantFrom(...routes),
     mode: fc.constantFrom('train' as const, 'train' as const, 'train' as const, 'train' as const, ...modes),
     stop: fc.nat(11),
-    half: fc.integer({ min: 0, max: 44 }),
+    half: fc.integer({ min: 0, max: 56 }),
     length: fc.integer({ min: 1, max: 6 }),
     classes,
     id_docs: fc.constantFrom(['id_card', 'passport'] as const, ['id_card'] as const),
@@ -107,7 +107,7 @@ const trip: fc.Arbitrary<Trip> = fc
     arrive_by: fc.constantFrom(at('16T18:00'), at('16T18:00'), at('16T01:00')),
     max_transfers: fc.integer({ min: 0, max: 2 }),
     no_overnight: fc.boolean(),
-    vot_fen_per_min: fc.constantFrom(0, 5, 20, 60),
+    vot_fen_per_min: fc.constantFrom(0, 0, 5, 20, 60),
   })
   .map(({ others, max_transfers, no_overnight, vot_fen_per_min, ...rest }) =>
     aTrip({

@@ -32,7 +32,7 @@ export type RecoveryProblem = {
 
 type Owned = { readonly order: Order; readonly refund_fen: Fen };
 
-/** All sets of orders that seat nobody twice. */
+/** All sets of orders that seat nobody twice: two seats for one never pay, and leaving them out keeps the sets few. */
 function disjointSets(owned: readonly Owned[]): (readonly Owned[])[] {
   const names = (set: readonly Owned[]): string[] =>
     set.flatMap(({ order }) => order.tickets.map(({ name }) => name));

@@ -65,6 +65,14 @@ describe('a chain is refused', () => {
     expect(codes(report([out]))).toEqual(['wrong-end@0']);
   });
 
+  it('for a missed buffer also where it starts or ends in another city', () => {
+    const astray = [
+      { ...out, from: 'd/rail' },
+      { ...on, to: 'd/rail', dep: at('15T12:10') },
+    ];
+    expect(codes(report(astray))).toEqual(['wrong-start@0', 'wrong-end@1', 'missed-buffer@1']);
+  });
+
   it('when it means leaving home a minute before the earliest time, and not on that minute', () => {
     expect(codes(report([out, on], { depart_after: at('15T09:00') }))).toEqual([]);
     const early = report([out, on], { depart_after: at('15T09:01') });
