@@ -23,6 +23,8 @@ export type BackendOptions = {
 };
 
 const MAX_TRIES = 4;
+/** What a call may spend on waiting between its tries. */
+const WAITS_MS = 60_000;
 
 /**
  * A chat model behind its chain: prompted > budget > limiter > retry > http.
@@ -39,7 +41,7 @@ export function createBackend(spec: BackendSpec, options: BackendOptions): Backe
     id: endpoint.alias,
     name: endpoint.name,
     maxTries: MAX_TRIES,
-    deadlineMs: MAX_TRIES * tryMs,
+    deadlineMs: MAX_TRIES * tryMs + WAITS_MS,
   });
   const counted = withBudget(withLimit(retried, concurrency), options.budget, settings.max_tokens);
   return {

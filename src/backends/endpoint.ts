@@ -28,7 +28,8 @@ export function resolveEndpoint(spec: BackendSpec, settings: ChatSettings, env: 
   const preset = presets[spec.kind];
   if (preset === undefined)
     throw new FestevalError(`backend "${spec.text}": kind "${spec.kind}" has no endpoint`);
-  const base = spec.url ?? preset.url;
+  // People paste the whole path as often as the base.
+  const base = (spec.url ?? preset.url).replace(/\/chat\/completions$/, '');
   const own = new URL(base).origin === new URL(preset.url).origin;
   const keyVariable = settings.key ?? (own ? preset.key : null);
   return {

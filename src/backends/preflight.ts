@@ -22,7 +22,8 @@ export type PreflightOptions = {
 
 /** Some vendors refuse a limit of one token. */
 const TINY = 16;
-const MAX_SECONDS = 30;
+/** A local server may have to load its model first; a dead one must not hold the run up for long. */
+const MAX_SECONDS = 60;
 
 /** One tiny call, without retries: can this backend be played at all? Never rejects; messages never hold the key. */
 export async function preflight(spec: BackendSpec, options: PreflightOptions): Promise<Preflight> {

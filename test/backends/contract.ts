@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Backend } from '../../src/core/backend.js';
 import type { BackendOptions } from '../../src/backends/create.js';
-import type { ServerOptions } from '../support/openai-server.js';
 import { ask, recording, trainTool } from './rig.js';
 
 /** What the model behind a backend does, in no vendor's terms. */
@@ -22,8 +21,6 @@ export type WithBackend = <T>(
   run: (backend: Backend) => Promise<T>,
   overrides?: Partial<BackendOptions>,
 ) => Promise<T>;
-
-export type BehaviourScript = (behaviour: Behaviour) => ServerOptions;
 
 /** What every backend must do, however it reaches its model. */
 export function describeBackend(name: string, withBackend: WithBackend): void {

@@ -1,10 +1,8 @@
-import type { ChatAnswer, ChatRequest, ToolCall, Usage } from '../../core/chat.js';
-import { messageOf } from '../../core/errors.js';
-import { isJsonObject } from '../../core/json.js';
+import type { ChatAnswer, ChatRequest, Usage } from '../../core/chat.js';
 import { estimateUsage } from '../tokens.js';
+import { readCalls } from './calls.js';
 import {
   completionSchema,
-  type CallWire,
   type Completion,
   type ContentWire,
   type MessageWire,
@@ -104,45 +102,6 @@ function contentText(content: ContentWire): string {
         : '';
     })
     .join('');
-}
-
-/** Ids that are missing, or taken by another call of the conversation, are minted anew. */
-function readCalls(wires: readonly (CallWire | null)[], request: ChatRequest, cutOff: boolean): ToolCall[] {
-  if (wires.length === 0) return [];
-  const taken = new Set(
-    request.messages.flatMap((message) =>
-      message.role === 'assistant' ? message.calls.map(({ id }) => id) : [],
-    ),
-  );
-  return wires.flatMap((wire, i) => {
-    if (wire === null) return [];
-    const given = wire.id ?? '';
-    const id =
-      given === '' || taken.has(given) ? `call_${String(request.messages.length)}_${String(i)}` : given;
-    taken.add(id);
-    return [{ id, name: wire.function.name ?? '', ...readArguments(wire.function.arguments, cutOff) }];
-  });
-}
-
-type ReadArguments =
-  | { readonly args: Extract<ToolCall, { args: unknown }>['args'] }
-  | { readonly malformed: string; readonly problem: string };
-
-/** A tool's arguments as a JSON object, from text or from an object; nothing at all means no arguments. */
-export function readArguments(written: unknown, cutOff: boolean): ReadArguments {
-  if (written === undefined || written === null || written === '') return { args: {} };
-  if (typeof written !== 'string') {
-    if (isJsonObject(written)) return { args: written };
-    return { malformed: JSON.stringify(written), problem: 'the arguments are no JSON object' };
-  }
-  try {
-    const value: unknown = JSON.parse(written);
-    if (isJsonObject(value)) return { args: value };
-    return { malformed: written, problem: 'the arguments are no JSON object' };
-  } catch (error) {
-    const problem = cutOff ? 'the arguments were cut off at the limit on output tokens' : messageOf(error);
-    return { malformed: written, problem };
-  }
 }
 
 function readUsage(wire: UsageWire | undefined): Usage | null {

@@ -18,11 +18,10 @@ const usageWireSchema = z.object({
 });
 export type UsageWire = z.infer<typeof usageWireSchema>;
 
-const callWireSchema = z.object({
+export const callWireSchema = z.object({
   id: text,
   function: z.object({ name: text, arguments: z.unknown().optional() }),
 });
-export type CallWire = z.infer<typeof callWireSchema>;
 
 const contentSchema = z
   .union([
@@ -39,7 +38,7 @@ const messageWireSchema = z.object({
   reasoning_content: text,
   /** OpenRouter's and newer vLLM's name for it. */
   reasoning: text,
-  tool_calls: z.array(callWireSchema.nullable().catch(null)).optional().catch(undefined),
+  tool_calls: z.array(z.unknown()).optional().catch(undefined),
 });
 export type MessageWire = z.infer<typeof messageWireSchema>;
 

@@ -1,6 +1,6 @@
 import type { ToolCall } from '../../core/chat.js';
 import { isJsonObject } from '../../core/json.js';
-import { readArguments } from '../openai/answer.js';
+import { readArguments } from '../openai/calls.js';
 import { jsonSpans, type JsonSpan } from './extract.js';
 
 type Unnumbered = ToolCall extends infer C ? (C extends ToolCall ? Omit<C, 'id'> : never) : never;

@@ -74,6 +74,14 @@ describe('an answer of an OpenAI-compatible server', () => {
     );
   });
 
+  it('keeps a call without a function as malformed: nothing the model did may vanish', async () => {
+    const body = {
+      choices: [{ message: { content: null, tool_calls: [{ name: 'flat' }] }, finish_reason: 'tool_calls' }],
+    };
+    const { answer } = await oneAnswer({ fault: { kind: 'status', status: 200, body } });
+    expect(answer.calls).toMatchObject([{ name: '', malformed: '{"name":"flat"}' }]);
+  });
+
   it('keeps a name that no tool has: the world will say so', async () => {
     expect((await oneAnswer({ calls: [{ name: 'book_rocket', args: {} }] })).answer.calls[0]?.name).toBe(
       'book_rocket',
