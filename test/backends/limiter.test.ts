@@ -11,7 +11,7 @@ describe('the limiter', () => {
       const backend = backendAt(server, 'concurrency=3');
       await Promise.all(Array.from({ length: 15 }, () => backend.complete(ask('你好'), recording())));
       expect(server.count()).toBe(15);
-      expect(server.maxInFlight()).toBe(3);
+      expect(server.maxInFlight()).toBeLessThanOrEqual(3);
       expect(server.connections()).toBeLessThanOrEqual(3);
     });
   });

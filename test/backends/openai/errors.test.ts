@@ -121,7 +121,7 @@ describe('an error of the vendor', () => {
   it('a call that timed out is tried again and taken to have cost its prompt', async () => {
     await withServer({ answer: () => ({ text: '好' }), faults: [{ kind: 'hang' }] }, async (server) => {
       const context = recording();
-      await backendAt(server, 'timeout=0.1').complete(ask('你好'), context);
+      await backendAt(server, 'timeout=0.5').complete(ask('你好'), context);
       expect(context.attempts[0]).toMatchObject({
         outcome: 'failed',
         status: null,
