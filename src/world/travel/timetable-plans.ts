@@ -30,7 +30,9 @@ export type Planting = {
   readonly next: Numbering;
 };
 
+/** Chains sampled at least, and at most while fewer than two of the wanted kind were found. */
 const TRIES = 160;
+const MOST_TRIES = 640;
 /** Minutes of slack beyond a connection's buffer. */
 const SLACK = [3, 45] as const;
 /** For choosing among candidates only: a middling value of time, fen a minute. */
@@ -160,6 +162,20 @@ function alternative(
   return cheapest(wanted) ?? cheapest(others.filter((plan) => !sameWay(plan, first))) ?? cheapest(others);
 }
 
+function sample(planting: Planting, ways: readonly (readonly Corridor[])[]): readonly PlantedPlan[] {
+  const found: PlantedPlan[] = [];
+  let wanted = 0;
+  for (let i = 0; ways.length > 0 && (i < TRIES || (wanted < 2 && i < MOST_TRIES)); i += 1) {
+    const drafts = draftChain(planting, pick(planting.random, ways));
+    if (drafts === null) continue;
+    const plan = plant(planting, drafts);
+    if (plan.report.problems.length > 0 || plan.report.needs_broken.length > 0) continue;
+    found.push(plan);
+    if (suits(planting.difficulty, plan)) wanted += 1;
+  }
+  return found;
+}
+
 /**
  * Up to two feasible plans without a service in common, the first of the kind the ladder asks for, the second by
  * another way or mode where there is one. Samples chains and judges each by `reportChain`, needs included; none
@@ -167,13 +183,7 @@ function alternative(
  */
 export function plantPlans(planting: Planting): readonly PlantedPlan[] {
   const ways = chains(planting.route).filter((way) => planting.difficulty === 1 || way.length > 1);
-  const found: PlantedPlan[] = [];
-  for (let i = 0; i < TRIES && ways.length > 0; i += 1) {
-    const drafts = draftChain(planting, pick(planting.random, ways));
-    if (drafts === null) continue;
-    const plan = plant(planting, drafts);
-    if (plan.report.problems.length === 0 && plan.report.needs_broken.length === 0) found.push(plan);
-  }
+  const found = sample(planting, ways);
   const first = cheapest(found.filter((plan) => suits(planting.difficulty, plan))) ?? cheapest(found);
   if (first === undefined) return [];
   const second = alternative(
