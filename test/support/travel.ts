@@ -3,6 +3,7 @@ import type {
   Link,
   LuggageRule,
   Network,
+  Order,
   Passenger,
   Place,
   RefundRule,
@@ -10,6 +11,7 @@ import type {
   Trip,
 } from '../../src/world/travel/types.js';
 import { toMinutes } from '../../src/world/travel/clock.js';
+import { rightFares, ticketFen } from '../../src/world/travel/fares.js';
 
 /** Builders of a small invented country: cities a, b, c, d, each with a door and one place of every kind. */
 export const childRule: ChildRule = {
@@ -100,4 +102,28 @@ export function aTrip(over: Partial<Trip> = {}): Trip {
 
 export function aNetwork(services: readonly Service[], over: Partial<Network> = {}): Network {
   return { places, links, services, ...over };
+}
+
+/** A paid order of the party's right fares, each on their first document, in the service's first class. */
+export function anOrder(service: Service, party: readonly Passenger[], over: Partial<Order> = {}): Order {
+  const fares = rightFares(party, service.child_rule);
+  const tickets = party.map(({ name, docs }, i) => ({
+    name,
+    doc: docs[0]?.kind ?? ('id_card' as const),
+    fare: fares[i] ?? ('adult' as const),
+  }));
+  const [cls] = service.classes;
+  const total =
+    cls === undefined ? 0 : fares.reduce((sum, fare) => sum + ticketFen(cls, fare, service.child_rule), 0);
+  return {
+    id: `O-${service.id}`,
+    service_id: service.id,
+    class: cls?.id ?? 'second',
+    tickets,
+    total_fen: total,
+    paid_at: 0,
+    status: 'paid',
+    refund_fen: 0,
+    ...over,
+  };
 }

@@ -47,7 +47,8 @@ describe('a chain is refused', () => {
   });
 
   it('when a service is unknown, without blaming its neighbours', () => {
-    const found = reportChain(network, aTrip(), [ride('G1'), ride('G9'), ride('G2')]);
+    const hasty = aNetwork([out, { ...on, dep: at('15T12:01') }]);
+    const found = reportChain(hasty, aTrip(), [ride('G1'), ride('G9'), ride('G2')]);
     expect(codes(found)).toEqual(['unknown-service@1']);
   });
 
