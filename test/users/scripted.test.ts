@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { answerMessage, answerQuestion, quietUser, unmapped, type UserScript } from '../../src/users/scripted.js';
+import {
+  answerMessage,
+  answerQuestion,
+  quietUser,
+  unmapped,
+  type UserScript,
+} from '../../src/users/scripted.js';
 
 const script: UserScript = {
   lexicon: [

@@ -28,9 +28,7 @@ export function judgeDraft(draft: DraftRow): Judged {
     offLadder(draft.difficulty, data.value) ??
     tooDear(draft, data.value) ??
     badRehearsal(data.value);
-  return reason === null
-    ? { row: { ...draft, j_base: base_fen, j_opt: opt_fen } }
-    : { rejected: reason };
+  return reason === null ? { row: { ...draft, j_base: base_fen, j_opt: opt_fen } } : { rejected: reason };
 }
 
 function attempt<T>(make: () => T): { readonly value: T } | { readonly error: string } {
@@ -49,7 +47,9 @@ function tooLittleGain(base: number | null, opt: number | null): string | null {
 function tooDear({ difficulty, budget_fen }: DraftRow, data: ItineraryData): string | null {
   if (difficulty < 4) return null;
   const { opt_money_fen } = data;
-  return budget_fen * 100 <= opt_money_fen * TIGHT_PERCENT ? null : 'the budget is not within 5 % of the optimum';
+  return budget_fen * 100 <= opt_money_fen * TIGHT_PERCENT
+    ? null
+    : 'the budget is not within 5 % of the optimum';
 }
 
 function badRehearsal(data: ItineraryData): string | null {

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { refusal, type StepResult, type Tool } from '../../core/tool.js';
-import { grantConsent, liveHolds, netPaid, tick, totalOf, type TravelWorld } from '../../world/travel/world.js';
+import {
+  grantConsent,
+  liveHolds,
+  netPaid,
+  tick,
+  totalOf,
+  type TravelWorld,
+} from '../../world/travel/world.js';
 import type { ItineraryData } from './data.js';
 import type { ItineraryState } from './state.js';
 import { money } from './words.js';

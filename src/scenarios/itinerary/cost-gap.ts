@@ -32,10 +32,7 @@ export function gapsOf(played: ItineraryPlayed, outcome: Outcome): readonly Gap[
   const after = afterEvent(data, event);
   const base = baselineRecovery(after)?.j_fen ?? null;
   const opt = bestRecovery(after, state.world.public.budget_fen)?.j_fen ?? null;
-  return [
-    gap('held', heldCost(data, event), data.base_fen, data.opt_fen),
-    gap('recovery', agent, base, opt),
-  ];
+  return [gap('held', heldCost(data, event), data.base_fen, data.opt_fen), gap('recovery', agent, base, opt)];
 }
 
 function gap(of: Gap['of'], agent: Fen | null, base: Fen | null, opt: Fen | null): Gap {

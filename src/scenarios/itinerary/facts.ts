@@ -31,7 +31,9 @@ const pace: Record<Passenger['mobility'], Bilingual> = {
 
 const mobility: Telling = ({ party: people, needs }, lang) => {
   const each = people.map(({ name, mobility: level }) =>
-    lang === 'zh' ? `${name}${pace[level].zh}(mobility ${level})` : `${name} ${pace[level].en} (mobility ${level})`,
+    lang === 'zh'
+      ? `${name}${pace[level].zh}(mobility ${level})`
+      : `${name} ${pace[level].en} (mobility ${level})`,
   );
   const told = `${list(each, lang)}${lang === 'zh' ? '。' : '.'}`;
   if (!needs.includes('stairs')) return told;
@@ -42,7 +44,9 @@ const mobility: Telling = ({ party: people, needs }, lang) => {
 
 const luggage: Telling = ({ luggage: pieces, needs }, lang) => {
   const each = pieces.map(({ g, sum_cm }) =>
-    lang === 'zh' ? `一件 ${g} 克、三边之和 ${sum_cm} 厘米` : `one of ${g} g, ${sum_cm} cm in the three sides together`,
+    lang === 'zh'
+      ? `一件 ${g} 克、三边之和 ${sum_cm} 厘米`
+      : `one of ${g} g, ${sum_cm} cm in the three sides together`,
   );
   if (pieces.length === 0) return lang === 'zh' ? '没有行李要操心。' : 'No luggage to worry about.';
   const must = needs.includes('luggage');
@@ -104,7 +108,10 @@ const tellings: Record<Topic, Telling> = {
   loyalty: fixed('没有会员卡,也不用积分。', 'No loyalty card, and no points to use.'),
 };
 
-const bilingual = (telling: Telling, trip: Trip): Bilingual => ({ zh: telling(trip, 'zh'), en: telling(trip, 'en') });
+const bilingual = (telling: Telling, trip: Trip): Bilingual => ({
+  zh: telling(trip, 'zh'),
+  en: telling(trip, 'en'),
+});
 
 /** What the traveller says of each topic when asked. */
 export function factsOf(trip: Trip): Readonly<Record<Topic, Bilingual>> {

@@ -64,6 +64,15 @@ export function outlookOf(settled: Network, trip: Trip): Outlook {
   return {
     base_fen: baseline(settled, trip)?.j_fen ?? null,
     optimum,
-    plan_b: optimum === null ? null : planB(settled, trip, optimum, { budget_fen: Infinity }),
+    plan_b: optimum === null ? null : fallbackFor(settled, trip, optimum),
   };
+}
+
+/**
+ * The best way home without any service of a plan, whatever it costs: one that keeps the hidden needs
+ * where there is one, else one that is merely feasible, for it is an emergency's.
+ */
+export function fallbackFor(network: Network, trip: Trip, plan: Pick<Plan, 'rides'>): Plan | null {
+  const options = { budget_fen: Infinity };
+  return planB(network, trip, plan, options) ?? planB(network, { ...trip, needs: [] }, plan, options);
 }

@@ -5,12 +5,7 @@ import type { EventRecord } from './state.js';
 import { money } from './words.js';
 
 /** What the traveller says when something happens. `raised_fen` is their new ceiling, where they raised it. */
-export function noticeOf(
-  event: EventRecord,
-  service: Service,
-  raised_fen: Fen | null,
-  lang: Lang,
-): string {
+export function noticeOf(event: EventRecord, service: Service, raised_fen: Fen | null, lang: Lang): string {
   const news = newsOf(event, service)[lang];
   const budget = raised_fen === null ? '' : budgetWords(raised_fen)[lang];
   return lang === 'zh' ? `${news}${budget}` : [news, budget].filter((part) => part !== '').join(' ');

@@ -44,7 +44,9 @@ function cityId(column: string, name: string): string {
 }
 
 function passengerOf({ name, age, id_docs, mobility }: Person): Passenger {
-  const docs = id_docs.map(({ kind, valid_until }) => (valid_until === undefined ? { kind } : { kind, valid_until }));
+  const docs = id_docs.map(({ kind, valid_until }) =>
+    valid_until === undefined ? { kind } : { kind, valid_until },
+  );
   return { name, age, docs, mobility };
 }
 

@@ -54,10 +54,13 @@ describe('questions to the traveller', () => {
     expect(asked(text)).toEqual(wanted);
   });
 
-  test.each(['我这就去查车次。', '今天天气好吗?', 'What are the next steps?', 'I have a few points to confirm?', '好的'])(
-    'names no topic: %s',
-    (text) => {
-      expect(asked(text)).toEqual([]);
-    },
-  );
+  test.each([
+    '我这就去查车次。',
+    '今天天气好吗?',
+    'What are the next steps?',
+    'I have a few points to confirm?',
+    '好的',
+  ])('names no topic: %s', (text) => {
+    expect(asked(text)).toEqual([]);
+  });
 });

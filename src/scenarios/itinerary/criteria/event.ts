@@ -24,7 +24,10 @@ export const eventRecovered: Check<ItineraryState, ItineraryData> = {
   grade(played) {
     const { event } = played.state;
     if (event === null || !isDisruption(event.kind)) {
-      return finding(0, because(played, { zh: '变故没有发生:没有付过款', en: 'nothing was paid, so nothing struck' }));
+      return finding(
+        0,
+        because(played, { zh: '变故没有发生:没有付过款', en: 'nothing was paid, so nothing struck' }),
+      );
     }
     return recovered(played, event);
   },

@@ -11,7 +11,8 @@ import { because, callOf } from './evidence.js';
 
 type ItineraryGate = Gate<ItineraryState, ItineraryData>;
 
-const verdict = (failures: readonly Evidence[]): Finding => finding(failures.length === 0 ? 1 : 0, ...failures);
+const verdict = (failures: readonly Evidence[]): Finding =>
+  finding(failures.length === 0 ? 1 : 0, ...failures);
 
 const overBudget: ItineraryGate = {
   kind: 'gate',

@@ -11,7 +11,11 @@ import { spoiledDoc, spoiledFares, type Wrong } from './spoil.js';
 import type { Part } from './step.js';
 
 /** What was bought, when, and what the traveller said meanwhile. */
-export type Bought = { readonly orders: readonly Order[]; readonly now: Minutes; readonly said: readonly string[] };
+export type Bought = {
+  readonly orders: readonly Order[];
+  readonly now: Minutes;
+  readonly said: readonly string[];
+};
 
 /** Everybody's ticket for a ride: a valid document and the right fare. */
 function ticketsFor({ trip: { party } }: Seen, service: Service, wrong: Wrong): Ticket[] {

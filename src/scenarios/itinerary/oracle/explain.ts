@@ -1,12 +1,7 @@
 import type { Lang } from '../../../core/lang.js';
-import { planB, type Plan } from '../../../world/travel/solve.js';
+import type { Plan } from '../../../world/travel/solve.js';
 import { list, money } from '../words.js';
 import type { Seen } from './explore.js';
-
-/** The best way home without any service of the plan, whatever it costs. */
-export function fallbackOf({ network, trip }: Seen, plan: Plan): Plan | null {
-  return planB(network, trip, plan, { budget_fen: Infinity });
-}
 
 const namesOf = ({ rides }: Plan, lang: Lang): string =>
   list(

@@ -36,7 +36,10 @@ export function* explore(opening: Opening, lang: Lang): Part<Seen | null> {
 
 const emptyMap: Map = { places: [], links: [], onward: new Map() };
 
-function addCity(map: Map, { city, places, links, onward_cities }: ReturnType<typeof linksResult.parse>): Map {
+function addCity(
+  map: Map,
+  { city, places, links, onward_cities }: ReturnType<typeof linksResult.parse>,
+): Map {
   return {
     places: [...map.places, ...places.map((place) => ({ ...place, city }))],
     links: [...map.links, ...links],

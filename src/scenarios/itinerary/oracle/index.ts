@@ -1,8 +1,9 @@
 import type { PolicyCall, Script, View } from '../../../core/policy.js';
 import { solve } from '../../../world/travel/solve.js';
+import { fallbackFor } from '../market.js';
 import { readOpening } from './ask.js';
 import { buy } from './buy.js';
-import { explain, fallbackOf } from './explain.js';
+import { explain } from './explain.js';
 import { explore } from './explore.js';
 import { recover, type Booked } from './recover.js';
 import { spoiledPlan, type Wrong } from './spoil.js';
@@ -42,7 +43,7 @@ function delivery({ seen, plan, orders }: Booked, { lang }: View, wrong: Wrong):
   );
   const paid = orders.reduce((sum, { total_fen }) => sum + total_fen, 0);
   const { report } = plan;
-  const fallback = fallbackOf(seen, plan);
+  const fallback = fallbackFor(seen.network, seen.trip, plan);
   const error = wrong('totals') ? 1 : 0;
   const args = {
     legs,

@@ -90,7 +90,9 @@ export const linksResult = z.object({
 export const replyResult = z.object({ reply: z.string() });
 export const holdResult = z.object({ hold_id: z.string(), total_fen: z.int(), expires: z.string() });
 export const consentResult = z.object({ consent_ref: z.string(), total_fen: z.int() });
-export const payResult = z.object({ orders: z.array(z.object({ order_id: z.string(), total_fen: z.int() })) });
+export const payResult = z.object({
+  orders: z.array(z.object({ order_id: z.string(), total_fen: z.int() })),
+});
 export const cancelResult = z.object({ order_id: z.string(), refund_fen: z.int() });
 
 /** Every result read by one schema, or null as soon as one does not fit: refused, or unexpected. */
