@@ -3,7 +3,7 @@ import { basename, dirname } from 'node:path';
 import { FestevalError } from '../core/errors.js';
 import type { RunHeader } from '../core/run.js';
 import { makeFolder } from './lock.js';
-import { connect, guarded, sqliteCode, transact, type Connection } from './sqlite.js';
+import { connect, damaged, guarded, sqliteCode, transact, type Connection } from './sqlite.js';
 import { createTables, recogniseRun } from './store-schema.js';
 
 /**
@@ -66,6 +66,7 @@ export function openRunFile(path: string, write: boolean): Connection {
   const reader = guarded(path, () => connect(path, 'ro'));
   try {
     recogniseRun(reader, path);
+    if (write) requireSound(reader, path);
   } catch (error) {
     reader.close();
     throw error;
@@ -86,6 +87,17 @@ function requireFile(path: string): void {
     throw new FestevalError(`${path}: there is no such run. Check its name, or start it without --resume.`);
   }
   if (!found.isFile()) throw new FestevalError(`${path}: expected the file of a run, found something else.`);
+}
+
+/** Nothing is added to a damaged file: every page is looked at before the first write (about 2 s a gigabyte). */
+function requireSound(reader: Connection, path: string): void {
+  const rows = guarded(path, () =>
+    reader.prepare('SELECT CAST(quick_check AS BLOB) AS found FROM pragma_quick_check(1)').raw().all(),
+  );
+  const found: unknown = Array.isArray(rows[0]) ? rows[0][0] : undefined;
+  const text =
+    found instanceof ArrayBuffer || found instanceof Uint8Array ? new TextDecoder().decode(found) : '';
+  if (text !== 'ok') throw damaged(path, `the check of its pages found: ${text}`);
 }
 
 /**

@@ -47,6 +47,13 @@ export function guarded<T>(path: string, work: () => T): T {
   }
 }
 
+/** What to say of a run's file that cannot be trusted. */
+export function damaged(path: string, how: string): FestevalError {
+  return new FestevalError(`${path}: is damaged (${how}). ${WAY_OUT}.`);
+}
+
+const WAY_OUT = 'It was left as it is: restore it from a copy, or start a new run';
+
 function advice(code: string): string {
   const kept = 'The trials saved so far are kept';
   if (code.startsWith('SQLITE_FULL'))
@@ -64,5 +71,5 @@ function advice(code: string): string {
   }
   if (code.startsWith('SQLITE_NOTADB'))
     return 'is no run of festeval. It was left as it is: name another file';
-  return 'is damaged. It was left as it is: restore it from a copy, or start a new run';
+  return `is damaged. ${WAY_OUT}`;
 }

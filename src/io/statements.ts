@@ -1,23 +1,46 @@
-import { eventsOf, type Trial } from '../core/trial.js';
-import { attemptValues, textValue } from './codec.js';
 import type { Connection } from './sqlite.js';
 
-const TRIAL =
-  'SELECT scenario, case_id, case_hash, subject, k, status, stop, cause, message, ms, plays FROM trial';
-
-/** Every statement of the store that reads, prepared once. */
+/**
+ * Every statement of the store that reads, prepared once. Text comes as one JSON blob a row and numbers
+ * are cast, so that libsql never reads a TEXT (see decode.ts); numbers that may be fractions stay out of
+ * SQLite's JSON, which rounds them.
+ */
 export function prepareReads(db: Connection) {
   return {
-    header: db.prepare('SELECT header AS json FROM run'),
-    plan: db.prepare('SELECT scenario, case_id, case_hash, subject, k FROM trial ORDER BY id'),
-    played: db.prepare("SELECT id FROM trial WHERE status <> 'pending' ORDER BY id"),
-    trial: db.prepare(`${TRIAL} WHERE id = ?`),
-    events: db.prepare('SELECT seq, json FROM event WHERE trial = ?'),
-    attempts: db.prepare('SELECT * FROM attempt WHERE trial = ?'),
-    grading: db.prepare('SELECT json FROM grading WHERE trial = ?'),
+    header: db.prepare('SELECT CAST(header AS BLOB) AS json FROM run'),
+    plan: db.prepare(`SELECT ${list(`json_array(id, ${KEY})`, 'id')} FROM trial`),
+    played: db.prepare(`SELECT ${list('id', 'id')} FROM trial WHERE status <> 'pending'`),
+    progress: db.prepare(
+      "SELECT CAST(json_object('status', status, 'plays', plays) AS BLOB) AS json FROM trial WHERE id = ?",
+    ),
+    trial: db.prepare(
+      `SELECT CAST(ms AS REAL) AS ms, CAST(json_object('key', ${KEY}, 'status', status, 'stop', stop,
+         'cause', cause, 'message', json(message)) AS BLOB) AS json
+       FROM trial WHERE id = ?`,
+    ),
+    events: db.prepare(`SELECT ${list('json', 'seq')} FROM event WHERE trial = ?`),
+    attempts: db.prepare(
+      `SELECT ${integers('seq', 'session', 'status')},
+         ${integers('tokens_in', 'tokens_out', 'tokens_cached', 'tokens_estimated')},
+         CAST(cost AS REAL) AS cost, CAST(ms AS REAL) AS ms,
+         CAST(json_array(actor, role, visibility, call_role, backend, outcome, json(error), currency) AS BLOB) AS json
+       FROM attempt WHERE trial = ?`,
+    ),
+    grading: db.prepare('SELECT CAST(json AS BLOB) AS json FROM grading WHERE trial = ?'),
   };
 }
 export type Reads = ReturnType<typeof prepareReads>;
+
+const KEY = 'json_array(scenario, case_id, case_hash, subject, k)';
+
+/** All rows as one list of JSON. */
+function list(item: string, order: string): string {
+  return `CAST('[' || coalesce(group_concat(${item}, ',' ORDER BY ${order}), '') || ']' AS BLOB) AS json`;
+}
+
+function integers(...names: readonly string[]): string {
+  return names.map((name) => `CAST(${name} AS INTEGER) AS ${name}`).join(', ');
+}
 
 /** Every statement of the store that writes, prepared once. */
 export function prepareWrites(db: Connection) {
@@ -34,19 +57,3 @@ export function prepareWrites(db: Connection) {
   };
 }
 export type Writes = ReturnType<typeof prepareWrites>;
-
-/** Writes what a trial came to and all its events; false, and nothing written, where it was finished before. */
-export function writeTrial(writes: Writes, id: number, trial: Trial): boolean {
-  const end =
-    trial.status === 'finished'
-      ? [trial.status, trial.transcript.stop, null, null, trial.ms]
-      : [trial.status, null, trial.cause, textValue(trial.message), trial.ms];
-  if (writes.end.run(...end, id).changes === 0) return false;
-  writes.dropEvents.run(id);
-  writes.dropAttempts.run(id);
-  for (const event of eventsOf(trial)) {
-    if (event.type === 'attempt') writes.attempt.run(id, ...attemptValues(event));
-    else writes.event.run(id, event.seq, JSON.stringify(event));
-  }
-  return true;
-}

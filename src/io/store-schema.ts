@@ -1,5 +1,6 @@
+import { statSync } from 'node:fs';
 import { FestevalError } from '../core/errors.js';
-import { guarded, type Connection } from './sqlite.js';
+import { damaged, guarded, type Connection } from './sqlite.js';
 
 /** Marks a SQLite file as a run: "fest" in ASCII. */
 export const APPLICATION_ID = 0x66657374;
@@ -77,12 +78,24 @@ export function recogniseRun(db: Connection, path: string): void {
   if (marks.application !== APPLICATION_ID) {
     throw new FestevalError(`${path}: is no run of festeval. It was left as it is: name another file.`);
   }
+  requireWholePages(db, path);
   if (marks.version !== SCHEMA_VERSION) {
     throw new FestevalError(
       `${path}: expected a run of layout ${SCHEMA_VERSION}, found layout ${marks.version}. ` +
         'Read it with the version of festeval that made it, or start a new run.',
     );
   }
+}
+
+/**
+ * SQLite counts a page that was cut off as whole. Where a journal still holds pages, the file may lag
+ * behind it and the count says nothing.
+ */
+function requireWholePages(db: Connection, path: string): void {
+  if ((statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0) return;
+  const page = guarded(path, () => pragmaNumber(db, 'page_size'));
+  const { size } = statSync(path);
+  if (size % page !== 0) throw damaged(path, `its last page is cut off at byte ${size}`);
 }
 
 function pragmaNumber(db: Connection, name: string): number {

@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { FestevalError } from '../core/errors.js';
 import { gradingSchema, type Grading } from '../core/grading.js';
 import { runHeaderSchema, type RunHeader, type RunStore } from '../core/run.js';
 import { trialId, type Trial, type TrialKey } from '../core/trial.js';
-import { readId, readJson, readKey, readProgress, readTrial, type Progress } from './codec.js';
+import { readJson, readPlan, readProgress, readRows, readTrial, type Progress } from './decode.js';
+import { writeTrial } from './encode.js';
 import { lockRun, type RunLock } from './lock.js';
 import { closeRunFile, makeRunFile, openRunFile } from './run-file.js';
-import { guarded, transact, type Connection } from './sqlite.js';
-import { prepareReads, prepareWrites, writeTrial, type Reads, type Writes } from './statements.js';
+import { damaged, guarded, transact, type Connection } from './sqlite.js';
+import { prepareReads, prepareWrites, type Reads, type Writes } from './statements.js';
 
 type OpenRun = {
   readonly path: string;
@@ -69,7 +69,7 @@ function openData(path: string, write: boolean): OpenRun {
 }
 
 function readHeader(reads: Reads): RunHeader {
-  const planned = reads.plan.all().map(readKey);
+  const planned = readPlan(reads.plan.get());
   return { ...readJson(runHeaderSchema.omit({ planned: true }), reads.header.get()), planned };
 }
 
@@ -79,10 +79,8 @@ function decoded<T>(path: string, what: string, read: () => T): T {
     return guarded(path, read);
   } catch (error) {
     if (!(error instanceof z.ZodError)) throw error;
-    throw new FestevalError(
-      `${path}: ${what} is damaged (${error.issues[0]?.message ?? 'unreadable'} at ${error.issues[0]?.path.join('.') ?? '?'}). ` +
-        'It was left as it is: restore it from a copy, or start a new run.',
-    );
+    const [issue] = error.issues;
+    throw damaged(path, `${what}: ${issue?.message ?? 'unreadable'} at ${issue?.path.join('.') ?? '?'}`);
   }
 }
 
@@ -97,20 +95,19 @@ function rowOf({ header, rows }: OpenRun, key: TrialKey): number {
 
 function readTrialAt({ path, reads }: OpenRun, row: number): Trial | null {
   return decoded(path, `trial ${row}`, () => {
-    const found = reads.trial.get(row);
-    if (readProgress(found).status === 'pending') return null;
-    return readTrial(found, reads.events.all(row), reads.attempts.all(row));
+    if (readProgress(reads.progress.get(row)).status === 'pending') return null;
+    return readTrial(reads.trial.get(row), reads.events.get(row), reads.attempts.all(row));
   });
 }
 
 function progressOf(run: OpenRun, key: TrialKey): Progress {
   const row = rowOf(run, key);
-  return decoded(run.path, `trial ${row}`, () => readProgress(run.reads.trial.get(row)));
+  return decoded(run.path, `trial ${row}`, () => readProgress(run.reads.progress.get(row)));
 }
 
 /** Row by row, so that no transaction stays open between two trials. */
 function* readTrials(run: OpenRun): Generator<Trial> {
-  const played = decoded(run.path, 'its list of trials', () => run.reads.played.all().map(readId));
+  const played = decoded(run.path, 'its list of trials', () => readRows(run.reads.played.get()));
   for (const row of played) {
     const trial = readTrialAt(run, row);
     if (trial !== null) yield trial;

@@ -63,6 +63,10 @@ export function keyAt({ planned }: RunHeader, n: number): TrialKey {
 
 const base = { actor: 'subject', role: 'assistant', session: 0, visibility: 'all' } as const;
 
+export function message(seq: number, said: string): Event {
+  return { type: 'message', seq, ...base, text: said };
+}
+
 /** One event of every type, an answered and a failed attempt among them. */
 export const events: readonly Event[] = [
   { type: 'message', seq: 0, ...base, actor: 'user', role: 'user', text: '帮我给姑妈订年货 🧧' },
@@ -146,7 +150,7 @@ export function grading(key: TrialKey, scenarioVersion = 1): Grading {
 }
 
 const text = fc.string({ unit: fc.constantFrom('a', '年', '\0', '"', '\ud800', '🧧', '\n', "'") });
-const attempt = fc.record({
+const anyAttempt = fc.record({
   type: fc.constant('attempt' as const),
   actor: text,
   role: fc.constant('harness' as const),
@@ -163,7 +167,7 @@ const attempt = fc.record({
   ),
   ms: fc.double({ min: 0, max: 1e9, noNaN: true }),
 });
-const message = fc.record({
+const anyMessage = fc.record({
   type: fc.constant('message' as const),
   actor: text,
   role: fc.constant('assistant' as const),
@@ -174,5 +178,5 @@ const message = fc.record({
 
 /** Any transcript of messages and attempts, numbered. */
 export const anyEvents: fc.Arbitrary<Event[]> = fc
-  .array(fc.oneof(attempt, message), { maxLength: 12 })
+  .array(fc.oneof(anyAttempt, anyMessage), { maxLength: 12 })
   .map((items) => items.map((item, seq) => ({ ...item, actor: item.actor.replace(/[\0\ud800]/g, ''), seq })));

@@ -1,0 +1,42 @@
+import { eventsOf, type Trial } from '../core/trial.js';
+import type { Event } from '../core/transcript.js';
+import type { Writes } from './statements.js';
+
+type AttemptEvent = Extract<Event, { type: 'attempt' }>;
+type Value = string | number | null;
+
+/** Writes what a trial came to and all its events; false, and nothing written, where it was finished before. */
+export function writeTrial(writes: Writes, row: number, trial: Trial): boolean {
+  if (writes.end.run(...endValues(trial), row).changes === 0) return false;
+  writes.dropEvents.run(row);
+  writes.dropAttempts.run(row);
+  for (const event of eventsOf(trial)) {
+    if (event.type === 'attempt') writes.attempt.run(row, ...attemptValues(event));
+    else writes.event.run(row, event.seq, JSON.stringify(event));
+  }
+  return true;
+}
+
+/** `status, stop, cause, message, ms`. */
+function endValues(trial: Trial): Value[] {
+  if (trial.status === 'finished') return [trial.status, trial.transcript.stop, null, null, trial.ms];
+  return [trial.status, null, trial.cause, freeText(trial.message), trial.ms];
+}
+
+/** Columns of `attempt` after `trial`, in the order of the table. */
+function attemptValues(event: AttemptEvent): Value[] {
+  const { usage, cost } = event;
+  const tokens =
+    usage === null ? [null, null, null, null] : [usage.in, usage.out, usage.cached, Number(usage.estimated)];
+  const price = cost === null ? [null, null] : [cost.amount, cost.currency];
+  return [
+    ...[event.seq, event.actor, event.role, event.session, event.visibility],
+    ...[event.callRole, event.backend, event.outcome, event.status, freeText(event.error)],
+    ...[...tokens, ...price, event.ms],
+  ];
+}
+
+/** As a JSON string, which escapes what SQLite's text cannot hold (NUL, lone surrogates); `->> '$'` undoes it in SQL. */
+function freeText(text: string | null): Value {
+  return text === null ? null : JSON.stringify(text);
+}

@@ -1,0 +1,257 @@
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import Database from 'libsql';
+import { describe, expect, it } from 'vitest';
+import { FestevalError } from '../../src/core/errors.js';
+import { createRun, openRun } from '../../src/io/store.js';
+import { events, finished, grading, header, keyAt, message } from './run-fixture.js';
+
+const fresh = () => mkdtempSync(join(tmpdir(), 'festeval-files-'));
+
+/** The message of the refusal (exit 2) that some work must end in. */
+function refusal(work: () => unknown): string {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof FestevalError && error.exitCode === 2) return error.message;
+    throw error;
+  }
+  throw new Error('expected a FestevalError');
+}
+
+/** A closed run of 12 trials, some with long transcripts. */
+function makeRun(dir: string): string {
+  const path = join(dir, 'r.db');
+  const run = createRun(path, header('r'));
+  run.header.planned.forEach((key, n) => {
+    const long = Array.from({ length: n * 4 }, (_, seq) => message(seq, '家'.repeat(seq * 9)));
+    const trial = finished(key, { transcript: { events: n % 2 === 0 ? long : [...events], stop: 'done' } });
+    run.saveTrial(trial, grading(key));
+  });
+  run.close();
+  return path;
+}
+
+/** Opens a run, reads all there is, and closes it. */
+function readAll(path: string, write = false): number {
+  const run = openRun(path, { write });
+  try {
+    return [...run.trials()].length + run.header.planned.filter((key) => run.grading(key) !== null).length;
+  } finally {
+    run.close();
+  }
+}
+
+describe('the file of a run', () => {
+  it('is alone when the run is closed, and its copy holds everything', () => {
+    const dir = fresh();
+    const path = makeRun(dir);
+    expect(readdirSync(dir).sort()).toEqual(['.locks', 'r.db']);
+    copyFileSync(path, join(dir, 'copy.db'));
+    expect(readAll(join(dir, 'copy.db'))).toBe(24);
+    expect(readdirSync(dir).sort()).toEqual(['.locks', 'copy.db', 'r.db']);
+  });
+
+  it('may lie in a folder of any name, which is made', () => {
+    expect(readAll(makeRun(join(fresh(), '春节 #1?a=%20', 'runs')))).toBe(24);
+  });
+
+  it('can be read while it is written, each trial once it is saved', () => {
+    const path = join(fresh(), 'r.db');
+    const writer = createRun(path, header('r'));
+    const reader = openRun(path, { write: false });
+    expect([...reader.trials()]).toHaveLength(0);
+    writer.saveTrial(finished(keyAt(writer.header, 0)), null);
+    expect([...reader.trials()]).toHaveLength(1);
+    reader.close();
+    writer.close();
+  });
+
+  it('holds everything also when a reader hindered the folding in of its journal', () => {
+    const dir = fresh();
+    const path = join(dir, 'r.db');
+    const writer = createRun(path, header('r'));
+    writer.saveTrial(finished(keyAt(writer.header, 0)), null);
+    const reader = openRun(path, { write: false });
+    expect([...reader.trials()]).toHaveLength(1);
+    writer.close();
+    copyFileSync(path, join(dir, 'copy.db'));
+    expect(readAll(join(dir, 'copy.db'))).toBe(1);
+    expect([...reader.trials()]).toHaveLength(1);
+    reader.close();
+    expect(readAll(path, true)).toBe(1);
+  });
+});
+
+describe('a run of a taken name', () => {
+  it('is refused with the two ways out, and nothing is overwritten', () => {
+    const path = makeRun(fresh());
+    const before = readFileSync(path);
+    expect(refusal(() => createRun(path, header('other', 1)))).toMatch(
+      /"r" exists already .*--resume.*--name/,
+    );
+    expect(readFileSync(path).equals(before)).toBe(true);
+    expect(readAll(path, true)).toBe(24);
+  });
+
+  it('is refused for a file that is no run, and for the journal of a lost one', () => {
+    const dir = fresh();
+    writeFileSync(join(dir, 'a.db'), 'mine');
+    writeFileSync(join(dir, 'b.db-wal'), 'mine');
+    expect(refusal(() => createRun(join(dir, 'a.db'), header('a')))).toContain('exists already');
+    expect(refusal(() => createRun(join(dir, 'b.db'), header('b')))).toContain(
+      'left from a run whose file is gone',
+    );
+    expect(readdirSync(dir).filter((name) => !name.startsWith('.'))).toEqual(['a.db', 'b.db-wal']);
+  });
+
+  it('can be made where an earlier attempt died half-way', () => {
+    const path = join(fresh(), 'r.db');
+    writeFileSync(`${path}.new`, 'half a file');
+    createRun(path, header('r')).close();
+    expect(readAll(path)).toBe(0);
+  });
+});
+
+describe('the right to write a run', () => {
+  it('is one holder’s; readers and other runs are not refused', () => {
+    const dir = fresh();
+    const path = join(dir, 'r.db');
+    const first = createRun(path, header('r'));
+    expect(refusal(() => openRun(path, { write: true }))).toMatch(
+      /"r" is being written by another process.*--resume/,
+    );
+    expect(refusal(() => createRun(path, header('r')))).toContain('being written');
+    openRun(path, { write: false }).close();
+    createRun(join(dir, 's.db'), header('s')).close();
+    first.close();
+    openRun(path, { write: true }).close();
+  });
+
+  it('is given back when opening fails', () => {
+    const path = join(fresh(), 'r.db');
+    writeFileSync(path, 'no database');
+    for (let again = 0; again < 3; again += 1) {
+      expect(refusal(() => openRun(path, { write: true }))).toContain('is no run of festeval');
+    }
+  });
+
+  it('cannot be taken where the folder cannot be made', () => {
+    const dir = fresh();
+    writeFileSync(join(dir, 'file'), '');
+    expect(refusal(() => createRun(join(dir, 'file', 'r.db'), header('r')))).toContain(
+      'the folder cannot be made',
+    );
+  });
+});
+
+describe('what is no run', () => {
+  const dir = fresh();
+  const foreign = join(dir, 'foreign.db');
+  const db = new Database(foreign);
+  db.exec('CREATE TABLE mine (x)');
+  db.close();
+  const newer = makeRun(join(dir, 'newer'));
+  const later = new Database(newer);
+  later.exec('PRAGMA user_version = 99');
+  later.close();
+  const files: Record<string, string> = {
+    foreign,
+    newer,
+    empty: join(dir, 'empty.db'),
+    text: join(dir, 'text.db'),
+  };
+  writeFileSync(join(dir, 'empty.db'), '');
+  writeFileSync(join(dir, 'text.db'), 'id,lang\n'.repeat(1000));
+  mkdirSync(join(dir, 'folder.db'));
+
+  it.each([
+    ['foreign', /is no run of festeval/],
+    ['newer', /expected a run of layout 1, found layout 99.*version of festeval/],
+    ['empty', /is no run of festeval/],
+    ['text', /is no run of festeval/],
+  ])('is refused and left as it is: %s', (name, message) => {
+    const path = files[name] ?? '';
+    const before = readFileSync(path);
+    for (const write of [false, true]) {
+      expect(refusal(() => openRun(path, { write }))).toMatch(message);
+    }
+    expect(readFileSync(path).equals(before)).toBe(true);
+  });
+
+  it('is refused when missing or a folder, and not made', () => {
+    expect(refusal(() => openRun(join(dir, 'missing.db'), { write: true }))).toContain(
+      'there is no such run',
+    );
+    expect(refusal(() => openRun(join(dir, 'missing.db'), { write: false }))).toContain(
+      'there is no such run',
+    );
+    expect(refusal(() => openRun(join(dir, 'folder.db'), { write: false }))).toContain(
+      'found something else',
+    );
+    expect(readdirSync(dir)).not.toContain('missing.db');
+  });
+});
+
+describe('a damaged run', () => {
+  const dir = fresh();
+  const whole = readFileSync(makeRun(dir));
+  const path = join(dir, 'damaged.db');
+
+  it('is refused wherever it is cut off, to read or to write, and left as it is', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: whole.length - 1 }), fc.boolean(), (length, write) => {
+        writeFileSync(path, whole);
+        truncateSync(path, length);
+        expect(refusal(() => readAll(path, write))).toMatch(/damaged|is no run/);
+        expect(readFileSync(path).equals(whole.subarray(0, length))).toBe(true);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('is read or refused, never a crash, wherever bytes are overwritten', () => {
+    const places = fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { minLength: 1, maxLength: 20 });
+    fc.assert(
+      fc.property(places, (some) => {
+        const bytes = Buffer.from(whole);
+        for (const [at, value] of some) bytes[at] = value;
+        writeFileSync(path, bytes);
+        try {
+          readAll(path);
+        } catch (error) {
+          if (!(error instanceof FestevalError) || error.exitCode !== 2) throw error;
+        }
+        expect(readFileSync(path).equals(bytes)).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('tells which trial is damaged when its contents are', () => {
+    const copy = join(fresh(), 'r.db');
+    writeFileSync(copy, whole);
+    const editor = new Database(copy);
+    editor.exec(`UPDATE event SET json = '{"type":"message","seq":0}' WHERE trial = 3 AND seq = 0`);
+    editor.exec(`UPDATE grading SET json = '{' WHERE trial = 4`);
+    editor.close();
+    const run = openRun(copy, { write: false });
+    expect(refusal(() => [...run.trials()])).toMatch(
+      /r\.db: is damaged \(trial 3: .* at transcript\.events\.0/,
+    );
+    expect(refusal(() => run.grading(keyAt(run.header, 4)))).toContain(
+      'is damaged (the grading of trial 4: expected JSON',
+    );
+    run.close();
+  });
+});
