@@ -1,4 +1,4 @@
-import { refusal, type StepResult, type ToolError } from '../../core/tool.js';
+import { refusal, type StepResult } from '../../core/tool.js';
 import type { Bilingual } from '../../core/lang.js';
 import type { TravelWorld } from './world.js';
 
@@ -8,6 +8,6 @@ export function no(
   code: string,
   message: Bilingual,
   field?: string,
-): { readonly state: TravelWorld; readonly result: { readonly error: ToolError } } & StepResult<TravelWorld> {
+): StepResult<TravelWorld> {
   return { state: world, result: refusal(code, `${message.zh} / ${message.en}`, field) };
 }

@@ -1,4 +1,4 @@
-import { pick, randomInt, type Random } from '../../core/random.js';
+import { randomInt, type Random } from '../../core/random.js';
 import type { City } from './cities.js';
 import { minuteOfDay } from './clock.js';
 import { ruleSetName, ruleSets } from './rule-sets.js';
@@ -117,6 +117,3 @@ export function drawDeparture(
 export function drawMinutes(random: Random, carrier: Carrier, { from, to }: Corridor): Minutes {
   return rideMinutes(carrier, from, to, 0.96 + random() * 0.12);
 }
-
-/** One of the carriers, each as likely as it is often named. */
-export const drawCarrier = (random: Random, carriers: readonly Carrier[]): Carrier => pick(random, carriers);

@@ -3,7 +3,6 @@ import { reportChain, type ChainReport } from './chain.js';
 import { boardingGap, type Stop } from './connections.js';
 import { carriersOf, type Carrier } from './timetable-carriers.js';
 import {
-  drawCarrier,
   drawDeparture,
   drawMinutes,
   onTimetable,
@@ -60,7 +59,7 @@ function draftLeg(planting: Planting, corridor: Corridor, before: Draft | null):
   const { random, route, ground, trip } = planting;
   const carriers = carriersOf(corridor.from, corridor.to);
   if (carriers.length === 0) return null;
-  const carrier = drawCarrier(random, carriers);
+  const carrier = pick(random, carriers);
   const from = stopIn(corridor.from, carrier, 'from', isApart(planting.difficulty, corridor, route));
   const to = stopIn(corridor.to, carrier, 'to', false);
   const stop: Stop =

@@ -5,7 +5,7 @@ import type { PlantedPlan } from './timetable-plans.js';
 import type { Network, SeatClass, Service, Trip } from './types.js';
 
 /** How many minutes at most the tempting connection is too short. */
-export const TRAP_SHORT = 10;
+const TRAP_SHORT = 10;
 const TRAP_PRICE = 0.8;
 
 const cheaper = (cls: SeatClass, seats: number): SeatClass => ({
