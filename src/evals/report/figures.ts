@@ -1,7 +1,7 @@
 import type { Done, Estimate, Summary } from '../../core/summary.js';
 import type { Words } from './words/words.js';
 
-const NONE = '–';
+export const NONE = '–';
 
 /** A fraction with three digits; a dash for null. */
 export function fraction(value: number | null): string {

@@ -6,6 +6,7 @@ import type { ScenarioFacts } from '../summary/facts.js';
 import { byCriterion, byDifficulty, byScenario } from './breakdown.js';
 import { method, timing } from './closing.js';
 import type { ReportContext } from './context.js';
+import { costAndSteadiness } from './cost.js';
 import type { TrialExtract } from './extract.js';
 import { leadingFailures, whatBroke } from './failures.js';
 import { headline } from './headline.js';
@@ -47,6 +48,7 @@ export function renderReport(input: ReportInput, lang: Lang, chart = 'charts/ran
     whatWasRun(context),
     leadingFailures(context),
     whatBroke(context),
+    costAndSteadiness(context),
     byScenario(context),
     byDifficulty(context),
     byCriterion(context),

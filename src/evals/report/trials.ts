@@ -56,5 +56,5 @@ function lineText(
   text: string,
   { words }: ReportContext,
 ): string {
-  return `${String(seq)}  ${words.trials.actors[actor] ?? actor} ${words.trials.lines[kind]}${words.colon}${text}`;
+  return `${String(seq)}  ${words.trials.actors[actor] ?? actor}${words.sentenceGap}${words.trials.lines[kind]}${words.colon}${text}`;
 }

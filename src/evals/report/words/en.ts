@@ -88,7 +88,6 @@ export const wordsEn: Words = {
     heading: 'Ranking',
     chartAlt: 'Completion and usefulness of every subject with their intervals',
     toFirst: 'Against the first',
-    allDone: (k) => `Done ${String(k)} times of ${String(k)}`,
     relations: {
       apart: 'below',
       overlap: 'overlaps',
@@ -100,10 +99,17 @@ export const wordsEn: Words = {
     reference: 'reference bot',
     graded: 'Trials graded',
     gradedOf: (graded, planned) => `${String(graded)} of ${String(planned)}`,
-    tokens: 'Tokens per trial',
-    costPerDone: 'Cost per task done',
     note: 'Completion: was the task done, from 0 to 1. Usefulness: is the user better off. Done: share of cases solved in full in one attempt. In brackets the interval.',
     noJudgeMark: '\\* Without a judge: the parts that need one are left out and the others scaled up.',
+  },
+  cost: {
+    heading: 'Steadiness and cost',
+    allDone: (k) => `Done ${String(k)} times of ${String(k)}`,
+    tokensIn: 'Tokens in, per trial',
+    tokensCached: 'of these cached',
+    tokensOut: 'Tokens out, per trial',
+    amount: 'Cost of the run',
+    perDone: 'Cost per task done',
   },
   failures: {
     heading: 'What cost each subject most',

@@ -61,17 +61,23 @@ export type Words = {
     readonly heading: string;
     readonly chartAlt: string;
     readonly toFirst: string;
-    /** All k attempts at a case are done. */
-    readonly allDone: (k: number) => string;
     readonly relations: Readonly<Record<Relation, string>>;
     readonly leader: string;
     readonly reference: string;
     readonly graded: string;
     readonly gradedOf: (graded: number, planned: number) => string;
-    readonly tokens: string;
-    readonly costPerDone: string;
     readonly note: string;
     readonly noJudgeMark: string;
+  };
+  readonly cost: {
+    readonly heading: string;
+    /** All k attempts at a case are done. */
+    readonly allDone: (k: number) => string;
+    readonly tokensIn: string;
+    readonly tokensCached: string;
+    readonly tokensOut: string;
+    readonly amount: string;
+    readonly perDone: string;
   };
   readonly failures: {
     readonly heading: string;

@@ -83,7 +83,6 @@ export const wordsZh: Words = {
     heading: '排名',
     chartAlt: '各被测对象的完成度与实用度及其区间',
     toFirst: '与第一名相比',
-    allDone: (k) => `${String(k)} 次都办成`,
     relations: {
       apart: '更低',
       overlap: '区间重叠',
@@ -95,10 +94,17 @@ export const wordsZh: Words = {
     reference: '参照机器人',
     graded: '已评试验',
     gradedOf: (graded, planned) => `${String(graded)} / ${String(planned)}`,
-    tokens: '每次试验词元数',
-    costPerDone: '每办成一件的费用',
     note: '完成度：事情办了多少，从 0 到 1。实用度：用户因此受益多少。办成率：一次就完全办成的用例所占比例。方括号内为区间。',
     noJudgeMark: '\\* 未用评审模型：需要评审的部分略去，其余部分按比例放大。',
+  },
+  cost: {
+    heading: '稳定性与费用',
+    allDone: (k) => `${String(k)} 次都办成`,
+    tokensIn: '每次试验输入词元',
+    tokensCached: '其中缓存命中',
+    tokensOut: '每次试验输出词元',
+    amount: '总费用',
+    perDone: '每办成一件的费用',
   },
   failures: {
     heading: '各对象失分最多之处',

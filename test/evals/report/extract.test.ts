@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import type { Graded } from '../../../src/core/grading.js';
+import type { Event } from '../../../src/core/transcript.js';
+import type { FinishedTrial } from '../../../src/core/trial.js';
+import type { Verdict } from '../../../src/core/verdict.js';
+import { chooseTrials } from '../../../src/evals/report/choose.js';
+import { extract } from '../../../src/evals/report/extract.js';
+import { brokenRow, row, trip } from '../summary/build.js';
+
+const key = { scenario: 'trip', caseId: 'c1', caseHash: 'abc', subject: 'react/m', k: 0 };
+const base = { session: 0, visibility: 'all' as const };
+const said = (seq: number): Event => ({
+  type: 'message',
+  seq,
+  actor: 'subject',
+  role: 'assistant',
+  ...base,
+  text: `line ${String(seq)}`,
+});
+
+const trial: FinishedTrial = {
+  status: 'finished',
+  key,
+  transcript: { events: [0, 1, 2, 3, 4].map(said), stop: 'done' },
+  ms: 1,
+};
+
+const value = (number: number, seq?: number): Verdict => ({
+  kind: 'value',
+  value: number,
+  evidence: [seq === undefined ? { text: 'because' } : { text: 'because', seq }],
+});
+
+function graded(verdicts: Record<string, Verdict>): Graded {
+  return {
+    status: 'graded',
+    key,
+    scorer: { scenarioVersion: 1, judge: null },
+    verdicts,
+    asked: {},
+    parts: {},
+    numbers: { completion: 0.5, done: false, score: 0.5, usefulness: 0.5 },
+  };
+}
+
+const idsOf = (verdicts: Record<string, Verdict>): string[] =>
+  extract(trial, graded(verdicts), trip).findings.map(({ id }) => id);
+
+describe('An extract', () => {
+  it('puts failed gates first, then checks by the points they cost', () => {
+    expect(idsOf({ totals: value(0), seated: value(0.1), cheap: value(1), 'in-budget': value(0) })).toEqual([
+      'in-budget',
+      'seated',
+      'totals',
+    ]);
+  });
+
+  it('shows the weightiest checks where nothing was lost', () => {
+    expect(idsOf({ 'in-budget': value(1), totals: value(1), seated: value(1), cheap: value(1) })).toEqual([
+      'seated',
+      'cheap',
+      'totals',
+    ]);
+  });
+
+  it('leaves out what does not apply', () => {
+    expect(idsOf({ totals: { kind: 'n/a', reason: 'no' }, seated: value(0) })).toEqual(['seated']);
+  });
+
+  it('quotes the lines that the verdicts point at', () => {
+    const { lines } = extract(trial, graded({ seated: value(0, 1), totals: value(0, 3) }), trip);
+    expect(lines.map(({ seq, text }) => [seq, text])).toEqual([
+      [1, 'line 1'],
+      [3, 'line 3'],
+    ]);
+  });
+
+  it('quotes the last lines where no verdict points at any', () => {
+    expect(extract(trial, graded({ seated: value(0) }), trip).lines.map(({ seq }) => seq)).toEqual([2, 3, 4]);
+  });
+});
+
+describe('The trials shown of a subject', () => {
+  it('are the best and the worst by completion, then usefulness', () => {
+    const rows = [
+      row({ caseId: 'a', completion: 0.5, usefulness: 0.2 }),
+      row({ caseId: 'b', completion: 0.5, usefulness: 0.9 }),
+      row({ caseId: 'c', completion: 0.5, usefulness: 0.1 }),
+    ];
+    expect(chooseTrials(rows)).toMatchObject([{ best: { caseId: 'b' }, worst: { caseId: 'c' } }]);
+  });
+
+  it('are the first of several equal ones', () => {
+    const rows = ['a', 'b', 'c', 'd'].map((caseId, i) => row({ caseId, completion: i < 2 ? 1 : 0 }));
+    expect(chooseTrials(rows)).toMatchObject([{ best: { caseId: 'a' }, worst: { caseId: 'c' } }]);
+  });
+
+  it('are one where all are equal', () => {
+    expect(chooseTrials([row({ caseId: 'a' }), row({ caseId: 'b' })])).toMatchObject([
+      { best: { caseId: 'a' }, worst: null },
+    ]);
+  });
+
+  it('are none where nothing was graded', () => {
+    expect(chooseTrials([brokenRow()])).toEqual([]);
+  });
+});
