@@ -7,6 +7,12 @@ export function isProse(field: string): boolean {
   return prose.test(field);
 }
 
+/** The field that a tool's own `id` stands for: `service_id` for the `id` of the tool `service`, once one was seen. */
+export function ownId(field: string, owner: string, seen: Seen): string {
+  const full = `${singular(owner)}_${singular(field)}`;
+  return singular(field) === 'id' && seen.fields[full] !== undefined ? full : field;
+}
+
 /**
  * Seen values that may go into a field, likeliest first: of the same name, of a name that shares a word
  * (`from_city` and `from`), ids for ids, dates for dates, names for places and people.
@@ -47,7 +53,12 @@ function heads(values: readonly Scalar[]): readonly Scalar[] {
   });
 }
 
-/** Every id seen, whatever it names: what a list-all submits where no list of its own was seen. */
+/** Whether a field takes the id of something. */
+export function isId(field: string): boolean {
+  return /(?:^|_)(?:id|ref)$/.test(singular(field));
+}
+
+/** Every id seen, whatever it names: for want of one of the right kind. */
 export function anyIds(seen: Seen): readonly string[] {
   const ids = Object.entries(seen.fields).flatMap(([field, values]) =>
     /(?:^|_)(?:id|ref)$/.test(field) ? values : [],

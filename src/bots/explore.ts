@@ -1,12 +1,12 @@
 import { canonicalJson, isJsonObject, type Json } from '../core/json.js';
 import type { Action, Observation, PolicyCall, ToolFace, View } from '../core/policy.js';
 import type { Random } from '../core/random.js';
-import { candidates } from './candidates.js';
+import { candidates, isId, ownId } from './candidates.js';
 import { schemaOf, validArgs } from './sample.js';
 import { see, seenAtFirst, type Seen } from './seen.js';
 
 const CALLS_A_MESSAGE = 8;
-/** Values tried for one argument before the others are varied. */
+/** Values tried for each argument of several; an only argument takes all that fit. */
 const BREADTH = 6;
 const COMBINATIONS = 200;
 
@@ -49,23 +49,31 @@ function turnAbout<T>(lists: readonly (readonly T[])[]): readonly T[] {
 }
 
 /** Valid arguments that differ in the values seen for each field; optional fields stay away. */
-function combinations({ args }: ToolFace, seen: Seen, random: Random): readonly Json[] {
-  const base = validArgs(args, { size: 'small', seen, random, words: '' });
+function combinations({ name, args }: ToolFace, seen: Seen, random: Random): readonly Json[] {
+  const base = validArgs(args, { size: 'small', seen, random, words: '' }, name);
   const { properties = {}, required = [] } = schemaOf(args);
   if (!isJsonObject(base)) return base === null ? [] : [base];
+  const breadth = required.length === 1 ? COMBINATIONS : BREADTH;
   const choices = required.map((field): readonly Json[] => {
     const schema = properties[field];
     const listed = typeof schema === 'object' ? schema.enum : undefined;
-    return [
-      ...(listed ?? candidates(field, seen).slice(0, BREADTH)),
-      ...(base[field] === undefined ? [] : [base[field]]),
-    ];
+    const known = listed ?? candidates(ownId(field, name, seen), seen).slice(0, breadth);
+    // A made-up id would only be refused: such a tool waits until an id is seen.
+    return known.length > 0 || isId(field) ? known : [base[field] ?? null];
   });
-  const rows = product(choices).map((values) => ({
-    ...base,
-    ...Object.fromEntries(required.map((field, i) => [field, values[i] ?? null])),
-  }));
+  const rows = product(choices)
+    .filter(allDifferent)
+    .map((values) => ({
+      ...base,
+      ...Object.fromEntries(required.map((field, i) => [field, values[i] ?? null])),
+    }));
   return distinct(rows.filter((row) => args.safeParse(row).success));
+}
+
+/** From a place to itself, between a person and themselves: the same word twice asks for nothing. */
+function allDifferent(values: readonly Json[]): boolean {
+  const words = values.filter((value) => typeof value === 'string');
+  return new Set(words).size === words.length;
 }
 
 /** Every choice of one value a list, the first values of all lists first. */

@@ -14,7 +14,7 @@ export function* randomBot(view: View, random: Random): Script {
   let seen = seenAtFirst(view);
   for (let i = 0; i < actions; i += 1) {
     const { name, args } = pick(random, tools);
-    const drawn = validArgs(args, { size: 'random', seen, random, words: '' });
+    const drawn = validArgs(args, { size: 'random', seen, random, words: '' }, name);
     if (drawn !== null) seen = see(seen, yield { calls: [{ name, args: drawn }] });
   }
   for (;;) seen = see(seen, yield { calls: finishCall(view, { size: 'random', seen, random, words: '' }) });

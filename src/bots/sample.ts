@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isJsonObject, type Json, type JsonObject } from '../core/json.js';
 import { pick, randomInt, type Random } from '../core/random.js';
-import { anyIds, candidates, isProse } from './candidates.js';
+import { anyIds, candidates, isId, isProse, ownId } from './candidates.js';
 import { sampleNumber } from './sample-number.js';
 import { sampleString } from './sample-string.js';
 import type { Scalar, Seen } from './seen.js';
@@ -21,16 +21,16 @@ export type Taste = {
 };
 
 type Place = { readonly field: string; readonly record: JsonObject | null; readonly depth: number };
-type Maker = Taste & { readonly defs: Readonly<Record<string, Schema>> };
+type Maker = Taste & { readonly owner: string; readonly defs: Readonly<Record<string, Schema>> };
 
 const TRIES = 30;
 const MOST_ITEMS = 60;
 const DEEPEST = 6;
 
-/** Arguments that a tool's schema accepts, or null where none were found in thirty tries. */
-export function validArgs(args: z.ZodType, taste: Taste): Json | null {
+/** Arguments that a tool's schema accepts, or null where none were found in thirty tries. `owner` is the tool's name. */
+export function validArgs(args: z.ZodType, taste: Taste, owner = ''): Json | null {
   const schema = schemaOf(args);
-  const make = { ...taste, defs: schema.$defs ?? {} };
+  const make = { ...taste, owner, defs: schema.$defs ?? {} };
   for (let i = 0; i < TRIES; i += 1) {
     // What a schema cannot say in JSON (refinements) may refuse the first try; later ones draw anew.
     const drawn = i === 0 ? make : { ...make, size: 'random' as const };
@@ -91,11 +91,11 @@ function sampleType(schema: Schema, type: string | undefined, make: Maker, place
 }
 
 /** Values for this place: the record's own first, then what was seen under such a name. */
-function seenFor({ seen, size }: Maker, { field, record }: Place): readonly Scalar[] {
+function seenFor({ seen, owner }: Maker, { field, record }: Place): readonly Scalar[] {
   const own = record?.[field];
   if (typeof own === 'string' || typeof own === 'number' || typeof own === 'boolean') return [own];
-  const likely = candidates(field, seen);
-  return likely.length === 0 && size === 'all' && !isProse(field) ? anyIds(seen) : likely;
+  const likely = candidates(ownId(field, owner, seen), seen);
+  return likely.length === 0 && isId(field) ? anyIds(seen) : likely;
 }
 
 function sampleEnum(values: readonly Json[], { size, random }: Maker, { field, record }: Place): Json {
@@ -178,9 +178,7 @@ function sampleArray(schema: Schema, make: Maker, place: Place): Json {
 /** One item for each thing seen: each record that knows one of the item's fields, or each likely value. */
 function everyItem(schema: Schema, make: Maker, place: Place): readonly Json[] {
   if (schema.properties !== undefined) {
-    const keys = Object.keys(schema.properties).filter(
-      (key) => /(?:^|_)(?:id|ref)$/.test(key) || key === 'name',
-    );
+    const keys = Object.keys(schema.properties).filter((key) => isId(key) || key === 'name');
     const known = make.seen.records.filter((record) => keys.some((key) => record[key] !== undefined));
     return known.map((record) => sample(schema, make, { ...place, record }));
   }

@@ -17,7 +17,7 @@ const promotion: Record<Lang, string> = {
 export function finishCall(view: View, taste: Taste): readonly PolicyCall[] {
   return view.tools
     .filter(({ kind }) => kind === 'finish')
-    .map(({ name, args }) => ({ name, args: validArgs(args, taste) ?? {} }));
+    .map(({ name, args }) => ({ name, args: validArgs(args, taste, name) ?? {} }));
 }
 
 /** Says what `words` makes of the user's last message, for ever; in formal mode ends at once. */
