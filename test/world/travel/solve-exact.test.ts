@@ -35,7 +35,7 @@ describe('the solver', () => {
       }),
       { numRuns: 300 },
     );
-    expect(solved).toBeGreaterThan(100);
+    expect(solved).toBeGreaterThan(80);
   });
 
   it('agrees with an integer flow on networks of up to 40 services', () => {
