@@ -46,7 +46,7 @@ const kinds = [
 
 export const cities = ['a', 'b', 'c', 'd'] as const;
 
-export const places: readonly Place[] = cities.flatMap((city) =>
+const places: readonly Place[] = cities.flatMap((city) =>
   kinds.map(([name, kind]) => ({ id: `${city}/${name}`, city, kind })),
 );
 
