@@ -25,11 +25,12 @@ export function headline(context: ReportContext): string {
   return blocks([`**${decision.join(words.sentenceGap)}**`, aside.join(words.sentenceGap)]);
 }
 
-function leadSentence([first, second]: readonly Ranked[], { words }: ReportContext): string {
+function leadSentence([first, second]: readonly Ranked[], { ranked, words }: ReportContext): string {
   if (first === undefined) return words.headline.nothing;
   const name = inline(first.overall.subject);
   const figure = estimate(first.overall.completion, words);
-  if (second === undefined) return words.headline.single(name, figure);
+  const besides = ranked.some(({ reference }) => reference);
+  if (second === undefined) return words.headline.single(name, figure, besides);
   const pair = {
     first: name,
     a: figure,

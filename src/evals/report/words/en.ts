@@ -48,8 +48,8 @@ export const wordsEn: Words = {
   },
   headline: {
     nothing: 'No trial could be graded: this run decides nothing.',
-    single: (name, figure) =>
-      `${name} reaches a completion of ${figure}. It was the only subject, so nothing is compared.`,
+    single: (name, figure, besides) =>
+      `${name} reaches a completion of ${figure}. It was the only subject${besides ? ' besides reference bots' : ''}, so nothing is compared.`,
     pair: {
       apart: ({ first, a, second, b }) =>
         `${first} leads with a completion of ${a}, ahead of ${second} with ${b}. Their intervals do not overlap: the difference is larger than the uncertainty.`,
@@ -93,7 +93,7 @@ export const wordsEn: Words = {
       overlap: 'overlaps',
       outside: 'below (one interval)',
       inside: 'overlaps (one interval)',
-      unknown: 'not known',
+      unknown: 'no intervals',
     },
     leader: 'first',
     reference: 'reference bot',

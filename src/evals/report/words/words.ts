@@ -39,7 +39,8 @@ export type Words = {
   readonly causes: Readonly<Record<BrokenCause, string>>;
   readonly headline: {
     readonly nothing: string;
-    readonly single: (name: string, figure: string) => string;
+    /** `besides`: reference bots were run too. */
+    readonly single: (name: string, figure: string, besides: boolean) => string;
     readonly pair: Readonly<Record<Relation, (pair: Pair) => string>>;
     readonly level: (pair: Pair) => string;
     readonly alsoClose: (names: string, count: number) => string;

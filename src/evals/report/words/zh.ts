@@ -46,7 +46,8 @@ export const wordsZh: Words = {
   },
   headline: {
     nothing: '没有任何试验可供评分，本次运行得不出结论。',
-    single: (name, figure) => `${name} 的完成度为 ${figure}。只有这一个被测对象，无从比较。`,
+    single: (name, figure, besides) =>
+      `${name} 的完成度为 ${figure}。${besides ? '除参照机器人外' : ''}只有这一个被测对象，无从比较。`,
     pair: {
       apart: ({ first, a, second, b }) =>
         `${first} 领先，完成度 ${a}；其后是 ${second}，${b}。两者的区间不重叠，差距大于不确定度。`,
@@ -88,7 +89,7 @@ export const wordsZh: Words = {
       overlap: '区间重叠',
       outside: '更低（仅一方有区间）',
       inside: '区间重叠（仅一方有区间）',
-      unknown: '无从判断',
+      unknown: '均无区间',
     },
     leader: '第一',
     reference: '参照机器人',
