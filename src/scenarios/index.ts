@@ -1,4 +1,4 @@
-import { nearest } from '../core/nearest.js';
+import { didYouMean } from '../core/nearest.js';
 import { FestevalError } from '../core/errors.js';
 import type { AnyScenario } from '../core/scenario.js';
 import { itinerary } from './itinerary/index.js';
@@ -11,7 +11,5 @@ export function scenarioById(id: string): AnyScenario {
   const found = scenarios.find((scenario) => scenario.id === id);
   if (found !== undefined) return found;
   const known = scenarios.map((scenario) => scenario.id);
-  const near = nearest(id, known);
-  const hint = near.length > 0 ? `did you mean ${near.join(', ')}?` : `known: ${known.join(', ')}`;
-  throw new FestevalError(`scenario: found "${id}", expected a known scenario; ${hint}`);
+  throw new FestevalError(`scenario: found "${id}", expected one of ${known.join(', ')}${didYouMean(id, known)}`);
 }

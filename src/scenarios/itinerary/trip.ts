@@ -1,4 +1,4 @@
-import { nearest } from '../../core/nearest.js';
+import { didYouMean } from '../../core/nearest.js';
 import { newYearsEve } from '../../world/lunar.js';
 import { cities, cityOf, findCity } from '../../world/travel/cities.js';
 import { dayOf, toMinutes } from '../../world/travel/clock.js';
@@ -38,9 +38,9 @@ function cityId(column: string, name: string): string {
   const city = findCity(name);
   if (city !== null) return city.id;
   const known = cities.flatMap(({ id, zh, en }) => [id, zh, en]);
-  const near = nearest(name, known);
-  const hint = near.length === 0 ? 'see datasets/reference/cities.csv' : `did you mean ${near.join(', ')}?`;
-  throw new Error(`${column}: found ${JSON.stringify(name)}, expected a known city; ${hint}`);
+  throw new Error(
+    `${column}: found ${JSON.stringify(name)}, expected a city of datasets/reference/cities.csv${didYouMean(name, known)}`,
+  );
 }
 
 function passengerOf({ name, age, id_docs, mobility }: Person): Passenger {

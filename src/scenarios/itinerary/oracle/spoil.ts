@@ -1,6 +1,7 @@
+import { reportChain } from '../../../world/travel/chain.js';
 import { dayOf } from '../../../world/travel/clock.js';
 import { solve, type Plan } from '../../../world/travel/solve.js';
-import type { DocKind, FareType, Passenger, Service } from '../../../world/travel/types.js';
+import type { DocKind, FareType, Network, Passenger, Ride, Service, Trip } from '../../../world/travel/types.js';
 import type { Seen } from './explore.js';
 
 /** The decisions that can be spoiled one by one, and how each then goes wrong. */
@@ -25,14 +26,18 @@ export function spoiledFares(right: readonly FareType[], { child_rule }: Service
 
 /**
  * `plan`: the dearest of the plans that do without one ride of the best; where none of them is affordable,
- * one that the traveller will refuse.
+ * one that forgets what the party needs; at last one that the traveller will refuse to pay.
  */
 export function spoiledPlan({ network, trip }: Seen, best: Plan): Plan {
-  const without = (budget_fen: number): readonly Plan[] =>
-    best.rides.flatMap(
-      ({ service_id }) => solve(network, trip, { avoid: new Set([service_id]), budget_fen }) ?? [],
-    );
-  const dearest = (plans: readonly Plan[]): Plan | undefined =>
-    plans.toSorted((a, b) => b.j_fen - a.j_fen).find(({ j_fen }) => j_fen > best.j_fen);
-  return dearest(without(trip.budget_fen)) ?? dearest(without(Infinity)) ?? best;
+  const without = (wish: Trip): readonly Plan[] =>
+    best.rides
+      .flatMap(({ service_id }) => solve(network, wish, { avoid: new Set([service_id]) }) ?? [])
+      .filter(({ j_fen, rides }) => j_fen > best.j_fen || needsBroken(network, trip, rides))
+      .toSorted((a, b) => b.j_fen - a.j_fen);
+  const careless = { ...trip, needs: [] };
+  const found = [trip, careless, { ...careless, budget_fen: Infinity }].flatMap(without);
+  return found[0] ?? best;
 }
+
+const needsBroken = (network: Network, trip: Trip, rides: readonly Ride[]): boolean =>
+  reportChain(network, trip, rides).needs_broken.length > 0;
