@@ -84,7 +84,7 @@ export function singular(field: string): string {
 }
 
 const zhName =
-  /(?:从|回|到|去|往|给|叫|帮)(\p{Script=Han}{2,3}?)(?=从|回|到|去|过|出|的|订|买|和|[,,。、;:!?!?\s]|$)/gu;
+  /(?:从|回|到|去|往|给|叫|帮)(\p{Script=Han}{2,4}?)(?=从|回|到|去|过|出|的|订|买|和|[,,。、;:!?!?\s]|$)/gu;
 const enName = /\b(?:from|to|for|in|at|with|and|name(?:d| is))\s+([A-Z][\p{L}'’-]+(?:\s[A-Z][\p{L}'’-]+)*)/gu;
 
 function seeText(seen: Seen, text: string): Seen {
