@@ -1,6 +1,7 @@
 import type { RunHeader, SubjectPrint } from '../core/run.js';
 import type { GradedRow, ScoreRow } from '../core/scores.js';
 import type { Cell, Overall, Summary } from '../core/summary.js';
+import type { TrialKey } from '../core/trial.js';
 import { percentiles } from './statistics/percentiles.js';
 import {
   countsOf,
@@ -15,7 +16,7 @@ import { criteriaOf, gatesFailedOf, judgeOf } from './summary/criteria.js';
 import { doneEstimate, stratifiedDone } from './summary/done.js';
 import { clusterEstimate, spreadOf, stratifiedEstimate } from './summary/estimates.js';
 import type { ScenarioFacts } from './summary/facts.js';
-import { inPlannedOrder, unique } from './summary/groups.js';
+import { groupBy, inPlannedOrder, unique } from './summary/groups.js';
 import { leadingFailure } from './summary/losses.js';
 
 export type SummaryInput = {
@@ -41,11 +42,7 @@ type Context = {
  */
 export function summarize({ header, rows, scenarios, level = 0.95 }: SummaryInput): Summary {
   const played = inPlannedOrder(rows, header.planned);
-  const shareIn = (subject: string, scenario?: string): Share => {
-    const belongs = (key: { readonly subject: string; readonly scenario: string }): boolean =>
-      key.subject === subject && (scenario === undefined || key.scenario === scenario);
-    return shareOf(header.planned.filter(belongs), played.filter(belongs));
-  };
+  const shareIn = sharesOf(header.planned, played);
   const context = { header, level, shareIn, facts: new Map(scenarios.map((facts) => [facts.id, facts])) };
   const ids = unique(header.planned.map(({ scenario }) => scenario));
   const pairs = ids.flatMap((scenario) => header.subjects.map((subject) => ({ scenario, subject })));
@@ -66,6 +63,20 @@ export function summarize({ header, rows, scenarios, level = 0.95 }: SummaryInpu
       created: header.created,
       latency: header.subjects.map(({ name }) => latencyOf(name, shareIn(name).rows)),
     },
+  };
+}
+
+/** Sorted out once: a run may have a hundred thousand trials. */
+function sharesOf(planned: readonly TrialKey[], rows: readonly ScoreRow[]): Context['shareIn'] {
+  const pair = ({ subject, scenario }: Pick<TrialKey, 'subject' | 'scenario'>): string =>
+    JSON.stringify([subject, scenario]);
+  const subjectOf = ({ subject }: Pick<TrialKey, 'subject'>): string => subject;
+  const planOf = { all: groupBy(planned, subjectOf), one: groupBy(planned, pair) };
+  const rowsOf = { all: groupBy(rows, subjectOf), one: groupBy(rows, pair) };
+  return (subject, scenario) => {
+    if (scenario === undefined) return shareOf(planOf.all.get(subject) ?? [], rowsOf.all.get(subject) ?? []);
+    const key = pair({ subject, scenario });
+    return shareOf(planOf.one.get(key) ?? [], rowsOf.one.get(key) ?? []);
   };
 }
 

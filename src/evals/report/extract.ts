@@ -3,6 +3,7 @@ import type { Event, StopReason } from '../../core/transcript.js';
 import type { FinishedTrial, TrialKey } from '../../core/trial.js';
 import type { Evidence } from '../../core/verdict.js';
 import type { ScenarioFacts } from '../summary/facts.js';
+import { rootOf } from '../summary/losses.js';
 import type { LineKind } from './words/words.js';
 
 export type ExtractLine = {
@@ -33,7 +34,8 @@ const LAST = 3;
 
 /**
  * The verdicts that decided a trial and the lines of its transcript they rest on: failed gates, then checks by
- * the points they cost; where nothing was lost, the checks that weigh most.
+ * the points they cost, as `lossesOf` shares them out; where nothing was lost, the checks that weigh most. A trial that
+ * stopped early shows its last lines too.
  */
 export function extract(
   trial: FinishedTrial,
@@ -45,30 +47,54 @@ export function extract(
   const lines = events.flatMap(lineOf);
   const cited = new Set(findings.flatMap(({ evidence }) => evidence.flatMap(({ seq }) => seq ?? [])));
   const named = lines.filter(({ seq }) => cited.has(seq)).slice(0, LINES);
+  const last = named.length === 0 || stop !== 'done' ? lines.slice(-LAST) : [];
   return {
     key: trial.key,
     completion: grading.numbers.completion,
     done: grading.numbers.done,
     stop,
     findings,
-    lines: named.length > 0 ? named : lines.slice(-LAST),
+    lines: [...named.filter((line) => !last.includes(line)), ...last],
   };
 }
 
 function decisive({ verdicts }: Graded, facts: ScenarioFacts | undefined): readonly Finding[] {
-  const known = new Map(facts?.criteria.map((criterion) => [criterion.id, criterion]));
-  const weighed = Object.entries(verdicts).flatMap(([id, verdict]) => {
-    if (verdict.kind !== 'value') return [];
-    const criterion = known.get(id);
-    const weight = criterion?.kind === 'gate' ? 100 : (criterion?.weight ?? 0);
-    const finding = { id, value: verdict.value, evidence: verdict.evidence.slice(0, EVIDENCE) };
-    return [{ finding, gate: criterion?.kind === 'gate', weight, lost: weight * (1 - verdict.value) }];
-  });
-  const broken = weighed.filter(({ gate, lost }) => gate && lost > 0);
-  const short = weighed.filter(({ gate, lost }) => !gate && lost > 0).sort((a, b) => b.lost - a.lost);
-  if (broken.length + short.length > 0) return [...broken, ...short].map(({ finding }) => finding);
-  const heavy = weighed.filter(({ gate }) => !gate).sort((a, b) => b.weight - a.weight);
-  return heavy.map(({ finding }) => finding);
+  const valueOf = (id: string): number | undefined => {
+    const verdict = verdicts[id];
+    return verdict?.kind === 'value' ? verdict.value : undefined;
+  };
+  const findings = Object.entries(verdicts).flatMap(([id, verdict]): readonly Finding[] =>
+    verdict.kind === 'value'
+      ? [{ id, value: verdict.value, evidence: verdict.evidence.slice(0, EVIDENCE) }]
+      : [],
+  );
+  const criteria = facts?.criteria ?? [];
+  const gates = new Set(criteria.filter(({ kind }) => kind === 'gate').map(({ id }) => id));
+  const lost = pointsLost(facts, valueOf);
+  const broken = findings.filter(({ id, value }) => gates.has(id) && value < 1);
+  const short = by(lost, findings).filter(({ id }) => (lost.get(id) ?? 0) > 0);
+  if (broken.length + short.length > 0) return [...broken, ...short];
+  const weights = new Map(criteria.map(({ id, weight }) => [id, weight]));
+  return by(weights, findings).filter(({ id }) => !gates.has(id));
+}
+
+/** Weight x what is missing of each check, passed on to the check it needs where that one is 0. */
+function pointsLost(
+  facts: ScenarioFacts | undefined,
+  valueOf: (id: string) => number | undefined,
+): ReadonlyMap<string, number> {
+  const lost = new Map<string, number>();
+  for (const criterion of facts?.criteria ?? []) {
+    const value = valueOf(criterion.id);
+    if (facts === undefined || value === undefined || criterion.kind !== 'check') continue;
+    const { id } = rootOf(criterion, facts, valueOf);
+    lost.set(id, (lost.get(id) ?? 0) + criterion.weight * (1 - value));
+  }
+  return lost;
+}
+
+function by(points: ReadonlyMap<string, number>, findings: readonly Finding[]): readonly Finding[] {
+  return findings.toSorted((a, b) => (points.get(b.id) ?? 0) - (points.get(a.id) ?? 0));
 }
 
 /** An event as one line; attempts at the backend are no part of the conversation. */

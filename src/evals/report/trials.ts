@@ -20,7 +20,9 @@ export function trials(context: ReportContext): string {
     return blocks([
       `### ${inline(subject)}`,
       choice.worst === null ? words.trials.allEqual : null,
-      best === undefined ? null : trialText(words.trials.best, best, context),
+      best === undefined
+        ? null
+        : trialText(choice.worst === null ? words.trials.one : words.trials.best, best, context),
       worst === undefined ? null : trialText(words.trials.worst, worst, context),
     ]);
   });
@@ -56,5 +58,5 @@ function lineText(
   text: string,
   { words }: ReportContext,
 ): string {
-  return `${String(seq)}  ${words.trials.actors[actor] ?? actor}${words.sentenceGap}${words.trials.lines[kind]}${words.colon}${text}`;
+  return `${String(seq)}  ${words.trials.actors[actor] ?? actor}${words.sentenceGap}${words.trials.lines[kind]}${words.colon}${text === '' ? words.trials.silent : text}`;
 }

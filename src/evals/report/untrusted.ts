@@ -29,7 +29,7 @@ export function cut(text: string, max: number): string {
   return characters.length <= max ? text : `${characters.slice(0, max - 1).join('')}…`;
 }
 
-const syntax = /[&<>[\]`*_~|\\$"]/;
+const syntax = /[&<>[\]`*_~|\\$]/;
 const references = /:(?=\/\/)|(?:mailto|xmpp):|www\.|@|#(?=\d)|GH-(?=\d)/;
 const meaningful = new RegExp(`${syntax.source}|${references.source}`, 'gi');
 /** What would begin a heading, a list or a rule. */

@@ -46,16 +46,20 @@ function checkLosses(row: GradedRow, facts: ScenarioFacts): readonly Loss[] {
     .map(({ criterion, value }) => ({
       kind: 'check',
       scenario: row.scenario,
-      id: rootOf(criterion, row, facts).id,
+      id: rootOf(criterion, facts, (id) => row.criteria[id]).id,
       points: (criterion.weight * (1 - value)) / weights,
     }));
 }
 
 /** The check at the end of the chain of unmet needs; the check itself where its own need is met. */
-function rootOf(criterion: CriterionFacts, row: GradedRow, facts: ScenarioFacts): CriterionFacts {
+export function rootOf(
+  criterion: CriterionFacts,
+  facts: ScenarioFacts,
+  valueOf: (id: string) => number | null | undefined,
+): CriterionFacts {
   const needed = facts.criteria.find(({ id }) => id === criterion.needs);
-  if (needed === undefined || needed === criterion || row.criteria[needed.id] !== 0) return criterion;
-  return rootOf(needed, row, facts);
+  if (needed === undefined || needed === criterion || valueOf(needed.id) !== 0) return criterion;
+  return rootOf(needed, facts, valueOf);
 }
 
 /**

@@ -55,6 +55,16 @@ describe('An extract', () => {
     ]);
   });
 
+  it('names the check that others need where it is 0, not the others', () => {
+    expect(idsOf({ seated: value(0), totals: value(0.5), cheap: value(0) })).toEqual(['seated', 'totals']);
+  });
+
+  it('shows the last lines of a trial that stopped early beside those cited', () => {
+    const stopped: FinishedTrial = { ...trial, transcript: { ...trial.transcript, stop: 'turn-limit' } };
+    const { lines } = extract(stopped, graded({ seated: value(0, 0), totals: value(0, 4) }), trip);
+    expect(lines.map(({ seq }) => seq)).toEqual([0, 2, 3, 4]);
+  });
+
   it('shows the weightiest checks where nothing was lost', () => {
     expect(idsOf({ 'in-budget': value(1), totals: value(1), seated: value(1), cheap: value(1) })).toEqual([
       'seated',

@@ -148,6 +148,7 @@ export const wordsEn: Words = {
     note: 'With the verdicts that decided it and the lines of the transcript they rest on.',
     best: 'Best',
     worst: 'Worst',
+    one: 'One of them',
     allEqual: 'All its trials have the same completion and usefulness.',
     none: 'No trial was graded.',
     head: (which, trial, completion, done) =>
@@ -156,6 +157,7 @@ export const wordsEn: Words = {
     stopped: (stop) => `Stopped early: ${stop}.`,
     line: (seq) => `line ${String(seq)}`,
     actors: { subject: 'assistant', user: 'user', world: 'world', harness: 'harness' },
+    silent: '(no words)',
     lines: { says: 'says', calls: 'calls', returns: 'answers', event: 'event', repair: 'unreadable answer' },
   },
   method: {

@@ -105,6 +105,8 @@ export type Words = {
     readonly note: string;
     readonly best: string;
     readonly worst: string;
+    /** In place of `best` where all are equal. */
+    readonly one: string;
     readonly allEqual: string;
     readonly none: string;
     readonly head: (which: string, trial: string, completion: string, done: boolean) => string;
@@ -112,6 +114,8 @@ export type Words = {
     readonly stopped: (stop: string) => string;
     readonly line: (seq: number) => string;
     readonly actors: Readonly<Record<string, string>>;
+    /** In place of a message without words. */
+    readonly silent: string;
     readonly lines: Readonly<Record<LineKind, string>>;
   };
   readonly method: { readonly heading: string; readonly points: (level: string) => readonly string[] };

@@ -143,6 +143,7 @@ export const wordsZh: Words = {
     note: '附起决定作用的评判及其所依据的对话记录。',
     best: '最好',
     worst: '最差',
+    one: '其中一次',
     allEqual: '各次试验的完成度与实用度完全相同。',
     none: '没有已评分的试验。',
     head: (which, trial, completion, done) =>
@@ -151,6 +152,7 @@ export const wordsZh: Words = {
     stopped: (stop) => `提前结束：${stop}。`,
     line: (seq) => `第 ${String(seq)} 行`,
     actors: { subject: '助手', user: '用户', world: '环境', harness: '评测程序' },
+    silent: '（无内容）',
     lines: { says: '说', calls: '调用', returns: '返回', event: '事件', repair: '无法解析的回答' },
   },
   method: {
