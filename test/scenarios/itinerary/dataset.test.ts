@@ -22,13 +22,23 @@ describe('datasets/itinerary.csv', () => {
     'has two hand-written and four generated cases, half in each language, at difficulty $difficulty of $split',
     ({ split, difficulty }) => {
       const cell = rows.filter((row) => row.split === split && row.difficulty === difficulty);
-      expect(cell.filter(({ id }) => id.includes('-h')).map(({ lang }) => lang).sort()).toEqual(['en', 'zh']);
-      expect(cell.filter(({ id }) => id.includes('-g')).map(({ lang }) => lang).sort()).toEqual(['en', 'en', 'zh', 'zh']);
+      expect(
+        cell
+          .filter(({ id }) => id.includes('-h'))
+          .map(({ lang }) => lang)
+          .sort(),
+      ).toEqual(['en', 'zh']);
+      expect(
+        cell
+          .filter(({ id }) => id.includes('-g'))
+          .map(({ lang }) => lang)
+          .sort(),
+      ).toEqual(['en', 'en', 'zh', 'zh']);
     },
   );
 
   test('keeps seeds below 10000 for dev and the others for test', () => {
-    expect(rows.every(({ seed, split }) => (seed < 10_000) === (split === 'dev'))).toBe(true);
+    expect(rows.every(({ seed, split }) => seed < 10_000 === (split === 'dev'))).toBe(true);
   });
 
   test('shares no person and no timetable between dev and test', () => {
