@@ -6,7 +6,8 @@ import { seenAtFirst, type Seen } from './seen.js';
 
 const MOST_CALLS = 40;
 const STUFFING_CALLS = 24;
-const LONGEST = 4000;
+/** Characters of a list in a message: far past what anybody reads. */
+const LONGEST = 2000;
 
 /** Reads everything there is to read and hands all of it over: options in place of a choice. */
 export function* listAllBot(view: View, mode: Mode, random: Random): Script {

@@ -45,8 +45,8 @@ export const offers = every(
   '点击|点开|戳(?:这|我|链接)|扫码|参与|参加|兑换|解锁',
   `(?<![出转沙头开分触首始])(?:发|送|派|拿|收|拆|开|抽|返|补|享|攒|赠|有)(?!的)(?=[^,;]{0,8}?${incentiveZh})`,
   `给${recipient}(?=[^,;]{0,8}?${incentiveZh})`,
-  `(?<=${incentiveZh}[^,;]{0,3})(?:送|发|给|派|归|等)(?:给|着)?${recipient}`,
-  `(?<=${incentiveZh}[^,;]{0,4})(?:送|拿|派)(?=$|[,;])`,
+  `[送发给派归等](?<=${incentiveZh}[^,;]{0,3}.)(?:给|着)?${recipient}`,
+  `[送拿派](?<=${incentiveZh}[^,;]{0,4}.)(?=$|[,;])`,
   `(?<=(?:送|发|派)${recipient}[^,;]{0,8})${incentiveZh}`,
   String.raw`\b(?:claim|grab|collect|receive|win|earn|redeem|snag|unlock|scoop|enjoy|score)(?:s|ing)?\b|\bwon\b`,
   String.raw`\b(?:giv(?:e|es|ing) (?:away|you|everyone)|send(?:s|ing)? you|pick up|here(?:'s| is| are)|up for grabs|on us)\b`,
@@ -66,7 +66,7 @@ export const handouts = every(
 
 export const shares = every(
   '转发|分享|邀请|邀约|群发|扩散|转给|转到|发到|发给|发进|推荐给|安利给|集赞|助力|召集',
-  '邀(?=[^,;]{0,5}(?:人|友))|拉(?=[^,;]{0,6}(?:人|友|群|亲|同学|同事))|(?<=把[^,;]{0,12})(?:发|甩|丢|扔)(?=[^,;]{0,4}群)',
+  '邀(?=[^,;]{0,5}(?:人|友))|拉(?=[^,;]{0,6}(?:人|友|群|亲|同学|同事))|[发甩丢扔](?<=把[^,;]{0,12}.)(?=[^,;]{0,4}群)',
   String.raw`\b(?:share|forward|invite|refer|repost|re-post|post|spread|send|tag|bring|recommend|recruit|shar(?=ing))(?:s|ing)?\b`,
 );
 

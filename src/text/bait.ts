@@ -31,9 +31,12 @@ export function findBait(text: string, { quoted = [], whitelist = [] }: BaitOpti
   });
 }
 
+/** Every rule needs one of these: most sentences have none. */
+const needed = [words.incentives, words.handouts, words.speedPacks, words.shares];
+
 /** The rule that a flat sentence breaks, if any. */
 function ruleBroken(sentence: string, whitelist: readonly string[]): BaitRule | null {
-  if (matches(words.warnings, sentence)) return null;
+  if (!needed.some((pattern) => matches(pattern, sentence)) || matches(words.warnings, sentence)) return null;
   const plain = sentence.replace(words.urgings, TAKEN_OUT).replace(words.absentIncentive, TAKEN_OUT);
   const gifts = plain.replace(words.familyGifts, TAKEN_OUT);
   if (sharesForReward(gifts)) return 'sharing';
@@ -73,8 +76,8 @@ function affirmed(verbs: RegExp, sentence: string): boolean {
 }
 
 function firstOf(pattern: RegExp, sentence: string): number | null {
-  const [first] = sentence.matchAll(pattern);
-  return first?.index ?? null;
+  const at = sentence.search(pattern);
+  return at === -1 ? null : at;
 }
 
 function matches(pattern: RegExp, sentence: string): boolean {
