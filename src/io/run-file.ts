@@ -56,29 +56,27 @@ function writePlan(db: Connection, { planned, ...header }: RunHeader): void {
 }
 
 /**
- * Opens a run's file. It is looked at read-only first: what is no run stays as it is. To write, it is
- * put into WAL mode with `synchronous = NORMAL`: a commit is handed to the system before a save
- * returns, so a killed process loses none of them; only a power cut may take the newest, and never
- * harms the file. Throws a FestevalError (exit 2) for a file that is missing, damaged or no run.
+ * Opens a run's file. To write, every page is looked at first, then the file is put into WAL mode with
+ * `synchronous = NORMAL`: a commit is handed to the system before a save returns, so a killed process
+ * loses none of them; only a power cut may take the newest, and never harms the file. Throws a
+ * FestevalError (exit 2) for a file that is missing, damaged or no run, and leaves it as it is.
  */
 export function openRunFile(path: string, write: boolean): Connection {
   requireFile(path);
-  const reader = guarded(path, () => connect(path, 'ro'));
+  recogniseRun(path);
+  const db = guarded(path, () => connect(path, write ? 'rw' : 'ro'));
+  if (!write) return db;
   try {
-    recogniseRun(reader, path);
-    if (write) requireSound(reader, path);
+    requireSound(db, path);
+    guarded(path, () => {
+      db.exec('PRAGMA busy_timeout = 5000; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON');
+      db.pragma('journal_mode = WAL');
+    });
+    return db;
   } catch (error) {
-    reader.close();
+    db.close();
     throw error;
   }
-  if (!write) return reader;
-  reader.close();
-  return guarded(path, () => {
-    const db = connect(path, 'rw');
-    db.exec('PRAGMA busy_timeout = 5000; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON');
-    db.pragma('journal_mode = WAL');
-    return db;
-  });
 }
 
 function requireFile(path: string): void {
@@ -89,20 +87,21 @@ function requireFile(path: string): void {
   if (!found.isFile()) throw new FestevalError(`${path}: expected the file of a run, found something else.`);
 }
 
-/** Nothing is added to a damaged file: every page is looked at before the first write (about 2 s a gigabyte). */
-function requireSound(reader: Connection, path: string): void {
+/** Nothing is added to a damaged file. Takes about 2 s a gigabyte. */
+function requireSound(db: Connection, path: string): void {
   const rows = guarded(path, () =>
-    reader.prepare('SELECT CAST(quick_check AS BLOB) AS found FROM pragma_quick_check(1)').raw().all(),
+    db.prepare('SELECT CAST(quick_check AS BLOB) AS found FROM pragma_quick_check(1)').raw().all(),
   );
   const found: unknown = Array.isArray(rows[0]) ? rows[0][0] : undefined;
   const text =
     found instanceof ArrayBuffer || found instanceof Uint8Array ? new TextDecoder().decode(found) : '';
-  if (text !== 'ok') throw damaged(path, `the check of its pages found: ${text}`);
+  if (text !== 'ok') throw damaged(path, `the check of its pages found: ${text.replaceAll('\n', ' ')}`);
 }
 
 /**
  * Closes a run that was written, its journal folded in, so that the one file can be copied. While a
- * reader has it open the journal cannot be removed, but it is empty then and may be left behind.
+ * reader has it open (one of this process counts until its statements are collected) the journal cannot
+ * be removed, but it is empty then and may be left behind.
  */
 export function closeRunFile(db: Connection, path: string): void {
   try {

@@ -1,6 +1,6 @@
-import { statSync } from 'node:fs';
-import { FestevalError } from '../core/errors.js';
-import { damaged, guarded, type Connection } from './sqlite.js';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { FestevalError, messageOf } from '../core/errors.js';
+import { damaged, type Connection } from './sqlite.js';
 
 /** Marks a SQLite file as a run: "fest" in ASCII. */
 export const APPLICATION_ID = 0x66657374;
@@ -69,38 +69,54 @@ export function createTables(db: Connection): void {
   db.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${SCHEMA_VERSION}; ${TABLES}`);
 }
 
-/** Throws a FestevalError (exit 2) unless the file is a run that this version reads. */
-export function recogniseRun(db: Connection, path: string): void {
-  const marks = guarded(path, () => ({
-    application: pragmaNumber(db, 'application_id'),
-    version: pragmaNumber(db, 'user_version'),
-  }));
-  if (marks.application !== APPLICATION_ID) {
+/** The first bytes of every SQLite file, and where its header keeps what marks a run (SQLite file format, 1.3). */
+const MAGIC = 'SQLite format 3\0';
+const HEADER_BYTES = 100;
+const PAGE_SIZE_AT = 16;
+const USER_VERSION_AT = 60;
+const APPLICATION_ID_AT = 68;
+
+/**
+ * Throws a FestevalError (exit 2) unless the file is a whole run that this version reads. Looks at the
+ * bytes and not through SQLite, which would begin to recover whatever file it is given.
+ */
+export function recogniseRun(path: string): void {
+  const header = readHeaderBytes(path);
+  const foreign = header.length < HEADER_BYTES || header.toString('latin1', 0, MAGIC.length) !== MAGIC;
+  if (foreign || header.readUInt32BE(APPLICATION_ID_AT) !== APPLICATION_ID) {
     throw new FestevalError(`${path}: is no run of festeval. It was left as it is: name another file.`);
   }
-  requireWholePages(db, path);
-  if (marks.version !== SCHEMA_VERSION) {
+  const version = header.readUInt32BE(USER_VERSION_AT);
+  if (version !== SCHEMA_VERSION) {
     throw new FestevalError(
-      `${path}: expected a run of layout ${SCHEMA_VERSION}, found layout ${marks.version}. ` +
+      `${path}: expected a run of layout ${SCHEMA_VERSION}, found layout ${version}. ` +
         'Read it with the version of festeval that made it, or start a new run.',
     );
+  }
+  requireWholePages(path, header.readUInt16BE(PAGE_SIZE_AT));
+}
+
+function readHeaderBytes(path: string): Buffer {
+  try {
+    const file = openSync(path, 'r');
+    try {
+      const bytes = Buffer.alloc(HEADER_BYTES);
+      return bytes.subarray(0, readSync(file, bytes, 0, HEADER_BYTES, 0));
+    } finally {
+      closeSync(file);
+    }
+  } catch (error) {
+    throw new FestevalError(`${path}: cannot be read (${messageOf(error)}). Check its permissions.`);
   }
 }
 
 /**
  * SQLite counts a page that was cut off as whole. Where a journal still holds pages, the file may lag
- * behind it and the count says nothing.
+ * behind it and its size says nothing.
  */
-function requireWholePages(db: Connection, path: string): void {
+function requireWholePages(path: string, pageSize: number): void {
   if ((statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0) return;
-  const page = guarded(path, () => pragmaNumber(db, 'page_size'));
   const { size } = statSync(path);
-  if (size % page !== 0) throw damaged(path, `its last page is cut off at byte ${size}`);
-}
-
-function pragmaNumber(db: Connection, name: string): number {
-  const rows: unknown = db.pragma(name);
-  const row: unknown = Array.isArray(rows) ? rows[0] : undefined;
-  const value: unknown = typeof row === 'object' && row !== null ? Object.values(row)[0] : undefined;
-  return typeof value === 'number' ? value : Number.NaN;
+  if (pageSize === 0 || size % pageSize !== 0)
+    throw damaged(path, `its last page is cut off at byte ${size}`);
 }
