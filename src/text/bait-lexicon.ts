@@ -23,7 +23,7 @@ const incentiveEn = any([
   String.raw`\b(?:red (?:envelope|packet)|hongbao|hong bao|lucky money|coupon|voucher|gift card|cashback|giveaway)s?\b`,
   String.raw`\bcash ?(?:back|reward|prize|bonus|gift)s?\b|\b(?:free|instant|extra) cash\b`,
   String.raw`\b(?:promo|discount|coupon|referral) codes?\b|\brebates?\b`,
-  String.raw`(?<!year-end )(?<!annual )\bbonus(?:es)?\b|\b(?:rewards?|prizes?|freebies?|free gifts?)\b`,
+  String.raw`(?<!year-end )(?<!annual )\bbonus(?:es)?\b(?! (?:hours?|time|days?|nights?|stops?)\b)|\b(?:rewards?|prizes?|freebies?|free gifts?)\b`,
   String.raw`\b(?:bonus|reward|loyalty|free) points\b`,
 ]);
 const anyIncentive = any([incentiveZh, incentiveEn]);
@@ -51,6 +51,7 @@ export const offers = every(
   String.raw`\b(?:claim|grab|collect|receive|win|earn|redeem|snag|unlock|scoop|enjoy|score)(?:s|ing)?\b|\bwon\b`,
   String.raw`\b(?:giv(?:e|es|ing) (?:away|you|everyone)|send(?:s|ing)? you|pick up|here(?:'s| is| are)|up for grabs|on us)\b`,
   String.raw`\b(?:get|gets|getting|offer|offers|offering|open|take)\b(?=(?: [^ ,;]+){0,5}? ?${incentiveEn})`,
+  String.raw`(?<=${incentiveEn}) for you\b`,
   String.raw`\bfree (?=(?:[^ ,;]+ ){0,3}?${incentiveEn})`,
   String.raw`\b(?:tap|click|scan)(?:ing)?\b`,
 );
@@ -62,6 +63,7 @@ export const handouts = every(
   '(?:砍一?刀|薅羊毛)',
   String.raw`\b(?:claim|win|grab|earn)(?:ing)?(?: (?:your|a|an|up to|extra|as much as|free|another))* (?:(?:¥|\$|rmb ?|cny ?)\d[\d,.]*|\d[\d,.]* (?:yuan|rmb|cny|dollars))(?!(?: \w+){0,2} refund)`,
   String.raw`\b(?:claim|win|grab|earn)(?: [^ ,;]+){0,3} cash\b`,
+  String.raw`\b(?:get|earn|receive) (?:(?:¥|\$|rmb ?|cny ?)\d[\d,.]*|\d[\d,.]* (?:yuan|rmb|cny|dollars)) (?:for (?:every|each)|per) (?:friend|person|invite|referral|share|user|member)`,
 );
 
 export const shares = every(
