@@ -65,6 +65,14 @@ type Setup = {
 export async function evaluate(suiteFile: string | undefined, flags: EvalFlags): Promise<ExitCode> {
   const setup = prepare(suiteFile, flags);
   const resumed = flags.resume === true ? openRun(runPath(setup.name), { write: true }) : null;
+  try {
+    return await evaluateIn(setup, flags, resumed);
+  } finally {
+    resumed?.close();
+  }
+}
+
+async function evaluateIn(setup: Setup, flags: EvalFlags, resumed: RunStore | null): Promise<ExitCode> {
   const interrupt = onInterrupt(() => {
     say('\nStopping; finished trials are kept. Press Ctrl-C again to end at once.');
   });
@@ -75,6 +83,8 @@ export async function evaluate(suiteFile: string | undefined, flags: EvalFlags):
   const store = resumed ?? createRun(runPath(setup.name), header);
   try {
     await play(setup, checked, store, budget, interrupt.signal);
+    // Criteria or judges may have changed since the run was begun.
+    if (resumed !== null) await regrade(plans, store, setup.judge, { all: false, signal: interrupt.signal });
     const ending = { interrupted: interrupt.signal.aborted, exhausted: budget.exhausted() };
     return tellEnding(store, setup.scenarios, ending, flags.json === true);
   } finally {
@@ -103,7 +113,10 @@ function prepare(suiteFile: string | undefined, flags: EvalFlags): Setup {
   const scenarios = chooseScenarios(suite.scenarios);
   const [judge] = suite.judges.map(createJudge);
   return {
-    name: name === undefined ? defaultRunName(suite.name, new Date(), (taken) => existsSync(runPath(taken))) : checkRunName(name),
+    name:
+      name === undefined
+        ? defaultRunName(suite.name, new Date(), (taken) => existsSync(runPath(taken)))
+        : checkRunName(name),
     suite,
     specs,
     scenarios,
@@ -170,5 +183,4 @@ async function play(
   }).finally(() => {
     progress.close();
   });
-  if (!interrupt.aborted) await regrade(plans, store, judge, { all: false, signal: interrupt });
 }

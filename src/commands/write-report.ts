@@ -13,10 +13,15 @@ type Wanted = { readonly lang?: Lang; readonly out?: string };
 export type Written = { readonly summary: Summary; readonly files: readonly string[] };
 
 /** Writes a run's report in both languages (or the one wanted, as report.md), its charts, summary and scores. */
-export function writeReports(store: RunStore, scenarios: readonly AnyScenario[], { lang, out }: Wanted): Written {
+export function writeReports(
+  store: RunStore,
+  scenarios: readonly AnyScenario[],
+  { lang, out }: Wanted,
+): Written {
   const input = collect(store, scenarios);
   const dir = out ?? reportDir(store.header.name);
-  const pages = lang === undefined ? langs.map((one) => page(input, one, suffix(one))) : [page(input, lang, '')];
+  const pages =
+    lang === undefined ? langs.map((one) => page(input, one, suffix(one))) : [page(input, lang, '')];
   const artefacts: Artefacts = {
     ...pages.reduce((all, one) => ({ ...all, ...one })),
     'summary.json': `${JSON.stringify(input.summary, null, 2)}\n`,
@@ -29,8 +34,9 @@ export function writeReports(store: RunStore, scenarios: readonly AnyScenario[],
 const suffix = (lang: Lang): string => (lang === 'en' ? '' : `.${lang}`);
 
 function page(input: ReportInput, lang: Lang, mark: string): Artefacts {
+  const chart = `charts/ranking${mark}.svg`;
   return {
-    [`report${mark}.md`]: renderReport(input, lang),
-    [`charts/ranking${mark}.svg`]: rankingChart(input.summary, lang),
+    [`report${mark}.md`]: renderReport(input, lang, chart),
+    [chart]: rankingChart(input.summary, lang),
   };
 }

@@ -29,16 +29,38 @@ export type ToolSpec = {
   readonly parameters: JsonObject;
 };
 
-const specs = new WeakMap<z.ZodType, JsonObject>();
+/** Describes a field of a tool's arguments in each language: `z.string().meta(told({ zh, en }))`. */
+export function told(text: Bilingual): { readonly told: Bilingual } {
+  return { told: text };
+}
+
+const specs: Readonly<Record<Lang, WeakMap<z.ZodType, JsonObject>>> = {
+  zh: new WeakMap(),
+  en: new WeakMap(),
+};
 
 /** The tools as a chat model is told of them. JSON Schemas are made once a tool: zod takes milliseconds for them. */
 export function toolSpecs(tools: readonly ToolFaceOf[], lang: Lang): readonly ToolSpec[] {
   return tools.map(({ name, description, args }) => {
-    const known = specs.get(args);
-    const parameters = known ?? jsonObjectSchema.parse(z.toJSONSchema(args, { io: 'input' }));
-    if (known === undefined) specs.set(args, parameters);
+    const parameters = specs[lang].get(args) ?? parametersOf(args, lang);
+    specs[lang].set(args, parameters);
     return { name, description: description[lang], parameters };
   });
+}
+
+const toldSchema = z.object({ zh: z.string(), en: z.string() });
+
+function parametersOf(args: z.ZodType, lang: Lang): JsonObject {
+  const schema = z.toJSONSchema(args, {
+    io: 'input',
+    override: ({ jsonSchema }) => {
+      const said = toldSchema.safeParse(jsonSchema['told']);
+      if (!said.success) return;
+      delete jsonSchema['told'];
+      jsonSchema.description = said.data[lang];
+    },
+  });
+  return jsonObjectSchema.parse(schema);
 }
 
 type ToolFaceOf = { readonly name: string; readonly description: Bilingual; readonly args: z.ZodType };

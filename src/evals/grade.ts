@@ -4,6 +4,7 @@ import type { Played, Rubric } from '../core/criterion.js';
 import { messageOf } from '../core/errors.js';
 import type { Graded, Grading, Scorer } from '../core/grading.js';
 import type { Judge, JudgeRequest } from '../core/judge.js';
+import type { Lang } from '../core/lang.js';
 import type { AnyScenario } from '../core/scenario.js';
 import type { FinishedTrial } from '../core/trial.js';
 import type { Verdict } from '../core/verdict.js';
@@ -51,7 +52,7 @@ export async function gradePlayed(played: Played<unknown, unknown>, grader: Grad
     raw[criterion.id] = verdict;
     if (question !== null) asked[criterion.id] = question;
   }
-  const verdicts = withNeeds(scenario, raw);
+  const verdicts = withNeeds(scenario, raw, played.case.lang);
   const parts = partsOf(scenario, played, verdicts);
   return { verdicts, asked, parts, numbers: numbersOf(scenario, verdicts, parts) };
 }
@@ -103,7 +104,11 @@ async function askJudge(
 }
 
 /** A check that `needs` another is 0 while the other is 0, along the whole chain of needs. */
-function withNeeds(scenario: AnyScenario, raw: Readonly<Record<string, Verdict>>): Record<string, Verdict> {
+function withNeeds(
+  scenario: AnyScenario,
+  raw: Readonly<Record<string, Verdict>>,
+  lang: Lang,
+): Record<string, Verdict> {
   const checks = scenario.criteria.filter((criterion) => criterion.kind === 'check');
   const needOf = new Map(checks.map(({ id, needs }) => [id, needs]));
   const isZero = (id: string): boolean => {
@@ -114,7 +119,8 @@ function withNeeds(scenario: AnyScenario, raw: Readonly<Record<string, Verdict>>
   const apply = (id: string, verdict: Verdict): Verdict => {
     const needs = needOf.get(id);
     if (verdict.kind !== 'value' || needs === undefined || !isZero(needs)) return verdict;
-    return { ...verdict, value: 0, evidence: [...verdict.evidence, { text: `0 because ${needs} is 0` }] };
+    const text = lang === 'zh' ? `${needs} 为 0，此项不计分` : `0 because ${needs} is 0`;
+    return { ...verdict, value: 0, evidence: [...verdict.evidence, { text }] };
   };
   return Object.fromEntries(Object.entries(raw).map(([id, verdict]) => [id, apply(id, verdict)]));
 }

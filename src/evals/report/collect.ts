@@ -26,6 +26,12 @@ function extractsOf(
     const trial = store.trial(key);
     const grading = store.grading(key);
     if (trial?.status !== 'finished' || grading?.status !== 'graded') return [];
-    return [extract(trial, grading, facts.find(({ id }) => id === key.scenario))];
+    return [
+      extract(
+        trial,
+        grading,
+        facts.find(({ id }) => id === key.scenario),
+      ),
+    ];
   });
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { refusal, type StepResult, type Tool } from '../../core/tool.js';
+import { told, refusal, type StepResult, type Tool } from '../../core/tool.js';
 import {
   grantConsent,
   liveHolds,
@@ -13,7 +13,11 @@ import type { ItineraryState } from './state.js';
 import { money } from './words.js';
 
 const consentArgs = z.strictObject({
-  hold_ids: z.array(z.string().min(1)).min(1).max(20).describe('要请用户同意付款的 hold / holds to be paid'),
+  hold_ids: z
+    .array(z.string().min(1))
+    .min(1)
+    .max(20)
+    .meta(told({ zh: '要请用户同意付款的 hold', en: 'holds to be paid' })),
 });
 type ConsentArgs = z.infer<typeof consentArgs>;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Tool } from '../../core/tool.js';
+import { told, type Tool } from '../../core/tool.js';
 import { answerQuestion } from '../../users/scripted.js';
 import { travelTools } from '../../world/travel/tools.js';
 import { tick } from '../../world/travel/world.js';
@@ -29,7 +29,12 @@ const askUser: ItineraryTool<{ text: string }> = {
   kind: 'ask',
   area: 'user',
   minutes: 1,
-  args: z.strictObject({ text: z.string().min(1).describe('问题 / the question') }),
+  args: z.strictObject({
+    text: z
+      .string()
+      .min(1)
+      .meta(told({ zh: '问题', en: 'the question' })),
+  }),
   step(state, { text }, data) {
     const { user, reply } = answerQuestion(state.user, text, travellerOf(data), data.lang);
     return { state: { ...state, user, world: tick(state.world, 'ask_user', 1) }, result: { reply } };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Tool } from '../../core/tool.js';
+import { told, type Tool } from '../../core/tool.js';
 import { fromMinutes } from './clock.js';
 import { ticketFen } from './fares.js';
 import { no } from './no.js';
@@ -13,22 +13,27 @@ export const HOLD_MINUTES = 15;
 const fareTypes = ['adult', 'child', 'free'] as const;
 
 const holdArgs = z.strictObject({
-  service_id: z.string().min(1).describe('班次号 / id of a service'),
-  class: z.enum(classIds).describe('席别,见 search 的 classes / class, see classes in search'),
+  service_id: z
+    .string()
+    .min(1)
+    .meta(told({ zh: '班次号', en: 'id of a service' })),
+  class: z
+    .enum(classIds)
+    .meta(told({ zh: '席别，见 search 的 classes', en: 'class, see classes in search' })),
   passengers: z
     .array(
       z.strictObject({
         name: z
           .string()
           .min(1)
-          .describe('出行人姓名,与用户所说一致 / name of a traveller as the user gives it'),
-        doc: z.enum(docKinds).describe('上车出示的证件 / document to be shown'),
-        fare: z.enum(fareTypes).describe('票种 / fare type'),
+          .meta(told({ zh: '出行人姓名，与用户所说一致', en: 'name of a traveller as the user gives it' })),
+        doc: z.enum(docKinds).meta(told({ zh: '上车出示的证件', en: 'document to be shown' })),
+        fare: z.enum(fareTypes).meta(told({ zh: '票种', en: 'fare type' })),
       }),
     )
     .min(1)
     .max(20)
-    .describe('每人一张票 / one ticket each'),
+    .meta(told({ zh: '每人一张票', en: 'one ticket each' })),
 });
 type HoldArgs = z.infer<typeof holdArgs>;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Tool } from '../../core/tool.js';
+import { told, type Tool } from '../../core/tool.js';
 import { no } from './no.js';
 import { refundFor } from './refunds.js';
 import type { TravelData } from './search.js';
@@ -17,8 +17,14 @@ import {
 } from './world.js';
 
 const payArgs = z.strictObject({
-  hold_ids: z.array(z.string().min(1)).min(1).max(20).describe('要付款的 hold_id / holds to pay'),
-  consent_ref: z.string().describe('request_consent 返回的 consent_ref / as returned by request_consent'),
+  hold_ids: z
+    .array(z.string().min(1))
+    .min(1)
+    .max(20)
+    .meta(told({ zh: '要付款的 hold_id', en: 'holds to pay' })),
+  consent_ref: z
+    .string()
+    .meta(told({ zh: 'request_consent 返回的 consent_ref', en: 'as returned by request_consent' })),
 });
 type PayArgs = z.infer<typeof payArgs>;
 
@@ -101,7 +107,12 @@ export const pay: Tool<TravelWorld, TravelData, PayArgs> = {
   },
 };
 
-const cancelArgs = z.strictObject({ order_id: z.string().min(1).describe('订单号 / id of an order') });
+const cancelArgs = z.strictObject({
+  order_id: z
+    .string()
+    .min(1)
+    .meta(told({ zh: '订单号', en: 'id of an order' })),
+});
 
 function refund(world: TravelWorld, order: BookedOrder, refund_fen: number): TravelWorld {
   const { network, orders, balance_fen } = world.public;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Json } from '../../core/json.js';
 import { nearest } from '../../core/nearest.js';
-import type { Tool } from '../../core/tool.js';
+import { told, type Tool } from '../../core/tool.js';
 import { cities, findCity, type City } from './cities.js';
 import { dayOf } from './clock.js';
 import { no } from './no.js';
@@ -13,7 +13,10 @@ import { serviceById, tick, type TravelWorld } from './world.js';
 export type TravelData = { readonly trip: Trip };
 
 const MAX_ROWS = 20;
-const cityArg = z.string().min(1).describe('城市,如 wuhan 或 武汉 / a city, e.g. wuhan or 武汉');
+const cityArg = z
+  .string()
+  .min(1)
+  .meta(told({ zh: '城市，如 wuhan 或 武汉', en: 'a city, e.g. wuhan or 武汉' }));
 
 function unknownCity(world: TravelWorld, name: string, field: string): ReturnType<typeof no> {
   const near = nearest(
@@ -49,8 +52,11 @@ const searchArgs = z.strictObject({
   date: z
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}$/)
-    .describe('出发日期 YYYY-MM-DD / day of departure'),
-  mode: z.enum(modes).optional().describe('只看一种方式 / only this mode'),
+    .meta(told({ zh: '出发日期 YYYY-MM-DD', en: 'day of departure' })),
+  mode: z
+    .enum(modes)
+    .optional()
+    .meta(told({ zh: '只看一种方式', en: 'only this mode' })),
 });
 
 export const search: Tool<TravelWorld, TravelData, z.infer<typeof searchArgs>> = {
@@ -81,7 +87,12 @@ export const search: Tool<TravelWorld, TravelData, z.infer<typeof searchArgs>> =
   },
 };
 
-const serviceArgs = z.strictObject({ id: z.string().min(1).describe('班次号 / id of a service') });
+const serviceArgs = z.strictObject({
+  id: z
+    .string()
+    .min(1)
+    .meta(told({ zh: '班次号', en: 'id of a service' })),
+});
 
 export const service: Tool<TravelWorld, TravelData, z.infer<typeof serviceArgs>> = {
   name: 'service',

@@ -30,7 +30,11 @@ export type DocKind = (typeof docKinds)[number];
 export type FareType = 'adult' | 'child' | 'free';
 
 /** A station, airport, coach terminal or pick-up point. The traveller's door in a city has the id `<city>/home`. */
-export type Place = { readonly id: string; readonly city: string; readonly kind: 'rail' | 'airport' | 'coach' | 'pickup' | 'home' };
+export type Place = {
+  readonly id: string;
+  readonly city: string;
+  readonly kind: 'rail' | 'airport' | 'coach' | 'pickup' | 'home';
+};
 
 /** A way between two places of one city, usable in both directions. Fare is for each passenger, children under `free_under` 6 included free. */
 export type Link = {
@@ -97,7 +101,10 @@ export type Network = {
   readonly services: readonly Service[];
 };
 
-export type IdDoc = { readonly kind: DocKind; /** Last valid day, `YYYY-MM-DD`; absent: does not expire. */ readonly valid_until?: string };
+export type IdDoc = {
+  readonly kind: DocKind;
+  /** Last valid day, `YYYY-MM-DD`; absent: does not expire. */ readonly valid_until?: string;
+};
 
 export type Passenger = {
   readonly name: string;
