@@ -11,5 +11,7 @@ export function scenarioById(id: string): AnyScenario {
   const found = scenarios.find((scenario) => scenario.id === id);
   if (found !== undefined) return found;
   const known = scenarios.map((scenario) => scenario.id);
-  throw new FestevalError(`scenario: found "${id}", expected one of ${known.join(', ')}${didYouMean(id, known)}`);
+  throw new FestevalError(
+    `scenario: found "${id}", expected one of ${known.join(', ')}${didYouMean(id, known)}`,
+  );
 }

@@ -37,7 +37,7 @@ export function tripOf(row: DraftRow): Trip {
 function cityId(column: string, name: string): string {
   const city = findCity(name);
   if (city !== null) return city.id;
-  const known = cities.flatMap(({ id, zh, en }) => [id, zh, en]);
+  const known = cities.flatMap(({ id, zh }) => [id, zh]);
   throw new Error(
     `${column}: found ${JSON.stringify(name)}, expected a city of datasets/reference/cities.csv${didYouMean(name, known)}`,
   );

@@ -15,10 +15,8 @@ import {
   withWorld,
 } from './edits.js';
 
-const rewritten = (args: Json, from: RegExp, to: string): Json => {
-  const value: Json = JSON.parse(JSON.stringify(args).replace(from, to));
-  return value;
-};
+const rewritten = (args: Json, from: RegExp, to: string): Json =>
+  JSON.parse(JSON.stringify(args).replace(from, to)) as Json;
 
 /** The case with three times its budget: nothing but a consent depends on it. */
 const rich = (item: ItineraryCase): ItineraryCase => {

@@ -1,7 +1,15 @@
 import { reportChain } from '../../../world/travel/chain.js';
 import { dayOf } from '../../../world/travel/clock.js';
 import { solve, type Plan } from '../../../world/travel/solve.js';
-import type { DocKind, FareType, Network, Passenger, Ride, Service, Trip } from '../../../world/travel/types.js';
+import type {
+  DocKind,
+  FareType,
+  Network,
+  Passenger,
+  Ride,
+  Service,
+  Trip,
+} from '../../../world/travel/types.js';
 import type { Seen } from './explore.js';
 
 /** The decisions that can be spoiled one by one, and how each then goes wrong. */
