@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { FestevalError } from '../../src/core/errors.js';
 import { randomInt, seededRandom } from '../../src/core/random.js';
@@ -10,7 +11,7 @@ import { createRun, openRun } from '../../src/io/store.js';
 import { header, keyAt } from './run-fixture.js';
 import { killTrial, KILL_CASES } from './store-child-trials.js';
 
-const script = ['--import', 'tsx', join(import.meta.dirname, 'store-child.ts')];
+const script = ['--import', 'tsx', fileURLToPath(new URL('./store-child.ts', import.meta.url))];
 const fresh = () => join(mkdtempSync(join(tmpdir(), 'festeval-kill-')), 'killed.db');
 const SIZE = 20;
 
