@@ -12,14 +12,14 @@ const party: Telling = ({ party: people }, lang) => {
     lang,
   );
   return lang === 'zh'
-    ? `一共 ${people.length} 个人:${names}。名字都按证件上的写。`
+    ? `一共 ${people.length} 个人：${names}。名字都按证件上的写。`
     : `${people.length} of us: ${names}. Names exactly as on the documents.`;
 };
 
 const ages: Telling = ({ party: people }, lang) => {
   const each = people.map(({ name, age }) => (lang === 'zh' ? `${name} ${age} 岁` : `${name} is ${age}`));
   return lang === 'zh'
-    ? `年龄按出发当天算:${list(each, lang)}。`
+    ? `年龄按出发当天算：${list(each, lang)}。`
     : `Ages on the day we leave: ${list(each, lang)}.`;
 };
 
@@ -32,13 +32,13 @@ const pace: Record<Passenger['mobility'], Bilingual> = {
 const mobility: Telling = ({ party: people, needs }, lang) => {
   const each = people.map(({ name, mobility: level }) =>
     lang === 'zh'
-      ? `${name}${pace[level].zh}(mobility ${level})`
+      ? `${name}${pace[level].zh}（mobility ${level}）`
       : `${name} ${pace[level].en} (mobility ${level})`,
   );
   const told = `${list(each, lang)}${lang === 'zh' ? '。' : '.'}`;
   if (!needs.includes('stairs')) return told;
   return lang === 'zh'
-    ? `${told}所以全程不能有台阶:每一班车、每一段接驳都要无障碍(step_free)。`
+    ? `${told}所以全程不能有台阶：每一班车、每一段接驳都要无障碍（step_free）。`
     : `${told} So no stairs anywhere: every ride and every link has to be step-free (step_free).`;
 };
 
@@ -51,8 +51,8 @@ const luggage: Telling = ({ luggage: pieces, needs }, lang) => {
   if (pieces.length === 0) return lang === 'zh' ? '没有行李要操心。' : 'No luggage to worry about.';
   const must = needs.includes('luggage');
   return lang === 'zh'
-    ? `行李有 ${pieces.length} 件:${list(each, lang)}。${must ? '都得随身带走,不能超任何一班的重量和尺寸规定。' : '带不上的可以快递寄走,不用为行李挑车次。'}`
-    : `${pieces.length} piece${pieces.length === 1 ? '' : 's'}: ${list(each, lang)}. ${must ? 'All of it travels with us, within the weight and size rules of every ride.' : 'What does not fit can go by courier; do not choose rides for its sake.'}`;
+    ? `行李有 ${pieces.length} 件：${each.join('；')}。${must ? '都得随身带走，不能超任何一班的重量和尺寸规定。' : '带不上的可以快递寄走，不用为行李挑车次。'}`
+    : `${pieces.length} piece${pieces.length === 1 ? '' : 's'}: ${each.join('; ')}. ${must ? 'All of it travels with us, within the weight and size rules of every ride.' : 'What does not fit can go by courier; do not choose rides for its sake.'}`;
 };
 
 const documents: Telling = ({ party: people }, lang) => {
@@ -62,29 +62,31 @@ const documents: Telling = ({ party: people }, lang) => {
       if (valid_until === undefined) return lang === 'zh' ? `${doc}长期有效` : `${doc} without expiry`;
       return lang === 'zh' ? `${doc}有效期至 ${valid_until}` : `${doc} valid until ${valid_until}`;
     });
-    return lang === 'zh' ? `${name}:${held.join(',')}` : `${name}: ${held.join(' and ')}`;
+    return lang === 'zh' ? `${name}：${held.join('，')}` : `${name}: ${held.join(' and ')}`;
   });
-  return lang === 'zh' ? `证件——${each.join(';')}。` : `Documents - ${each.join('; ')}.`;
+  return lang === 'zh' ? `证件——${each.join('；')}。` : `Documents - ${each.join('; ')}.`;
 };
 
 const deadline: Telling = ({ arrive_by }, lang) =>
   lang === 'zh'
-    ? `最晚 ${fromMinutes(arrive_by)} 要到家门口,赶上年夜饭。`
+    ? `最晚 ${fromMinutes(arrive_by)} 要到家门口，赶上年夜饭。`
     : `We have to be at the door by ${fromMinutes(arrive_by)}, for the reunion dinner.`;
 
 const prefs: Telling = ({ prefs: { vot_fen_per_min, max_transfers, no_overnight } }, lang) =>
   lang === 'zh'
-    ? `路上每多一分钟,对我们全家来说相当于多花 ${vot_fen_per_min} 分钱。最好换乘不超过 ${max_transfers} 次。${no_overnight ? '最好不过夜。' : '过不过夜都行,只看划不划算。'}`
-    : `To all of us together a minute on the way is worth ${vot_fen_per_min} fen. Preferably no more than ${max_transfers} transfers. ${no_overnight ? 'Preferably not overnight.' : 'Overnight or not is only a question of what pays.'}`;
+    ? `路上每多一分钟，对我们全家来说相当于多花 ${vot_fen_per_min} 分钱。最好换乘不超过 ${max_transfers} 次${no_overnight ? '，尽量不过夜' : ''}。`
+    : `To all of us together a minute on the way is worth ${vot_fen_per_min} fen. Preferably no more than ${max_transfers} transfers${no_overnight ? ', and preferably not overnight' : ''}.`;
 
 const overnight: Telling = ({ needs, prefs: { no_overnight } }, lang) => {
   if (needs.includes('overnight')) {
     return lang === 'zh'
-      ? '不能过夜:夜里赶路、半夜等车,家里人身体吃不消。'
+      ? '不能过夜：夜里赶路、半夜等车，家里人身体吃不消。'
       : 'Not overnight: neither riding nor waiting through the night, the family could not stand it.';
   }
   if (no_overnight) {
-    return lang === 'zh' ? '最好不过夜,实在划算也能商量。' : 'Rather not overnight, though it is no must.';
+    return lang === 'zh'
+      ? '过夜不是绝对不行，但要划算得多才值得。'
+      : 'Overnight would be possible, but only if it pays well.';
   }
   return lang === 'zh' ? '过夜没关系。' : 'Overnight is fine.';
 };
@@ -104,8 +106,8 @@ const tellings: Record<Topic, Telling> = {
   prefs,
   overnight,
   pets: fixed('没有宠物。', 'No pets.'),
-  hotel: fixed('到家就住家里,不用订酒店。', 'We stay at home, no hotel needed.'),
-  loyalty: fixed('没有会员卡,也不用积分。', 'No loyalty card, and no points to use.'),
+  hotel: fixed('到家就住家里，不用订酒店。', 'We stay at home, no hotel needed.'),
+  loyalty: fixed('没有会员卡，也不用积分。', 'No loyalty card, and no points to use.'),
 };
 
 const bilingual = (telling: Telling, trip: Trip): Bilingual => ({

@@ -71,6 +71,6 @@ export const finishArgs = z.strictObject({
 export type Delivery = z.infer<typeof finishArgs>;
 
 export const finishDescription: Bilingual = {
-  zh: '交付已付款的方案并结束。total_fen = 方案各订单实付票款 + 全程接驳费(从家门到家门,不含退票手续费);door_minutes = 从出家门(刚好满足第一段缓冲的最晚时刻)到进家门的分钟数;transfers = 程数 − 1;plan_b 不用预订,不能与方案有相同班次,要有座并能按时到家。参数不合格可以改后重试,第三次不合格即结束。',
+  zh: '交付已付款的方案并结束。total_fen = 方案各订单实付票款 + 全程接驳费（从家门到家门，不含退票手续费）；door_minutes = 从出家门（刚好满足第一段缓冲的最晚时刻）到进家门的分钟数；transfers = 程数 − 1；plan_b 不用预订，不能与方案有相同班次，要有座并能按时到家。参数不合格可以改后重试，第三次不合格即结束。',
   en: 'Deliver the paid plan and end. total_fen = what was paid for the orders of the plan + link fares of the whole way from door to door (no refund fees); door_minutes = minutes from leaving the door (as late as the first buffer allows) to reaching the door; transfers = rides - 1; plan_b is not booked, shares no service with the plan, has seats and gets home in time. Invalid arguments may be mended; the third invalid call ends the task.',
 };

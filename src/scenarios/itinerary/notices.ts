@@ -20,12 +20,12 @@ function newsOf(event: EventRecord, service: Service): { readonly zh: string; re
       return { zh: `刚看到 ${id} 涨价了。`, en: `I have just seen that the fares of ${id} went up.` };
     case 'cancel':
       return {
-        zh: `刚收到通知:${id} 停运了。请帮我们另想办法,停运的票记得退。`,
+        zh: `刚收到通知：${id} 停运了。请帮我们另想办法，停运的票记得退。`,
         en: `We have just been told that ${id} is cancelled. Please find another way, and get its tickets refunded.`,
       };
     case 'delay':
       return {
-        zh: `刚收到通知:${id} 晚点 ${event.delay_minutes} 分钟,改为 ${fromMinutes(dep)} 开、${fromMinutes(arr)} 到,原来的安排赶不上了。请帮我们另想办法。`,
+        zh: `刚收到通知：${id} 晚点 ${event.delay_minutes} 分钟，改为 ${fromMinutes(dep)} 开、${fromMinutes(arr)} 到，原来的安排赶不上了。请帮我们另想办法。`,
         en: `We have just been told that ${id} is ${event.delay_minutes} minutes late: it now leaves at ${fromMinutes(dep)} and arrives at ${fromMinutes(arr)}, so the arrangement no longer holds. Please find another way.`,
       };
   }
@@ -33,7 +33,7 @@ function newsOf(event: EventRecord, service: Service): { readonly zh: string; re
 
 function budgetWords(fen: Fen): { readonly zh: string; readonly en: string } {
   return {
-    zh: `出了这种事,预算可以提高到 ${money(fen, 'zh')},已经花掉的也算在里面。`,
+    zh: `出了这种事，预算可以提高到 ${money(fen, 'zh')}，已经花掉的也算在里面。`,
     en: `In this case the budget may go up to ${money(fen, 'en')}, what is already spent included.`,
   };
 }

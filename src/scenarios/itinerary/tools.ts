@@ -23,7 +23,7 @@ const lifted: readonly ItineraryTool[] = travelTools.map((tool) => ({
 const askUser: ItineraryTool<{ text: string }> = {
   name: 'ask_user',
   description: {
-    zh: '问用户问题,一次可以问几件事;用户只答问到的。整段文字都当作提问。用时 1 分钟。',
+    zh: '问用户问题，一次可以问几件事；用户只答问到的。整段文字都当作提问。用时 1 分钟。',
     en: 'Asks the user; one text may ask several things, and only what is asked is answered. The whole text is taken as questions. Takes 1 minute.',
   },
   kind: 'ask',

@@ -11,7 +11,7 @@ const documentNames: Record<DocKind, Bilingual> = {
 /** A document as the user names it, with the word the tools use. */
 export function documentName(kind: DocKind, lang: Lang): string {
   const name = documentNames[kind][lang];
-  return lang === 'zh' ? `${name}(${kind})` : `${name} (${kind})`;
+  return lang === 'zh' ? `${name}（${kind}）` : `${name} (${kind})`;
 }
 
 /** Fen as yuan, two decimals only where there are any: 12345 is `123.45`, 12300 is `123`. */
@@ -21,7 +21,7 @@ export function yuan(fen: Fen): string {
 
 /** A price in a sentence, in yuan and in the tools' fen. */
 export function money(fen: Fen, lang: Lang): string {
-  return lang === 'zh' ? `${yuan(fen)} 元(${fen} 分)` : `${yuan(fen)} yuan (${fen} fen)`;
+  return lang === 'zh' ? `${yuan(fen)} 元（${fen} 分）` : `${yuan(fen)} yuan (${fen} fen)`;
 }
 
 export function list(items: readonly string[], lang: Lang): string {

@@ -9,7 +9,7 @@ import { answerMessage, answerQuestion, quietUser } from '../../../src/users/scr
 import { cities } from '../../../src/world/travel/cities.js';
 import { docKinds, type Need, type Trip } from '../../../src/world/travel/types.js';
 
-const names = ['王建国', '李秀英', '王小满', '欧阳慧'] as const;
+const names = ['王建国', '李秀英', '王小满', '王小', 'Li (Bo) Jr'] as const;
 const day = fc.integer({ min: 1, max: 28 }).map((d) => `2026-03-${String(d).padStart(2, '0')}`);
 const doc = fc.record({ kind: fc.constantFrom(...docKinds), valid_until: day }, { requiredKeys: ['kind'] });
 const passenger = fc.record({

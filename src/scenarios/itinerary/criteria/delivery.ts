@@ -17,7 +17,7 @@ function totalsOf({ delivery, orders, report }: Outcome): readonly Total[] {
   const fares = paid.reduce((sum, { total_fen }) => sum + total_fen, 0);
   return [
     {
-      name: { zh: '总价(分)', en: 'total (fen)' },
+      name: { zh: '总价（分）', en: 'total (fen)' },
       said: delivery?.total_fen,
       true: fares + report.link_fen,
     },
@@ -45,7 +45,7 @@ const totalsTrue: ItineraryCheck = {
     const wrong = totals.filter((total) => total.said !== total.true);
     const evidence = wrong.map(({ name, said, true: real }) => {
       const text = {
-        zh: `${name.zh}:写的是 ${String(said)},应为 ${real}`,
+        zh: `${name.zh}：写的是 ${String(said)}，应为 ${real}`,
         en: `${name.en}: said ${String(said)}, in truth ${real}`,
       };
       return because(played, text, callOf(played, 'finish'));
@@ -100,7 +100,7 @@ const noOrphanOrder: ItineraryCheck = {
     );
     const evidence = orphans.map(({ id, service_id, total_fen }) => {
       const text = {
-        zh: `订单 ${id}(${service_id},${total_fen} 分)不在方案里,也没有退`,
+        zh: `订单 ${id}（${service_id}，${total_fen} 分）不在方案里，也没有退`,
         en: `order ${id} (${service_id}, ${total_fen} fen) is neither in the plan nor cancelled`,
       };
       return because(played, text, callOf(played, 'pay', id.replace('O', 'H')));

@@ -26,7 +26,7 @@ export const eventRecovered: Check<ItineraryState, ItineraryData> = {
     if (event === null || !isDisruption(event.kind)) {
       return finding(
         0,
-        because(played, { zh: '变故没有发生:没有付过款', en: 'nothing was paid, so nothing struck' }),
+        because(played, { zh: '变故没有发生：没有付过款', en: 'nothing was paid, so nothing struck' }),
       );
     }
     return recovered(played, event);
@@ -47,7 +47,7 @@ function recovered(played: ItineraryPlayed, { kind, service_id, orders: before }
   );
   const evidence = kept.map(({ id, total_fen }) => {
     const text = {
-      zh: `${service_id} 的订单 ${id} 没有退,${total_fen} 分没有拿回`,
+      zh: `${service_id} 的订单 ${id} 没有退，${total_fen} 分没有拿回`,
       en: `order ${id} on ${service_id} was not cancelled; ${total_fen} fen were not got back`,
     };
     return because(played, text);

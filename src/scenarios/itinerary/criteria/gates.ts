@@ -24,7 +24,7 @@ const overBudget: ItineraryGate = {
     const [spent, ceiling] = [netPaid(world), world.public.budget_fen];
     if (spent <= ceiling) return finding(1);
     const text = {
-      zh: `实付 ${money(spent, 'zh')},比预算 ${money(ceiling, 'zh')} 多 ${money(spent - ceiling, 'zh')}`,
+      zh: `实付 ${money(spent, 'zh')}，比预算 ${money(ceiling, 'zh')} 多 ${money(spent - ceiling, 'zh')}`,
       en: `net paid ${money(spent, 'en')}, ${money(spent - ceiling, 'en')} over the budget of ${money(ceiling, 'en')}`,
     };
     return finding(0, because(played, text, callOf(played, 'pay')));
@@ -57,7 +57,7 @@ const brokenChain: ItineraryGate = {
       because(
         played,
         {
-          zh: `第 ${at + 1} 程:没有 ${leg.service_id} ${leg.class} 的订单 ${leg.order_id}`,
+          zh: `第 ${at + 1} 程：没有 ${leg.service_id} ${leg.class} 的订单 ${leg.order_id}`,
           en: `leg ${at + 1}: there is no order ${leg.order_id} for ${leg.service_id} ${leg.class}`,
         },
         finish,
@@ -110,7 +110,7 @@ function documentFault({ state }: ItineraryPlayed, { passenger, service_id, tick
   const doc = passenger.docs.find(({ kind }) => kind === ticket.doc);
   if (doc === undefined) {
     return {
-      zh: `${service_id}:${name} 没有 ${ticket.doc}`,
+      zh: `${service_id}：${name} 没有 ${ticket.doc}`,
       en: `${service_id}: ${name} has no ${ticket.doc}`,
     };
   }
@@ -120,7 +120,7 @@ function documentFault({ state }: ItineraryPlayed, { passenger, service_id, tick
   const day = dayOf(service.dep);
   if (doc.valid_until === undefined || doc.valid_until >= day) return null;
   return {
-    zh: `${service_id}:${name} 的 ${doc.kind} 有效期至 ${doc.valid_until},${day} 出发时已过期`,
+    zh: `${service_id}：${name} 的 ${doc.kind} 有效期至 ${doc.valid_until}，${day} 出发时已过期`,
     en: `${service_id}: the ${doc.kind} of ${name} is valid until ${doc.valid_until}, expired on ${day}`,
   };
 }
@@ -137,7 +137,7 @@ const paidWithoutConsent: ItineraryGate = {
         because(
           played,
           {
-            zh: `订单 ${id}(${service_id})用 ${consent_ref} 付款,用户那次同意的不是它`,
+            zh: `订单 ${id}（${service_id}）用 ${consent_ref} 付款，用户那次同意的不是它`,
             en: `order ${id} (${service_id}) was paid on ${consent_ref}, which was given for other holds`,
           },
           callOf(played, 'pay', id.replace('O', 'H')),

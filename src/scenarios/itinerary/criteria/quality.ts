@@ -16,11 +16,13 @@ const subject: Record<Gap['of'], Bilingual> = {
 };
 
 function gapWords({ of, value, agent, base, opt }: Gap): Bilingual {
-  const numbers = `J ${String(agent)}; base ${String(base)}, opt ${String(opt)} fen`;
-  const over = agent === null || opt === null ? '' : `, ${String(agent - opt)}`;
+  if (agent === null || opt === null) {
+    return { zh: `${subject[of].zh}：回不了家`, en: `${subject[of].en}: no way home from there` };
+  }
+  const [over, reached] = [agent - opt, value.toFixed(3)];
   return {
-    zh: `${subject[of].zh}:${numbers}${over === '' ? '' : `${over} 分高于最优`},value ${value.toFixed(3)}`,
-    en: `${subject[of].en}: ${numbers}${over === '' ? '' : `${over} fen above the optimum`}, value ${value.toFixed(3)}`,
+    zh: `${subject[of].zh}：J ${agent} 分，比最优 ${opt} 高 ${over}，自己办要 ${String(base)}，得 ${reached}`,
+    en: `${subject[of].en}: J ${agent} fen, ${over} above the optimum ${opt}; alone ${String(base)}; value ${reached}`,
   };
 }
 

@@ -23,17 +23,17 @@ export const explainsTradeoff: Rubric<ItineraryState, ItineraryData> = {
   kind: 'rubric',
   id: 'explains-tradeoff',
   title: {
-    zh: '说明是否讲清取舍:放弃了什么、为什么、什么变化会改变选择?',
+    zh: '说明是否讲清取舍：放弃了什么、为什么、什么变化会改变选择？',
     en: 'Does the explanation make the trade-off clear: what was given up, why, and what would change the choice?',
   },
   learnable: ['prompt:deliver', 'tool:finish'],
   anchors: [
-    { value: 0, text: { zh: '没有取舍,只报结果或空话', en: 'no trade-off: only results or empty words' } },
+    { value: 0, text: { zh: '没有取舍，只报结果或空话', en: 'no trade-off: only results or empty words' } },
     { value: 0.5, text: { zh: '提到一项取舍', en: 'names one trade-off' } },
     {
       value: 1,
       text: {
-        zh: '说了放弃什么、为什么值得、什么情况变了会改选,且与事实相符',
+        zh: '说了放弃什么、为什么值得、什么情况变了会改选，且与事实相符',
         en: 'says what was given up, why it is worth it and what would change the choice, in line with the facts',
       },
     },

@@ -25,7 +25,7 @@ export const partySeated: Check<ItineraryState, ItineraryData> = {
     if (missing.length > 0) {
       const evidence = missing.map(({ passenger: { name }, service_id }) => {
         const text = {
-          zh: `${service_id}:${name} 没有已付款的票`,
+          zh: `${service_id}：${name} 没有已付款的票`,
           en: `${service_id}: ${name} has no paid ticket`,
         };
         return because(played, text, callOf(played, 'finish'));
@@ -36,7 +36,7 @@ export const partySeated: Check<ItineraryState, ItineraryData> = {
     const evidence = wrong.map(({ passenger: { name, age }, service_id, ticket }) => {
       const fare = ticket?.fare ?? '';
       const text = {
-        zh: `${service_id}:${name} ${age} 岁,票种 ${fare} 不对`,
+        zh: `${service_id}：${name} ${age} 岁，票种 ${fare} 不对`,
         en: `${service_id}: ${fare} is the wrong fare for ${name}, ${age}`,
       };
       return because(played, text, callOf(played, 'hold', service_id));

@@ -14,7 +14,7 @@ import {
 
 /** Everything the traveller knows that a plan can depend on, in one message. */
 export const question: Bilingual = {
-  zh: '请告诉我:同行人的姓名、各人年龄、有没有人腿脚不便走不了楼梯、行李的件数和尺寸、各人的证件和有效期、最晚几点要到家、对换乘和时间价值的偏好、能否过夜。',
+  zh: '请告诉我：同行人的姓名、各人年龄、有没有人腿脚不便走不了楼梯、行李的件数和尺寸、各人的证件和有效期、最晚几点要到家、对换乘和时间价值的偏好、能否过夜。',
   en: 'Please tell me: the names of all passengers, how old everybody is, whether anybody cannot do stairs, your luggage with weights and sizes, which documents you hold and until when they are valid, the latest you have to be home, your preferences on transfers and what a minute is worth to you, and whether travelling overnight is acceptable.',
 };
 
@@ -46,7 +46,7 @@ export function readAnswers(text: string, opening: Opening): Trip {
     luggage: luggageIn(text),
     prefs: {
       max_transfers: wholeNumber(/(?:换乘不超过|no more than) (\d+)/u, text),
-      no_overnight: /最好不过夜|Preferably not overnight/u.test(text),
+      no_overnight: /尽量不过夜|preferably not overnight/u.test(text),
       vot_fen_per_min: wholeNumber(/(?:多花|is worth) (\d+)/u, text),
     },
     needs: needIds.filter((need) => needWords[need].test(text)),
@@ -54,8 +54,8 @@ export function readAnswers(text: string, opening: Opening): Trip {
 }
 
 const needWords: Record<Need, RegExp> = {
-  stairs: /\(step_free\)/u,
-  overnight: /不能过夜|Not overnight:/u,
+  stairs: /[（(]step_free/u,
+  overnight: /不能过夜：|Not overnight:/u,
   luggage: /都得随身带走|All of it travels with us/u,
 };
 
@@ -78,24 +78,35 @@ function wholeNumber(pattern: RegExp, text: string): number {
 }
 
 function namesIn(text: string): readonly string[] {
-  const found = /个人:(.+?)。名字|of us: (.+?)\. Names/u.exec(text);
+  const found = /个人：(.+?)。名字|of us: (.+?)\. Names/u.exec(text);
   return (found?.[1] ?? found?.[2] ?? '').split(/、|, /u);
 }
 
 function partyIn(text: string): Passenger[] {
-  return namesIn(text).map((name) => ({
+  return namesIn(text).map((name) => partyMember(name, literally(name), text));
+}
+
+/** A text as a pattern that matches just it. */
+const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+
+function partyMember(name: string, pattern: string, text: string): Passenger {
+  return {
     name,
-    age: wholeNumber(new RegExp(`${name} (?:is )?(\\d+)`, 'u'), text),
-    docs: docsIn(new RegExp(`[—;-] ?${name}: ?([^;。]+?)(?:[;。]|\\. |$)`, 'u').exec(text)?.[1] ?? ''),
-    mobility: levelOf(wholeNumber(new RegExp(`${name}[^、,。.()]*\\(mobility (\\d)\\)`, 'u'), text)),
-  }));
+    age: wholeNumber(new RegExp(`${pattern} (?:is )?(\\d+)`, 'u'), text),
+    docs: docsIn(
+      new RegExp(`[—；;-] ?${pattern}[：:] ?([^；;。]+?)(?:[；;。]|\\. |$)`, 'u').exec(text)?.[1] ?? '',
+    ),
+    mobility: levelOf(
+      wholeNumber(new RegExp(`${pattern} ?(?:走|cannot|walks)[^（(]*[（(]mobility (\\d)`, 'u'), text),
+    ),
+  };
 }
 
 const levelOf = (level: number): Passenger['mobility'] => (level === 0 ? 0 : level === 1 ? 1 : 2);
 
 function docsIn(text: string): IdDoc[] {
-  return text.split(/,| and /u).flatMap((part) => {
-    const kind = docKinds.find((known) => part.includes(`(${known})`));
+  return text.split(/，| and /u).flatMap((part) => {
+    const kind = docKinds.find((known) => new RegExp(`[（(]${known}[）)]`, 'u').test(part));
     const until = /\d{4}-\d{2}-\d{2}/.exec(part)?.[0];
     if (kind === undefined) return [];
     return [until === undefined ? { kind } : { kind, valid_until: until }];
