@@ -91,6 +91,7 @@ export function createBot({ model, settings, alias }: BotSpec, scenarios: readon
   return {
     kind: 'bot',
     name: alias ?? nameOf(model, settings),
+    spec: nameOf(model, settings),
     settings: made.settings,
     policy: (view, seed, k) =>
       made.play(trialOf(view, byId, `${model}/${view.scenario}/${String(seed)}/${String(k)}`)),

@@ -16,7 +16,6 @@ import { mostCalls, planTrials } from '../evals/plan-trials.js';
 import type { TrialPlan } from '../evals/play-trial.js';
 import { regrade } from '../evals/regrade.js';
 import { pendingPlans, runSuite } from '../evals/run-suite.js';
-import { tokensSpent } from '../evals/spent.js';
 import { createConversation } from '../graphs/conversation.js';
 import { checkRunName, defaultRunName } from '../io/names.js';
 import { assertSameRun } from '../io/same-run.js';
@@ -84,7 +83,10 @@ async function evaluateIn(setup: Setup, flags: EvalFlags, resumed: RunStore | nu
   try {
     await play(setup, checked, store, budget, interrupt.signal);
     // Criteria or judges may have changed since the run was begun.
-    if (resumed !== null) await regrade(plans, store, setup.judge, { all: false, signal: interrupt.signal });
+    if (resumed !== null) {
+      await regrade(plans, store, setup.judge, { all: false, signal: interrupt.signal });
+      store.restate(header.instrument);
+    }
     const ending = { interrupted: interrupt.signal.aborted, exhausted: budget.exhausted() };
     return tellEnding(store, setup.scenarios, ending, flags.json === true);
   } finally {
@@ -128,7 +130,7 @@ function prepare(suiteFile: string | undefined, flags: EvalFlags): Setup {
 /** On resume the budget is the run's, so what was spent before counts. */
 function budgetFor({ maxTokens }: Suite, resumed: RunStore | null): Budget {
   if (maxTokens === undefined) return createBudget(null);
-  return createBudget(Math.max(0, maxTokens - (resumed === null ? 0 : tokensSpent(resumed))));
+  return createBudget(Math.max(0, maxTokens - (resumed === null ? 0 : resumed.tokensSpent())));
 }
 
 function planRun(

@@ -31,6 +31,11 @@ export async function rescore(run: string, flags: RescoreFlags): Promise<ExitCod
     print(`${store.header.name}: ${String(made)} trials graded again, ${String(kept)} unchanged`);
     if (failed.length > 0)
       throw new FestevalError(`${String(failed.length)} gradings failed:\n${failed.join('\n')}`);
+    store.restate({
+      ...store.header.instrument,
+      scenarios: Object.fromEntries(scenarios.map(({ id, version }) => [id, version])),
+      judges: judge === null ? [] : [judge.id],
+    });
     writeReports(store, scenarios, {});
     return exitCode.done;
   } finally {

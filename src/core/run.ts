@@ -72,5 +72,9 @@ export type RunStore = {
   trial(key: TrialKey): Trial | null;
   grading(key: TrialKey): Grading | null;
   trials(): Iterable<Trial>;
+  /** Tokens of all plays so far, broken ones that were replaced included: what a budget has left on resume. */
+  tokensSpent(): number;
+  /** Says anew which scorers the run stands under, after its trials were graded again. */
+  restate(instrument: Instrument): void;
   close(): void;
 };

@@ -7,6 +7,8 @@ export type Subject =
   | {
       readonly kind: 'bot';
       readonly name: string;
+      /** `bot:noisy#p=0.3`, whatever it is called in reports. */
+      readonly spec: string;
       /** A bot's settings, part of the subject's fingerprint. */
       readonly settings: Readonly<Record<string, string | number | boolean>>;
       /** `k` and the case's seed make its random choices; the same pair gives the same trial. */

@@ -33,7 +33,7 @@ export function subjectPrint(subject: Subject, prompts: string): SubjectPrint {
     return {
       name: subject.name,
       assistant: null,
-      backend: subject.name,
+      backend: subject.spec,
       settings: { ...subject.settings },
       prompts,
     };

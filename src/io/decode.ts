@@ -49,6 +49,11 @@ export function readProgress(row: unknown): Progress {
   return readJson(progressSchema, row);
 }
 
+/** A number asked for alone, as `n`. */
+export function readCount(row: unknown): number {
+  return z.object({ n: z.int().min(0) }).parse(row).n;
+}
+
 /** Row numbers of trials. */
 export function readRows(row: unknown): number[] {
   return readJson(z.array(z.int().min(0)), row);

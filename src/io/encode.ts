@@ -7,7 +7,7 @@ type Value = string | number | null;
 
 /** Writes what a trial came to and all its events; false, and nothing written, where it was finished before. */
 export function writeTrial(writes: Writes, row: number, trial: Trial): boolean {
-  if (writes.end.run(...endValues(trial), row).changes === 0) return false;
+  if (writes.end.run(...endValues(trial), tokensOf(trial), row).changes === 0) return false;
   writes.dropEvents.run(row);
   writes.dropAttempts.run(row);
   for (const event of eventsOf(trial)) {
@@ -15,6 +15,14 @@ export function writeTrial(writes: Writes, row: number, trial: Trial): boolean {
     else writes.event.run(row, event.seq, JSON.stringify(event));
   }
   return true;
+}
+
+/** Input and output tokens of every attempt at a backend. */
+function tokensOf(trial: Trial): number {
+  const usages = eventsOf(trial).flatMap((event) =>
+    event.type === 'attempt' && event.usage ? [event.usage] : [],
+  );
+  return usages.reduce((sum, usage) => sum + usage.in + usage.out, 0);
 }
 
 /** `status, stop, cause, message, ms`. */

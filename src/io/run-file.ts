@@ -45,12 +45,17 @@ function refuseTaken(path: string): void {
   }
 }
 
-function writePlan(db: Connection, { planned, ...header }: RunHeader): void {
-  db.prepare('INSERT INTO run VALUES (1, ?)').run(JSON.stringify(header));
+/** The header as it is stored: the plan has a table of its own. */
+export function headerText({ planned: _planned, ...header }: RunHeader): string {
+  return JSON.stringify(header);
+}
+
+function writePlan(db: Connection, header: RunHeader): void {
+  db.prepare('INSERT INTO run VALUES (1, ?)').run(headerText(header));
   const insert = db.prepare(
     'INSERT INTO trial (id, scenario, case_id, case_hash, subject, k) VALUES (?, ?, ?, ?, ?, ?)',
   );
-  planned.forEach(({ scenario, caseId, caseHash, subject, k }, id) => {
+  header.planned.forEach(({ scenario, caseId, caseHash, subject, k }, id) => {
     insert.run(id, scenario, caseId, caseHash, subject, k);
   });
 }

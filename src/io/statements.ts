@@ -26,6 +26,7 @@ export function prepareReads(db: Connection) {
          CAST(json_array(actor, role, visibility, call_role, backend, outcome, json(error), currency) AS BLOB) AS json
        FROM attempt WHERE trial = ?`,
     ),
+    tokens: db.prepare('SELECT CAST(coalesce(sum(tokens), 0) AS INTEGER) AS n FROM trial'),
     grading: db.prepare('SELECT CAST(json AS BLOB) AS json FROM grading WHERE trial = ?'),
   };
 }
@@ -46,9 +47,10 @@ function integers(...names: readonly string[]): string {
 export function prepareWrites(db: Connection) {
   return {
     end: db.prepare(
-      `UPDATE trial SET status = ?, plays = plays + 1, stop = ?, cause = ?, message = ?, ms = ?
+      `UPDATE trial SET status = ?, plays = plays + 1, stop = ?, cause = ?, message = ?, ms = ?, tokens = tokens + ?
        WHERE id = ? AND status <> 'finished'`,
     ),
+    header: db.prepare('UPDATE run SET header = ?'),
     dropEvents: db.prepare('DELETE FROM event WHERE trial = ?'),
     dropAttempts: db.prepare('DELETE FROM attempt WHERE trial = ?'),
     event: db.prepare('INSERT INTO event VALUES (?, ?, ?)'),

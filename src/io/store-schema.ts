@@ -8,6 +8,7 @@ export const APPLICATION_ID = 0x66657374;
 export const SCHEMA_VERSION = 1;
 
 /**
+ * `trial.tokens` sums over all plays of a trial, also those that broke and were replaced: they were paid for.
  * A trial has its row from the beginning, in the order of the plan, so that progress is one query:
  * `select status, count(*) from trial group by status`.
  */
@@ -29,6 +30,7 @@ CREATE TABLE trial (
   cause TEXT,
   message TEXT,
   ms REAL,
+  tokens INTEGER NOT NULL DEFAULT 0,
   UNIQUE (scenario, case_id, subject, k)
 ) STRICT;
 CREATE TABLE event (

@@ -2,17 +2,18 @@ import { z } from 'zod';
 import { gradingSchema, type Grading } from '../core/grading.js';
 import { runHeaderSchema, type RunHeader, type RunStore } from '../core/run.js';
 import { trialId, type Trial, type TrialKey } from '../core/trial.js';
-import { readJson, readPlan, readProgress, readRows, readTrial, type Progress } from './decode.js';
+import { readCount, readJson, readPlan, readProgress, readRows, readTrial, type Progress } from './decode.js';
 import { writeTrial } from './encode.js';
 import { lockRun, type RunLock } from './lock.js';
-import { closeRunFile, makeRunFile, openRunFile } from './run-file.js';
+import { closeRunFile, headerText, makeRunFile, openRunFile } from './run-file.js';
 import { damaged, guarded, transact, type Connection } from './sqlite.js';
 import { prepareReads, prepareWrites, type Reads, type Writes } from './statements.js';
 
 type OpenRun = {
   readonly path: string;
   readonly db: Connection;
-  readonly header: RunHeader;
+  /** Replaced when the run is restated. */
+  header: RunHeader;
   /** Trial id (core) -> row number, its place in the plan. */
   readonly rows: ReadonlyMap<string, number>;
   readonly reads: Reads;
@@ -127,14 +128,18 @@ function readingStore(run: OpenRun): RunStore {
     throw new Error(`run "${run.header.name}" was opened for reading`);
   };
   return {
-    header: run.header,
+    get header() {
+      return run.header;
+    },
     saveTrial: refuse,
     saveGrading: refuse,
+    restate: refuse,
     plays: (key) => progressOf(run, key).plays,
     status: (key) => progressOf(run, key).status,
     trial: (key) => readTrialAt(run, rowOf(run, key)),
     grading: (key) => readGrading(run, key),
     trials: () => readTrials(run),
+    tokensSpent: () => decoded(run.path, 'its tokens', () => readCount(run.reads.tokens.get())),
     close: () => {
       run.db.close();
     },
@@ -145,6 +150,14 @@ function writingStore(run: OpenRun, { writes, lock }: Writing): RunStore {
   let open = true;
   return {
     ...readingStore(run),
+    get header() {
+      return run.header;
+    },
+    restate: (instrument) => {
+      const header = { ...run.header, instrument };
+      guarded(run.path, () => writes.header.run(headerText(header)));
+      run.header = header;
+    },
     saveTrial: (trial, grading) => {
       saveTrial(run, writes, trial, grading);
     },

@@ -57,6 +57,35 @@ export function storeContract(name: string, store: StoreUnderTest): void {
       again.close();
     });
 
+    it('counts the tokens of every play, also of broken ones that were played again', () => {
+      const wanted = fresh();
+      const run = store.create(wanted);
+      const key = keyAt(wanted, 0);
+      const tokens = [...broken(key).events, ...finished(key).transcript.events].reduce(
+        (sum, event) =>
+          sum + (event.type === 'attempt' && event.usage !== null ? event.usage.in + event.usage.out : 0),
+        0,
+      );
+      expect(run.tokensSpent()).toBe(0);
+      run.saveTrial(broken(key), null);
+      run.saveTrial(finished(key), null);
+      expect(run.tokensSpent()).toBe(tokens);
+      expect(tokens).toBeGreaterThan(0);
+      run.close();
+    });
+
+    it('stands under the scorers it was last restated with', () => {
+      const wanted = fresh();
+      const run = store.create(wanted);
+      const instrument = { ...wanted.instrument, judges: ['stub:1'] };
+      run.restate(instrument);
+      expect(run.header.instrument).toEqual(instrument);
+      run.close();
+      const again = store.reopen(wanted, false);
+      expect(again.header).toEqual({ ...wanted, instrument });
+      again.close();
+    });
+
     it('gives back any events whatever they hold', () => {
       const wanted = header(`${name}-any`, 200);
       const run = store.create(wanted);

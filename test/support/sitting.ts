@@ -8,7 +8,7 @@ import type { Subject } from '../../src/core/subject.js';
 import { toyCase, toyScenario } from './toy-scenario.js';
 
 export function botSubject(name: string, policy: Policy): Subject {
-  return { kind: 'bot', name, settings: {}, policy: (view) => policy(view) };
+  return { kind: 'bot', name, spec: name, settings: {}, policy: (view) => policy(view) };
 }
 
 /** A sitting of the toy scenario with a subject; everything else may be overridden. */
