@@ -57,7 +57,7 @@ describe('a model behind an OpenAI-compatible server', () => {
       asked.push(body.tools);
       return { text: '{"tool": "links", "args": {"city": "上海"}}' };
     });
-    const { code, dir } = await evaluate(url, [], '#tools=prompted');
+    const { code, dir } = await evaluate(url, [], { suffix: '#tools=prompted' });
     expect(code).toBe(0);
     expect(asked.every((tools) => tools === undefined)).toBe(true);
     const { stdout } = await festeval(dir, ['show', 'run', 'react/m/0', '--json']).then((shown) =>
@@ -98,7 +98,7 @@ describe('a model behind an OpenAI-compatible server', () => {
     ['is down', { kind: 'status', status: 503, headers: { 'retry-after': '0' } }],
   ])('that %s breaks its trials, every one is accounted for, and the exit is 3', async (_name, fault) => {
     const url = await server(faulty(fault));
-    const { code, dir } = await evaluate(url, ['--backend', 'bot:oracle']);
+    const { code, dir } = await evaluate(url, ['--backend', 'bot:oracle'], { text: ROOMY });
     const rows = scores(dir, 'run');
     expect(rows.filter(({ subject }) => subject === 'react/m').map(({ broken }) => broken)).toEqual([
       'backend',
