@@ -41,9 +41,9 @@ describe('datasets/itinerary.csv', () => {
     expect(rows.every(({ seed, split }) => seed < 10_000 === (split === 'dev'))).toBe(true);
   });
 
-  test('shares no person and no timetable between dev and test', () => {
+  test('shares no surname, so no person, and no timetable between dev and test', () => {
     const of = (split: 'dev' | 'test') => rows.filter((row) => row.split === split);
-    const names = (split: 'dev' | 'test') => of(split).flatMap(({ party }) => party.map(({ name }) => name));
+    const names = (split: 'dev' | 'test') => of(split).flatMap(({ party }) => party.map(({ name }) => name.slice(0, 1)));
     const seeds = (split: 'dev' | 'test') => of(split).map(({ network_seed }) => network_seed);
     expect(names('dev').filter((name) => names('test').includes(name))).toEqual([]);
     expect(seeds('dev').filter((seed) => seeds('test').includes(seed))).toEqual([]);
