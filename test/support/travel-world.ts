@@ -1,4 +1,5 @@
 import type { Json } from '../../src/core/json.js';
+import type { Lang } from '../../src/core/lang.js';
 import { toMinutes } from '../../src/world/travel/clock.js';
 import { ruleSets } from '../../src/world/travel/rule-sets.js';
 import type { NetworkSpec } from '../../src/world/travel/timetable.js';
@@ -63,11 +64,11 @@ export function callTool(
   world: TravelWorld,
   name: string,
   args: Json,
-  trip: Trip = familyTrip,
+  { trip = familyTrip, lang = 'en' }: { readonly trip?: Trip; readonly lang?: Lang } = {},
 ): { readonly state: TravelWorld; readonly result: Json } {
   const tool = travelTools.find((candidate) => candidate.name === name);
   if (tool === undefined) throw new Error(`there is no travel tool '${name}'`);
-  return tool.step(world, tool.args.parse(args), { trip });
+  return tool.step(world, tool.args.parse(args), { trip, lang });
 }
 
 /** A network specification between real cities in the two days before New Year's Eve 2026. */

@@ -30,7 +30,7 @@ export type ChainProblem = {
 const problem = (code: ProblemCode, at: number, zh: string, en: string): ChainProblem => ({
   code,
   at,
-  message: { zh: `第 ${at + 1} 程:${zh}`, en: `ride ${at + 1}: ${en}` },
+  message: { zh: `第 ${at + 1} 程：${zh}`, en: `ride ${at + 1}: ${en}` },
 });
 
 export const emptyChain: ChainProblem = {
@@ -88,7 +88,7 @@ export function hopProblems({ at, gap, wait }: Hop): ChainProblem[] {
   const text = problem(
     'missed-buffer',
     at,
-    `换乘需要 ${gap.minutes} 分钟,只有 ${waited} 分钟,差 ${short} 分钟`,
+    `换乘需要 ${gap.minutes} 分钟，只有 ${waited} 分钟，差 ${short} 分钟`,
     `needs ${gap.minutes} min to board, has ${waited}: ${short} short`,
   );
   return [{ ...text, short }];
@@ -105,8 +105,8 @@ const misplaced = (
   wanted: string,
 ): ChainProblem =>
   code === 'wrong-start'
-    ? problem(code, at, `从 ${found} 出发,应为 ${wanted}`, `starts in ${found}, not in ${wanted}`)
-    : problem(code, at, `到 ${found} 为止,应为 ${wanted}`, `ends in ${found}, not in ${wanted}`);
+    ? problem(code, at, `从 ${found} 出发，应为 ${wanted}`, `starts in ${found}, not in ${wanted}`)
+    : problem(code, at, `到 ${found} 为止，应为 ${wanted}`, `ends in ${found}, not in ${wanted}`);
 
 /** Whether the chain starts in the origin and ends in the destination. */
 export function endProblems(
@@ -134,7 +134,7 @@ export function earlyStart(trip: Trip, leave: Minutes): ChainProblem[] {
   const text = problem(
     'left-too-early',
     0,
-    `须 ${at} 出门,早于 ${limit}`,
+    `须 ${at} 出门，早于 ${limit}`,
     `means leaving at ${at}, before ${limit}`,
   );
   return [{ ...text, short }];
@@ -145,6 +145,6 @@ export function lateArrival(trip: Trip, arrive: Minutes, ride: number): ChainPro
   const short = arrive - trip.arrive_by;
   if (short <= 0) return [];
   const [at, limit] = [fromMinutes(arrive), fromMinutes(trip.arrive_by)];
-  const text = problem('late', ride, `${at} 到家,晚于 ${limit}`, `at the door at ${at}, after ${limit}`);
+  const text = problem('late', ride, `${at} 到家，晚于 ${limit}`, `at the door at ${at}, after ${limit}`);
   return [{ ...text, short }];
 }

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { told, type Tool } from '../../core/tool.js';
 import { fromMinutes } from './clock.js';
 import { ticketFen } from './fares.js';
-import { no } from './no.js';
-import type { TravelData } from './search.js';
+import { no, type Refused } from './no.js';
+import { unknownService, type TravelData } from './search.js';
 import { classIds, docKinds, type Hold, type SeatClass, type Service, type Ticket } from './types.js';
 import { moveSeats, seatsOf, serviceById, tick, withPublic, type TravelWorld } from './world.js';
 
@@ -37,101 +37,81 @@ const holdArgs = z.strictObject({
 });
 type HoldArgs = z.infer<typeof holdArgs>;
 
-type Refused = ReturnType<typeof no>;
-
 type Offer = { readonly service: Service; readonly cls: SeatClass };
 
 /** The service and class asked for, or why they cannot be had. */
 function offerFor(world: TravelWorld, args: HoldArgs): Offer | Refused {
   const { service_id: id } = args;
   const service = serviceById(world, id);
-  if (service === undefined) {
-    const message = {
-      zh: `没有班次 ${id},请用 search 里的 id`,
-      en: `there is no service ${id}; take an id from search`,
-    };
-    return no(world, 'not_found', message, 'service_id');
-  }
+  if (service === undefined) return unknownService(id, 'service_id');
   if (service.status === 'cancelled') {
-    const message = { zh: `${id} 已停运,请另选班次`, en: `${id} is cancelled; choose another service` };
-    return no(world, 'not_running', message, 'service_id');
+    const message = { zh: `${id} 已停运，请另选班次`, en: `${id} is cancelled; choose another service` };
+    return { code: 'not_running', message, field: 'service_id' };
   }
   if (service.dep <= world.now) {
     const left = fromMinutes(service.dep);
-    return no(
-      world,
-      'departed',
-      { zh: `${id} 已于 ${left} 开出`, en: `${id} left at ${left}` },
-      'service_id',
-    );
+    const message = { zh: `${id} 已于 ${left} 开出`, en: `${id} left at ${left}` };
+    return { code: 'departed', message, field: 'service_id' };
   }
   const cls = service.classes.find((offered) => offered.id === args.class);
   if (cls !== undefined) return { service, cls };
   const list = service.classes.map((offered) => offered.id).join(', ');
   const message = {
-    zh: `${id} 没有 ${args.class},有 ${list}`,
+    zh: `${id} 没有 ${args.class}，有 ${list}`,
     en: `${id} has no ${args.class}, only ${list}`,
   };
-  return no(world, 'class_not_sold', message, 'class');
+  return { code: 'class_not_sold', message, field: 'class' };
 }
 
-function nameRefusal(world: TravelWorld, args: HoldArgs, { trip }: TravelData): Refused | null {
+function nameRefusal(args: HoldArgs, { trip }: TravelData): Refused | null {
   const names = args.passengers.map(({ name }) => name);
   const stranger = names.find((name) => !trip.party.some((passenger) => passenger.name === name));
   if (stranger !== undefined) {
-    return no(
-      world,
-      'unknown_passenger',
-      {
-        zh: `出行人里没有“${stranger}”,请向用户确认姓名`,
-        en: `nobody called "${stranger}" is travelling; ask the user for the names`,
-      },
-      'passengers',
-    );
+    const message = {
+      zh: `出行人里没有“${stranger}”，请向用户确认姓名`,
+      en: `nobody called "${stranger}" is travelling; ask the user for the names`,
+    };
+    return { code: 'unknown_passenger', message, field: 'passengers' };
   }
   const twice = names.find((name, at) => names.indexOf(name) !== at);
   if (twice === undefined) return null;
   const message = { zh: `“${twice}”写了两次`, en: `"${twice}" is named twice` };
-  return no(world, 'duplicate_passenger', message, 'passengers');
+  return { code: 'duplicate_passenger', message, field: 'passengers' };
 }
 
-function ticketRefusal(world: TravelWorld, service: Service, tickets: readonly Ticket[]): Refused | null {
+function ticketRefusal(service: Service, tickets: readonly Ticket[]): Refused | null {
   const { child_rule, id_docs } = service;
   const wrong = tickets.find(({ doc }) => !id_docs.includes(doc));
   if (wrong !== undefined) {
     const list = id_docs.join(', ');
     const message = {
-      zh: `${service.id} 不收 ${wrong.doc},只收 ${list}`,
+      zh: `${service.id} 不收 ${wrong.doc}，只收 ${list}`,
       en: `${service.id} does not take ${wrong.doc}, only ${list}`,
     };
-    return no(world, 'doc_not_accepted', message, 'passengers');
+    return { code: 'doc_not_accepted', message, field: 'passengers' };
   }
   const count = (fare: Ticket['fare']): number => tickets.filter((ticket) => ticket.fare === fare).length;
   const missing = count('free') > 0 && child_rule.free_under === 0 ? 'free' : 'child';
   if (count(missing) > 0 && (missing === 'free' || child_rule.reduced_under === 0)) {
     const message = { zh: `${service.id} 没有 ${missing} 票`, en: `${service.id} sells no ${missing} fare` };
-    return no(world, 'fare_not_offered', message, 'passengers');
+    return { code: 'fare_not_offered', message, field: 'passengers' };
   }
   if (count('free') <= count('adult') && (count('child') === 0 || count('adult') > 0)) return null;
   const message = {
-    zh: 'child 和 free 票须与 adult 票同订,每位成人至多带一名 free,请把大人放进同一次 hold',
+    zh: 'child 和 free 票须与 adult 票同订，每位成人至多带一名 free，请把大人放进同一次 hold',
     en: 'child and free fares need an adult fare in the same hold, each adult takes one free child; hold them together',
   };
-  return no(world, 'adult_needed', message, 'passengers');
+  return { code: 'adult_needed', message, field: 'passengers' };
 }
 
-function seatRefusal(
-  world: TravelWorld,
-  { service, cls }: Offer,
-  tickets: readonly Ticket[],
-): Refused | null {
+function seatRefusal({ service, cls }: Offer, tickets: readonly Ticket[]): Refused | null {
   const needed = seatsOf(tickets);
   if (needed <= cls.seats) return null;
   const message = {
-    zh: `${service.id} ${cls.id} 只剩 ${String(cls.seats)} 座,需要 ${String(needed)} 座`,
+    zh: `${service.id} ${cls.id} 只剩 ${String(cls.seats)} 座，需要 ${String(needed)} 座`,
     en: `${service.id} ${cls.id} has ${String(cls.seats)} seats left, ${String(needed)} are needed`,
   };
-  return no(world, 'no_seat', message, 'class');
+  return { code: 'no_seat', message, field: 'class' };
 }
 
 function newHold(world: TravelWorld, { service, cls }: Offer, tickets: readonly Ticket[]): Hold {
@@ -149,7 +129,7 @@ function newHold(world: TravelWorld, { service, cls }: Offer, tickets: readonly 
 export const hold: Tool<TravelWorld, TravelData, HoldArgs> = {
   name: 'hold',
   description: {
-    zh: '占座 15 分钟(虚拟时间),到 expires 仍未付款自动放掉。每人给出姓名、证件、票种;免费儿童不占座。只拦该班次根本不收的证件、不卖的票种、没有大人同订的儿童票和不够的座位;证件过期、年龄与票种不符这里不查,到门口才出事,请自己核对。返回 total_fen(分)。用时 2 分钟。',
+    zh: '占座 15 分钟（虚拟时间），到 expires 仍未付款自动放掉。每人给出姓名、证件、票种；免费儿童不占座。只拦该班次根本不收的证件、不卖的票种、没有大人同订的儿童票和不够的座位；证件过期、年龄与票种不符这里不查，到门口才出事，请自己核对。返回 total_fen（分）。用时 2 分钟。',
     en: 'Keeps seats for 15 minutes of simulated time; unpaid at `expires` they go back on sale. Give name, document and fare type for each; a free child takes no seat. Refuses only documents the service never takes, fares it does not sell, children booked without an adult, and missing seats; an expired document or an age that does not fit the fare is not noticed here but at the door, so check them yourself. Returns total_fen (fen). Takes 2 minutes.',
   },
   kind: 'act',
@@ -159,12 +139,12 @@ export const hold: Tool<TravelWorld, TravelData, HoldArgs> = {
   step(state, args, data) {
     const world = tick(state, hold.name, hold.minutes);
     const offer = offerFor(world, args);
-    if ('result' in offer) return offer;
+    if ('code' in offer) return no(world, offer, data.lang);
     const refused =
-      nameRefusal(world, args, data) ??
-      ticketRefusal(world, offer.service, args.passengers) ??
-      seatRefusal(world, offer, args.passengers);
-    if (refused !== null) return refused;
+      nameRefusal(args, data) ??
+      ticketRefusal(offer.service, args.passengers) ??
+      seatRefusal(offer, args.passengers);
+    if (refused !== null) return no(world, refused, data.lang);
     const made = newHold(world, offer, args.passengers);
     const next = withPublic(world, {
       network: moveSeats(world.public.network, made.service_id, made.class, -seatsOf(made.tickets)),

@@ -1,13 +1,15 @@
+import type { Bilingual, Lang } from '../../core/lang.js';
 import { refusal, type StepResult } from '../../core/tool.js';
-import type { Bilingual } from '../../core/lang.js';
 import type { TravelWorld } from './world.js';
 
-/** A refusal in both languages: a tool does not know which one is spoken. The world stays as it is. */
+/** Why a call cannot be done; `field` is the argument at fault. */
+export type Refused = { readonly code: string; readonly message: Bilingual; readonly field: string };
+
+/** Refuses a call in the language of the case. The world stays as it is. */
 export function no(
   world: TravelWorld,
-  code: string,
-  message: Bilingual,
-  field?: string,
+  { code, message, field }: Refused,
+  lang: Lang,
 ): StepResult<TravelWorld> {
-  return { state: world, result: refusal(code, `${message.zh} / ${message.en}`, field) };
+  return { state: world, result: refusal(code, message[lang], field) };
 }

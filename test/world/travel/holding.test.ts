@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Json } from '../../../src/core/json.js';
+import type { Lang } from '../../../src/core/lang.js';
 import { fromMinutes } from '../../../src/world/travel/clock.js';
 import { applyCancellation } from '../../../src/world/travel/mishaps.js';
 import { liveHolds, tick } from '../../../src/world/travel/world.js';
@@ -16,8 +17,14 @@ const holding = (passengers: readonly Json[], over: Record<string, Json> = {}): 
   ...over,
 });
 
-const refused = (code: string, field: string): unknown => ({
-  error: { code, field, message: expect.stringMatching(/.+ \/ .+/) as string },
+/** English refusals hold no Chinese but the names asked for. */
+const said: Readonly<Record<Lang, RegExp>> = {
+  zh: /\p{Script=Han}/u,
+  en: /^(?:[^\p{Script=Han}]|王五|林晓)+$/u,
+};
+
+const refused = (code: string, field: string, lang: Lang = 'en'): unknown => ({
+  error: { code, field, message: expect.stringMatching(said[lang]) as string },
 });
 
 const seatsLeft = (world: ReturnType<typeof aWorld>, id: string): number | undefined =>
@@ -42,7 +49,7 @@ describe('hold', () => {
   it('needs no seat for a free child', () => {
     const trip = aTrip({ party: [aPassenger({ name: '林晓' }), aPassenger({ name: '林豆豆', age: 3 })] });
     const bean = { name: '林豆豆', doc: 'household_register', fare: 'free' };
-    const { state, result } = callTool(aWorld(), 'hold', holding([lin, bean]), trip);
+    const { state, result } = callTool(aWorld(), 'hold', holding([lin, bean]), { trip });
     expect(result).toMatchObject({ total_fen: 10_000 });
     expect(seatsLeft(state, 'SG1')).toBe(3);
   });
@@ -88,10 +95,11 @@ describe('hold', () => {
       'fare_not_offered',
       'passengers',
     ],
-  ])('refuses %s, and keeps no seat', (_, args, code, field) => {
+  ])('refuses %s in one language, and keeps no seat', (_, args, code, field) => {
     const world = aWorld();
     const { state, result } = callTool(world, 'hold', args);
     expect(result).toEqual(refused(code, field));
+    expect(callTool(world, 'hold', args, { lang: 'zh' }).result).toEqual(refused(code, field, 'zh'));
     expect(state.public).toEqual(world.public);
   });
 

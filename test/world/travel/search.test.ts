@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Json } from '../../../src/core/json.js';
+import type { Lang } from '../../../src/core/lang.js';
 import { rule } from '../../../src/world/rules.js';
 import { dayOf } from '../../../src/world/travel/clock.js';
 import { buildNetwork } from '../../../src/world/travel/timetable.js';
@@ -145,5 +146,25 @@ describe('reading', () => {
       callTool(secret, 'service', { id: network.services[0]?.id ?? '' }),
     ];
     expect(JSON.stringify(seen.map(({ result }) => result))).not.toContain('SECRET');
+  });
+});
+
+describe('the language of a case', () => {
+  const words = (lang: Lang): string => {
+    const answers: Json[] = [
+      callTool(world, 'search', { from_city: 'wuhen', to_city: 'xinyang', date: '2026-02-15' }, { lang })
+        .result,
+      callTool(world, 'links', { city: 'xinyang' }, { lang }).result,
+      ...network.services.map(({ id }) => callTool(world, 'service', { id }, { lang }).result),
+      callTool(world, 'pay', { hold_ids: ['H1'], consent_ref: 'C1' }, { lang }).result,
+      callTool(world, 'cancel', { order_id: 'O1' }, { lang }).result,
+    ];
+    return JSON.stringify(answers);
+  };
+
+  it('is the only one in what the tools answer', () => {
+    expect(words('en')).not.toMatch(/\p{Script=Han}/u);
+    expect(words('zh')).not.toMatch(/there is no|each piece|fee for|by age|from the same place/);
+    expect(words('zh')).toMatch(/没有“wuhen”这个城市，相近的有：武汉/);
   });
 });
