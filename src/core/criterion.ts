@@ -37,6 +37,8 @@ export type Check<State, Data> = Common<Data> & {
 
 export type Rubric<State, Data> = Common<Data> & {
   readonly kind: 'rubric';
+  /** What the judge is asked; `title` is the short name that readers see. */
+  readonly question: Bilingual;
   readonly anchors: readonly { readonly value: number; readonly text: Bilingual }[];
   /** The text to be judged, and the facts of the case the judge needs. Never the model's name. */
   artefact(played: Played<State, Data>): string;

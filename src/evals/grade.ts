@@ -82,7 +82,7 @@ async function askJudge(
   const request: JudgeRequest = {
     scenario: scenario.id,
     criterion: criterion.id,
-    question: criterion.title[lang],
+    question: criterion.question[lang],
     anchors: criterion.anchors.map(({ value, text }) => ({ value, text: text[lang] })),
     facts: criterion.facts(played),
     artefact: criterion.artefact(played),

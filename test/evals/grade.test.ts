@@ -47,6 +47,20 @@ describe('grading a trial', () => {
     });
   });
 
+  it('asks the judge the question of the rubric in the language of the case', async () => {
+    const asked: string[] = [];
+    const judge: Judge = {
+      id: 'listening',
+      assess: ({ question }) => {
+        asked.push(question);
+        return Promise.resolve({ kind: 'value', value: 1, reason: 'constant' });
+      },
+    };
+    await grade(oracleTrial(), judge);
+    const rubric = toyScenario.criteria.find(({ kind }) => kind === 'rubric');
+    expect(asked).toEqual([rubric?.kind === 'rubric' ? rubric.question[played.lang] : '']);
+  });
+
   it('leaves completion alone whatever the judge says', async () => {
     const bad = await numbers(oracleTrial(), constant(0));
     expect(bad.completion).toBe(1);

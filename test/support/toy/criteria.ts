@@ -82,6 +82,7 @@ export const toyCriteria: readonly Criterion<ToyState, ToyData>[] = [
     kind: 'rubric',
     id: 'note-kind',
     title: { zh: '说明得体', en: 'kind note' },
+    question: { zh: '附言是否说清为什么选它？', en: 'Does the note say why this one was chosen?' },
     learnable: ['prompt'],
     anchors: [
       { value: 0, text: { zh: '没有说明', en: 'no note' } },

@@ -22,7 +22,8 @@ function factsFor(played: ItineraryPlayed): string {
 export const explainsTradeoff: Rubric<ItineraryState, ItineraryData> = {
   kind: 'rubric',
   id: 'explains-tradeoff',
-  title: {
+  title: { zh: '讲清取舍', en: 'trade-off explained' },
+  question: {
     zh: '说明是否讲清取舍：放弃了什么、为什么、什么变化会改变选择？',
     en: 'Does the explanation make the trade-off clear: what was given up, why, and what would change the choice?',
   },
