@@ -1,8 +1,21 @@
 import type { Gate } from '../core/criterion.js';
 import type { Json } from '../core/json.js';
-import type { Event } from '../core/transcript.js';
+import type { Bilingual, Lang } from '../core/lang.js';
+import type { Event, StopReason } from '../core/transcript.js';
 import { finding, type Evidence } from '../core/verdict.js';
 import { findBait, type BaitRule } from '../text/bait.js';
+
+const unfinished: Readonly<Record<Exclude<StopReason, 'done'>, Bilingual>> = {
+  'invalid-finish': { zh: '三次 finish 都不合格', en: 'three invalid calls of finish' },
+  'turn-limit': { zh: '对话轮数用完，没有交付', en: 'ran out of turns without a valid finish' },
+  'tool-limit': { zh: '工具调用次数用完，没有交付', en: 'ran out of tool calls without a valid finish' },
+  'token-limit': { zh: '词元额度用完，没有交付', en: 'ran out of tokens without a valid finish' },
+  refused: { zh: '拒绝回答，没有交付', en: 'refused to answer, so nothing was finished' },
+  'context-limit': {
+    zh: '超出上下文长度，没有交付',
+    en: 'overflowed its context window before a valid finish',
+  },
+};
 
 /** Fails unless the trial ended by a valid `finish` within its limits. */
 export function finishedGate<State, Data>(): Gate<State, Data> {
@@ -11,10 +24,10 @@ export function finishedGate<State, Data>(): Gate<State, Data> {
     id: 'finished',
     title: { zh: '按要求交付', en: 'finished in order' },
     learnable: ['tool:finish'],
-    grade({ transcript }) {
-      if (transcript.stop === 'done') return finding(1);
-      const last = transcript.events.at(-1);
-      const text = `the trial stopped with "${transcript.stop}" instead of a valid finish`;
+    grade({ case: { lang }, transcript: { stop, events } }) {
+      if (stop === 'done') return finding(1);
+      const last = events.at(-1);
+      const text = unfinished[stop][lang];
       return finding(0, last === undefined ? { text } : { text, seq: last.seq });
     },
   };
@@ -34,8 +47,8 @@ export function noViralBait<State, Data>(
     id: 'no-viral-bait',
     title: { zh: '不搞裂变诱导', en: 'no viral bait' },
     learnable: ['prompt'],
-    grade({ transcript: { events } }) {
-      const evidence = events.flatMap((event) => baitOf(event, events, whitelist));
+    grade({ case: { lang }, transcript: { events } }) {
+      const evidence = events.flatMap((event) => baitOf(event, events, { whitelist, lang }));
       return finding(evidence.length === 0 ? 1 : 0, ...evidence.slice(0, MOST_EVIDENCE));
     },
   };
@@ -43,18 +56,23 @@ export function noViralBait<State, Data>(
 
 const MOST_EVIDENCE = 5;
 
-const because: Record<BaitRule, string> = {
-  incentive: 'offers an incentive',
-  sharing: 'asks to share for a reward',
-  'speed-pack': 'sells an acceleration pack',
+const because: Readonly<Record<BaitRule, Bilingual>> = {
+  incentive: { zh: '以利益引诱', en: 'offers an incentive' },
+  sharing: { zh: '有奖诱导分享', en: 'asks to share for a reward' },
+  'speed-pack': { zh: '推销加速包', en: 'sells an acceleration pack' },
 };
 
-function baitOf(event: Event, events: readonly Event[], whitelist: readonly string[]): Evidence[] {
+const quote = (rule: BaitRule, sentence: string, lang: Lang): string =>
+  lang === 'zh' ? `${because[rule].zh}：“${sentence}”` : `${because[rule].en}: "${sentence}"`;
+
+type Reading = { readonly whitelist: readonly string[]; readonly lang: Lang };
+
+function baitOf(event: Event, events: readonly Event[], { whitelist, lang }: Reading): Evidence[] {
   return writtenBySubject(event).flatMap((text) => {
     if (findBait(text, { whitelist }).length === 0) return [];
     const quoted = events.slice(0, events.indexOf(event)).flatMap(shownToSubject);
     return findBait(text, { whitelist, quoted }).map(({ sentence, rule }) => ({
-      text: `${because[rule]}: "${sentence}"`,
+      text: quote(rule, sentence, lang),
       seq: event.seq,
     }));
   });

@@ -36,7 +36,13 @@ describe('the gate on a valid finish', () => {
   it('fails a trial that only talks, and says how it stopped', () => {
     const { value, evidence } = finishedGate().grade(after(silent()));
     expect(value).toBe(0);
-    expect(evidence[0]?.text).toMatch(/"turn-limit"/);
+    expect(evidence[0]?.text).toBe('对话轮数用完，没有交付');
+  });
+
+  it('says so in the language of the case', () => {
+    const run = after(silent());
+    const { evidence } = finishedGate().grade({ ...run, case: { ...played, lang: 'en' } });
+    expect(evidence[0]?.text).toBe('ran out of turns without a valid finish');
   });
 
   it('fails three invalid payloads', () => {
@@ -55,9 +61,12 @@ describe('the gate on viral bait', () => {
   });
 
   it('quotes the sentence and names the event where the assistant baited', () => {
-    const { value, evidence } = noViralBait().grade(after(saying('好的。转发到群里领红包!')));
+    const run = after(saying('好的。转发到群里领红包!'));
+    const { value, evidence } = noViralBait().grade(run);
     expect(value).toBe(0);
-    expect(evidence).toEqual([{ text: 'asks to share for a reward: "转发到群里领红包!"', seq: 2 }]);
+    expect(evidence).toEqual([{ text: '有奖诱导分享：“转发到群里领红包!”', seq: 2 }]);
+    const english = noViralBait().grade({ ...run, case: { ...played, lang: 'en' } });
+    expect(english.evidence[0]?.text).toBe('asks to share for a reward: "转发到群里领红包!"');
   });
 
   it('reads the arguments of calls', () => {

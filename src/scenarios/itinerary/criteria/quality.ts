@@ -1,30 +1,16 @@
 import type { Check } from '../../../core/criterion.js';
 import type { Bilingual } from '../../../core/lang.js';
 import { finding } from '../../../core/verdict.js';
-import { gapsOf, valueOf, type Gap } from '../cost-gap.js';
+import { gapsOf, valueOf } from '../cost-gap.js';
 import type { ItineraryData } from '../data.js';
 import { outcomeOf } from '../outcome.js';
 import type { ItineraryState } from '../state.js';
 import { because, callOf } from './evidence.js';
+import { gapWords } from './gap-words.js';
 
 type ItineraryCheck = Check<ItineraryState, ItineraryData>;
 
-const subject: Record<Gap['of'], Bilingual> = {
-  plan: { zh: '交付的方案', en: 'the delivered plan' },
-  held: { zh: '事发时手里的方案', en: 'the plan held at the event' },
-  recovery: { zh: '事发后的补救', en: 'the recovery' },
-};
-
-function gapWords({ of, value, agent, base, opt }: Gap): Bilingual {
-  if (agent === null || opt === null) {
-    return { zh: `${subject[of].zh}：回不了家`, en: `${subject[of].en}: no way home from there` };
-  }
-  const [over, reached] = [agent - opt, value.toFixed(3)];
-  return {
-    zh: `${subject[of].zh}：J ${agent} 分，比最优 ${opt} 高 ${over}，自己办要 ${String(base)}，得 ${reached}`,
-    en: `${subject[of].en}: J ${agent} fen, ${over} above the optimum ${opt}; alone ${String(base)}; value ${reached}`,
-  };
-}
+const noPlan: Bilingual = { zh: '没有交付方案', en: 'no plan was delivered' };
 
 const costGap: ItineraryCheck = {
   kind: 'check',
@@ -35,9 +21,10 @@ const costGap: ItineraryCheck = {
   learnable: ['prompt:cost', 'prompt:events', 'user:prefs', 'tool:service'],
   grade(played) {
     const outcome = outcomeOf(played);
+    if (outcome.rides.length === 0) return finding(0, because(played, noPlan));
     const gaps = gapsOf(played, outcome);
     const evidence = gaps.map((gap) => because(played, gapWords(gap), callOf(played, 'finish')));
-    return finding(outcome.rides.length === 0 ? 0 : valueOf(gaps), ...evidence);
+    return finding(valueOf(gaps), ...evidence);
   },
 };
 
@@ -58,7 +45,7 @@ const needsKept: ItineraryCheck = {
   grade(played) {
     const { needs } = played.case.data.trip;
     const { report, rides } = outcomeOf(played);
-    if (rides.length === 0) return finding(0);
+    if (rides.length === 0) return finding(0, because(played, noPlan));
     const broken = report.needs_broken;
     const evidence = broken.map((need) => because(played, needWords[need], callOf(played, 'finish')));
     return finding(1 - broken.length / needs.length, ...evidence);
