@@ -9,7 +9,7 @@ export type Mode = 'mute' | 'formal';
 
 const okay: Record<Lang, string> = { zh: '好的', en: 'OK' };
 const promotion: Record<Lang, string> = {
-  zh: '新春福利来了!点击领取新年红包和优惠券,再转发到三个群,还能领现金奖励。',
+  zh: '新春福利来了！点击领取新年红包和优惠券，再转发到三个群，还能领现金奖励。',
   en: 'Festival bonus! Claim your red envelope and coupons now; share this with three groups to earn a cash reward.',
 };
 
