@@ -1,9 +1,9 @@
 // Bundles the bin and the public module into dist/: one process start without hundreds of small files.
 import { build } from 'esbuild';
-import { rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
+import { basename } from 'node:path';
 
-rmSync(new URL('../dist', import.meta.url), { recursive: true, force: true });
-await build({
+const { metafile } = await build({
   entryPoints: ['src/cli.ts', 'src/index.ts'],
   outdir: 'dist',
   bundle: true,
@@ -16,5 +16,11 @@ await build({
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
+  metafile: true,
   logLevel: 'warning',
 });
+// What an earlier build left goes only now, so that a festeval started meanwhile finds its files.
+const made = new Set(Object.keys(metafile.outputs).map((path) => basename(path)));
+for (const name of readdirSync('dist')) {
+  if (name.endsWith('.js') && !made.has(name)) rmSync(`dist/${name}`);
+}
