@@ -17,13 +17,17 @@ export const topics = [
 export type Topic = (typeof topics)[number];
 
 const words: Record<Topic, readonly RegExp[]> = {
+  // Who, how many, which names; not every mention of a passenger: "the passengers' documents" asks for documents.
   party: [
-    /乘客|旅客|乘车人|出行人|同行|姓名|名字|几个人|几人|几位|多少人|谁.{0,6}(?:走|去|回|坐|出发)|哪些人|哪几位|人数|人员/u,
-    /\b(?:passengers?|travell?ers?|names?|how many (?:of you|people|persons)|who(?:'s| is| are| will be)? (?:travell?ing|going|coming|in (?:the|your) (?:party|group))|party|companions?)\b/u,
+    /姓名|名字|[几多][个少位]?人|几位|人数|谁.{0,6}(?:走|去|回|坐|出发)|谁.{0,4}(?:一起|同行)|(?:哪些|哪几[个位])人/u,
+    /(?:乘客|旅客|乘车人|出行人|同行人)员?(?:都)?(?:信息|名单|情况|有哪些|有谁|是谁|$|[，,。；;、?\d])/u,
+    /\b(?:names?|how many (?:of you|people|persons|passengers|travell?ers)|who(?:'s| is| are| will be| else)\b.{0,20}(?:travell?ing|going|coming|with you|in (?:the|your) (?:party|group))|(?:passenger|travell?er) (?:list|details|information)|about (?:the|all|your) (?:passengers|travell?ers|party|group)|travell?ing (?:alone|with)|companions?)\b/u,
   ],
+  // The same for a child or a grandparent: whether there is one is a question of ages, whether they can climb is not.
   ages: [
-    /年龄|年纪|多大|几岁|周岁|岁数|出生|生日|小孩|孩子|儿童|婴儿|老人|长辈/u,
-    /\b(?:ages?|aged|how old|birth ?(?:day|date)s?|dates? of birth|child|children|kids?|infants?|bab(?:y|ies)|elderly|seniors?|years old)\b/u,
+    /年龄|年纪|多大|几岁|周岁|岁数|出生|生日|(?:有|带|含|包括).{0,6}(?:小孩|孩子|儿童|婴儿|老人|长辈)/u,
+    /\b(?:ages?|aged|how old|birth ?(?:day|date)s?|dates? of birth|years old)\b/u,
+    /\b(?:any|are there|is there|with|includ(?:e|es|ing))\b.{0,20}\b(?:child|children|kids?|infants?|bab(?:y|ies)|elderly|seniors?)\b/u,
   ],
   mobility: [
     /行动不便|行动能力|行动(?:上|方面)?(?:是否|有没有|有无)|腿脚|楼梯|台阶|上下楼|轮椅|无障碍|走路|步行|拐杖|残疾|身体(?:状况|情况|条件)|体力|特殊照顾|特殊需[求要]/u,
@@ -34,8 +38,8 @@ const words: Record<Topic, readonly RegExp[]> = {
     /\b(?:luggage|baggage|bags?|suitcases?|carry(?:ing)?(?:-| )?ons?|oversi[sz]ed?|parcels?|belongings)\b/u,
   ],
   documents: [
-    /证件|身份证|护照|户口[本簿]|临时身份|有效期|证明/u,
-    /\b(?:documents?|ids?|id cards?|identity|identification|passports?|household registers?|hukou|expir(?:y|es?|ed|ation)|valid(?:ity)?|papers)\b/u,
+    /证件|身份证|护照|户口[本簿]|临时身份|有效期/u,
+    /\b(?:documents?|ids?|id cards?|identity|identification|passports?|household registers?|hukou|expir(?:y|es?|ed|ation)|validity|valid until)\b/u,
   ],
   deadline: [
     /最晚|最迟|几点(?:前|之前|到)|(?:什么时候|何时|哪天|几号)(?:前|之前)?.{0,4}(?:到|抵达)|(?:到达|抵达|到家).{0,4}(?:时间|期限)|截止|期限|年夜饭|时限|赶到/u,

@@ -44,6 +44,21 @@ const questions: readonly (readonly [string, readonly Topic[]])[] = [
   ['Do you need a hotel?', ['hotel']],
   ['Any loyalty cards?', ['loyalty']],
   [
+    '您好！为了给您安排合适的路线，请问：1）一共几位乘客，各自姓名和年龄？2）是否有行动不便者？3）每位乘客持有的证件类型及有效期？4）行李数量、重量和尺寸？5）最晚什么时间必须到家？6）有什么偏好，比如换乘次数、时间价值、是否接受过夜？',
+    ['party', 'ages', 'mobility', 'luggage', 'documents', 'deadline', 'prefs', 'overnight'],
+  ],
+  [
+    'To plan the best route, could you share: passenger names and ages, ID types and expiry dates, luggage (number, weight, size), any mobility needs, the latest arrival time, and your preferences (transfers, overnight travel, value of time)?',
+    ['party', 'ages', 'mobility', 'luggage', 'documents', 'deadline', 'prefs', 'overnight'],
+  ],
+  ['每位乘客用什么证件?', ['documents']],
+  ['老人能走楼梯吗?', ['mobility']],
+  ['同行人的行李有多少?', ['luggage']],
+  ['Do the passengers all hold valid IDs?', ['documents']],
+  ['Can the child climb stairs?', ['mobility']],
+  ['Are you travelling alone?', ['party']],
+  ['麻烦告诉我出行人员信息。', ['party']],
+  [
     '请提供:\n1. 每位乘客的姓名、年龄\n2. 证件\n3. 行李\n4. 是否有人不便上下楼梯\n5. 最晚到家时间\n6. 偏好\n7. 能否过夜',
     ['party', 'ages', 'mobility', 'luggage', 'documents', 'deadline', 'prefs', 'overnight'],
   ],
