@@ -56,7 +56,6 @@ export const paragraphs = {
     en: 'Deliver with finish, and only what is paid: legs lists the orders in travelling order; total_fen = what was paid for the orders of the plan + link fares of the whole way (no refund fees); door_minutes = from leaving the door (as late as the first buffer allows) to reaching the door; transfers = rides - 1. plan_b is a fallback that shares no service with the plan, has seats left now and gets home in time; it is not booked and may exceed the budget. explanation says in a few sentences what was given up for this plan, why it is worth it, and what change would make you choose otherwise. Leave no paid order outside the plan. No red packets, coupons, sharing or speed-up packs.',
   },
 } satisfies Record<string, Bilingual>;
-export type Paragraph = keyof typeof paragraphs;
 
 /** The whole system prompt. `now` is the world's clock at the start, `YYYY-MM-DDTHH:mm`. */
 export function systemPrompt(now: string, lang: Lang): string {

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'csv-parse/sync';
 import { readFileSync } from 'node:fs';
 import { csvOf } from '../../../scripts/itinerary/dataset.js';
-import { generateRow } from '../../../src/scenarios/itinerary/generate.js';
+import { handWritten } from '../../../scripts/itinerary/hand-written.js';
+import { generateRow, settleRow } from '../../../src/scenarios/itinerary/generate.js';
 import { itinerary } from '../../../src/scenarios/itinerary/index.js';
 import { itineraryRow } from '../../../src/scenarios/itinerary/row.js';
 import { cases } from './cases.js';
@@ -43,7 +44,8 @@ describe('datasets/itinerary.csv', () => {
 
   test('shares no surname, so no person, and no timetable between dev and test', () => {
     const of = (split: 'dev' | 'test') => rows.filter((row) => row.split === split);
-    const names = (split: 'dev' | 'test') => of(split).flatMap(({ party }) => party.map(({ name }) => name.slice(0, 1)));
+    const names = (split: 'dev' | 'test') =>
+      of(split).flatMap(({ party }) => party.map(({ name }) => name.slice(0, 1)));
     const seeds = (split: 'dev' | 'test') => of(split).map(({ network_seed }) => network_seed);
     expect(names('dev').filter((name) => names('test').includes(name))).toEqual([]);
     expect(seeds('dev').filter((seed) => seeds('test').includes(seed))).toEqual([]);
@@ -76,6 +78,13 @@ describe('datasets/itinerary.csv', () => {
       generateRow({ id, seed, lang, difficulty: difficulty === 1 ? 1 : 2 }),
     );
     expect(again).toEqual(firsts);
+  });
+
+  test('is what the hand-written drafts settle into, shown on the first of each language', () => {
+    const again = handWritten
+      .slice(0, 2)
+      .map(({ draft, budget_percent }) => settleRow(draft, budget_percent));
+    expect(again).toEqual(rows.slice(0, 2));
   });
 
   test('is refused when a figure was changed by hand, with the value that was expected', () => {
