@@ -7,6 +7,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { z } from 'zod';
 
 const LATENCY_MS = 50;
 const CONCURRENCY = 50;
@@ -30,8 +31,7 @@ function startServer(): Promise<{ process: ChildProcess; url: string }> {
       fail(new Error(`the server ended with ${String(code)}`));
     });
     child.stdout.once('data', (line: Buffer) => {
-      const { url } = JSON.parse(line.toString()) as { url: string };
-      done({ process: child, url });
+      done({ process: child, url: z.object({ url: z.string() }).parse(JSON.parse(line.toString())).url });
     });
   });
 }
@@ -57,7 +57,7 @@ async function play(url: string, dir: string, name: string): Promise<Round> {
   const code = await new Promise<number | null>((done) => child.once('close', done));
   const wallMs = performance.now() - started;
   if (code !== 0) throw new Error(`festeval eval ended with ${String(code)}`);
-  const { cpuMs, rssMb } = JSON.parse(usage) as { cpuMs: number; rssMb: number };
+  const { cpuMs, rssMb } = z.object({ cpuMs: z.number(), rssMb: z.number() }).parse(JSON.parse(usage));
   const trials = readFileSync(join(dir, 'reports', name, 'scores.jsonl'), 'utf8')
     .trim()
     .split('\n').length;

@@ -51,7 +51,7 @@ function showCommand(): Command {
     .option('--json', 'as one JSON document')
     .action(async (run: string, trial: string | undefined, flags: { json?: boolean }) => {
       const { show } = await import('./commands/show.js');
-      process.exitCode = await show(run, trial, flags);
+      process.exitCode = show(run, trial, flags);
     });
 }
 
@@ -129,7 +129,7 @@ function exitCodeOf(error: unknown): number {
     return error.exitCode;
   }
   process.stderr.write(`festeval: unexpected error: ${messageOf(error)}\n`);
-  if (process.env['FESTEVAL_DEBUG'] !== undefined && error instanceof Error) {
+  if (process.env.FESTEVAL_DEBUG !== undefined && error instanceof Error) {
     process.stderr.write(`${error.stack ?? ''}\n`);
   } else {
     process.stderr.write('Set FESTEVAL_DEBUG=1 to see where it came from.\n');

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { basename } from 'node:path';
 import type { RunStore } from '../core/run.js';
 import { openRun } from '../io/store.js';
 import { runPath } from './place.js';
@@ -12,5 +11,3 @@ export function openByName(run: string): RunStore {
 export function pathOf(run: string): string {
   return run.endsWith('.db') || existsSync(run) ? run : runPath(run);
 }
-
-export const nameOf = (run: string): string => basename(run, '.db');

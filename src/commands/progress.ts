@@ -11,7 +11,8 @@ export type Progress = Watcher & { close(): void };
 
 /** Shows on stderr how a run goes: done, running, broken, rate, time left. One line redrawn on a terminal, plain lines elsewhere. */
 export function showProgress(total: number, output: Output, now: () => number): Progress {
-  const live = output.isTTY === true && process.env['TERM'] !== 'dumb';
+  const { TERM, NO_COLOR } = process.env;
+  const live = output.isTTY === true && TERM !== 'dumb' && NO_COLOR === undefined;
   const started = now();
   let done = 0;
   let broken = 0;

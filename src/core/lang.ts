@@ -5,4 +5,4 @@ export type Lang = z.infer<typeof langSchema>;
 export const langs = langSchema.options;
 
 /** A text in every language the harness speaks. */
-export type Bilingual = { readonly [lang in Lang]: string };
+export type Bilingual = Readonly<Record<Lang, string>>;

@@ -31,7 +31,7 @@ export const subjectPrintSchema = z.object({
 export type SubjectPrint = z.infer<typeof subjectPrintSchema>;
 
 /** What reports say of a case. */
-export const caseFactsSchema = z.object({
+const caseFactsSchema = z.object({
   scenario: z.string(),
   id: z.string(),
   hash: z.string(),
@@ -39,7 +39,6 @@ export const caseFactsSchema = z.object({
   split: splitSchema,
   difficulty: z.int(),
 });
-export type CaseFacts = z.infer<typeof caseFactsSchema>;
 
 /** Written once when a run is made; a resume must ask for the same. */
 export const runHeaderSchema = z.object({

@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import type { Case } from './case.js';
 import type { Criterion, Played } from './criterion.js';
 import type { Json } from './json.js';
 import type { Bilingual, Lang } from './lang.js';
@@ -68,4 +67,3 @@ export type Scenario<State, Data> = {
  * states and data that came from the same scenario.
  */
 export type AnyScenario = Scenario<unknown, unknown>;
-export type AnyCase = Case;

@@ -54,9 +54,9 @@ function parametersOf(args: z.ZodType, lang: Lang): JsonObject {
   const schema = z.toJSONSchema(args, {
     io: 'input',
     override: ({ jsonSchema }) => {
-      const said = toldSchema.safeParse(jsonSchema['told']);
+      const said = toldSchema.safeParse(jsonSchema.told);
       if (!said.success) return;
-      delete jsonSchema['told'];
+      delete jsonSchema.told;
       jsonSchema.description = said.data[lang];
     },
   });

@@ -24,7 +24,7 @@ type Outcome = {
  * written: run side by side they would race for the same seats and money. Calls after an accepted
  * `finish` are not made.
  */
-export function actThen<Next extends string>(next: Next) {
+export function actThen(next: string) {
   return (state: SeatState, config: SeatConfig): Command => {
     const { sitting } = contextOf(config);
     const outcome = actAll(state, sitting);

@@ -10,8 +10,14 @@ What the nodes do to a world or a user is pure code outside \`src/graphs/\`; the
 /** The page docs/graphs.md: every stage and assistant as Mermaid, drawn by LangGraph from the compiled graph. */
 export async function graphsPage(): Promise<string> {
   const sections = await Promise.all([
-    section('Stage `conversation`', 'Subject and user take turns until a stop.', compileConversation(compileSeat('react'))),
-    ...assistantIds.map((id) => section(`Assistant \`${id}\``, 'Sits in a stage\'s `subject` node.', compileSeat(id))),
+    section(
+      'Stage `conversation`',
+      'Subject and user take turns until a stop.',
+      compileConversation(compileSeat('react')),
+    ),
+    ...assistantIds.map((id) =>
+      section(`Assistant \`${id}\``, "Sits in a stage's `subject` node.", compileSeat(id)),
+    ),
     section('Seat of the reference bots', 'The same shape, driven by a script.', compileSeat('bot')),
   ]);
   return `${heading}\n${sections.join('\n')}`;

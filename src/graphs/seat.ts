@@ -51,7 +51,6 @@ export const seatState = Annotation.Root({
   stop: Annotation<StopReason | null>,
 });
 export type SeatState = typeof seatState.State;
-export type SeatUpdate = typeof seatState.Update;
 
 /** Travels in the run's config context: graphs are compiled once and hold nothing of a trial. */
 export const seatContext = Annotation.Root({

@@ -10,7 +10,13 @@ const tool = {
 
 it('a model is told of a tool in the language of its case, and in no other', () => {
   const [zh, en] = [toolSpecs([tool], 'zh')[0], toolSpecs([tool], 'en')[0]];
-  expect(zh).toMatchObject({ description: '查票', parameters: { properties: { city: { description: '城市' } } } });
-  expect(en).toMatchObject({ description: 'Find tickets', parameters: { properties: { city: { description: 'a city' } } } });
+  expect(zh).toMatchObject({
+    description: '查票',
+    parameters: { properties: { city: { description: '城市' } } },
+  });
+  expect(en).toMatchObject({
+    description: 'Find tickets',
+    parameters: { properties: { city: { description: 'a city' } } },
+  });
   expect(JSON.stringify([zh, en])).not.toContain('told');
 });

@@ -16,7 +16,7 @@ export function scriptedModel(
 ): SeatModel {
   return {
     invoke(messages, options) {
-      const turn = messages.filter((message) => message.getType() === 'ai').length;
+      const turn = messages.filter((message) => message.type === 'ai').length;
       const { text = '', calls = [], malformed = [], end, tokens = 10 } = answer(messages, turn, options);
       const message = new AIMessageChunk({
         content: text,

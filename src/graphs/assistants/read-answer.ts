@@ -20,7 +20,7 @@ function callsOf(message: AIMessageChunk): readonly ToolCall[] {
     const id = call.id ?? `call-${String(i)}`;
     const args = jsonSchema.safeParse(call.args);
     if (args.success) return { id, name: call.name, args: args.data };
-    return { id, name: call.name, malformed: String(call.args), problem: 'not JSON' };
+    return { id, name: call.name, malformed: JSON.stringify(call.args), problem: 'not JSON' };
   });
   for (const [i, { id, name, args, error, ...rest }] of (message.invalid_tool_calls ?? []).entries()) {
     const at = 'index' in rest && typeof rest.index === 'number' ? rest.index : calls.length;
@@ -31,6 +31,6 @@ function callsOf(message: AIMessageChunk): readonly ToolCall[] {
 }
 
 function endOf(message: AIMessageChunk): Answer['ended'] {
-  const end: unknown = message.response_metadata['end'];
+  const end: unknown = message.response_metadata.end;
   return end === 'refused' || end === 'context-limit' ? end : null;
 }
