@@ -1,5 +1,6 @@
 import { messageOf } from '../../core/errors.js';
 import { gapsOf } from './cost-gap.js';
+import { dayOf } from '../../world/travel/clock.js';
 import type { ItineraryData } from './data.js';
 import { offLadder } from './ladder.js';
 import { decisions } from './oracle/spoil.js';
@@ -13,6 +14,8 @@ const LEAST_GAIN = 0.1;
 /** Half of the usual limits of 80 calls and 40 turns. */
 const MOST_CALLS = 40;
 const MOST_TURNS = 20;
+/** What one search shows at most. */
+const MOST_ROWS = 20;
 /** On the top step the budget leaves at most this much above the optimum's tickets, percent. */
 const TIGHT_PERCENT = 105;
 
@@ -26,6 +29,7 @@ export function judgeDraft(draft: DraftRow): Judged {
   const reason =
     tooLittleGain(base_fen, opt_fen) ??
     offLadder(draft.difficulty, data.value) ??
+    cutSearch(data.value) ??
     tooDear(draft, data.value) ??
     badRehearsal(data.value);
   return reason === null ? { row: { ...draft, j_base: base_fen, j_opt: opt_fen } } : { rejected: reason };
@@ -50,6 +54,14 @@ function tooDear({ difficulty, budget_fen }: DraftRow, data: ItineraryData): str
   return budget_fen * 100 <= opt_money_fen * TIGHT_PERCENT
     ? null
     : 'the budget is not within 5 % of the optimum';
+}
+
+/** A search that has to leave services out would hide part of the timetable from everybody. */
+function cutSearch({ network }: ItineraryData): string | null {
+  const city = (place: string): string => place.split('/')[0] ?? place;
+  const searches = network.services.map(({ from, to, dep }) => [city(from), city(to), dayOf(dep)].join());
+  const most = Math.max(...searches.map((one) => searches.filter((other) => other === one).length));
+  return most <= MOST_ROWS ? null : 'a search has to be cut short';
 }
 
 function badRehearsal(data: ItineraryData): string | null {
