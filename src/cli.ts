@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { readDotEnv } from './commands/environment.js';
 import type { EvalFlags } from './commands/eval.js';
 import { exitCode, FestevalError, messageOf } from './core/errors.js';
 import { packageVersion } from './core/version.js';
@@ -36,6 +37,7 @@ function evalCommand(): Command {
     .option('--name <name>', "the run's name; default: <suite>-<UTC time>")
     .option('--resume', 'go on with the run of this name: play what is pending or broke')
     .option('--strict-preflight', 'stop at once when a backend cannot be reached')
+    .option('--langsmith', 'send traces to LangSmith; without it they are off, whatever the environment says')
     .option('--json', "print the run's summary as one JSON document on stdout")
     .action(async (suite: string | undefined, flags: EvalFlags) => {
       const { evaluate } = await import('./commands/eval.js');
@@ -147,6 +149,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 try {
+  readDotEnv();
   await program().parseAsync(process.argv);
 } catch (error) {
   process.exitCode = exitCodeOf(error);

@@ -22,6 +22,7 @@ import { assertSameRun } from '../io/same-run.js';
 import { createRun, openRun } from '../io/store.js';
 import { loadSuite, resolveSuite } from '../io/suite.js';
 import { machineClock } from './clock.js';
+import { allowTracing } from './environment.js';
 import { onInterrupt } from './interrupt.js';
 import { runPath, shippedSuite } from './place.js';
 import { preflightAll, withoutSilent } from './preflight.js';
@@ -47,6 +48,7 @@ export type EvalFlags = {
   readonly name?: string;
   readonly resume?: boolean;
   readonly strictPreflight?: boolean;
+  readonly langsmith?: boolean;
   readonly json?: boolean;
 };
 
@@ -62,6 +64,7 @@ type Setup = {
 
 /** Plays a suite, grades it, writes the report; the exit code says how it ended. */
 export async function evaluate(suiteFile: string | undefined, flags: EvalFlags): Promise<ExitCode> {
+  allowTracing(flags.langsmith === true);
   const setup = prepare(suiteFile, flags);
   const resumed = flags.resume === true ? openRun(runPath(setup.name), { write: true }) : null;
   try {

@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs';
+import { FestevalError, messageOf } from '../core/errors.js';
+
+/** Reads `.env` of the working folder, where there is one; what is set already stays. Nothing of it is ever printed. */
+export function readDotEnv(file = '.env'): void {
+  if (!existsSync(file)) return;
+  try {
+    process.loadEnvFile(file);
+  } catch (error) {
+    throw new FestevalError(`${file}: cannot be read (${messageOf(error)}).`);
+  }
+}
+
+const TRACING = ['LANGSMITH_TRACING', 'LANGSMITH_TRACING_V2', 'LANGCHAIN_TRACING', 'LANGCHAIN_TRACING_V2'];
+
+/**
+ * LangChain sends every call to LangSmith when one of these variables is set, perhaps for another program.
+ * Transcripts must not leave the machine by an environment variable: only `--langsmith` lets them.
+ */
+export function allowTracing(allowed: boolean): void {
+  for (const name of TRACING) Reflect.deleteProperty(process.env, name);
+  if (allowed) process.env.LANGSMITH_TRACING = 'true';
+}
