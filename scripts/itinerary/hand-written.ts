@@ -39,7 +39,7 @@ const held = (n: number, difficulty: number, lang: 'zh' | 'en'): Common => ({
 
 const devCases: readonly HandWritten[] = [
   {
-    budget_percent: 150,
+    budget_percent: 260,
     draft: {
       ...dev(1, 1, 'zh'),
       ...{ origin: 'shenzhen', destination: 'ganzhou', event: 'none', hidden_needs: [] },
@@ -49,7 +49,7 @@ const devCases: readonly HandWritten[] = [
     },
   },
   {
-    budget_percent: 140,
+    budget_percent: 240,
     draft: {
       ...dev(2, 1, 'en'),
       ...{ origin: 'beijing', destination: 'shenyang', event: 'none', hidden_needs: [] },
@@ -59,7 +59,7 @@ const devCases: readonly HandWritten[] = [
     },
   },
   {
-    budget_percent: 125,
+    budget_percent: 190,
     draft: {
       ...dev(3, 2, 'zh'),
       ...{ origin: 'shanghai', destination: 'fuyang', event: 'soldout', hidden_needs: [] },
@@ -69,7 +69,7 @@ const devCases: readonly HandWritten[] = [
     },
   },
   {
-    budget_percent: 130,
+    budget_percent: 200,
     draft: {
       ...dev(4, 2, 'en'),
       ...{ origin: 'guangzhou', destination: 'hengyang', event: 'fare_up', hidden_needs: [] },
@@ -79,7 +79,7 @@ const devCases: readonly HandWritten[] = [
     },
   },
   {
-    budget_percent: 115,
+    budget_percent: 150,
     draft: {
       ...dev(5, 3, 'zh'),
       ...{ origin: 'hangzhou', destination: 'xinyang', event: 'cancel' },
@@ -95,7 +95,7 @@ const devCases: readonly HandWritten[] = [
     },
   },
   {
-    budget_percent: 115,
+    budget_percent: 150,
     draft: {
       ...dev(6, 3, 'en'),
       ...{ origin: 'tianjin', destination: 'harbin', event: 'delay' },
@@ -133,7 +133,7 @@ const devCases: readonly HandWritten[] = [
 
 const testCases: readonly HandWritten[] = [
   {
-    budget_percent: 150,
+    budget_percent: 260,
     draft: {
       ...held(9, 1, 'zh'),
       ...{ origin: 'hangzhou', destination: 'huanggang', event: 'none', hidden_needs: [] },
@@ -143,7 +143,7 @@ const testCases: readonly HandWritten[] = [
     },
   },
   {
-    budget_percent: 140,
+    budget_percent: 240,
     draft: {
       ...held(10, 1, 'en'),
       ...{ origin: 'xian', destination: 'lanzhou', event: 'none', hidden_needs: [] },
@@ -153,7 +153,7 @@ const testCases: readonly HandWritten[] = [
     },
   },
   {
-    budget_percent: 125,
+    budget_percent: 190,
     draft: {
       ...held(11, 2, 'zh'),
       ...{ origin: 'wuhan', destination: 'guilin', event: 'soldout', hidden_needs: [] },
@@ -164,7 +164,7 @@ const testCases: readonly HandWritten[] = [
     },
   },
   {
-    budget_percent: 130,
+    budget_percent: 200,
     draft: {
       ...held(12, 2, 'en'),
       ...{ origin: 'nanjing', destination: 'nanchang', event: 'fare_up', hidden_needs: [] },
@@ -174,7 +174,7 @@ const testCases: readonly HandWritten[] = [
     },
   },
   {
-    budget_percent: 115,
+    budget_percent: 150,
     draft: {
       ...held(13, 3, 'zh'),
       ...{ origin: 'beijing', destination: 'nanyang', event: 'delay' },
@@ -185,7 +185,7 @@ const testCases: readonly HandWritten[] = [
     },
   },
   {
-    budget_percent: 115,
+    budget_percent: 150,
     draft: {
       ...held(14, 3, 'en'),
       ...{ origin: 'xiamen', destination: 'enshi', event: 'cancel', hidden_needs: ['stairs'] },

@@ -33,9 +33,9 @@ type Rung = {
 const alone = { adults: 1, elders: 0, children: 0, expired: false, frail: false } as const;
 
 const rungs: Record<GenerateSpec['difficulty'], Rung> = {
-  1: { budget_percent: 140, events: ['none'], needs: [[]], family: [alone] },
+  1: { budget_percent: 240, events: ['none'], needs: [[]], family: [alone] },
   2: {
-    budget_percent: 125,
+    budget_percent: 180,
     events: ['soldout', 'fare_up'],
     needs: [[]],
     family: [
@@ -45,7 +45,7 @@ const rungs: Record<GenerateSpec['difficulty'], Rung> = {
     ],
   },
   3: {
-    budget_percent: 115,
+    budget_percent: 150,
     events: ['cancel', 'delay'],
     needs: [['luggage'], ['overnight'], ['overnight', 'luggage'], []],
     family: [
