@@ -21,7 +21,7 @@ function listTrials(store: RunStore, json: boolean): void {
   const lines = store.header.planned.map((key) => {
     const grading = store.grading(key);
     const numbers = grading?.status === 'graded' ? grading.numbers : null;
-    return { trial: trialId(key), status: store.status(key), numbers };
+    return { trial: trialId(key), status: store.status(key), plays: store.plays(key), numbers };
   });
   if (json) printJson(lines);
   else for (const line of lines) print(trialLine(line));

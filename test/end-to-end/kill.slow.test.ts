@@ -16,30 +16,44 @@ const args = (url: string, ...more: string[]): string[] => [
   ...['--name', 'run', ...more],
 ];
 
+type Listed = { readonly trial: string; readonly status: string; readonly plays: number };
+
+async function trialsOf(dir: string): Promise<Listed[]> {
+  const { stdout } = await festeval(dir, ['show', 'run', '--json']);
+  return JSON.parse(stdout) as Listed[];
+}
+const finishedIn = (trials: readonly Listed[]): string[] =>
+  trials.filter(({ status }) => status === 'finished').map(({ trial }) => trial);
+
+/** Starts the run, waits until it plays, then some time drawn from the number of the kill, and kills it. */
+async function playAndKill(dir: string, command: string[], kill: number): Promise<void> {
+  const run = start(dir, command);
+  while (run.child.exitCode === null && !run.stderr().includes('trials to play')) await pause(10);
+  await Promise.race([run.ended, pause(50 + (hash32(`kill ${String(kill)}`) % 700))]);
+  run.child.kill('SIGKILL');
+  await run.ended;
+}
+const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
 describe('a run that is killed', () => {
   it('loses and repeats nothing over 20 kills at random moments', async () => {
     const dir = workFolder();
     const url = await serverUrl();
-    for (let i = 0; i < 20; i += 1) {
-      const run = start(
-        dir,
-        args(url, '--trials', '2', '--resume'.slice(0, i === 0 ? 0 : 8)).filter(Boolean),
-      );
-      const wait = 250 + (hash32(`kill ${String(i)}`) % 900);
-      await Promise.race([run.ended, new Promise((done) => setTimeout(done, wait))]);
-      run.child.kill('SIGKILL');
-      await run.ended;
-      const { stdout } = await festeval(dir, ['show', 'run', '--json']);
-      if (stdout === '') continue;
+    const command = args(url, '--trials', '3');
+    let finished: string[] = [];
+    for (let kill = 0; kill < 20; kill += 1) {
+      await playAndKill(dir, kill === 0 ? command : [...command, '--resume'], kill);
+      const now = finishedIn(await trialsOf(dir));
+      expect(now).toEqual(expect.arrayContaining(finished));
+      finished = now;
     }
-    const last = await festeval(dir, args(url, '--trials', '2', '--resume'));
-    expect(last.stderr).not.toContain('unexpected');
-    const rows = scores(dir, 'run');
-    const ids = rows.map(({ subject, caseId, k }) => `${subject}/${caseId}/${String(k)}`);
-    expect(new Set(ids).size).toBe(ids.length);
-    expect(rows).toHaveLength(48 * 2 * 2);
-    expect(rows.every(({ status }) => status === 'finished')).toBe(true);
+    const last = await festeval(dir, [...command, '--resume']);
     expect(last.code).toBe(0);
+    const trials = await trialsOf(dir);
+    expect(trials.map(({ status, plays }) => `${status} ${String(plays)}`)).toEqual(
+      Array.from({ length: 48 * 2 * 3 }, () => 'finished 1'),
+    );
+    expect(scores(dir, 'run')).toHaveLength(48 * 2 * 3);
   });
 
   it('refuses a second process while the first runs, and admits it after a kill', async () => {
