@@ -4,6 +4,7 @@ import type { Backend } from '../core/backend.js';
 import type { Sitting, Stage } from '../core/stage.js';
 import { toolSpecs } from '../core/tool.js';
 import { viewOf } from '../core/view.js';
+import { limitReached } from './answer.js';
 import { compileSeat, type SeatGraph } from './assistants/index.js';
 import {
   contextOf,
@@ -27,10 +28,12 @@ export function compileConversation(seat: SeatGraph) {
     .compile({ name: 'conversation' });
 }
 
+/** Seats the assistant until it ends or speaks; words that nobody may answer any more end the trial at once. */
 function seatNode(seat: SeatGraph) {
   return async (state: SeatState, config: SeatConfig): Promise<Command> => {
     const after = await seat.invoke(state, config);
-    return new Command({ goto: after.stop === null ? 'user' : END, update: after });
+    const stop = after.stop ?? limitReached(after, contextOf(config).sitting);
+    return new Command({ goto: stop === null ? 'user' : END, update: { ...after, stop } });
   };
 }
 
