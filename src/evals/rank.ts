@@ -9,7 +9,9 @@ export type Relation =
   | 'outside'
   /** One has no interval; its mean lies inside the other's. */
   | 'inside'
-  /** Neither has an interval, or one has no mean. */
+  /** Neither varies, at different values: every trial of one scored lower than every trial of the other. */
+  | 'throughout'
+  /** Neither has an interval for another reason, or one has no mean. */
   | 'unknown';
 
 export type Ranked = {
@@ -58,7 +60,8 @@ export function relate(a: Estimate, b: Estimate): Relation {
     return left.high < right.low || right.high < left.low ? 'apart' : 'overlap';
   if (left !== null) return within(b.mean, left) ? 'inside' : 'outside';
   if (right !== null) return within(a.mean, right) ? 'inside' : 'outside';
-  return 'unknown';
+  const steady = a.method === 'no variance' && b.method === 'no variance';
+  return steady && a.mean !== b.mean ? 'throughout' : 'unknown';
 }
 
 type Bounds = { readonly low: number; readonly high: number };

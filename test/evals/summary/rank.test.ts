@@ -67,11 +67,15 @@ describe('Two figures', () => {
     cases: 9,
   });
 
+  const steady = (mean: number): Estimate => ({ ...figure(mean, null, null), method: 'no variance' });
+
   it.each([
     ['apart', figure(0.9, 0.8, 1), figure(0.5, 0.4, 0.6)],
     ['overlap', figure(0.7, 0.6, 0.8), figure(0.5, 0.4, 0.6)],
     ['outside', figure(1, null, null), figure(0.5, 0.4, 0.6)],
     ['inside', figure(0.55, null, null), figure(0.5, 0.4, 0.6)],
+    ['throughout', steady(1), steady(0.5)],
+    ['unknown', steady(1), steady(1)],
     ['unknown', figure(1, null, null), figure(0.5, null, null)],
     ['unknown', figure(null, null, null), figure(0.5, 0.4, 0.6)],
   ] as const)('are %s, read either way', (relation, a, b) => {

@@ -59,6 +59,8 @@ export const wordsEn: Words = {
         `${first} leads with a completion of ${a}, ahead of ${second} with ${b}. One of them has no interval of its own; the other’s interval does not reach it.`,
       inside: ({ first, a, second, b }) =>
         `${first} has the highest completion, ${a}, ahead of ${second} with ${b}, but within the other’s interval: this run cannot tell the two apart.`,
+      throughout: ({ first, a, second, b }) =>
+        `${first} leads with a completion of ${a}, ahead of ${second} with ${b}, in every single trial.`,
       unknown: ({ first, a, second, b }) =>
         `${first} has the highest completion, ${a}, ahead of ${second} with ${b}. Neither has an interval, so the size of the difference cannot be judged.`,
     },
@@ -93,6 +95,7 @@ export const wordsEn: Words = {
       overlap: 'overlaps',
       outside: 'below (one interval)',
       inside: 'overlaps (one interval)',
+      throughout: 'below in every trial',
       unknown: 'no intervals',
     },
     leader: 'first',

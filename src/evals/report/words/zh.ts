@@ -57,6 +57,8 @@ export const wordsZh: Words = {
         `${first} 领先，完成度 ${a}；其后是 ${second}，${b}。其中一方算不出区间，另一方的区间够不到它。`,
       inside: ({ first, a, second, b }) =>
         `${first} 的完成度最高，为 ${a}；其后是 ${second}，${b}。其中一方落在另一方的区间之内：本次运行分不出两者高下。`,
+      throughout: ({ first, a, second, b }) =>
+        `${first} 领先，完成度 ${a}；其后是 ${second}，${b}，每一次试验都是如此。`,
       unknown: ({ first, a, second, b }) =>
         `${first} 的完成度最高，为 ${a}；其后是 ${second}，${b}。两者都算不出区间，差距是否可信无从判断。`,
     },
@@ -89,6 +91,7 @@ export const wordsZh: Words = {
       overlap: '区间重叠',
       outside: '更低（仅一方有区间）',
       inside: '区间重叠（仅一方有区间）',
+      throughout: '每次都更低',
       unknown: '均无区间',
     },
     leader: '第一',
