@@ -85,10 +85,13 @@ function rescoreCommand(): Command {
 
 function listCommands(): Command[] {
   return [
-    new Command('scenarios').description('list the scenarios').action(async () => {
-      const { listScenarios } = await import('./commands/scenarios.js');
-      process.exitCode = listScenarios();
-    }),
+    new Command('scenarios')
+      .description('list the scenarios, or the criteria of one and where a subject learns of them')
+      .argument('[id]', 'a scenario')
+      .action(async (id: string | undefined) => {
+        const { listScenarios } = await import('./commands/scenarios.js');
+        process.exitCode = listScenarios(id);
+      }),
     new Command('backends')
       .description('list the kinds of backends and the reference bots')
       .action(async () => {

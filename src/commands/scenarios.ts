@@ -1,24 +1,39 @@
 import { exitCode, type ExitCode } from '../core/errors.js';
-import { scenarios } from '../scenarios/index.js';
+import type { AnyScenario } from '../core/scenario.js';
+import { scenarioById, scenarios } from '../scenarios/index.js';
 import { print } from './say.js';
 import { loadCases } from './scenario-choice.js';
 
-/** Lists the scenarios with their cases and criteria. */
-export function listScenarios(): ExitCode {
-  const cases = loadCases(scenarios);
-  for (const { id, title, version, criteria, tools } of scenarios) {
-    const own = cases.filter(({ scenario }) => scenario === id);
-    const langs = ['zh', 'en'].map(
-      (lang) => `${lang} ${String(own.filter((one) => one.lang === lang).length)}`,
-    );
-    print(`${id}  ${title.zh} / ${title.en}  (version ${String(version)})`);
-    print(
-      `  cases: ${String(own.length)} (${langs.join(', ')}), tools: ${tools.map(({ name }) => name).join(' ')}`,
-    );
-    for (const kind of ['gate', 'check', 'rubric'] as const) {
-      const ids = criteria.filter((one) => one.kind === kind).map((one) => one.id);
-      print(`  ${kind}s: ${ids.join(' ')}`);
-    }
-  }
+/** Lists the scenarios with their cases and criteria, or one with where a subject learns what each punishes. */
+export function listScenarios(id: string | undefined): ExitCode {
+  if (id === undefined) for (const scenario of scenarios) print(summaryOf(scenario));
+  else print(detailsOf(scenarioById(id)));
   return exitCode.done;
+}
+
+function summaryOf({ id, title, version, criteria, tools }: AnyScenario): string {
+  const cases = loadCases(scenarios).filter(({ scenario }) => scenario === id);
+  const langs = ['zh', 'en'].map(
+    (lang) => `${lang} ${String(cases.filter((one) => one.lang === lang).length)}`,
+  );
+  const kinds = (['gate', 'check', 'rubric'] as const).map((kind) => {
+    const ids = criteria.filter((one) => one.kind === kind).map((one) => one.id);
+    return `  ${kind}s: ${ids.join(' ')}`;
+  });
+  return [
+    `${id}  ${title.zh} / ${title.en}  (version ${String(version)})`,
+    `  cases: ${String(cases.length)} (${langs.join(', ')}), tools: ${tools.map(({ name }) => name).join(' ')}`,
+    ...kinds,
+  ].join('\n');
+}
+
+function detailsOf({ id, title, criteria }: AnyScenario): string {
+  const rows = criteria.map((criterion) => {
+    const weight = criterion.kind === 'check' ? ` ${String(criterion.weight)}` : '';
+    const core = criterion.kind === 'check' && criterion.core === true ? ' ★' : '';
+    const what = `${criterion.kind}${weight}${core}`;
+    return `${criterion.id.padEnd(22)} ${what.padEnd(11)} ${criterion.learnable.join(', ')}`;
+  });
+  const head = `${'criterion'.padEnd(22)} ${'kind'.padEnd(11)} where a subject learns what costs it points`;
+  return [`${id}  ${title.zh} / ${title.en}`, '', head, ...rows].join('\n');
 }
