@@ -46,7 +46,9 @@ module.exports = {
       name: 'http-in-backends',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/backends/' },
-      to: { path: '^(node:)?(http|https|net|tls)$' },
+      to: {
+        path: '^(node:)?(http|https|http2|net|tls|dgram|dns|undici)(/|$)|node_modules/(undici|ws|axios|got)/',
+      },
     },
     {
       name: 'sqlite-in-io',
@@ -56,10 +58,17 @@ module.exports = {
     },
     {
       name: 'pure-folders',
-      comment: 'Files, processes and the machine are reached at the edge.',
+      comment: 'Files, processes, the machine and its chance are reached at the edge.',
       severity: 'error',
-      from: { path: '^src/(core|world|users|scenarios|evals|text|graphs)/' },
+      from: { path: '^src/(core|world|users|scenarios|evals|text|graphs|bots)/' },
       to: { dependencyTypes: ['core'], pathNot: '^(node:)?crypto$' },
+    },
+    {
+      name: 'crypto-hashes-in-evals-and-io',
+      comment: 'For hashes; what it has of chance would come by the same door.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(evals|io)/' },
+      to: { path: '^(node:)?crypto$' },
     },
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],

@@ -1,5 +1,47 @@
 import tseslint from 'typescript-eslint';
 
+const named = { selector: 'ExportDefaultDeclaration', message: 'Name what you export.' };
+const asValue =
+  'It comes in as a value: core, worlds, evals, graphs and bots read no clock, chance or machine.';
+const web = ['fetch', 'WebSocket', 'EventSource'].map((name) => ({
+  name,
+  message: 'HTTP is in src/backends.',
+}));
+const machine = [
+  'process',
+  'performance',
+  'crypto',
+  'navigator',
+  'console',
+  'globalThis',
+  'global',
+  'setTimeout',
+  'setInterval',
+  'setImmediate',
+].map((name) => ({ name, message: asValue }));
+/** Now, and the machine's own time zone and language. */
+const clock = [
+  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: asValue },
+  { selector: "CallExpression[callee.name='Date']", message: asValue },
+  {
+    // Local getters, and a Date made from parts, depend on the zone the process runs in. (tyme4ts has getMonth and getDay too.)
+    selector: 'MemberExpression[property.name=/^[gs]et(Hours|Minutes|Date|FullYear|TimezoneOffset)$/]',
+    message: 'Only the getUTC... and setUTC... methods are the same on every machine.',
+  },
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length>1]",
+    message: 'Only Date.UTC(...) is the same on every machine.',
+  },
+  {
+    selector: 'MemberExpression[property.name=/^toLocale/]',
+    message: "It depends on the machine's language and zone.",
+  },
+  {
+    selector: "MemberExpression[object.name='Intl']",
+    message: "It depends on the machine's language and zone.",
+  },
+];
+
 export default tseslint.config(
   { ignores: ['.dependency-cruiser.cjs', 'dist/', 'coverage/', 'reports/', 'node_modules/', 'runs/'] },
   ...tseslint.configs.strictTypeChecked,
@@ -23,23 +65,27 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'ExportDefaultDeclaration', message: 'Name what you export.' },
-      ],
+      'no-restricted-syntax': ['error', named],
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': ['warn', { max: 50, skipBlankLines: true, skipComments: true }],
       eqeqeq: 'error',
     },
   },
   {
-    files: ['src/{core,world,users,scenarios,evals,text}/**/*.ts'],
+    files: ['src/**/*.ts'],
+    ignores: ['src/backends/**'],
+    rules: { 'no-restricted-globals': ['error', ...web] },
+  },
+  {
+    files: ['src/{core,world,users,scenarios,evals,text,graphs,bots}/**/*.ts'],
     rules: {
-      'no-restricted-globals': ['error', 'process', 'fetch', 'setTimeout', 'performance'],
+      'no-restricted-globals': ['error', ...web, ...machine],
+      'no-restricted-syntax': ['error', named, ...clock],
       'no-restricted-properties': [
         'error',
         { object: 'Math', property: 'random', message: 'Take a seed: src/core/random.ts.' },
-        { object: 'Date', property: 'now', message: 'Time comes in as a value.' },
+        { object: 'Date', property: 'now', message: asValue },
+        { object: 'AbortSignal', property: 'timeout', message: asValue },
       ],
     },
   },
