@@ -52,7 +52,10 @@ export function enumCell<const Value extends string>(values: readonly Value[]) {
   return z.enum(values, { error: expected(`one of ${values.join(', ')}`) });
 }
 
-/** `y` or `n`. */
+/**
+ * `y` or `n`.
+ * @later Flags in the datasets of scenarios to come.
+ */
 export const boolCell = z.preprocess(
   (cell) => (cell === 'y' ? true : cell === 'n' ? false : cell),
   z.boolean({ error: expected('y or n') }),

@@ -1,6 +1,7 @@
 import { Command, END } from '@langchain/langgraph/web';
 import type { AIMessageChunk } from '@langchain/core/messages';
 import type { ToolCall } from '../core/chat.js';
+import { recordWords, subject } from '../core/record.js';
 import type { Sitting } from '../core/stage.js';
 import type { StopReason } from '../core/transcript.js';
 import type { SeatState } from './seat.js';
@@ -28,13 +29,7 @@ export function stopWith(stop: StopReason): Command {
 
 /** Records an assistant message and sends it on: calls to the world, words to the user, an end to the end. */
 export function passOn(state: SeatState, answer: Answer, sitting: Sitting): Command {
-  sitting.journal.record({
-    type: 'message',
-    actor: 'subject',
-    role: 'assistant',
-    visibility: 'all',
-    text: answer.text,
-  });
+  recordWords(sitting.journal, subject, answer.text);
   const { spent } = state;
   const acting = answer.ended === null && answer.calls.length > 0;
   return new Command({

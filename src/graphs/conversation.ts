@@ -1,6 +1,7 @@
 import { HumanMessage, SystemMessage } from '@langchain/core/messages';
 import { Command, END, START, StateGraph } from '@langchain/langgraph/web';
 import type { Backend } from '../core/backend.js';
+import { prompt, recordWords, user } from '../core/record.js';
 import type { Sitting, Stage } from '../core/stage.js';
 import { toolSpecs } from '../core/tool.js';
 import { viewOf } from '../core/view.js';
@@ -43,7 +44,7 @@ function answerAsUser(state: SeatState, config: SeatConfig): Command {
   if (heard.reply === null) {
     return new Command({ goto: END, update: { scene: heard.state, stop: 'invalid-finish' } });
   }
-  journal.record({ type: 'message', actor: 'user', role: 'user', visibility: 'all', text: heard.reply });
+  recordWords(journal, user, heard.reply);
   return new Command({
     goto: 'subject',
     update: {
@@ -100,9 +101,8 @@ function openingState({ scenario, case: played, journal }: Sitting) {
   const { data, lang } = played;
   const system = scenario.system(data, lang);
   const opening = scenario.opening(data, lang);
-  const shared = { type: 'message', visibility: 'all' } as const;
-  journal.record({ ...shared, actor: 'harness', role: 'system', text: system });
-  journal.record({ ...shared, actor: 'user', role: 'user', text: opening });
+  recordWords(journal, prompt, system);
+  recordWords(journal, user, opening);
   return {
     messages: [new SystemMessage(system), new HumanMessage(opening)],
     scene: scenario.start(data),

@@ -1,8 +1,9 @@
 /** Plays a policy's script against a scenario without any graph: the same rules as the conversation stage. */
 import type { Case } from '../../src/core/case.js';
 import { createJournal, type Journal } from '../../src/core/journal.js';
-import { applyCall, type Stepped } from '../../src/core/play.js';
+import { applyCalls, type CallsSpent } from '../../src/core/play.js';
 import type { Action, Observation, PolicyCall, Script } from '../../src/core/policy.js';
+import { prompt, recordStep, recordWords, subject, user } from '../../src/core/record.js';
 import type { AnyScenario } from '../../src/core/scenario.js';
 import type { StopReason, Transcript } from '../../src/core/transcript.js';
 import { viewOf } from '../../src/core/view.js';
@@ -11,9 +12,8 @@ export type DriveLimits = { readonly turns: number; readonly toolCalls: number }
 export type Driven = { readonly transcript: Transcript; readonly state: unknown };
 
 const usual: DriveLimits = { turns: 40, toolCalls: 80 };
-const INVALID_FINISHES = 3;
 
-type Progress = { state: unknown; turns: number; calls: number; invalid: number; stop: StopReason | null };
+type Progress = { state: unknown; turns: number; spent: CallsSpent; stop: StopReason | null };
 type Scene = {
   readonly scenario: AnyScenario;
   readonly played: Case;
@@ -21,7 +21,7 @@ type Scene = {
   readonly journal: Journal;
 };
 
-/** Runs a script until it finishes, falls silent or meets a limit. */
+/** Runs a script until it finishes or meets a limit; one that returns falls silent. */
 export function drive(
   scenario: AnyScenario,
   played: Case,
@@ -33,91 +33,56 @@ export function drive(
   const progress: Progress = {
     state: scenario.start(played.data),
     turns: 0,
-    calls: 0,
-    invalid: 0,
+    spent: { toolCalls: 0, invalidFinishes: 0 },
     stop: null,
   };
-  say(scene, 'harness', 'system', system);
-  say(scene, 'user', 'user', opening);
+  recordWords(scene.journal, prompt, system);
+  recordWords(scene.journal, user, opening);
   let heard: Observation = { results: [], said: [opening] };
   while (progress.stop === null) {
-    if (progress.turns >= limits.turns) {
-      progress.stop = 'turn-limit';
-      break;
-    }
     const step = script.next(heard);
     heard = takeTurn(scene, progress, step.done === true ? {} : step.value);
   }
   return { transcript: { events: [...scene.journal.events], stop: progress.stop }, state: progress.state };
 }
 
-function takeTurn(scene: Scene, progress: Progress, action: Action): Observation {
+function takeTurn(scene: Scene, progress: Progress, { text = '', calls = [] }: Action): Observation {
+  const { journal, limits } = scene;
   progress.turns += 1;
-  const text = action.text ?? '';
-  say(scene, 'subject', 'assistant', text);
-  const calls = action.calls ?? [];
-  return calls.length > 0 ? act(scene, progress, calls) : speak(scene, progress, text);
+  recordWords(journal, subject, text);
+  const last = progress.turns >= limits.turns;
+  if (calls.length === 0) {
+    if (!last) return speak(scene, progress, text);
+    progress.stop = 'turn-limit';
+    return { results: [], said: [] };
+  }
+  const observation = act(scene, progress, calls);
+  if (last) progress.stop ??= 'turn-limit';
+  return observation;
 }
 
-function speak(scene: Scene, progress: Progress, text: string): Observation {
-  const { scenario, played } = scene;
+function speak({ scenario, played, journal }: Scene, progress: Progress, text: string): Observation {
   const { state, reply } = scenario.hear(progress.state, text, played.data, played.lang);
   progress.state = state;
   if (reply === null) {
     progress.stop = 'invalid-finish';
     return { results: [], said: [] };
   }
-  say(scene, 'user', 'user', reply);
+  recordWords(journal, user, reply);
   return { results: [], said: [reply] };
 }
 
 function act(scene: Scene, progress: Progress, calls: readonly PolicyCall[]): Observation {
-  const done: Stepped[] = [];
-  for (const { name, args } of calls) {
-    if (progress.calls >= scene.limits.toolCalls) progress.stop = 'tool-limit';
-    if (progress.stop !== null) break;
-    const call = { id: `call-${String(progress.calls)}`, name, args };
-    scene.journal.record({ type: 'tool-call', actor: 'subject', role: 'assistant', visibility: 'all', call });
-    const stepped = applyCall(scene.scenario, scene.played, progress.state, call);
-    const { result, ok } = stepped;
-    scene.journal.record({
-      type: 'tool-result',
-      actor: 'world',
-      role: 'tool',
-      visibility: 'all',
-      callId: call.id,
-      tool: name,
-      ok,
-      result,
-    });
-    notice(scene, stepped);
-    progress.calls += 1;
-    progress.state = stepped.state;
-    done.push(stepped);
-    if (stepped.finish === 'invalid') progress.invalid += 1;
-    if (stepped.finish === 'accepted') progress.stop = 'done';
-    else if (progress.invalid >= INVALID_FINISHES) progress.stop = 'invalid-finish';
-  }
-  const said = done.flatMap(({ notices }) =>
-    notices.flatMap((item) => (item.say === undefined ? [] : [item.say])),
-  );
-  return { results: done.map(({ result }) => result), said };
-}
-
-function notice(scene: Scene, { notices }: Stepped): void {
-  for (const { name, data, say: words } of notices) {
-    scene.journal.record({
-      type: 'world-event',
-      actor: 'world',
-      role: 'world',
-      visibility: 'harness',
-      name,
-      data,
-    });
-    if (words !== undefined) say(scene, 'user', 'user', words);
-  }
-}
-
-function say({ journal }: Scene, actor: string, role: 'system' | 'user' | 'assistant', text: string): void {
-  journal.record({ type: 'message', actor, role, visibility: 'all', text });
+  const { scenario, played, limits, journal } = scene;
+  const numbered = calls.map((call, i) => ({ id: `call-${String(progress.spent.toolCalls + i)}`, ...call }));
+  const acted = applyCalls(scenario, played, progress, numbered, limits.toolCalls);
+  for (const { call, stepped } of acted.steps) recordStep(journal, call, stepped);
+  progress.state = acted.state;
+  progress.spent = acted.spent;
+  progress.stop = acted.stop;
+  const notices = acted.steps.flatMap(({ stepped }) => stepped.notices);
+  return {
+    results: acted.steps.map(({ stepped }) => stepped.result),
+    said: notices.flatMap(({ say }) => (say === undefined ? [] : [say])),
+  };
 }
