@@ -17,6 +17,7 @@ type Outcome = { readonly cases: readonly Case[]; readonly problems: readonly Pr
  * Reads one dataset: every row checked against the scenario's schema and prepared, or everything
  * that is wrong with it at once. Cells are taken as they stand: white space around a value is an
  * error, not trimmed. `file` is the name used in messages.
+ * @internal For tests, which hold their datasets as text.
  */
 export function readDataset(source: Source): DatasetResult {
   const { cases, problems } = readSource(source);

@@ -10,7 +10,10 @@ function isoDay(day: SolarDay): string {
 
 const firstDay = (year: number): SolarDay => LunarDay.fromYmd(year, 1, 1).getSolarDay();
 
-/** 正月初一 of a lunar year, `YYYY-MM-DD`; `year` is also the solar year it falls in. Throws outside tyme4ts' range. */
+/**
+ * 正月初一 of a lunar year, `YYYY-MM-DD`; `year` is also the solar year it falls in. Throws outside tyme4ts' range.
+ * @later For scenarios on the days of the festival itself.
+ */
 export function springFestival(year: number): string {
   return isoDay(firstDay(year));
 }
@@ -20,7 +23,10 @@ export function newYearsEve(year: number): string {
   return isoDay(firstDay(year).next(-1));
 }
 
-/** The first day of Chunyun by the rule `chunyun.rule.start_offset`; the ministry's notice of a year may differ. */
+/**
+ * The first day of Chunyun by the rule `chunyun.rule.start_offset`; the ministry's notice of a year may differ.
+ * @later For scenarios on the sale of tickets.
+ */
 export function chunyunStart(year: number): string {
   return isoDay(firstDay(year).next(ruleNumber('chunyun.rule.start_offset')));
 }

@@ -34,6 +34,7 @@ export function timing({ words, summary, ranked }: ReportContext): string {
 /**
  * A report without its timing section: what must be equal for equal recorded answers. The last marks count:
  * a transcript may quote them, and the section comes after all transcripts.
+ * @internal For tests.
  */
 export function withoutTiming(report: string): string {
   const start = report.lastIndexOf(TIMING_START);

@@ -41,6 +41,7 @@ export type ChainReport = {
   readonly prefs_broken: number;
 };
 
+/** @internal For tests. */
 export const isFeasible = ({ problems }: ChainReport): boolean => problems.length === 0;
 
 /** Soft preferences that a number of transfers and a night under way break. */
