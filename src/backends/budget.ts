@@ -1,9 +1,13 @@
 import { BackendError, type Complete } from '../core/backend.js';
+import { orAborted } from '../core/abort.js';
 import type { Usage } from '../core/chat.js';
-import { untilAborted } from './limiter.js';
 import { estimatePrompt } from './tokens.js';
 
-/** A hard limit on a run's tokens, shared by all its backends. */
+/**
+ * A limit on a run's tokens, shared by all its backends. A call is let in while what was used and what is
+ * reserved leave room for its estimate. Estimates err and failed tries count too, so that a run may end
+ * above the limit by what the calls then in flight used beyond their reservations.
+ */
 export type Budget = {
   readonly maxTokens: number | null;
   /** True once a call was turned away: the run ends and can be resumed with a larger budget. */
@@ -105,7 +109,7 @@ async function admitted(
   signal: AbortSignal,
 ): Promise<(spent: number) => void> {
   try {
-    return await untilAborted(reservation, signal);
+    return await orAborted(reservation, signal);
   } catch (error) {
     void reservation.then(
       (settle) => {

@@ -1,3 +1,4 @@
+import type { ChatRequest } from '../core/chat.js';
 import type { Limits } from '../core/limits.js';
 import { messageOf } from '../core/errors.js';
 import { httpTry } from './create.js';
@@ -36,8 +37,10 @@ export async function preflight(spec: BackendSpec, options: PreflightOptions): P
     return { kind: 'fatal', message: messageOf(error) };
   }
   const seconds = Math.min(MAX_SECONDS, settings.timeout ?? options.limits.callSeconds);
-  const attempt = httpTry(endpoint, { ...settings, max_tokens: TINY }, 1, seconds * 1000, options.system);
-  const result = await attempt({ messages: [{ role: 'user', text: 'Say OK.' }], tools: [] }, options.signal);
+  const ms = seconds * 1000;
+  const attempt = httpTry(endpoint, { ...settings, max_tokens: TINY }, 1, ms, options.system);
+  const request: ChatRequest = { messages: [{ role: 'user', text: 'Say OK.' }], tools: [] };
+  const result = await attempt(request, options.signal, ms);
   return judge(result, endpoint);
 }
 

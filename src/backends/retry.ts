@@ -1,8 +1,9 @@
 import { BackendError, type CallContext, type Complete } from '../core/backend.js';
 import type { Random } from '../core/random.js';
+import type { System } from './system.js';
 import type { Try, TryResult } from './try.js';
 
-export type RetryOptions = {
+export type RetryOptions = Pick<System, 'monotonic' | 'sleep' | 'random'> & {
   /** The backend's alias, recorded with each try. */
   readonly id: string;
   /** For messages: model and URL. */
@@ -10,11 +11,6 @@ export type RetryOptions = {
   /** How long all tries and waits of one call may take together, in ms. */
   readonly deadlineMs: number;
   readonly maxTries?: number;
-  /** UTC in ms. */
-  now(): number;
-  /** Ends early, without an error, when the signal is aborted. */
-  sleep(ms: number, signal: AbortSignal): Promise<void>;
-  readonly random: Random;
 };
 
 const MAX_TRIES = 4;
@@ -27,24 +23,26 @@ export function backoffMs(failedTries: number, random: Random): number {
 }
 
 /**
- * Tries until there is an answer, nothing more to hope for, or no time. Reports every try to the
- * context. Rejects with a BackendError (`backend`), or with the signal's reason once it is aborted.
+ * Tries until there is an answer, nothing more to hope for, or no time: never before the vendor's
+ * Retry-After is over, and no try goes on past the call's deadline. Reports every try to the context.
+ * Rejects with a BackendError (`backend`), or with the signal's reason once it is aborted.
  */
 export function withRetries(attempt: Try, options: RetryOptions): Complete {
   const maxTries = options.maxTries ?? MAX_TRIES;
   return async (request, context) => {
-    const deadline = options.now() + options.deadlineMs;
+    const deadline = options.monotonic() + options.deadlineMs;
     for (let tries = 1; ; tries += 1) {
       context.signal.throwIfAborted();
-      const started = options.now();
-      const result = await attempt(request, context.signal);
-      report(result, context, options.id, options.now() - started);
+      const started = options.monotonic();
+      const result = await attempt(request, context.signal, deadline - started);
+      report(result, context, options.id, options.monotonic() - started);
       if (result.kind === 'answer') return result.answer;
       context.signal.throwIfAborted();
       if (result.kind !== 'retry') throw failed(options.name, result, tries);
-      const left = deadline - options.now();
-      if (tries >= maxTries || left <= 0) throw failed(options.name, result, tries);
-      await options.sleep(Math.min(left, waitOf(result.waitMs, tries, options.random)), context.signal);
+      const wait = waitOf(result.waitMs, tries, options.random);
+      const left = deadline - options.monotonic();
+      if (tries >= maxTries || wait >= left) throw failed(options.name, result, tries);
+      await options.sleep(wait, context.signal);
     }
   };
 }
@@ -56,8 +54,12 @@ function waitOf(asked: number | null, tries: number, random: Random): number {
 
 function failed(name: string, result: Exclude<TryResult, { kind: 'answer' }>, tries: number): BackendError {
   if (result.kind === 'stopped') return new BackendError(`${name}: stopped`);
+  const asked =
+    result.kind === 'retry' && result.waitMs !== null
+      ? `; it asked to wait ${String(result.waitMs / 1000)} s`
+      : '';
   const after = tries === 1 ? '' : ` (after ${String(tries)} tries)`;
-  return new BackendError(`${name}: ${result.message}${after}`, 'backend', result.status);
+  return new BackendError(`${name}: ${result.message}${asked}${after}`, 'backend', result.status);
 }
 
 function report(result: TryResult, context: CallContext, backend: string, ms: number): void {

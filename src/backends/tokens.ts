@@ -1,4 +1,4 @@
-import type { ChatMessage, ChatRequest, ToolCall, Usage } from '../core/chat.js';
+import { argsText, type ChatMessage, type ChatRequest, type ToolCall, type Usage } from '../core/chat.js';
 
 /**
  * A rough count of tokens for a text: one for four ASCII characters, one for every other character.
@@ -15,7 +15,7 @@ export function estimateTokens(text: string): number {
 }
 
 function callText(call: ToolCall): string {
-  return `${call.name} ${'malformed' in call ? call.malformed : JSON.stringify(call.args)}`;
+  return `${call.name} ${argsText(call)}`;
 }
 
 function messageText(message: ChatMessage): string {

@@ -17,4 +17,5 @@ export type TryResult =
   | { readonly kind: 'rejected' | 'fatal'; readonly message: string; readonly status: number | null }
   | { readonly kind: 'stopped' };
 
-export type Try = (request: ChatRequest, signal: AbortSignal) => Promise<TryResult>;
+/** A try ends within `leftMs`, or sooner by a deadline of its own. */
+export type Try = (request: ChatRequest, signal: AbortSignal, leftMs: number) => Promise<TryResult>;

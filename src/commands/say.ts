@@ -10,7 +10,13 @@ export function print(text: string): void {
   process.stdout.write(`${terminalText(text)}\n`);
 }
 
-/** The one JSON document that `--json` promises. JSON.stringify escapes control characters. */
+/** The one JSON document that `--json` promises, with nothing in it that could move a cursor. */
 export function printJson(value: unknown): void {
-  process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+  process.stdout.write(`${safeJson(value)}\n`);
+}
+
+/** JSON.stringify escapes control characters below U+0020; those from U+007F to U+009F move a cursor as well. */
+export function safeJson(value: unknown): string {
+  const escape = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return JSON.stringify(value, null, 2).replace(/[\u007f-\u009f]/g, escape);
 }

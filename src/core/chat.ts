@@ -40,6 +40,11 @@ export type ChatAnswer = {
   readonly usage: Usage;
 };
 
+/** A call's arguments as text, as they were written where they could not be read. */
+export function argsText(call: ToolCall): string {
+  return 'malformed' in call ? call.malformed : JSON.stringify(call.args);
+}
+
 /** A tool result as the text a chat model reads. */
 export function resultText(result: Json): string {
   return typeof result === 'string' ? result : JSON.stringify(result);

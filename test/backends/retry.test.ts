@@ -24,8 +24,10 @@ const busy = (waitMs: number | null = null): TryResult => ({
 function rig(results: readonly TryResult[], { deadlineMs = 480_000, tryMs = 0 } = {}) {
   const system = fakeSystem();
   let tries = 0;
+  const given: number[] = [];
   const complete = withRetries(
-    async () => {
+    async (_request, _signal, leftMs) => {
+      given.push(leftMs);
       await system.sleep(tryMs, new AbortController().signal);
       system.slept.pop();
       tries += 1;
@@ -33,7 +35,7 @@ function rig(results: readonly TryResult[], { deadlineMs = 480_000, tryMs = 0 } 
     },
     { ...system, id: 'm', name: 'model at URL', deadlineMs },
   );
-  return { complete, slept: system.slept, tries: () => tries };
+  return { complete, slept: system.slept, given, tries: () => tries };
 }
 
 describe('retrying', () => {
@@ -69,17 +71,34 @@ describe('retrying', () => {
     expect(slept).toEqual([7250]);
   });
 
-  it('waits no longer than the call may take, and then tries a last time', async () => {
+  it('gives up at once where the vendor asks for a longer wait than the call has left', async () => {
     const { complete, slept, tries } = rig([busy(3_600_000)], { deadlineMs: 60_000 });
+    await expect(complete(ask('hi'), recording())).rejects.toThrow(
+      'model at URL: busy; it asked to wait 3600 s',
+    );
+    expect(slept).toEqual([]);
+    expect(tries()).toBe(1);
+  });
+
+  it('does not start another try where the wait would take all the time that is left', async () => {
+    const { complete, slept, tries } = rig([busy()], { deadlineMs: 400, tryMs: 60 });
     await expect(complete(ask('hi'), recording())).rejects.toThrow('busy');
-    expect(slept).toEqual([60_000]);
+    expect(slept).toEqual([250]);
     expect(tries()).toBe(2);
   });
 
-  it('does not start another try once the call has taken all its time', async () => {
-    const { complete, tries } = rig([busy()], { deadlineMs: 100, tryMs: 60 });
-    await expect(complete(ask('hi'), recording())).rejects.toThrow('busy');
-    expect(tries()).toBe(2);
+  it('gives each try no more time than the call has left', async () => {
+    const { complete, given } = rig([busy(), busy(), answered], { deadlineMs: 1000, tryMs: 60 });
+    await complete(ask('hi'), recording());
+    expect(given).toEqual([1000, 1000 - 60 - 250, 1000 - 60 - 250 - 60 - 500]);
+  });
+
+  it('keeps its deadlines when somebody sets the clock back', async () => {
+    const system = fakeSystem();
+    const set = { ...system, now: () => system.now() - 1e9 };
+    const options = { ...set, id: 'm', name: 'm', deadlineMs: 400 };
+    const complete = withRetries(() => Promise.resolve(busy()), options);
+    await expect(complete(ask('hi'), recording())).rejects.toThrow('busy (after 2 tries)');
   });
 
   it('reports every try with status, error, usage and duration', async () => {

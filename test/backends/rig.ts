@@ -46,12 +46,13 @@ export function recording(signal: AbortSignal = new AbortController().signal): R
   };
 }
 
-/** A clock that only sleep moves, and jitter that is always half of its bound. */
+/** Clocks that only sleep moves, and jitter that is always half of its bound. */
 export function fakeSystem(): System & { readonly slept: number[] } {
   let now = Date.UTC(2027, 1, 1);
   const slept: number[] = [];
   return {
     now: () => now,
+    monotonic: () => now,
     sleep: (ms) => {
       slept.push(ms);
       now += ms;

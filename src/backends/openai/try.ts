@@ -13,7 +13,7 @@ export type OpenAiOptions = {
   readonly endpoint: Endpoint;
   readonly settings: ChatSettings;
   readonly post: Post;
-  /** For one try, in ms. */
+  /** For one try, in ms; a call that has less time left gives it less. */
   readonly deadlineMs: number;
   /** UTC in ms, to read dates in Retry-After. */
   now(): number;
@@ -22,8 +22,9 @@ export type OpenAiOptions = {
 /** One chat-completions request, answered or explained. Its messages never hold the key. */
 export function openAiTry(options: OpenAiOptions): Try {
   const { endpoint, settings, post, deadlineMs } = options;
-  return async (request, signal) => {
-    const reply = await post(requestBody(request, endpoint, settings), { deadlineMs, signal });
+  return async (request, signal, leftMs) => {
+    const body = requestBody(request, endpoint, settings);
+    const reply = await post(body, { deadlineMs: Math.min(deadlineMs, leftMs), signal });
     const result =
       reply.kind === 'failure' ? fromFailure(reply, request) : fromReply(reply, request, options.now());
     return withoutKey(result, endpoint.key);

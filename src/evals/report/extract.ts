@@ -1,3 +1,4 @@
+import { argsText } from '../../core/chat.js';
 import type { Graded } from '../../core/grading.js';
 import type { Event, StopReason } from '../../core/transcript.js';
 import type { FinishedTrial, TrialKey } from '../../core/trial.js';
@@ -103,10 +104,8 @@ function lineOf(event: Event): readonly ExtractLine[] {
   switch (event.type) {
     case 'message':
       return event.role === 'system' ? [] : [{ seq, actor, kind: 'says', text: event.text }];
-    case 'tool-call': {
-      const args = 'malformed' in event.call ? event.call.malformed : JSON.stringify(event.call.args);
-      return [{ seq, actor, kind: 'calls', text: `${event.call.name} ${args}` }];
-    }
+    case 'tool-call':
+      return [{ seq, actor, kind: 'calls', text: `${event.call.name} ${argsText(event.call)}` }];
     case 'tool-result':
       return [{ seq, actor, kind: 'returns', text: `${event.tool} ${JSON.stringify(event.result)}` }];
     case 'world-event':

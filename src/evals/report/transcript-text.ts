@@ -1,4 +1,4 @@
-import { resultText, type ToolCall } from '../../core/chat.js';
+import { argsText, resultText } from '../../core/chat.js';
 import type { Grading, Numbers } from '../../core/grading.js';
 import type { Event } from '../../core/transcript.js';
 import { eventsOf, trialId, type Trial } from '../../core/trial.js';
@@ -41,7 +41,7 @@ function eventText(event: Event): string {
     case 'message':
       return event.text === '' ? '(no words)' : event.text;
     case 'tool-call':
-      return `${event.call.name}(${argsText(event.call)})`;
+      return `${event.call.name}(${'malformed' in event.call ? 'malformed: ' : ''}${argsText(event.call)})`;
     case 'tool-result':
       return `${event.ok ? '=' : '!'} ${resultText(event.result)}`;
     case 'world-event':
@@ -51,10 +51,6 @@ function eventText(event: Event): string {
     case 'attempt':
       return attemptText(event);
   }
-}
-
-function argsText(call: ToolCall): string {
-  return 'malformed' in call ? `malformed: ${call.malformed}` : resultText(call.args);
 }
 
 function attemptText({

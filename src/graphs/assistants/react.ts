@@ -22,7 +22,7 @@ async function askModel(state: SeatState, config: SeatConfig) {
   if (limit !== null) return stopWith(limit);
   const callContext = assistantCalls(sitting);
   const message = await mind.model.invoke([...state.messages], { ...config, tools: mind.tools, callContext });
-  return passOn(state, readAnswer(message), sitting);
+  return passOn(state, readAnswer(message, state.messages.length), sitting);
 }
 
 /** Where the backend reports each try it makes for the assistant. */

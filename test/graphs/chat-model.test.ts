@@ -9,10 +9,10 @@ import { tool } from '@langchain/core/tools';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { ChatAnswer, ChatMessage } from '../../src/core/chat.js';
-import { FestevalChatModel } from '../../src/backends/chat-model.js';
-import { toAiMessage, toChatMessages } from '../../src/backends/messages.js';
+import { FestevalChatModel } from '../../src/graphs/chat-model.js';
+import { toAiMessage, toChatMessages } from '../../src/graphs/messages.js';
 import type { ServerOptions } from '../support/openai-server.js';
-import { backendAt, recording, trainTool, withServer } from './rig.js';
+import { backendAt, recording, trainTool, withServer } from '../backends/rig.js';
 
 const withModel = <T>(answer: ServerOptions['answer'], run: (model: FestevalChatModel) => Promise<T>) =>
   withServer(answer, (server) => run(new FestevalChatModel(backendAt(server))));

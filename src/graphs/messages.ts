@@ -35,8 +35,14 @@ function toAssistant(message: AIMessage, position: number): ChatMessage {
   };
 }
 
-/** A message's calls in the order the model wrote them, malformed ones at their places. */
-function callsOf(message: AIMessage, position: number): ToolCall[] {
+/**
+ * A message's calls in the order the model wrote them, malformed ones at their places. `position` is the
+ * message's place in its conversation: it tells calls apart to which no id was given.
+ */
+export function callsOf(
+  message: Pick<AIMessage, 'tool_calls' | 'invalid_tool_calls'>,
+  position: number,
+): ToolCall[] {
   const calls = (message.tool_calls ?? []).map(({ id, name, args }, i) =>
     readCall(id ?? `call_${String(position)}_${String(i)}`, name, args),
   );
