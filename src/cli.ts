@@ -1,6 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { readDotEnv } from './commands/environment.js';
-import type { EvalFlags } from './commands/eval.js';
+import type { EvalFlags } from './commands/eval-setup.js';
 import { exitCode, FestevalError, messageOf } from './core/errors.js';
 import { packageVersion } from './core/version.js';
 
@@ -142,15 +142,17 @@ function exitCodeOf(error: unknown): number {
   return exitCode.usage;
 }
 
-process.on('unhandledRejection', (error) => {
-  process.exitCode = exitCodeOf(error);
-  process.exit();
-});
-// A reader that leaves early (`festeval show run | head`) is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit();
-  throw error;
-});
+for (const unexpected of ['unhandledRejection', 'uncaughtException']) {
+  process.on(unexpected, (error: unknown) => {
+    process.exit(exitCodeOf(error));
+  });
+}
+// A reader that leaves early (`festeval show run | head`) is no error, and takes nothing from what is written to disk.
+for (const output of [process.stdout, process.stderr]) {
+  output.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
 try {
   readDotEnv();
   await program().parseAsync(process.argv);

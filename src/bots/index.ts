@@ -77,9 +77,14 @@ export const botNames: readonly string[] = Object.keys(makers);
 /**
  * A reference bot as a subject. `model` is its name, settings are `p` (noisy, in [0, 1]) and `mode`
  * (mute or formal). It finds its scenario by the view's id, so every scenario it will meet must be given.
+ * `runSeed` is the suite's: another one draws other mistakes.
  * Throws a FestevalError that names the nearest bot, or the setting and what fits.
  */
-export function createBot({ model, settings, alias }: BotSpec, scenarios: readonly AnyScenario[]): Subject {
+export function createBot(
+  { model, settings, alias }: BotSpec,
+  scenarios: readonly AnyScenario[],
+  runSeed = 1,
+): Subject {
   const make = makers[model];
   if (make === undefined) {
     throw new FestevalError(
@@ -94,7 +99,9 @@ export function createBot({ model, settings, alias }: BotSpec, scenarios: readon
     spec: nameOf(model, settings),
     settings: made.settings,
     policy: (view, seed, k) =>
-      made.play(trialOf(view, byId, `${model}/${view.scenario}/${String(seed)}/${String(k)}`)),
+      made.play(
+        trialOf(view, byId, `${String(runSeed)}/${model}/${view.scenario}/${String(seed)}/${String(k)}`),
+      ),
   };
 }
 

@@ -3,6 +3,7 @@ import { exitCode, FestevalError, type ExitCode } from '../core/errors.js';
 import type { RunStore } from '../core/run.js';
 import type { AnyScenario } from '../core/scenario.js';
 import { createJudge } from '../evals/judges.js';
+import { outcomeOf } from '../evals/outcome.js';
 import { regrade, type StoredTrial } from '../evals/regrade.js';
 import { openRun } from '../io/store.js';
 import { onInterrupt } from './interrupt.js';
@@ -21,7 +22,7 @@ export async function rescore(run: string, flags: RescoreFlags): Promise<ExitCod
   });
   try {
     const scenarios = chooseScenarios(store.header.suite.scenarios);
-    const spec = flags.judge ?? store.header.suite.judges[0];
+    const spec = flags.judge ?? store.header.instrument.judges[0];
     const judge = spec === undefined ? null : createJudge(spec);
     const trials = storedTrials(store, scenarios, loadCases(scenarios));
     const { kept, made, failed } = await regrade(trials, store, judge, {
@@ -29,15 +30,20 @@ export async function rescore(run: string, flags: RescoreFlags): Promise<ExitCod
       signal: interrupt.signal,
     });
     print(`${store.header.name}: ${String(made)} trials graded again, ${String(kept)} unchanged`);
-    if (failed.length > 0)
-      throw new FestevalError(`${String(failed.length)} gradings failed:\n${failed.join('\n')}`);
+    if (interrupt.signal.aborted) return exitCode.interrupted;
     store.restate({
       ...store.header.instrument,
       scenarios: Object.fromEntries(scenarios.map(({ id, version }) => [id, version])),
       judges: judge === null ? [] : [judge.id],
     });
-    writeReports(store, scenarios, {});
-    return exitCode.done;
+    const { summary } = writeReports(store, scenarios, {});
+    for (const failure of failed) say(failure);
+    const { code, reasons } = outcomeOf(summary, store.header.suite.maxBroken, {
+      interrupted: false,
+      exhausted: false,
+    });
+    for (const reason of reasons) say(reason);
+    return code === exitCode.incomplete ? exitCode.done : code;
   } finally {
     interrupt.release();
     store.close();

@@ -13,7 +13,7 @@ export function createSubjects(
   specs: readonly BackendSpec[],
   assistants: readonly string[],
   scenarios: readonly AnyScenario[],
-  options: BackendOptions,
+  options: BackendOptions & { readonly seed: number },
 ): readonly Subject[] {
   for (const id of assistants) {
     if (!assistantIds.includes(id)) {
@@ -23,7 +23,7 @@ export function createSubjects(
     }
   }
   return specs.flatMap((spec): Subject[] => {
-    if (spec.kind === BOT_KIND) return [createBot(spec, scenarios)];
+    if (spec.kind === BOT_KIND) return [createBot(spec, scenarios, options.seed)];
     const backend = createBackend(spec, options);
     return assistants.map((assistant) => ({
       kind: 'model',

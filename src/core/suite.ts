@@ -22,6 +22,7 @@ export const suiteSchema = z.strictObject({
   limit: z.int().min(1).optional(),
   split: z.union([splitSchema, z.literal('all')]).default('all'),
   lang: z.union([langSchema, z.literal('all')]).default('all'),
+  /** Of whatever a run draws: the mistakes of the reference bots. */
   seed: z.int().min(0).default(1),
   /** Trials in flight at once, for each backend. */
   concurrency: z.int().min(1).max(1000).default(8),

@@ -29,6 +29,7 @@ export async function regrade(
   let made = 0;
   const failed: string[] = [];
   for (const { key, scenario, case: played } of trials) {
+    if (signal.aborted) break;
     const trial = store.trial(key);
     if (trial?.status !== 'finished') continue;
     const previous = store.grading(key);
@@ -37,11 +38,17 @@ export async function regrade(
       continue;
     }
     const grading = await gradeTrial(trial, { scenario, case: played, judge, signal, previous });
+    if (wasCutShort(signal)) break;
     store.saveGrading(grading);
     made += 1;
     if (grading.status === 'failed') failed.push(`${trialId(key)}: ${grading.message}`);
   }
   return { kept, made, failed };
+}
+
+/** A judge that the signal cut short would leave its failure in place of an earlier verdict. */
+function wasCutShort({ aborted }: AbortSignal): boolean {
+  return aborted;
 }
 
 function isCurrent(grading: Grading | null, scorer: Scorer): boolean {

@@ -6,7 +6,7 @@ import type { TrialPlan } from './play-trial.js';
 /** What the matrix is run with; everything that acts on the outside comes in as a function. */
 export type Matrix = {
   readonly plans: readonly TrialPlan[];
-  /** Trials in flight at once for each backend; bots share one limit among them. */
+  /** Bots in flight at once, all together; a backend has its own limit. */
   readonly concurrency: number;
   play(plan: TrialPlan): Promise<Trial>;
   grade(plan: TrialPlan, trial: Trial): Promise<Grading | null>;
@@ -15,6 +15,8 @@ export type Matrix = {
   onEnd(plan: TrialPlan, trial: Trial, grading: Grading | null): void;
   /** True once nothing new may start: the run was interrupted, or its budget or deadline is used up. */
   closed(): boolean;
+  /** True once the run was interrupted: a play that rejects then was cut short, and is no error. */
+  interrupted(): boolean;
 };
 
 /**
@@ -26,19 +28,27 @@ export async function runMatrix(matrix: Matrix): Promise<void> {
   const limits = new Map<string, ReturnType<typeof pLimit>>();
   const failed: { error: unknown }[] = [];
   const limitFor = (plan: TrialPlan): ReturnType<typeof pLimit> => {
-    const id = plan.subject.kind === 'bot' ? 'bot' : plan.subject.backend.id;
-    const limit = limits.get(id) ?? pLimit(matrix.concurrency);
+    const { subject } = plan;
+    const [id, most] =
+      subject.kind === 'bot'
+        ? ['bot', matrix.concurrency]
+        : [subject.backend.id, subject.backend.concurrency];
+    const limit = limits.get(id) ?? pLimit(most);
     limits.set(id, limit);
     return limit;
   };
   const turn = async (plan: TrialPlan): Promise<void> => {
     if (matrix.closed() || failed.length > 0) return;
     matrix.onStart(plan);
+    const trial = await matrix.play(plan).catch((error: unknown) => {
+      if (!matrix.interrupted()) failed.push({ error });
+      return null;
+    });
+    if (trial === null) return;
     try {
-      const trial = await matrix.play(plan);
       matrix.onEnd(plan, trial, await matrix.grade(plan, trial));
     } catch (error) {
-      if (!matrix.closed()) failed.push({ error });
+      failed.push({ error });
     }
   };
   await Promise.all(matrix.plans.map((plan) => limitFor(plan)(turn, plan)));

@@ -36,7 +36,11 @@ export type Watcher = {
 export function pendingPlans(plans: readonly TrialPlan[], store: RunStore): readonly TrialPlan[] {
   return plans.filter(({ key }) => {
     const status = store.status(key);
-    return status === 'pending' || (status === 'broken' && store.plays(key) < MAX_PLAYS);
+    if (status !== 'broken') return status === 'pending';
+    const trial = store.trial(key);
+    // A budget that ran out says nothing about the trial, however often it happened.
+    const starved = trial?.status === 'broken' && trial.cause === 'budget';
+    return starved || store.plays(key) < MAX_PLAYS;
   });
 }
 
@@ -48,10 +52,13 @@ export async function runSuite(run: SuiteRun): Promise<void> {
     plans: pendingPlans(run.plans, store),
     concurrency: run.concurrency,
     play: (plan) => playTrial(plan, table),
-    grade: (plan, trial) =>
-      trial.status === 'broken'
-        ? Promise.resolve(null)
-        : gradeTrial(trial, { scenario: plan.scenario, case: plan.case, judge, signal: interrupt }),
+    grade: async (plan, trial) => {
+      if (trial.status === 'broken') return null;
+      const { scenario, case: played } = plan;
+      const grading = await gradeTrial(trial, { scenario, case: played, judge, signal: interrupt });
+      // A judge that was cut short has said nothing: a resume asks it again.
+      return interrupt.aborted && judge !== null ? null : grading;
+    },
     onStart: (plan) => {
       watch.started(plan);
     },
@@ -60,5 +67,6 @@ export async function runSuite(run: SuiteRun): Promise<void> {
       watch.ended(trial, grading);
     },
     closed: () => interrupt.aborted || run.exhausted(),
+    interrupted: () => interrupt.aborted,
   });
 }

@@ -12,7 +12,7 @@ function plansFor(backends: readonly string[], trials: number): TrialPlan[] {
       family: 'test',
       model: id,
       settings: {},
-      concurrency: 1,
+      concurrency: 2,
       complete: () => Promise.reject(new Error('not reached')),
     };
     const subject = { kind: 'model', name: `react/${id}`, assistant: 'react', backend } as const;
@@ -40,6 +40,7 @@ function matrix(plans: readonly TrialPlan[], overrides: Partial<Matrix> = {}): M
     onStart: () => undefined,
     onEnd: ({ key }) => ended.push(`${key.subject}#${String(key.k)}`),
     closed: () => false,
+    interrupted: () => false,
     ended,
     ...overrides,
   };
@@ -109,5 +110,27 @@ describe('running the matrix', () => {
     });
     await expect(runMatrix(run)).rejects.toThrow('disk full');
     expect(written.length).toBeLessThan(9);
+  });
+
+  it('reports a store that fails even after the run was closed', async () => {
+    let ended = 0;
+    const run = matrix(plansFor(['a'], 4), {
+      onEnd: () => {
+        ended += 1;
+        throw new Error('disk full');
+      },
+      closed: () => ended > 0,
+      interrupted: () => ended > 0,
+    });
+    await expect(runMatrix(run)).rejects.toThrow('disk full');
+  });
+
+  it('takes a play that an interrupt cut short for none', async () => {
+    const run = matrix(plansFor(['a'], 2), {
+      play: () => Promise.reject(new Error('aborted')),
+      interrupted: () => true,
+    });
+    await runMatrix(run);
+    expect(run.ended).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -84,6 +84,7 @@ export function spoiledPackage(spoil: (datasets: string) => void): string {
   for (const part of ['bin', 'dist', 'datasets', 'suites', 'package.json']) {
     cpSync(join(root, part), join(dir, part), { recursive: true });
   }
+  symlinkSync(join(root, 'node_modules'), join(dir, 'node_modules'));
   spoil(join(dir, 'datasets'));
   return join(dir, 'bin/festeval.js');
 }

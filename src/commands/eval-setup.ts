@@ -1,0 +1,89 @@
+import { existsSync } from 'node:fs';
+import type { Budget } from '../backends/budget.js';
+import type { BackendSpec } from '../backends/spec.js';
+import { realSystem } from '../backends/system.js';
+import type { Case } from '../core/case.js';
+import { FestevalError } from '../core/errors.js';
+import type { Judge } from '../core/judge.js';
+import type { RunHeader } from '../core/run.js';
+import type { AnyScenario } from '../core/scenario.js';
+import type { Suite } from '../core/suite.js';
+import { headerOf } from '../evals/header.js';
+import { createJudge } from '../evals/judges.js';
+import { planTrials } from '../evals/plan-trials.js';
+import type { TrialPlan } from '../evals/play-trial.js';
+import { checkRunName, defaultRunName } from '../io/names.js';
+import { loadSuite, resolveSuite } from '../io/suite.js';
+import { runPath, shippedSuite } from './place.js';
+import { chooseCases, chooseScenarios } from './scenario-choice.js';
+import { createSubjects, parseSpecs } from './subjects.js';
+
+export type EvalFlags = {
+  readonly scenario?: string[];
+  readonly case?: string[];
+  readonly backend?: string[];
+  readonly assistant?: string[];
+  readonly judge?: string[];
+  readonly trials?: number;
+  readonly limit?: number;
+  readonly split?: Suite['split'];
+  readonly lang?: Suite['lang'];
+  readonly concurrency?: number;
+  readonly seed?: number;
+  readonly maxTokens?: number;
+  readonly name?: string;
+  readonly resume?: boolean;
+  readonly strictPreflight?: boolean;
+  readonly langsmith?: boolean;
+  readonly json?: boolean;
+};
+
+/** What a command line comes to once everything in it has been checked. */
+export type Setup = {
+  readonly name: string;
+  readonly suite: Suite;
+  readonly specs: readonly BackendSpec[];
+  readonly scenarios: readonly AnyScenario[];
+  readonly cases: readonly Case[];
+  readonly judge: Judge | null;
+};
+
+/** Reads suite, datasets and specs; throws a FestevalError with whatever is wrong before anything is played. */
+export function prepare(suiteFile: string | undefined, flags: EvalFlags): Setup {
+  if (flags.resume === true && flags.name === undefined) {
+    throw new FestevalError('--resume goes on with a run by its name: add --name NAME.');
+  }
+  const { trials, limit, split, lang, concurrency, seed, maxTokens } = flags;
+  const suite = resolveSuite(loadSuite(suiteFile ?? shippedSuite()), {
+    scenarios: flags.scenario,
+    backends: flags.backend,
+    assistants: flags.assistant,
+    judges: flags.judge,
+    cases: flags.case,
+    ...{ trials, limit, split, lang, concurrency, seed, maxTokens },
+  });
+  const specs = parseSpecs(suite.backends);
+  const scenarios = chooseScenarios(suite.scenarios);
+  const [judge = null] = suite.judges.map(createJudge);
+  return {
+    name: flags.name === undefined ? freeName(suite) : checkRunName(flags.name),
+    ...{ suite, specs, scenarios, judge },
+    cases: chooseCases(scenarios, suite),
+  };
+}
+
+function freeName({ name }: Suite): string {
+  return defaultRunName(name, new Date(), (taken) => existsSync(runPath(taken)));
+}
+
+export type Planned = { readonly header: RunHeader; readonly plans: readonly TrialPlan[] };
+
+/** Every trial of the run, and what the run says of itself. */
+export function planRun({ name, suite, specs, scenarios, cases, judge }: Setup, budget: Budget): Planned {
+  const { limits, concurrency, assistants, trials, seed } = suite;
+  const options = { env: process.env, limits, budget, system: realSystem, concurrency, seed };
+  const subjects = createSubjects(specs, assistants, scenarios, options);
+  const plans = planTrials(scenarios, subjects, cases, trials);
+  const created = new Date().toISOString();
+  return { plans, header: headerOf({ name, created, suite, scenarios, cases, subjects, judge, plans }) };
+}
