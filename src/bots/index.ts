@@ -5,6 +5,7 @@ import type { Script, View } from '../core/policy.js';
 import { hash32, seededRandom, type Random } from '../core/random.js';
 import type { AnyScenario } from '../core/scenario.js';
 import type { Subject } from '../core/subject.js';
+import { describeSettings } from './describe.js';
 import { listAllBot, stuffingBot } from './list-all.js';
 import { randomBot } from './random.js';
 import { echoBot, nullBot, promoBot, type Mode } from './simple.js';
@@ -22,14 +23,18 @@ type Trial = {
   readonly chance: (name: string) => number;
 };
 type Bot = { readonly settings: BotSettings; readonly play: (trial: Trial) => Script };
-/** Checks settings and makes the bot. Throws a FestevalError that names the setting and what fits. */
-type Maker = (model: string, given: BotSettings) => Bot;
+type Maker = {
+  /** Its settings in words. */
+  readonly settings: string;
+  /** Checks settings and makes the bot. Throws a FestevalError that names the setting and what fits. */
+  readonly make: (model: string, given: BotSettings) => Bot;
+};
 
 function bot<S extends BotSettings>(
   schema: z.ZodObject & z.ZodType<S>,
   play: (trial: Trial, settings: S) => Script,
 ): Maker {
-  return (model, given) => {
+  const make: Maker['make'] = (model, given) => {
     checkKeys(model, Object.keys(given), Object.keys(schema.shape));
     const parsed = schema.safeParse(given);
     if (parsed.success) return { settings: parsed.data, play: (trial) => play(trial, parsed.data) };
@@ -40,6 +45,7 @@ function bot<S extends BotSettings>(
       `bot "${model}": setting "${key}": ${issue?.message ?? 'not valid'}, found ${found}`,
     );
   };
+  return { settings: describeSettings(schema), make };
 }
 
 function checkKeys(model: string, given: readonly string[], known: readonly string[]): void {
@@ -74,6 +80,11 @@ const makers: Readonly<Record<string, Maker>> = {
 
 export const botNames: readonly string[] = Object.keys(makers);
 
+/** `bot:noisy#p=0..1 (0.3)`: every bot with what can be set, defaults in brackets. */
+export const botForms: readonly string[] = Object.entries(makers).map(([name, { settings }]) =>
+  settings === '' ? `bot:${name}` : `bot:${name}#${settings}`,
+);
+
 /**
  * A reference bot as a subject. `model` is its name, settings are `p` (noisy, in [0, 1]) and `mode`
  * (mute or formal). It finds its scenario by the view's id, so every scenario it will meet must be given.
@@ -85,13 +96,13 @@ export function createBot(
   scenarios: readonly AnyScenario[],
   runSeed = 1,
 ): Subject {
-  const make = makers[model];
-  if (make === undefined) {
+  const maker = Object.hasOwn(makers, model) ? makers[model] : undefined;
+  if (maker === undefined) {
     throw new FestevalError(
       `There is no bot "${model}"${didYouMean(model, botNames)} (bots: ${botNames.join(', ')})`,
     );
   }
-  const made = make(model, settings);
+  const made = maker.make(model, settings);
   const byId = new Map(scenarios.map((scenario) => [scenario.id, scenario]));
   return {
     kind: 'bot',

@@ -1,6 +1,6 @@
 import { presets } from '../backends/presets.js';
 import { chatSettingsSchema } from '../backends/settings.js';
-import { botNames } from '../bots/index.js';
+import { botForms } from '../bots/index.js';
 import { exitCode, type ExitCode } from '../core/errors.js';
 import { print } from './say.js';
 
@@ -13,7 +13,7 @@ export function listBackends(): ExitCode {
     print(`${kind}:MODEL@URL        any OpenAI-compatible server; a key only through #key=VARIABLE`);
   }
   print(`  settings: ${Object.keys(chatSettingsSchema.shape).join(' ')}`);
-  print(`\nbot:NAME               reference bots, offline: ${botNames.join(' ')}`);
-  print('  settings: p (noisy), mode=mute|formal (null, echo, list-all, promo, stuffing)');
+  print('\nReference bots, offline; defaults in brackets:');
+  for (const form of botForms) print(`  ${form}`);
   return exitCode.done;
 }

@@ -1,5 +1,6 @@
 import { exitCode, type ExitCode } from '../core/errors.js';
 import type { Cell, Summary } from '../core/summary.js';
+import { brokenIn } from './summary/counts.js';
 
 export type Ending = { readonly interrupted: boolean; readonly exhausted: boolean };
 
@@ -22,7 +23,7 @@ export function outcomeOf(summary: Summary, maxBroken: number, { interrupted, ex
 }
 
 function spoilt(cell: Cell, maxBroken: number): string[] {
-  const broken = Object.values(cell.broken).reduce((sum, n) => sum + n, 0);
+  const broken = brokenIn(cell);
   const lost = broken + cell.finished - cell.graded;
   const played = broken + cell.finished;
   if (played === 0 || lost / played <= maxBroken) return [];

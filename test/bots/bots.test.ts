@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { botNames, createBot } from '../../src/bots/index.js';
+import { botForms, botNames, createBot } from '../../src/bots/index.js';
 import type { Event } from '../../src/core/transcript.js';
 import { botOf, mean, playBot, scoreBot } from '../support/score-bot.js';
 import { toyCase, toyScenario } from '../support/toy-scenario.js';
@@ -70,6 +70,22 @@ describe('on the toy scenario', () => {
       ),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('the list of bots', () => {
+  it('says what can be set on each, with ranges and defaults', () => {
+    expect(botForms).toEqual([
+      'bot:oracle',
+      'bot:noisy#p=0..1 (0.3)',
+      ...['null', 'echo', 'promo'].map((name) => `bot:${name}#mode=mute|formal (mute)`),
+      ...['list-all', 'stuffing'].map((name) => `bot:${name}#mode=mute|formal (formal)`),
+      'bot:random',
+    ]);
+  });
+
+  it.each(['toString', '__proto__', 'orcale'])('has no bot "%s"', (model) => {
+    expect(() => createBot({ model, settings: {} }, [])).toThrow(`There is no bot "${model}"`);
   });
 });
 

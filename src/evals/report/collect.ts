@@ -12,8 +12,10 @@ import type { ReportInput } from './render.js';
 export function collect(store: RunStore, scenarios: readonly AnyScenario[]): ReportInput {
   const facts = scenarios.map(scenarioFacts);
   const rows = rowsOf(store, scenarios);
-  const summary = summarize({ header: store.header, rows, scenarios: facts });
-  return { summary, rows, extracts: extractsOf(store, rows, facts), scenarios: facts };
+  const { header } = store;
+  const summary = summarize({ header, rows, scenarios: facts });
+  const extracts = extractsOf(store, rows, facts);
+  return { summary, rows, extracts, scenarios: facts, maxBroken: header.suite.maxBroken };
 }
 
 function extractsOf(

@@ -15,6 +15,8 @@ export type ReportContext = {
   readonly ranked: readonly Ranked[];
   readonly scenarios: ReadonlyMap<string, ScenarioFacts>;
   readonly extracts: readonly TrialExtract[];
+  /** The share of broken trials past which a subject's figures may not be typical. */
+  readonly maxBroken: number;
   readonly lang: Lang;
   /** The ranking chart's file, seen from the report. */
   readonly chart: string;

@@ -1,5 +1,5 @@
 import type { Overall } from '../../core/summary.js';
-import { sum } from '../statistics/cluster-mean.js';
+import { brokenIn } from '../summary/counts.js';
 import type { ReportContext } from './context.js';
 import { fraction, NONE, short } from './figures.js';
 import { blocks, table } from './markdown.js';
@@ -59,9 +59,9 @@ function amountColumns(context: ReportContext): readonly Column[] {
   return [{ head: context.words.cost.amount, of }];
 }
 
-function perTrial({ finished, broken, tokens }: Overall, count: number): string {
-  const played = finished + sum(Object.values(broken));
-  return tokens.in + tokens.out === 0 ? NONE : short(count / played);
+function perTrial(overall: Overall, count: number): string {
+  const { tokens, finished } = overall;
+  return tokens.in + tokens.out === 0 ? NONE : short(count / (finished + brokenIn(overall)));
 }
 
 function money(amount: number, currency: string): string {

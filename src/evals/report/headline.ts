@@ -1,13 +1,12 @@
 import type { BrokenCause } from '../../core/trial.js';
 import { isBot, relate, type Ranked } from '../rank.js';
 import { sum } from '../statistics/cluster-mean.js';
+import { brokenIn } from '../summary/counts.js';
 import type { ReportContext } from './context.js';
 import { estimate, fraction } from './figures.js';
 import { blocks } from './markdown.js';
 import { inline } from './untrusted.js';
 
-/** Past this share of broken trials a subject's figures may not be typical; the default of a suite's `maxBroken`. */
-const OFTEN = 0.05;
 /** Names listed of those who cannot be told from the first. */
 const NAMED = 3;
 
@@ -54,7 +53,7 @@ function closeSentence([first, , ...others]: readonly Ranked[], { words }: Repor
   return words.headline.alsoClose(names.join(words.comma), close.length);
 }
 
-function brokenSentences({ summary, ranked, words }: ReportContext): readonly string[] {
+function brokenSentences({ summary, ranked, words, maxBroken }: ReportContext): readonly string[] {
   const counts = new Map<BrokenCause, number>();
   for (const { overall } of ranked) {
     for (const cause of causesOf(overall.broken)) {
@@ -64,26 +63,24 @@ function brokenSentences({ summary, ranked, words }: ReportContext): readonly st
   const broken = sum([...counts.values()]);
   const played = broken + sum(ranked.map(({ overall }) => overall.finished));
   const causes = [...counts].map(([cause, n]) => `${words.causes[cause]} ${String(n)}`).join(words.comma);
-  const often = ranked.filter(
-    ({ overall }) => brokenOf(overall) > OFTEN * (overall.finished + brokenOf(overall)),
-  );
+  const often = ranked.filter(({ overall }) => {
+    const lost = brokenIn(overall);
+    return lost > maxBroken * (overall.finished + lost);
+  });
   return [
     summary.status === 'partial' ? words.partial(played, summary.planned) : '',
     broken === 0 ? words.noneBroke(played) : words.someBroke(broken, played, causes),
     often.length === 0
       ? ''
-      : words.oftenBroke(often.map(({ overall }) => inline(overall.subject)).join(words.comma)),
+      : words.oftenBroke(
+          often.map(({ overall }) => inline(overall.subject)).join(words.comma),
+          words.percent(maxBroken),
+        ),
   ];
-}
-
-type Broken = Ranked['overall']['broken'];
-
-function brokenOf({ broken }: { readonly broken: Broken }): number {
-  return sum(causesOf(broken).map((cause) => broken[cause] ?? 0));
 }
 
 const order: readonly BrokenCause[] = ['backend', 'timeout', 'budget', 'user', 'harness'];
 
-function causesOf(broken: Broken): readonly BrokenCause[] {
+function causesOf(broken: Ranked['overall']['broken']): readonly BrokenCause[] {
   return order.filter((cause) => broken[cause] !== undefined);
 }

@@ -23,6 +23,8 @@ export type ReportInput = {
   /** Of the trials that `chooseTrials(rows)` names. */
   readonly extracts: readonly TrialExtract[];
   readonly scenarios: readonly ScenarioFacts[];
+  /** The suite's: the share of broken trials past which a subject's figures may not be typical. */
+  readonly maxBroken: number;
 };
 
 /**
@@ -30,11 +32,12 @@ export type ReportInput = {
  * chart in the same language, seen from the report.
  */
 export function renderReport(input: ReportInput, lang: Lang, chart = 'charts/ranking.svg'): string {
-  const { summary, rows, extracts, scenarios } = input;
+  const { summary, rows, extracts, scenarios, maxBroken } = input;
   const context: ReportContext = {
     summary,
     rows,
     extracts,
+    maxBroken,
     ranked: rank(summary.overall),
     scenarios: new Map(scenarios.map((facts) => [facts.id, facts])),
     lang,

@@ -1,6 +1,7 @@
 import { isGraded, type GradedRow, type ScoreRow } from '../../core/scores.js';
 import type { Cost, Excluded, Overall } from '../../core/summary.js';
 import type { TrialKey } from '../../core/trial.js';
+import { sum } from '../statistics/cluster-mean.js';
 import type { TaskCount } from '../statistics/pass.js';
 import type { Score } from './estimates.js';
 import { caseOf, countBy, groupBy, unique } from './groups.js';
@@ -29,6 +30,11 @@ export function countsOf({
     graded: graded.length,
     broken: countBy(rows.flatMap(({ broken }) => broken ?? [])),
   };
+}
+
+/** Trials that broke, whatever the cause. */
+export function brokenIn({ broken }: Pick<Overall, 'broken'>): number {
+  return sum(Object.values(broken));
 }
 
 /** The graded values of one number, with the case of each. */

@@ -239,7 +239,8 @@ export function inputFor(
       ),
     ];
   });
-  return { summary: summarize({ header, rows, scenarios }), rows, extracts, scenarios };
+  const { maxBroken } = header.suite;
+  return { summary: summarize({ header, rows, scenarios }), rows, extracts, scenarios, maxBroken };
 }
 
 export const festival: ReportInput = inputFor(festivalRows, [itineraryFacts], ['stub:0.7']);

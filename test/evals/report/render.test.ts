@@ -94,6 +94,15 @@ describe('The report', () => {
     expect(text).toContain('“HTTP 500”');
   });
 
+  it('warns of subjects of which more broke than the suite allows, and names its share', () => {
+    const rows = [...scored(model('a'), high), brokenRow({ ...model('a'), caseId: 'x' })];
+    const input = inputFor(rows, [trip], []);
+    expect(renderReport({ ...input, maxBroken: 0.1 }, 'en')).toContain(
+      'More than 10\u00a0% of the trials broke',
+    );
+    expect(renderReport({ ...input, maxBroken: 0.2 }, 'en')).not.toContain('of the trials broke for');
+  });
+
   it('marks usefulness wherever it appears when no judge was asked', () => {
     const text = report(scored(model('a'), high));
     expect(text).toContain('Usefulness\\*');

@@ -75,8 +75,8 @@ export const wordsEn: Words = {
   noneBroke: (planned) => `None of ${trials(planned)} broke.`,
   someBroke: (broken, played, causes) =>
     `${String(broken)} of ${trials(played)} broke (${causes}); they count neither for nor against anybody.`,
-  oftenBroke: (names) =>
-    `More than 5\u00a0% of the trials broke for ${names}: what is left may not be typical.`,
+  oftenBroke: (names, share) =>
+    `More than ${share} of the trials broke for ${names}: what is left may not be typical.`,
   what: {
     heading: 'What was run',
     suite: 'Suite',

@@ -49,7 +49,7 @@ export type Words = {
   readonly partial: (played: number, planned: number) => string;
   readonly noneBroke: (planned: number) => string;
   readonly someBroke: (broken: number, played: number, causes: string) => string;
-  readonly oftenBroke: (names: string) => string;
+  readonly oftenBroke: (names: string, share: string) => string;
   readonly what: {
     readonly heading: string;
     readonly suite: string;

@@ -72,7 +72,7 @@ export const wordsZh: Words = {
   noneBroke: (planned) => `${String(planned)} 次试验无一中断。`,
   someBroke: (broken, played, causes) =>
     `${String(played)} 次试验中有 ${String(broken)} 次中断（${causes}），既不计好也不计坏。`,
-  oftenBroke: (names) => `${names} 的试验中断超过 5%，剩下的结果未必有代表性。`,
+  oftenBroke: (names, share) => `${names} 的试验中断超过 ${share}，剩下的结果未必有代表性。`,
   what: {
     heading: '测了什么',
     suite: '测试集',

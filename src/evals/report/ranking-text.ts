@@ -1,0 +1,31 @@
+import type { Summary } from '../../core/summary.js';
+import { rank } from '../rank.js';
+import { brokenIn } from '../summary/counts.js';
+import { doneRate, estimate } from './figures.js';
+import { words } from './words.js';
+
+/** The report's ranking for a terminal: the same order, places and figures, a line a subject. */
+export function rankingText({ overall }: Summary): string {
+  const { en } = words;
+  const rows = rank(overall).map((item) => [
+    item.place === null ? '-' : String(item.place),
+    item.overall.subject,
+    estimate(item.overall.completion, en),
+    estimate(item.overall.usefulness, en),
+    doneRate(item.overall.done, en),
+    String(brokenIn(item.overall)),
+  ]);
+  return columns([['', 'subject', 'completion', 'usefulness', 'done', 'broken'], ...rows]);
+}
+
+function columns(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => (row[i] ?? '').length)));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, i) => cell.padEnd(widths[i] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
