@@ -5,6 +5,7 @@ import { messageOf } from '../core/errors.js';
 import type { Graded, Grading, Scorer } from '../core/grading.js';
 import type { Judge, JudgeRequest } from '../core/judge.js';
 import type { Lang } from '../core/lang.js';
+import type { KnownLimits } from '../core/prompt.js';
 import type { AnyScenario } from '../core/scenario.js';
 import type { FinishedTrial } from '../core/trial.js';
 import type { Verdict } from '../core/verdict.js';
@@ -28,11 +29,14 @@ export function scorerOf(scenario: AnyScenario, judge: Judge | null): Scorer {
  * All verdicts of one finished trial. A broken trial has no transcript to its end and does not fit
  * the parameter. A criterion that throws fails the grading, which says so; the trial stands.
  */
-export async function gradeTrial(trial: FinishedTrial, grader: Grader): Promise<Grading> {
+export async function gradeTrial(
+  trial: FinishedTrial,
+  grader: Grader & { readonly limits: KnownLimits },
+): Promise<Grading> {
   const { scenario, judge } = grader;
   const scorer = scorerOf(scenario, judge);
   try {
-    const state = replay(scenario, grader.case, trial.transcript);
+    const state = replay(scenario, grader.case, trial.transcript, grader.limits);
     const played = { case: grader.case, transcript: trial.transcript, state };
     return { status: 'graded', key: trial.key, scorer, ...(await gradePlayed(played, grader)) };
   } catch (error) {

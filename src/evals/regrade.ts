@@ -28,6 +28,7 @@ export async function regrade(
   let kept = 0;
   let made = 0;
   const failed: string[] = [];
+  const { limits } = store.header.suite;
   for (const { key, scenario, case: played } of trials) {
     if (signal.aborted) break;
     const trial = store.trial(key);
@@ -37,7 +38,7 @@ export async function regrade(
       kept += 1;
       continue;
     }
-    const grading = await gradeTrial(trial, { scenario, case: played, judge, signal, previous });
+    const grading = await gradeTrial(trial, { scenario, case: played, judge, limits, signal, previous });
     if (wasCutShort(signal)) break;
     store.saveGrading(grading);
     made += 1;

@@ -3,6 +3,7 @@ import { FestevalError } from '../core/errors.js';
 import { canonicalJson } from '../core/json.js';
 import { createJournal } from '../core/journal.js';
 import { applyCall, breaksIn } from '../core/play.js';
+import { systemPrompt, type KnownLimits } from '../core/prompt.js';
 import { prompt, recordStep, recordWords, user } from '../core/record.js';
 import type { AnyScenario } from '../core/scenario.js';
 import type { Event, Transcript } from '../core/transcript.js';
@@ -25,11 +26,16 @@ export class DriftError extends FestevalError {
  * subject was told is compared: prompt, opening, results, replies, news and what happened unseen.
  * Throws a DriftError at the first event that differs.
  */
-export function replay(scenario: AnyScenario, played: Case, transcript: Transcript): unknown {
+export function replay(
+  scenario: AnyScenario,
+  played: Case,
+  transcript: Transcript,
+  limits: KnownLimits,
+): unknown {
   const { data, lang } = played;
   const record = readerOf(played, transcript);
   record.expect(({ journal }) => {
-    recordWords(journal, prompt, scenario.system(data, lang));
+    recordWords(journal, prompt, systemPrompt(scenario, played, limits));
     recordWords(journal, user, scenario.opening(data, lang));
   });
   let state = scenario.start(data);

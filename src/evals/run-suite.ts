@@ -55,7 +55,13 @@ export async function runSuite(run: SuiteRun): Promise<void> {
     grade: async (plan, trial) => {
       if (trial.status === 'broken') return null;
       const { scenario, case: played } = plan;
-      const grading = await gradeTrial(trial, { scenario, case: played, judge, signal: interrupt });
+      const grading = await gradeTrial(trial, {
+        scenario,
+        case: played,
+        judge,
+        limits: run.limits,
+        signal: interrupt,
+      });
       // A judge that was cut short has said nothing: a resume asks it again.
       return interrupt.aborted && judge !== null ? null : grading;
     },

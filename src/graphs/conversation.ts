@@ -1,6 +1,7 @@
 import { HumanMessage, SystemMessage } from '@langchain/core/messages';
 import { Command, END, START, StateGraph } from '@langchain/langgraph/web';
 import type { Backend } from '../core/backend.js';
+import { systemPrompt } from '../core/prompt.js';
 import { prompt, recordWords, user } from '../core/record.js';
 import type { Sitting, Stage } from '../core/stage.js';
 import { toolSpecs } from '../core/tool.js';
@@ -88,18 +89,18 @@ export function createConversation(chatModel: (backend: Backend) => SeatModel): 
 }
 
 function mindOf(
-  { scenario, case: played, subject, k }: Sitting,
+  { scenario, case: played, subject, k, limits }: Sitting,
   modelFor: (backend: Backend) => SeatModel,
 ): Mind {
   if (subject.kind === 'bot') {
-    return { kind: 'bot', script: subject.policy(viewOf(scenario, played), played.seed, k) };
+    return { kind: 'bot', script: subject.policy(viewOf(scenario, played, limits), played.seed, k) };
   }
   return { kind: 'model', model: modelFor(subject.backend), tools: toolSpecs(scenario.tools, played.lang) };
 }
 
-function openingState({ scenario, case: played, journal }: Sitting) {
+function openingState({ scenario, case: played, journal, limits }: Sitting) {
   const { data, lang } = played;
-  const system = scenario.system(data, lang);
+  const system = systemPrompt(scenario, played, limits);
   const opening = scenario.opening(data, lang);
   recordWords(journal, prompt, system);
   recordWords(journal, user, opening);

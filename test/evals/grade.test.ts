@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gradeTrial } from '../../src/evals/grade.js';
 import type { Judge } from '../../src/core/judge.js';
+import { limitsSchema } from '../../src/core/limits.js';
 import type { AnyScenario } from '../../src/core/scenario.js';
 import type { BrokenTrial, FinishedTrial } from '../../src/core/trial.js';
 import { viewOf } from '../../src/core/view.js';
@@ -8,6 +9,7 @@ import { drive } from '../support/drive.js';
 import { toyCase, toyScenario } from '../support/toy-scenario.js';
 
 const played = toyCase(2);
+const limits = limitsSchema.parse({});
 const key = {
   scenario: toyScenario.id,
   caseId: played.id,
@@ -29,7 +31,7 @@ function oracleTrial(wrong: (decision: string) => boolean = () => false): Finish
   return { status: 'finished', key, transcript: drive(toyScenario, played, script).transcript, ms: 1 };
 }
 function grade(trial: FinishedTrial, judge: Judge | null, scenario: AnyScenario = toyScenario) {
-  return gradeTrial(trial, { scenario, case: played, judge, signal: new AbortController().signal });
+  return gradeTrial(trial, { scenario, case: played, judge, limits, signal: new AbortController().signal });
 }
 async function numbers(trial: FinishedTrial, judge: Judge | null) {
   const grading = await grade(trial, judge);
@@ -127,7 +129,13 @@ describe('grading a trial', () => {
     };
     const trial = oracleTrial();
     const first = await grade(trial, judge);
-    const grader = { scenario: toyScenario, case: played, judge, signal: new AbortController().signal };
+    const grader = {
+      scenario: toyScenario,
+      case: played,
+      judge,
+      limits,
+      signal: new AbortController().signal,
+    };
     const second = await gradeTrial(trial, { ...grader, previous: first });
     expect(second).toEqual(first);
     expect(asked).toHaveLength(1);

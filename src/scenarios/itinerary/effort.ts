@@ -1,3 +1,4 @@
+import type { Event } from '../../core/transcript.js';
 import { clamp01 } from '../../core/verdict.js';
 import { isLongMessage } from '../../text/count.js';
 import type { ItineraryPlayed } from './outcome.js';
@@ -11,8 +12,23 @@ const TOLERATED = 6;
  */
 export function effortOf({ state, transcript, case: { data } }: ItineraryPlayed): number {
   if (transcript.stop !== 'done') return 0;
-  const long = transcript.events.filter(
-    (event) => event.type === 'message' && event.role === 'assistant' && isLongMessage(event.text),
-  ).length;
+  const long = wordsRead(transcript.events).filter(isLongMessage).length;
   return clamp01(1 - (state.user.answered.length + long - data.asked_oracle) / TOLERATED);
+}
+
+/** What the traveller had to read: messages they answered and questions. Words beside tool calls never reach them. */
+function wordsRead(events: readonly Event[]): string[] {
+  const shown = events.filter(({ visibility }) => visibility === 'all');
+  return shown.flatMap((event, at) => {
+    if (event.type === 'message' && event.role === 'assistant') {
+      return shown[at + 1]?.actor === 'user' ? [event.text] : [];
+    }
+    return event.type === 'tool-call' && event.call.name === 'ask_user' ? [textOf(event.call)] : [];
+  });
+}
+
+function textOf(call: Extract<Event, { type: 'tool-call' }>['call']): string {
+  if ('malformed' in call || typeof call.args !== 'object' || call.args === null) return '';
+  const text = 'text' in call.args ? call.args.text : '';
+  return typeof text === 'string' ? text : '';
 }
