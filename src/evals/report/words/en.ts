@@ -168,6 +168,7 @@ export const wordsEn: Words = {
     points: (level) => [
       `Intervals hold the true mean with ${level} confidence, over cases like these. “Done” with one trial a case: Wilson score interval. Everything else: t interval with cases as clusters (CR1 standard error), cut off at 0 and 1.`,
       'Where several scenarios were run, each counts the same in the overall figures, however many cases it has.',
+      'Completion, usefulness and score are means over graded trials, each trial with the same weight; “done” is a mean over cases, each case with the same weight. The two differ only where trials of some cases broke or could not be graded.',
       'Equal scores carry no information on their own uncertainty: “no variance” stands there instead of an interval of no width.',
       'Overlapping intervals mean that this run cannot tell two subjects apart, not that they are equal. A paired comparison of two runs is the sharper test.',
       'Broken and ungraded trials enter no mean and are never counted as 0.',
