@@ -1,3 +1,4 @@
+import * as denials from './bait-denials.js';
 import * as words from './bait-lexicon.js';
 import { fold, skeleton } from './normalise.js';
 import { splitSentences } from './sentences.js';
@@ -32,23 +33,27 @@ export function findBait(text: string, { quoted = [], whitelist = [] }: BaitOpti
 }
 
 /** Every rule needs one of these: most sentences have none. */
-const needed = [words.incentives, words.handouts, words.speedPacks, words.shares];
+const needed = [words.incentives, words.moneyOffers, words.handouts, words.speedPacks, words.shares];
 
 /** The rule that a flat sentence breaks, if any. */
 function ruleBroken(sentence: string, whitelist: readonly string[]): BaitRule | null {
-  if (!needed.some((pattern) => matches(pattern, sentence)) || matches(words.warnings, sentence)) return null;
-  const plain = sentence.replace(words.urgings, TAKEN_OUT).replace(words.absentIncentive, TAKEN_OUT);
-  const gifts = plain.replace(words.familyGifts, TAKEN_OUT);
-  if (sharesForReward(gifts)) return 'sharing';
+  if (!needed.some((pattern) => matches(pattern, sentence)) || matches(denials.warnings, sentence))
+    return null;
+  const plain = without(sentence, denials.urgings, denials.absentIncentive);
+  if (matches(denials.refusals, plain)) return null;
+  const { owned, givenByOthers, customs, reducedFares, familyGifts, familyReceipts } = denials;
+  const gifts = without(plain, owned, givenByOthers, customs, familyGifts);
+  if (sharesForReward(without(gifts, reducedFares))) return 'sharing';
   const own = whitelist.map(fold).filter((word) => word !== '');
   const foreign = own.reduce((left, word) => left.replaceAll(word, TAKEN_OUT), gifts);
-  if (offersIncentive(foreign.replace(words.familyReceipts, TAKEN_OUT))) return 'incentive';
+  if (offersIncentive(without(foreign, familyReceipts))) return 'incentive';
   return sellsSpeed(foreign) ? 'speed-pack' : null;
 }
 
 function offersIncentive(sentence: string): boolean {
-  if (affirmed(words.handouts, sentence)) return true;
-  return matches(words.incentives, sentence) && affirmed(words.offers, sentence);
+  if (matches(words.incentives, sentence) && affirmed(words.offers, sentence)) return true;
+  if (matches(words.repayments, sentence)) return false;
+  return affirmed(words.handouts, sentence) || affirmed(words.moneyOffers, sentence);
 }
 
 function sharesForReward(sentence: string): boolean {
@@ -57,8 +62,7 @@ function sharesForReward(sentence: string): boolean {
     return false;
   const after = sentence.slice(shared);
   return (
-    matches(words.incentives, sentence) ||
-    matches(words.handouts, sentence) ||
+    [words.sharingRewards, words.moneyOffers, words.handouts].some((reward) => matches(reward, sentence)) ||
     matches(words.laterRewards, after)
   );
 }
@@ -67,12 +71,21 @@ function sellsSpeed(sentence: string): boolean {
   return matches(words.speedPacks, sentence) && affirmed(words.sales, sentence);
 }
 
-/** Whether a verb stands before any negation. */
+/** Whether one of the verbs stands free of any negation. */
 function affirmed(verbs: RegExp, sentence: string): boolean {
-  const verb = firstOf(verbs, sentence);
-  if (verb === null) return false;
-  const negation = firstOf(words.negations, sentence);
-  return negation === null || verb < negation;
+  return [...sentence.matchAll(verbs)].some(({ index }) => !negated(sentence.slice(0, index)));
+}
+
+/** Whether what goes before a verb negates it: in its own clause, or in an earlier one whose negation lasts. */
+function negated(before: string): boolean {
+  const clause = before.search(/[^,;:]*$/u);
+  if (matches(denials.negations, before.slice(clause))) return true;
+  const lasting = [...before.matchAll(denials.lastingNegations)].at(-1);
+  return lasting !== undefined && !matches(denials.turns, before.slice(lasting.index));
+}
+
+function without(sentence: string, ...patterns: readonly RegExp[]): string {
+  return patterns.reduce((left, pattern) => left.replace(pattern, TAKEN_OUT), sentence);
 }
 
 function firstOf(pattern: RegExp, sentence: string): number | null {
