@@ -8,6 +8,7 @@ export { limitsSchema, type Limits } from './core/limits.js';
 export {
   transcriptSchema,
   eventSchema,
+  type Attempt,
   type Event,
   type StopReason,
   type Transcript,
@@ -27,13 +28,22 @@ export type { Scenario, AnyScenario } from './core/scenario.js';
 export type { Tool, ToolError, ToolKind } from './core/tool.js';
 export type { Action, Observation, Policy, Script, View } from './core/policy.js';
 export type { Subject } from './core/subject.js';
-export type { Backend, CallContext, Complete } from './core/backend.js';
+export { BackendError, type Backend, type CallContext, type Complete } from './core/backend.js';
 export type { ChatAnswer, ChatMessage, ChatRequest, ToolCall, Usage } from './core/chat.js';
 export type { Judge, JudgeAnswer, JudgeRequest } from './core/judge.js';
+export { createJournal, type Journal } from './core/journal.js';
+export type { Clock } from './core/clock.js';
+export type { Sitting, Stage } from './core/stage.js';
 export { runHeaderSchema, type RunHeader, type RunStore } from './core/run.js';
 export { scoreRowSchema, type ScoreRow } from './core/scores.js';
 export { summarySchema, type Summary } from './core/summary.js';
-export { gradeTrial } from './evals/grade.js';
-export { playTrial } from './evals/play-trial.js';
-export { runMatrix } from './evals/run-matrix.js';
-export { summarize } from './evals/summarize.js';
+export { FestevalChatModel } from './graphs/chat-model.js';
+export { createConversation } from './graphs/conversation.js';
+export { planTrials } from './evals/plan-trials.js';
+export { playTrial, type TrialPlan, type TrialTable } from './evals/play-trial.js';
+export { runMatrix, type Matrix } from './evals/run-matrix.js';
+export { gradeTrial, type Grader } from './evals/grade.js';
+export { headerOf } from './evals/header.js';
+export { scoreRow, type RowFacts } from './evals/scores.js';
+export { summarize, type SummaryInput } from './evals/summarize.js';
+export { scenarioFacts, type ScenarioFacts } from './evals/summary/facts.js';
