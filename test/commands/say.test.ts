@@ -5,7 +5,6 @@ describe('the document that --json prints', () => {
   const stranger = 'a\u001b[2Jb\u007fc\u009b2Jd\u0085除夕';
 
   it('holds no character that moves a cursor', () => {
-    // eslint-disable-next-line no-control-regex
     expect(safeJson({ text: stranger })).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
   });
 

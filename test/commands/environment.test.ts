@@ -1,0 +1,60 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { allowTracing, readDotEnv } from '../../src/commands/environment.js';
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+function envFile(text: string): string {
+  const dir = mkdtempSync(join(tmpdir(), 'festeval-'));
+  onTestFinished(() => {
+    rmSync(dir, { recursive: true });
+  });
+  writeFileSync(join(dir, '.env'), text);
+  return join(dir, '.env');
+}
+
+describe('the file .env', () => {
+  it('sets what is not set', () => {
+    vi.stubEnv('FESTEVAL_TEST_A', undefined);
+    readDotEnv(envFile('FESTEVAL_TEST_A=from the file\n'));
+    expect(process.env.FESTEVAL_TEST_A).toBe('from the file');
+  });
+
+  it('leaves alone what is set', () => {
+    vi.stubEnv('FESTEVAL_TEST_B', 'from the shell');
+    readDotEnv(envFile('FESTEVAL_TEST_B=from the file\n'));
+    expect(process.env.FESTEVAL_TEST_B).toBe('from the shell');
+  });
+
+  it('may be absent', () => {
+    expect(() => {
+      readDotEnv('/nowhere/.env');
+    }).not.toThrow();
+  });
+
+  it('that cannot be read is an error which names it', () => {
+    expect(() => {
+      readDotEnv(tmpdir());
+    }).toThrow(`${tmpdir()}: cannot be read`);
+  });
+});
+
+describe('tracing', () => {
+  const names = ['LANGSMITH_TRACING', 'LANGSMITH_TRACING_V2', 'LANGCHAIN_TRACING', 'LANGCHAIN_TRACING_V2'];
+
+  it.each(names)('is off whatever %s says', (name) => {
+    vi.stubEnv(name, 'true');
+    allowTracing(false);
+    expect(names.map((one) => process.env[one])).toEqual(names.map(() => undefined));
+  });
+
+  it('is on where the user allows it', () => {
+    for (const name of names) vi.stubEnv(name, undefined);
+    allowTracing(true);
+    expect(process.env.LANGSMITH_TRACING).toBe('true');
+  });
+});
