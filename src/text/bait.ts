@@ -20,8 +20,10 @@ const MIN_QUOTE = 4;
 
 /**
  * The sentences of a text that bait (shared frame, `no-viral-bait`): an incentive noun with an offer or
- * collect verb; a share verb with an audience and a reward; or the sale of an acceleration pack. A negation
- * before the verb, a warning, a relative's customary red envelope and quotes from the input do not count.
+ * collect verb; a share verb with an audience and a reward; or the sale of an acceleration pack. Cash,
+ * points and allowances count only right beside such a verb. No bait: a negation in the clause of the verb,
+ * a refusal or warning over the whole, what the user is asked to have already, what a carrier or employer
+ * gives, refunds, children's fares, a relative's customary red envelope, and quotes from the input.
  */
 export function findBait(text: string, { quoted = [], whitelist = [] }: BaitOptions = {}): Bait[] {
   return splitSentences(text).flatMap(({ text: sentence, index }) => {

@@ -109,6 +109,27 @@ describe('findBait', () => {
     expect(findBait('买个加速包').map(({ rule }) => rule)).toEqual(['speed-pack']);
   });
 
+  it('reads a negation in the clause of the verb only, and a refusal on over its list', () => {
+    expect(findBait('我们不搞虚的,直接领红包')).toHaveLength(1);
+    expect(findBait('没抢到卧铺,领个红包吧')).toHaveLength(1);
+    expect(findBait('请不要点击链接,领取红包')).toEqual([]);
+    expect(findBait('不要点击链接,但可以领取红包')).toHaveLength(1);
+  });
+
+  it('lets the assistant ask what the user has, and not whether they want some', () => {
+    expect(findBait('您有没有优惠券或积分?')).toEqual([]);
+    expect(findBait('您想不想领一张优惠券?')).toHaveLength(1);
+    expect(findBait('Do you have any coupons to redeem?')).toEqual([]);
+    expect(findBait('Would you like a coupon?')).toHaveLength(1);
+  });
+
+  it('takes cash, points and allowances for bait only where they are held out', () => {
+    expect(findBait('现金支出多400元')).toEqual([]);
+    expect(findBait('点链接领现金')).toHaveLength(1);
+    expect(findBait('您要不要用积分兑换车票?')).toEqual([]);
+    expect(findBait('签到领积分')).toHaveLength(1);
+  });
+
   it('lets the assistant repeat what the user said', () => {
     const quoted = ['朋友让我转发到群里领红包,靠谱吗?'];
     expect(findBait('您问的是“转发到群里领红包”。', { quoted })).toEqual([]);
