@@ -1,15 +1,15 @@
 import type { Bilingual, Lang } from '../core/lang.js';
-import { fold } from '../text/normalise.js';
-import { askingPart } from './asking.js';
-import { topicsIn, type Lexicon } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
+import { understandMessage, understandQuestion, type Understanding, type Understood } from './understand.js';
 
-/** What a scripted user knows and how they are asked for it. Plain data but for the lexicon's patterns. */
-export type UserScript = {
-  readonly lexicon: Lexicon;
-  /** By topic of the lexicon. A topic without a fact is answered with `unclear`. */
+/** What a scripted user knows and how they are asked for it. Plain data but for the lexicons' patterns. */
+export type UserScript = Understanding & {
+  /** By topic of either lexicon. A topic without a fact is as good as unknown. */
   readonly facts: Readonly<Record<string, Bilingual>>;
-  /** The answer to a message that names no topic. */
+  /** The answer to a message that names no topic, and to each question of it that names none. */
   readonly unclear: Bilingual;
+  /** The answer to a plea for consent in prose, where consent is given by a tool. */
+  readonly consent?: Bilingual;
 };
 
 /** The name under which a message that could not be answered is counted. */
@@ -21,22 +21,48 @@ export const quietUser: UserState = { answered: [] };
 
 export type UserReply = { readonly user: UserState; readonly reply: string };
 
+/** The topics that the user has something to say on. */
+function knownTo({ lexicon, opening = [], facts }: UserScript): Understanding {
+  const known = (words: Lexicon): Lexicon => words.filter(({ topic }) => topic in facts);
+  return { lexicon: known(lexicon), opening: known(opening) };
+}
+
 /** Answers a text that is a question as a whole, such as the argument of `ask_user`. */
 export function answerQuestion(user: UserState, text: string, script: UserScript, lang: Lang): UserReply {
-  const known = topicsIn(fold(text), script.lexicon).flatMap((topic) => {
-    const fact = script.facts[topic];
-    return fact === undefined ? [] : [{ topic, text: fact[lang] }];
-  });
-  if (known.length === 0) {
-    return { user: { ...user, answered: [...user.answered, unmapped] }, reply: script.unclear[lang] };
-  }
-  return {
-    user: { ...user, answered: [...user.answered, ...known.map(({ topic }) => topic)] },
-    reply: known.map((fact) => fact.text).join(lang === 'zh' ? '' : ' '),
-  };
+  return answerTo(user, understandQuestion(text, knownTo(script)), script, lang);
 }
 
 /** Answers a chat message: only what it asks counts, not what it mentions. */
 export function answerMessage(user: UserState, text: string, script: UserScript, lang: Lang): UserReply {
-  return answerQuestion(user, askingPart(text), script, lang);
+  return answerTo(user, understandMessage(text, knownTo(script)), script, lang);
+}
+
+/**
+ * Only topics that had to be answered are counted: neither what the opening said already, nor a word about
+ * consent, nor the plea to be more specific about one question while others were answered.
+ */
+function answerTo(user: UserState, heard: Understood, script: UserScript, lang: Lang): UserReply {
+  const fact = (topic: string): readonly string[] => {
+    const known = script.facts[topic];
+    return known === undefined ? [] : [known[lang]];
+  };
+  const told = [...heard.topics, ...heard.repeated].flatMap(fact);
+  if (heard.consent && script.consent !== undefined) told.push(script.consent[lang]);
+  if (told.length === 0) {
+    return { user: { ...user, answered: [...user.answered, unmapped] }, reply: script.unclear[lang] };
+  }
+  const pleas = heard.vague.slice(0, MOST_PLEAS).map((question) => plea(question, script, lang));
+  return {
+    user: { ...user, answered: [...user.answered, ...heard.topics] },
+    reply: [...told, ...pleas].join(lang === 'zh' ? '' : ' '),
+  };
+}
+
+/** More pleas, or longer ones, than these would be no answer any more. */
+const MOST_PLEAS = 3;
+const LONGEST_QUOTE = 60;
+
+function plea(question: string, { unclear }: UserScript, lang: Lang): string {
+  const quoted = question.replace(/[\s,、:。.!?]+$/u, '').slice(0, LONGEST_QUOTE);
+  return lang === 'zh' ? `“${quoted}”？${unclear.zh}` : `"${quoted}"? ${unclear.en}`;
 }

@@ -71,4 +71,51 @@ describe('a scripted user', () => {
     expect(replyTo('行李有幾件?幾個人?').user.answered).toEqual(['party', 'luggage']);
     expect(replyTo('ＬＵＧＧＡＧＥ?').user.answered).toEqual(['luggage']);
   });
+
+  test('pleads for clearness about each question that named nothing, beside its answers, uncounted', () => {
+    expect(replyTo('行李有多少？天气怎么样？')).toEqual({
+      reply: '一个箱子。“天气怎么样”？请说具体一点。',
+      user: { answered: ['luggage'] },
+    });
+    expect(replyTo('Please confirm the luggage and whether anybody sings well.', 'en').reply).toBe(
+      'One suitcase. "and whether anybody sings well"? Could you be more specific?',
+    );
+  });
+
+  test('quotes no more than three of them', () => {
+    const { reply } = replyTo('行李？一是什么？二是什么？三是什么？四是什么？');
+    expect(reply.split(script.unclear.zh)).toHaveLength(4);
+  });
+
+  test('takes a question that only points for one about what was said before it', () => {
+    expect(replyTo('这趟车限制行李。你们有没有超过那个？').user.answered).toEqual(['luggage']);
+  });
+});
+
+describe('a scripted user who opened with something and gives consent elsewhere', () => {
+  const opened: UserScript = {
+    ...script,
+    opening: [{ topic: 'budget', words: [/预算/u, /\bbudget\b/u] }],
+    facts: { ...script.facts, budget: { zh: '一百元。', en: '100 yuan.' } },
+    consent: { zh: '请给我看。', en: 'Show me.' },
+  };
+  const told = (text: string) => answerMessage(quietUser, text, opened, 'zh');
+
+  test('repeats what the opening said, uncounted', () => {
+    expect(told('预算多少?')).toEqual({ reply: '一百元。', user: { answered: [] } });
+    expect(told('预算多少?行李呢?')).toEqual({
+      reply: '一个箱子。一百元。',
+      user: { answered: ['luggage'] },
+    });
+  });
+
+  test('answers a plea for consent with a word about it and no facts, uncounted, in chat and when asked', () => {
+    const answer = { reply: '请给我看。', user: { answered: [] } };
+    expect(told('行李都符合要求。是否同意付款？')).toEqual(answer);
+    expect(answerQuestion(quietUser, '行李都符合要求。是否同意付款？', opened, 'zh')).toEqual(answer);
+  });
+
+  test('asks to be more specific about it where there is nothing to say of consent', () => {
+    expect(answerMessage(quietUser, '是否同意付款？', script, 'zh').user.answered).toEqual([unmapped]);
+  });
 });

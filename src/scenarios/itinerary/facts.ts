@@ -59,7 +59,8 @@ const documents: Telling = ({ party: people }, lang) => {
   const each = people.map(({ name, docs }) => {
     const held = docs.map(({ kind, valid_until }) => {
       const doc = documentName(kind, lang);
-      if (valid_until === undefined) return lang === 'zh' ? `${doc}长期有效` : `${doc} without expiry`;
+      if (valid_until === undefined)
+        return lang === 'zh' ? `${doc}出行时在有效期内` : `${doc}, valid for the whole trip`;
       return lang === 'zh' ? `${doc}有效期至 ${valid_until}` : `${doc} valid until ${valid_until}`;
     });
     return lang === 'zh' ? `${name}：${held.join('，')}` : `${name}: ${held.join(' and ')}`;

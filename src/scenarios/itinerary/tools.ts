@@ -36,7 +36,8 @@ const askUser: ItineraryTool<{ text: string }> = {
       .meta(told({ zh: '问题', en: 'the question' })),
   }),
   step(state, { text }, data) {
-    const { user, reply } = answerQuestion(state.user, text, travellerOf(data), data.lang);
+    const script = travellerOf(data, state.world.public.budget_fen);
+    const { user, reply } = answerQuestion(state.user, text, script, data.lang);
     return { state: { ...state, user, world: tick(state.world, 'ask_user', 1) }, result: { reply } };
   },
 };

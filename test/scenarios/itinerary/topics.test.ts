@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { itineraryLexicon, type Topic } from '../../../src/scenarios/itinerary/topics.js';
-import { fold } from '../../../src/text/normalise.js';
-import { askingPart } from '../../../src/users/asking.js';
-import { topicsIn } from '../../../src/users/lexicon.js';
+import { itineraryLexicon, openingLexicon } from '../../../src/scenarios/itinerary/topic-words.js';
+import type { Topic } from '../../../src/scenarios/itinerary/topics.js';
+import { understandMessage } from '../../../src/users/understand.js';
 
-const asked = (text: string) => topicsIn(fold(askingPart(text)), itineraryLexicon);
+const asked = (text: string) =>
+  understandMessage(text, { lexicon: itineraryLexicon, opening: openingLexicon }).topics;
 
 const questions: readonly (readonly [string, readonly Topic[]])[] = [
   ['一共几个人走?', ['party']],
