@@ -11,7 +11,7 @@ const browse = (shelf: string) => ({ id: shelf, name: 'browse', args: { shelf } 
 const reserve = { id: 'r', name: 'reserve', args: { item_id: played.data.items[0]?.id ?? '', quantity: 1 } };
 const finish = { id: 'f', name: 'finish', args: {} };
 const codes = (acted: ReturnType<typeof applyCalls>): (string | undefined)[] =>
-  acted.steps.map(({ stepped }) => JSON.stringify(stepped.result).match(/"code":"([^"]+)"/)?.[1]);
+  acted.steps.map(({ stepped }) => /"code":"([^"]+)"/.exec(JSON.stringify(stepped.result))?.[1]);
 
 describe('the calls of one message', () => {
   it('that act after the user broke in are handed back, and change nothing', () => {

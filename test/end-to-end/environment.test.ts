@@ -7,7 +7,7 @@ import { festeval, workFolder } from '../support/cli.js';
 import { startServer } from '../support/openai-server.js';
 
 /** Counts what a tracing client would send. */
-async function traceCollector(): Promise<{ env: Record<string, string>; count(): number }> {
+async function traceCollector(): Promise<{ env: Record<string, string>; readonly count: () => number }> {
   let requests = 0;
   const server = createServer((request, response) => {
     requests += 1;
