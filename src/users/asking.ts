@@ -1,8 +1,14 @@
 import { isConsentTalk, isShortApproval, tellsPlan } from './consent.js';
 import { clausesOf, linesOf, sentencesOf, type Line } from './pieces.js';
 
-/** A sentence that asks, in folded spelling, and what was said just before it: "does each of you have one?" */
-export type Asked = { readonly text: string; readonly before: string };
+/** What asks, in folded spelling. Where that names nothing it may be about what stands around it. */
+export type Asked = {
+  readonly text: string;
+  /** What the same sentence told first: "this way has steps; is that a problem?" */
+  readonly lead: string;
+  /** The sentence told just before: "does each of you have one?" */
+  readonly before: string;
+};
 
 /** What of a message asks something, and whether it seeks consent. */
 export type Asking = { readonly asked: readonly Asked[]; readonly consent: boolean };
@@ -39,9 +45,23 @@ function besideConsent(sentence: string, planned: boolean): string {
     .join(' ');
 }
 
-function withoutThanks(sentence: string): string {
-  const kept = clausesOf(sentence).filter((clause) => !acknowledged.test(clause) || /[?]$/u.test(clause));
-  return kept.length === clausesOf(sentence).length ? sentence : kept.join(' ');
+/** A clause with a verb that tells how things stand, and no list. */
+const telling =
+  /^[^、]*(?:有(?!效)|[是会只]|为了|因为)[^、]*[,;]$|^(?!(?:and |or |but )?(?:is|are|has|have|do|does|did|can|could|would|will)\b).*\b(?:is|are|has|have|takes|costs|only|works|gets|leaves)\b.*[,;]$/u;
+
+type Split = { readonly text: string; readonly lead: string };
+
+/** A sentence that asks without its thanks, and a question without what it tells first; a request lists. */
+function askedOf(sentence: string): Split {
+  const clauses = clausesOf(sentence);
+  const lists = requests.test(sentence);
+  const leads = (clause: string): boolean => !lists && telling.test(clause) && !isAsking(clause);
+  const kept = clauses.filter(
+    (clause) => !leads(clause) && (!acknowledged.test(clause) || clause.endsWith('?')),
+  );
+  return kept.length === clauses.length
+    ? { text: sentence, lead: '' }
+    : { text: kept.join(' '), lead: clauses.filter(leads).join(' ') };
 }
 
 /** Every line under a request is asked, until prose that tells something. */
@@ -77,14 +97,14 @@ export function askingOf(text: string): Asking {
   const planned = lines.some((line) => tellsPlan(line.text));
   const said = saidOf(lines, planned);
   const consent = said.some(({ act }) => act === 'consents');
-  const asks = ({ text: part, act }: Said, i: number): string => {
-    if (act === 'consents') return besideConsent(part, planned);
-    if (act === 'asks') return withoutThanks(part);
-    return act === 'tells' && !consent && isPointedAt(said, i) ? part : '';
+  const asks = ({ text: part, act }: Said, i: number): Split => {
+    if (act === 'asks') return askedOf(part);
+    if (act === 'consents') return { text: besideConsent(part, planned), lead: '' };
+    return { text: act === 'tells' && !consent && isPointedAt(said, i) ? part : '', lead: '' };
   };
   const asked = said.map((part, i): Asked => {
     const before = said[i - 1];
-    return { text: asks(part, i), before: before?.act === 'tells' && !planned ? before.text : '' };
+    return { ...asks(part, i), before: before?.act === 'tells' && !planned ? before.text : '' };
   });
   return { asked: asked.filter((part) => part.text !== ''), consent };
 }
@@ -94,7 +114,7 @@ export function askingOfWhole(text: string): Asking {
   const heard = askingOf(text);
   if (heard.consent) return heard;
   const sentences = linesOf(text).flatMap((line) => sentencesOf(line.text));
-  return { asked: sentences.map((sentence) => ({ text: sentence, before: '' })), consent: false };
+  return { asked: sentences.map((sentence) => ({ text: sentence, lead: '', before: '' })), consent: false };
 }
 
 const opener =

@@ -7,14 +7,14 @@ const yes = '是否|能否|可否|可不可以|能不能|要不要|需不需要|
 const strong: readonly RegExp[] = [
   new RegExp(`(?:${yes})(?:[^,。!?前]{0,8})(?:${deal})(?!前|之前|时|需|酒店|房|几|多少)`, 'u'),
   new RegExp(
-    `(?:我|这就|马上|立即|现在|直接|帮您|给您|为您)(?:就|来|去)?(?:${deal})(?!前|之前)[了吧]?(?:吗|么|好吗|[?])`,
+    `(?:我|这就|马上|立即|现在|直接|帮您|给您|为您)(?:就|来|去)?(?:${deal})(?!前|之前)[了吧]?(?:吗|么|好吗|可以吗|行吗|好不好|可不可以|[?])`,
     'u',
   ),
   /(?:是否|能否|可否|可以|能不能)(?:可以)?(?:继续|就这样|按此|照此|这样(?:安排|走|订))|\b(?:shall|should|may|can) i continue\b/u,
-  /是否(?:同意|认可|批准|满意)|(?:同意|认可|批准|满意)(?:吗|么|不|这个|这一|该|此|上述|以上|方案|以上方案)|(?:要不要|可以|现在)(?:现在|就|帮您|给您|直接){0,2}[订买](?:[了吗?吧]|$)/u,
+  /是否(?:同意|认可|批准|满意)|接受.{0,3}(?:这个|该|此|上述|以上|新|本)?(?:方案|行程安排|总价)|(?:同意|认可|批准|满意)(?:吗|么|不|这个|这一|该|此|上述|以上|方案|以上方案)|(?:要不要|可以|现在)(?:现在|就|帮您|给您|直接){0,2}[订买](?:[了吗?吧]|$)/u,
   /(?:确认|核对|看看|过目)(?:一下|下)?(?:这个|该|此|上述|以上|以下|下面|我的|整个)*(?:的)?(?:方案|行程|订单|计划|安排|总价|内容(?:是否)?无误)/u,
   /(?:确认|核对).{0,12}(?:是否(?:正确|无误|可以|可行|合适|满意|没问题)|无误|对不对|没(?:有)?问题)/u,
-  /\b(?:shall|should|may|can|could) (?:i|we) (?:now |just |then )?(?:go ahead|proceed|book|pay|buy|purchase|reserve|confirm|finali[sz]e)\b/u,
+  /\b(?:shall|should|may|can|could) (?:i|we) (?:now |just |then )?(?:go ahead|proceed|book|pay|buy|purchase|reserve|confirm|finali[sz]e)\b(?! (?:more|extra)\b)/u,
   /\b(?:ok|okay|alright|right|happy|fine|ready|good|want me|like me|free|permission|consent|approval|go-ahead) (?:for me |for us )?to (?:go ahead|proceed|book|pay|buy|purchase|confirm)\b/u,
   /\b(?:do|would|will|can|could) you (?:please )?(?:approve|agree|consent|authori[sz]e)\b/u,
   /\b(?:confirm|approve|accept|happy with|agree (?:to|with)|ok(?:ay)? with|review) (?:that )?(?:this|the|my|these|your)(?: \w+)? ?(?:plan|booking|itinerary|order|purchase|payment|arrangement|option|proposal|reservation|total|price|holds?)s?\b/u,

@@ -29,11 +29,13 @@ export function sentencesOf(line: string): readonly string[] {
   return line.split(sentenceEnd).map(bare).filter(whole);
 }
 
-/** Clauses of a folded sentence; what stands in brackets explains and is left out. */
+/** Clauses of a folded sentence, each with its mark at the end. */
 export function clausesOf(sentence: string): readonly string[] {
   return sentence
-    .replace(/\([^)]*\)/gu, '')
     .split(clauseEnd)
     .map((clause) => clause.trim())
     .filter(whole);
 }
+
+/** Without what stands in brackets: it explains, and asks nothing of its own. */
+export const withoutBrackets = (sentence: string): string => sentence.replace(/\([^)]*\)/gu, '');

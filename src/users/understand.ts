@@ -1,6 +1,6 @@
 import { askingOf, askingOfWhole, isOwnQuestion, isQuestion, type Asked, type Asking } from './asking.js';
 import { topicsIn, type Lexicon } from './lexicon.js';
-import { clausesOf } from './pieces.js';
+import { clausesOf, withoutBrackets } from './pieces.js';
 
 /** What a user can be asked: what they tell when asked, and what they said already and only repeat. */
 export type Understanding = {
@@ -41,14 +41,16 @@ function understood({ asked, consent }: Asking, { lexicon, opening = [] }: Under
 const pointing = /这|那|它|\b(?:ones?|it|that|those|them)\b/u;
 
 /** A question that names nothing itself but points at what was said before it is about that. */
-function inContext({ text, before }: Asked, lexicon: Lexicon): string {
-  const points = before !== '' && pointing.test(text) && topicsIn(text, lexicon).length === 0;
-  return points ? `${before} ${text}` : text;
+function inContext({ text, lead, before }: Asked, lexicon: Lexicon): string {
+  const names = (part: string): boolean => topicsIn(part, lexicon).length > 0;
+  if (names(text)) return text;
+  if (names(lead)) return `${lead} ${text}`;
+  return before !== '' && pointing.test(text) ? `${before} ${text}` : text;
 }
 
 function vagueIn(sentence: string, lexicon: Lexicon): readonly string[] {
   if (topicsIn(sentence, lexicon).length === 0) return isQuestion(sentence) ? [sentence] : [];
-  return clausesOf(sentence).filter(
+  return clausesOf(withoutBrackets(sentence)).filter(
     (clause) => isOwnQuestion(clause) && topicsIn(clause, lexicon).length === 0,
   );
 }

@@ -38,9 +38,15 @@ describe('what of a message asks something', () => {
     ]);
   });
 
+  test('is not what a sentence tells before it asks, but keeps it', () => {
+    expect(askingOf('便宜的都是夜车，您家人能坐夜车吗？').asked).toEqual([
+      { text: '您家人能坐夜车吗?', lead: '便宜的都是夜车,', before: '' },
+    ]);
+  });
+
   test('keeps what was said just before a question', () => {
     expect(askingOf('Only passports are taken. Do you have one?').asked).toEqual([
-      { text: 'do you have one?', before: 'only passports are taken.' },
+      { text: 'do you have one?', lead: '', before: 'only passports are taken.' },
     ]);
   });
 

@@ -89,6 +89,7 @@ describe('a scripted user', () => {
 
   test('takes a question that only points for one about what was said before it', () => {
     expect(replyTo('这趟车限制行李。你们有没有超过那个？').user.answered).toEqual(['luggage']);
+    expect(replyTo('这趟车只收小行李，够用吗？').user.answered).toEqual(['luggage']);
   });
 });
 

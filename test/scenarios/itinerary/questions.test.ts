@@ -6,7 +6,10 @@ import { itineraryLexicon, openingLexicon } from '../../../src/scenarios/itinera
 import { openingTopics, topics } from '../../../src/scenarios/itinerary/topics.js';
 import { understandMessage, understandQuestion } from '../../../src/users/understand.js';
 
-/** Written before the lexicon was mended to them, or fresh after it; `topics` is what a person would answer. */
+/**
+ * How assistants and people ask; `topics` is what a person would answer to. Ids of one letter more were each
+ * written blind after the lexicon had been mended to those before: -f, -g, -h, -i.
+ */
 const rowSchema = z.strictObject({
   id: z.string(),
   lang: langSchema,
@@ -50,8 +53,8 @@ describe.each(langSchema.options)('natural questions to the traveller (%s)', (la
   const ours = rows.filter((row) => row.lang === lang);
   const chat = figures(ours, 'message');
 
-  test('are at least a hundred and forty', () => {
-    expect(ours.length).toBeGreaterThanOrEqual(140);
+  test('are at least two hundred', () => {
+    expect(ours.length).toBeGreaterThanOrEqual(200);
   });
 
   test.each(topics)('about %s are understood in 19 of 20 cases', (topic) => {
