@@ -8,6 +8,7 @@ const card = (valid_until?: string) => [
   valid_until === undefined ? { kind: 'id_card' as const } : { kind: 'id_card' as const, valid_until },
 ];
 
+/** Cards of people under 46 run out some day; those of older ones do not. */
 const adult = (name: string, age: number, over: Partial<Person> = {}): Person => ({
   name,
   age,
@@ -43,9 +44,9 @@ const devCases: readonly HandWritten[] = [
     draft: {
       ...dev(1, 1, 'zh'),
       ...{ origin: 'shenzhen', destination: 'ganzhou', event: 'none', hidden_needs: [] },
-      party: [adult('韩晓东', 29)],
+      party: [adult('韩晓东', 29, { id_docs: card('2038-05-11') })],
       ...{ depart_after: '2026-02-15T08:00', arrive_by: null, luggage: [suitcase] },
-      prefs: { max_transfers: 1, no_overnight: true, vot_fen_per_min: 50 },
+      prefs: { max_transfers: 1, no_overnight: true, vot_fen_per_min: 12 },
     },
   },
   {
@@ -53,9 +54,13 @@ const devCases: readonly HandWritten[] = [
     draft: {
       ...dev(2, 1, 'en'),
       ...{ origin: 'beijing', destination: 'shenyang', event: 'none', hidden_needs: [] },
-      party: [adult('唐若楠', 26, { id_docs: [...card('2027-06-30'), { kind: 'passport' }] })],
+      party: [
+        adult('唐若楠', 26, {
+          id_docs: [...card('2027-06-30'), { kind: 'passport', valid_until: '2031-09-14' }],
+        }),
+      ],
       ...{ depart_after: '2027-02-04T07:00', arrive_by: '2027-02-05T12:00', luggage: [suitcase, bag] },
-      prefs: { max_transfers: 1, no_overnight: true, vot_fen_per_min: 80 },
+      prefs: { max_transfers: 1, no_overnight: true, vot_fen_per_min: 160 },
     },
   },
   {
@@ -63,9 +68,13 @@ const devCases: readonly HandWritten[] = [
     draft: {
       ...dev(3, 2, 'zh'),
       ...{ origin: 'shanghai', destination: 'fuyang', event: 'soldout', hidden_needs: [] },
-      party: [adult('冯立', 38), adult('于蓝', 36), child('冯可', 7)],
+      party: [
+        adult('冯立', 38, { id_docs: card('2036-02-29') }),
+        adult('于蓝', 36, { id_docs: card('2031-10-08') }),
+        child('冯可', 7),
+      ],
       ...{ depart_after: '2028-01-24T07:00', arrive_by: null, luggage: [suitcase, suitcase, bag] },
-      prefs: { max_transfers: 2, no_overnight: true, vot_fen_per_min: 60 },
+      prefs: { max_transfers: 2, no_overnight: true, vot_fen_per_min: 180 },
     },
   },
   {
@@ -73,9 +82,9 @@ const devCases: readonly HandWritten[] = [
     draft: {
       ...dev(4, 2, 'en'),
       ...{ origin: 'guangzhou', destination: 'hengyang', event: 'fare_up', hidden_needs: [] },
-      party: [adult('董平', 41), child('董晨', 12), child('董星', 4)],
+      party: [adult('董平', 41, { id_docs: card('2033-07-19') }), child('董晨', 12), child('董星', 4)],
       ...{ depart_after: '2026-02-15T06:30', arrive_by: null, luggage: [suitcase, bag] },
-      prefs: { max_transfers: 1, no_overnight: false, vot_fen_per_min: 40 },
+      prefs: { max_transfers: 1, no_overnight: false, vot_fen_per_min: 15 },
     },
   },
   {
@@ -88,10 +97,10 @@ const devCases: readonly HandWritten[] = [
         adult('萧然', 35, {
           id_docs: [...card('2027-01-10'), { kind: 'passport', valid_until: '2031-05-20' }],
         }),
-        adult('程玉兰', 78, { mobility: 0 }),
+        adult('程玉兰', 66, { mobility: 0 }),
       ],
       ...{ depart_after: '2027-02-04T07:00', arrive_by: null, luggage: [suitcase, bulky] },
-      prefs: { max_transfers: 2, no_overnight: true, vot_fen_per_min: 70 },
+      prefs: { max_transfers: 2, no_overnight: true, vot_fen_per_min: 200 },
     },
   },
   {
@@ -100,9 +109,9 @@ const devCases: readonly HandWritten[] = [
       ...dev(6, 3, 'en'),
       ...{ origin: 'tianjin', destination: 'harbin', event: 'delay' },
       hidden_needs: ['stairs', 'overnight'],
-      party: [adult('曹宇', 44), adult('曹素珍', 71, { mobility: 0 })],
+      party: [adult('曹宇', 44, { id_docs: card('2034-04-02') }), adult('曹素珍', 71, { mobility: 0 })],
       ...{ depart_after: '2029-02-11T06:00', arrive_by: null, luggage: [suitcase, bag] },
-      prefs: { max_transfers: 1, no_overnight: false, vot_fen_per_min: 60 },
+      prefs: { max_transfers: 1, no_overnight: false, vot_fen_per_min: 90 },
     },
   },
   {
@@ -111,12 +120,14 @@ const devCases: readonly HandWritten[] = [
       ...dev(7, 4, 'zh'),
       ...{ origin: 'chengdu', destination: 'wenzhou', event: 'cancel', hidden_needs: [] },
       party: [
-        adult('韩磊', 33, { id_docs: [...card('2028-01-05'), { kind: 'temporary_id' }] }),
-        adult('唐静', 32),
+        adult('韩磊', 33, {
+          id_docs: [...card('2028-01-05'), { kind: 'temporary_id', valid_until: '2028-03-20' }],
+        }),
+        adult('唐静', 32, { id_docs: card('2042-11-25') }),
         child('韩小宝', 5),
       ],
       ...{ depart_after: '2028-01-24T06:00', arrive_by: null, luggage: [suitcase, suitcase] },
-      prefs: { max_transfers: 2, no_overnight: true, vot_fen_per_min: 90 },
+      prefs: { max_transfers: 2, no_overnight: true, vot_fen_per_min: 220 },
     },
   },
   {
@@ -124,9 +135,13 @@ const devCases: readonly HandWritten[] = [
     draft: {
       ...dev(8, 4, 'en'),
       ...{ origin: 'beijing', destination: 'qiqihar', event: 'soldout', hidden_needs: ['luggage'] },
-      party: [adult('于海', 40), adult('于桂英', 74, { mobility: 1 }), child('于童', 13)],
+      party: [
+        adult('于海', 40, { id_docs: card('2037-08-16') }),
+        adult('于桂英', 74, { mobility: 1 }),
+        child('于童', 13),
+      ],
       ...{ depart_after: '2030-02-01T07:00', arrive_by: null, luggage: [bulky, suitcase, bag] },
-      prefs: { max_transfers: 2, no_overnight: true, vot_fen_per_min: 60 },
+      prefs: { max_transfers: 2, no_overnight: true, vot_fen_per_min: 160 },
     },
   },
 ];
@@ -137,9 +152,9 @@ const testCases: readonly HandWritten[] = [
     draft: {
       ...held(9, 1, 'zh'),
       ...{ origin: 'hangzhou', destination: 'huanggang', event: 'none', hidden_needs: [] },
-      party: [adult('许婷', 24)],
+      party: [adult('许婷', 24, { id_docs: card('2031-03-27') })],
       ...{ depart_after: '2026-02-15T09:00', arrive_by: '2026-02-16T12:00', luggage: [suitcase] },
-      prefs: { max_transfers: 0, no_overnight: true, vot_fen_per_min: 40 },
+      prefs: { max_transfers: 0, no_overnight: true, vot_fen_per_min: 10 },
     },
   },
   {
@@ -147,9 +162,9 @@ const testCases: readonly HandWritten[] = [
     draft: {
       ...held(10, 1, 'en'),
       ...{ origin: 'xian', destination: 'lanzhou', event: 'none', hidden_needs: [] },
-      party: [adult('邓伟', 31)],
+      party: [adult('邓伟', 31, { id_docs: card('2043-01-12') })],
       ...{ depart_after: '2028-01-24T08:00', arrive_by: null, luggage: [bag] },
-      prefs: { max_transfers: 1, no_overnight: false, vot_fen_per_min: 30 },
+      prefs: { max_transfers: 1, no_overnight: false, vot_fen_per_min: 150 },
     },
   },
   {
@@ -158,9 +173,13 @@ const testCases: readonly HandWritten[] = [
       ...held(11, 2, 'zh'),
       ...{ origin: 'wuhan', destination: 'guilin', event: 'soldout', hidden_needs: [] },
       // 14 is a full fare, 6 no longer free: both ends of the child fare.
-      party: [adult('彭飞', 40), child('彭一', 14, { id_docs: card() }), child('彭双', 6)],
+      party: [
+        adult('彭飞', 40, { id_docs: card('2035-06-06') }),
+        child('彭一', 14, { id_docs: card('2030-09-01') }),
+        child('彭双', 6),
+      ],
       ...{ depart_after: '2027-02-04T06:30', arrive_by: null, luggage: [suitcase, suitcase] },
-      prefs: { max_transfers: 1, no_overnight: true, vot_fen_per_min: 60 },
+      prefs: { max_transfers: 1, no_overnight: true, vot_fen_per_min: 170 },
     },
   },
   {
@@ -168,9 +187,9 @@ const testCases: readonly HandWritten[] = [
     draft: {
       ...held(12, 2, 'en'),
       ...{ origin: 'nanjing', destination: 'nanchang', event: 'fare_up', hidden_needs: [] },
-      party: [adult('曾敏', 39), child('曾诺', 13), child('曾安', 5)],
+      party: [adult('曾敏', 39, { id_docs: card('2040-12-18') }), child('曾诺', 13), child('曾安', 5)],
       ...{ depart_after: '2030-01-31T07:00', arrive_by: '2030-02-01T20:00', luggage: [suitcase, bag] },
-      prefs: { max_transfers: 2, no_overnight: true, vot_fen_per_min: 50 },
+      prefs: { max_transfers: 2, no_overnight: true, vot_fen_per_min: 18 },
     },
   },
   {
@@ -179,9 +198,9 @@ const testCases: readonly HandWritten[] = [
       ...held(13, 3, 'zh'),
       ...{ origin: 'beijing', destination: 'nanyang', event: 'delay' },
       hidden_needs: ['stairs', 'luggage'],
-      party: [adult('蒋涛', 30), adult('蒋月娥', 80, { mobility: 0 })],
+      party: [adult('蒋涛', 43, { id_docs: card('2032-05-30') }), adult('蒋月娥', 72, { mobility: 0 })],
       ...{ depart_after: '2026-02-15T07:00', arrive_by: null, luggage: [bulky, bag] },
-      prefs: { max_transfers: 2, no_overnight: true, vot_fen_per_min: 60 },
+      prefs: { max_transfers: 2, no_overnight: true, vot_fen_per_min: 180 },
     },
   },
   {
@@ -196,7 +215,7 @@ const testCases: readonly HandWritten[] = [
         adult('蔡文清', 69, { mobility: 0 }),
       ],
       ...{ depart_after: '2029-02-11T06:00', arrive_by: null, luggage: [suitcase, suitcase] },
-      prefs: { max_transfers: 2, no_overnight: false, vot_fen_per_min: 80 },
+      prefs: { max_transfers: 2, no_overnight: false, vot_fen_per_min: 15 },
     },
   },
   {
@@ -204,9 +223,13 @@ const testCases: readonly HandWritten[] = [
     draft: {
       ...held(15, 4, 'zh'),
       ...{ origin: 'shenyang', destination: 'kunming', event: 'delay', hidden_needs: [] },
-      party: [adult('贾明', 45), adult('魏红', 43), child('贾乐', 10)],
+      party: [
+        adult('贾明', 45, { id_docs: card('2029-10-21') }),
+        adult('魏红', 43, { id_docs: card('2033-02-14') }),
+        child('贾乐', 10),
+      ],
       ...{ depart_after: '2027-02-04T06:00', arrive_by: null, luggage: [suitcase, suitcase, bag] },
-      prefs: { max_transfers: 2, no_overnight: false, vot_fen_per_min: 100 },
+      prefs: { max_transfers: 2, no_overnight: false, vot_fen_per_min: 240 },
     },
   },
   {
@@ -215,9 +238,9 @@ const testCases: readonly HandWritten[] = [
       ...held(16, 4, 'en'),
       ...{ origin: 'chongqing', destination: 'qingdao', event: 'none' },
       hidden_needs: ['stairs', 'overnight'],
-      party: [adult('魏东', 34), adult('魏凤兰', 76, { mobility: 0 })],
+      party: [adult('魏东', 41, { id_docs: card('2036-09-09') }), adult('魏凤兰', 74, { mobility: 0 })],
       ...{ depart_after: '2030-02-01T06:00', arrive_by: null, luggage: [suitcase, bag] },
-      prefs: { max_transfers: 2, no_overnight: false, vot_fen_per_min: 70 },
+      prefs: { max_transfers: 2, no_overnight: false, vot_fen_per_min: 120 },
     },
   },
 ];

@@ -81,6 +81,7 @@ export function aSpec(over: Partial<NetworkSpec> = {}): NetworkSpec {
     party: family,
     luggage: [{ g: 9000, sum_cm: 120 }],
     needs: [],
+    prefs: { max_transfers: 2, no_overnight: false, vot_fen_per_min: 80 },
     difficulty: 2,
     seed: 1,
     ...over,

@@ -1,13 +1,17 @@
 import { messageOf } from '../../core/errors.js';
-import { gapsOf } from './cost-gap.js';
 import { dayOf } from '../../world/travel/clock.js';
+import type { Plan } from '../../world/travel/solve.js';
+import type { Trip } from '../../world/travel/types.js';
+import { affordablePlans } from './alternatives.js';
+import { bitesOf } from './bites.js';
 import type { ItineraryData } from './data.js';
 import { offLadder } from './ladder.js';
 import { decisions } from './oracle/spoil.js';
-import { outcomeOf } from './outcome.js';
+import { settledNetwork } from './market.js';
 import { dataOf } from './prepare.js';
 import { rehearse, type Rehearsal } from './rehearse.js';
 import type { DraftRow, ItineraryRow } from './row.js';
+import { gainValue } from './value.js';
 
 /** The optimum must beat what the user would do alone by this share. */
 const LEAST_GAIN = 0.1;
@@ -31,6 +35,8 @@ export function judgeDraft(draft: DraftRow): Judged {
     offLadder(draft.difficulty, data.value) ??
     cutSearch(data.value) ??
     tooDear(draft, data.value) ??
+    tooPlain(draft.difficulty, data.value) ??
+    tooFlat(data.value) ??
     badRehearsal(data.value);
   return reason === null ? { row: { ...draft, j_base: base_fen, j_opt: opt_fen } } : { rejected: reason };
 }
@@ -56,6 +62,49 @@ function tooDear({ difficulty, budget_fen }: DraftRow, data: ItineraryData): str
     : 'the budget is not within 5 % of the optimum';
 }
 
+/** How many facts that only the traveller can tell have to matter, by difficulty. */
+const LEAST_BITES: Readonly<Record<number, number>> = { 1: 2, 2: 3, 3: 4, 4: 4 };
+
+/** Where a minute is worth as little or as much as this to the party, fen, that has to matter: one would not guess it. */
+const UNUSUAL_VOT = { little: 20, much: 150 } as const;
+
+/** Every hidden need has to decide something, and so have some of the facts that must be asked for. */
+function tooPlain(difficulty: number, data: ItineraryData): string | null {
+  const biting = bitesOf(data);
+  const idle = data.trip.needs.find((need) => !biting.includes(need));
+  if (idle !== undefined) return `the best plan is the same without the need "${idle}"`;
+  const { vot_fen_per_min: vot } = data.trip.prefs;
+  if ((vot <= UNUSUAL_VOT.little || vot >= UNUSUAL_VOT.much) && !biting.includes('prefs'))
+    return 'the worth of a minute does not matter';
+  return biting.length >= (LEAST_BITES[difficulty] ?? 2)
+    ? null
+    : 'too little depends on what has to be asked';
+}
+
+/** Affordable plans besides the optimum: at least so many, one of them bad, half of them not good. */
+const LEAST_PLANS = 3;
+const BAD_VALUE = 0.6;
+const MEDIAN_VALUE = 0.85;
+
+/** Where hardly another plan is affordable, or all are about as good, cost tells nobody apart. */
+function tooFlat({ network, event, trip, base_fen, opt_fen, optimum }: ItineraryData): string | null {
+  const best = optimum.map(({ service_id }) => service_id).join();
+  const values = affordablePlans({ network: settledNetwork(network, event), trip })
+    .filter(({ rides }) => rides.map(({ service_id }) => service_id).join() !== best)
+    .map((plan) => valueOf(plan, trip, { base: base_fen, opt: opt_fen }))
+    .toSorted((a, b) => a - b);
+  const median = values[Math.floor(values.length / 2)] ?? 1;
+  if (values.length < LEAST_PLANS) return 'fewer than three other plans are affordable';
+  return (values[0] ?? 1) <= BAD_VALUE && median <= MEDIAN_VALUE
+    ? null
+    : 'the affordable plans are too much alike in cost';
+}
+
+function valueOf({ j_fen, report }: Plan, { needs }: Trip, scale: { base: number; opt: number }): number {
+  const kept = needs.length === 0 ? 1 : 1 - report.needs_broken.length / needs.length;
+  return gainValue({ ...scale, agent: j_fen }) * kept;
+}
+
 /** A search that has to leave services out would hide part of the timetable from everybody. */
 function cutSearch({ network }: ItineraryData): string | null {
   const city = (place: string): string => place.split('/')[0] ?? place;
@@ -69,10 +118,6 @@ function badRehearsal(data: ItineraryData): string | null {
   if (right.lowest < 1) return 'the reference solution does not complete it';
   if (right.calls > MOST_CALLS || right.turns > MOST_TURNS)
     return 'the reference solution needs more than half of the limits';
-  const flat = gapsOf(right.played, outcomeOf(right.played)).find(
-    ({ base, opt }) => tooLittleGain(base, opt) !== null,
-  );
-  if (flat !== undefined) return 'the best recovery is not 10 % better than what the user would do alone';
   return harmless(data, right);
 }
 

@@ -4,7 +4,7 @@ import { startWorld } from '../../world/travel/world.js';
 import type { Fen } from '../../world/travel/types.js';
 import type { ItineraryData } from './data.js';
 import { disrupted } from './events.js';
-import { agentCost, type ItineraryPlayed, type Outcome } from './outcome.js';
+import { agentCost, outcomeOf, type ItineraryPlayed, type Outcome } from './outcome.js';
 import { recoveryFrom } from './recovery.js';
 import type { EventRecord } from './state.js';
 import { gainValue } from './value.js';
@@ -32,13 +32,16 @@ export function gapsOf(played: ItineraryPlayed, outcome: Outcome): readonly Gap[
   const after = afterEvent(data, event);
   const base = baselineRecovery(after)?.j_fen ?? null;
   const opt = bestRecovery(after, state.world.public.budget_fen)?.j_fen ?? null;
-  return [gap('held', heldCost(data, event), data.base_fen, data.opt_fen), gap('recovery', agent, base, opt)];
+  const gain = data.base_fen - data.opt_fen;
+  return [
+    gap('held', heldCost(data, event), data.base_fen, data.opt_fen),
+    gap('recovery', agent, base, opt, gain),
+  ];
 }
 
-function gap(of: Gap['of'], agent: Fen | null, base: Fen | null, opt: Fen | null): Gap {
-  if (agent === null || opt === null) return { of, value: 0, agent, base, opt };
-  // Without any way of the user's own, only the optimum itself counts.
-  return { of, value: gainValue({ base: base ?? opt, opt, agent }), agent, base, opt };
+function gap(of: Gap['of'], agent: Fen | null, base: Fen | null, opt: Fen | null, gain: Fen = 0): Gap {
+  const value = agent === null || opt === null ? 0 : gainValue({ agent, opt, base, gain });
+  return { of, value, agent, base, opt };
 }
 
 /** The trip as it stood right after the event, with the orders held then. */
@@ -58,7 +61,24 @@ function heldCost({ network, trip }: ItineraryData, event: EventRecord): Fen | n
   return jFen({ money_fen: net_paid_fen, report, prefs: trip.prefs });
 }
 
-/** The value part of usefulness and of `cost-gap`: the lowest of the comparisons. */
+/** The value of `cost-gap`: the lowest of the comparisons. */
 export function valueOf(gaps: readonly Gap[]): number {
   return Math.min(...gaps.map(({ value }) => value));
+}
+
+/** The share of the hidden needs that a delivered plan honours; 1 where there are none. */
+export function shareOfNeeds({ trip: { needs } }: ItineraryData, { rides, report }: Outcome): number {
+  if (needs.length === 0) return 1;
+  return rides.length === 0 ? 0 : 1 - report.needs_broken.length / needs.length;
+}
+
+/**
+ * The value part of usefulness: the value of `cost-gap` times the share of needs kept, for a cheap way that somebody
+ * cannot go is of little use; 0 for a plan that does not seat the party.
+ */
+export function usefulValue(played: ItineraryPlayed): number {
+  const outcome = outcomeOf(played);
+  const seated = outcome.seats.length > 0 && outcome.seats.every(({ ticket }) => ticket !== null);
+  if (!seated) return 0;
+  return valueOf(gapsOf(played, outcome)) * shareOfNeeds(played.case.data, outcome);
 }

@@ -3,18 +3,18 @@ import type { Lang } from '../../core/lang.js';
 import type { Aftermath } from '../../core/scenario.js';
 import { isRefusal } from '../../core/tool.js';
 import { applyCancellation, applyDelay } from '../../world/travel/mishaps.js';
-import { cheapestRecovery } from '../../world/travel/recovery.js';
+import { bestRecovery, cheapestRecovery } from '../../world/travel/recovery.js';
 import { netPaid, serviceById, withPublic, type TravelWorld } from '../../world/travel/world.js';
-import type { Fen, Ride } from '../../world/travel/types.js';
+import type { Fen, Ride, Trip } from '../../world/travel/types.js';
 import type { ItineraryData } from './data.js';
 import { breakingDelay } from './delay.js';
 import { applyMarketEvent } from './market.js';
 import { noticeOf } from './notices.js';
 import { recoveryFrom } from './recovery.js';
-import { seatedChain } from './seated.js';
+import { seatedChain, seatsParty } from './seated.js';
 import type { EventRecord, ItineraryState } from './state.js';
 
-/** From this call on a cancellation or delay strikes as soon as any leg is paid. */
+/** From this call on a cancellation or delay can strike a party that is not seated to the destination. */
 export const STRIKE_FROM_CALL = 25;
 /** The user's new ceiling as a multiple of the cheapest recovery, in percent. */
 export const RAISE_PERCENT = 110;
@@ -61,21 +61,46 @@ function recordOf(
   return { kind, service_id, delay_minutes: 0, at: world.now, orders, net_paid_fen: netPaid(world), seated };
 }
 
-/** Cancels or delays the last leg paid, of those that the party is to travel on. */
+/** Cancels or delays a leg that the party is to travel on, if the moment has come. */
 function disrupt(state: ItineraryState, kind: 'cancel' | 'delay', { trip }: ItineraryData): Struck | null {
   const { network, orders } = state.world.public;
-  const paid = orders.filter(({ status }) => status === 'paid');
-  if (paid.length === 0) return null;
+  if (orders.every(({ status }) => status !== 'paid')) return null;
   const seated = seatedChain(network, trip, orders);
   if (seated === null && state.calls < STRIKE_FROM_CALL) return null;
-  const struck = paid.findLast(
-    (order) => seated === null || seated.some(({ service_id }) => service_id === order.service_id),
-  );
+  const struck = seated === null ? onTheWay(state, trip) : seated.at(-1);
   const service = struck === undefined ? undefined : serviceById(state.world, struck.service_id);
   if (service === undefined) return null;
   const delay_minutes = kind === 'delay' ? breakingDelay(network, trip, seated, service) : 0;
   const event = { ...recordOf(state, kind, service.id, seated), delay_minutes };
-  return raiseCeiling(event, trip, disrupted(state.world, event));
+  const after = disrupted(state.world, event);
+  if (seated === null && !hurts(state, after, trip)) return null;
+  return raiseCeiling(event, trip, after);
+}
+
+/**
+ * The last ride that the whole party holds tickets for on the best way to complete what is held: not any ticket, or a
+ * cheap one bought for the purpose would take the blow.
+ */
+function onTheWay({ world }: ItineraryState, trip: Trip): Ride | undefined {
+  const rides = completion(world, trip)?.rides ?? [];
+  const paid = world.public.orders.filter(({ status }) => status === 'paid');
+  return rides.findLast(({ service_id }) => seatsParty(trip, paid, service_id));
+}
+
+/** Whoever buys leg by leg waits for the blow until it costs something: this share of the best completion. */
+const LEAST_HARM = 0.05;
+
+function hurts({ world }: ItineraryState, after: TravelWorld, trip: Trip): boolean {
+  const [before, now] = [world, after].map((one) => completion(one, trip)?.j_fen ?? Infinity);
+  return before !== undefined && now !== undefined && now - before >= LEAST_HARM * before;
+}
+
+/** The best way to complete what is held, within the ceiling; who overlooks a need plans without it. */
+function completion(world: TravelWorld, wanted: Trip) {
+  const { network, orders, budget_fen } = world.public;
+  const trip = { ...wanted, needs: [] };
+  const net_paid_fen = netPaid(world);
+  return bestRecovery(recoveryFrom({ network, trip, orders, now: world.now, net_paid_fen }), budget_fen);
 }
 
 /** The world after a cancellation or delay. */
@@ -85,7 +110,7 @@ export function disrupted(world: TravelWorld, event: EventRecord): TravelWorld {
     : applyCancellation(world, event.service_id);
 }
 
-function raiseCeiling(event: EventRecord, trip: ItineraryData['trip'], world: TravelWorld): Struck {
+function raiseCeiling(event: EventRecord, trip: Trip, world: TravelWorld): Struck {
   const { network, budget_fen } = world.public;
   const { orders, net_paid_fen, at: now } = event;
   const cheapest = cheapestRecovery(recoveryFrom({ network, trip, orders, now, net_paid_fen }));

@@ -18,31 +18,40 @@ export type GenerateSpec = {
 
 /** Seeds below this are dev, the others test. */
 const TEST_FROM = 10_000;
-const TRIES = 400;
+const TRIES = 1000;
 
 export const splitOf = (seed: number): Split => (seed < TEST_FROM ? 'dev' : 'test');
 
-/** What the ladder asks of each step: budget as percent of the optimum's tickets, events and needs. */
+/** What the ladder asks of each step: budget as percent of the optimum's tickets, events, needs, worth of a minute. */
 type Rung = {
   readonly budget_percent: number;
   readonly events: readonly EventKind[];
   readonly needs: readonly (readonly ('overnight' | 'luggage')[])[];
   readonly family: readonly FamilyWish[];
+  /** Fen for the whole party; from a frugal student to a family that pays for its time. */
+  readonly vot: readonly number[];
 };
 
 const alone = { adults: 1, elders: 0, children: 0, expired: false, frail: false } as const;
 
 const rungs: Record<GenerateSpec['difficulty'], Rung> = {
-  1: { budget_percent: 240, events: ['none'], needs: [[]], family: [alone] },
+  1: {
+    budget_percent: 240,
+    events: ['none'],
+    needs: [[]],
+    family: [alone, { ...alone, expired: true }],
+    vot: [10, 120, 20, 160],
+  },
   2: {
     budget_percent: 180,
     events: ['soldout', 'fare_up'],
-    needs: [[]],
+    needs: [[], ['luggage'], [], ['overnight']],
     family: [
       { ...alone, children: 1 },
       { ...alone, adults: 2, children: 1 },
       { ...alone, adults: 2, children: 2 },
     ],
+    vot: [10, 200, 15, 160],
   },
   3: {
     budget_percent: 150,
@@ -52,6 +61,7 @@ const rungs: Record<GenerateSpec['difficulty'], Rung> = {
       { ...alone, elders: 1, frail: true, expired: true },
       { ...alone, adults: 2, elders: 1, frail: true },
     ],
+    vot: [12, 220, 90, 180],
   },
   4: {
     budget_percent: 104,
@@ -61,8 +71,12 @@ const rungs: Record<GenerateSpec['difficulty'], Rung> = {
       { ...alone, adults: 2, children: 1, expired: true },
       { ...alone, adults: 2, elders: 1, children: 1, frail: true, expired: true },
     ],
+    vot: [120, 250, 180, 220],
   },
 };
+
+/** Hours of New Year's Eve by which to be home; mostly the usual dinner. */
+const deadlines: readonly (string | null)[] = [null, 'T15:00', null, null, 'T20:30'];
 
 /** More than any plan costs: to find the optimum that the budget is then set by. */
 const UNLIMITED = 100_000_000;
@@ -114,27 +128,28 @@ function withBudget(draft: DraftRow, percent: number): DraftRow {
 
 function drawDraft({ id, seed, difficulty, lang }: GenerateSpec, attempt: number): DraftRow {
   const random = seededRandom(`itinerary/${String(difficulty)}/${String(seed)}/${String(attempt)}`);
-  const { events, needs, family } = rungs[difficulty];
+  const { events, needs, family, vot } = rungs[difficulty];
   const eve = newYearsEve(randomInt(random, 2026, 2030));
   const { origin, destination } = drawEnds(random);
   const split = splitOf(seed);
   const party = drawFamily(random, split, nth(family, seed), eve);
   const frail = party.some(({ mobility }) => mobility === 0);
   const wanted = nth(needs, Math.floor(seed / events.length));
-  const hour = String(randomInt(random, 6, 9)).padStart(2, '0');
+  const start = String(randomInt(random, 6, 9)).padStart(2, '0');
+  const hour = nth(deadlines, seed);
   return {
     ...{ id, lang, split, difficulty, seed },
     origin: origin.id,
     destination: destination.id,
     party,
     budget_fen: UNLIMITED,
-    depart_after: `${addDays(eve, -1)}T${hour}:00`,
-    arrive_by: null,
+    depart_after: `${addDays(eve, -1)}T${start}:00`,
+    arrive_by: hour === null ? null : `${eve}${hour}`,
     luggage: drawLuggage(random, party.length, wanted.includes('luggage')),
     prefs: {
       max_transfers: randomInt(random, 1, 2),
       no_overnight: random() < 0.5,
-      vot_fen_per_min: randomInt(random, 3, 12) * 10,
+      vot_fen_per_min: nth(vot, seed + Math.floor(seed / TEST_FROM)),
     },
     hidden_needs: [...(frail ? (['stairs'] as const) : []), ...wanted],
     network_seed: seed * TRIES + attempt,

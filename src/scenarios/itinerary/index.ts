@@ -1,6 +1,6 @@
 import type { Scenario } from '../../core/scenario.js';
 import { fromMinutes } from '../../world/travel/clock.js';
-import { gapsOf, valueOf } from './cost-gap.js';
+import { usefulValue } from './cost-gap.js';
 import { itineraryCriteria } from './criteria/index.js';
 import type { ItineraryData } from './data.js';
 import { effortOf } from './effort.js';
@@ -8,7 +8,6 @@ import { afterCall } from './events.js';
 import { openingOf } from './opening.js';
 import { itineraryOracle } from './oracle/index.js';
 import { decisions } from './oracle/spoil.js';
-import { outcomeOf, type ItineraryPlayed } from './outcome.js';
 import { itineraryPhrases } from './phrases.js';
 import { prepare } from './prepare.js';
 import { systemPrompt } from './prompt.js';
@@ -34,7 +33,7 @@ export const itinerary: Scenario<ItineraryState, ItineraryData> = {
   criteria: itineraryCriteria,
   weights: { checks: 0.85, rubrics: 0.15 },
   usefulness: [
-    { id: 'value', weight: 0.6, from: 'state', of: valuePart },
+    { id: 'value', weight: 0.6, from: 'state', of: usefulValue },
     { id: 'effort', weight: 0.2, from: 'state', of: effortOf },
     { id: 'rubric', weight: 0.2, from: 'rubric' },
   ],
@@ -42,10 +41,3 @@ export const itinerary: Scenario<ItineraryState, ItineraryData> = {
   decisions,
   phrases: itineraryPhrases,
 };
-
-/** The value of `cost-gap`; 0 for a plan that does not seat the party. */
-function valuePart(played: ItineraryPlayed): number {
-  const outcome = outcomeOf(played);
-  const seated = outcome.seats.length > 0 && outcome.seats.every(({ ticket }) => ticket !== null);
-  return seated ? valueOf(gapsOf(played, outcome)) : 0;
-}

@@ -2,7 +2,7 @@ import { solve } from '../../world/travel/solve.js';
 import type { Network, Order, Ride, Trip } from '../../world/travel/types.js';
 
 /** Whether these paid orders together give every passenger a ticket on a service. */
-function seatsParty({ party }: Trip, orders: readonly Order[], serviceId: string): boolean {
+export function seatsParty({ party }: Trip, orders: readonly Order[], serviceId: string): boolean {
   const named = orders
     .filter(({ service_id }) => service_id === serviceId)
     .flatMap(({ tickets }) => tickets.map(({ name }) => name));

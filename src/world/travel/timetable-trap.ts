@@ -1,11 +1,12 @@
-import { randomInt, type Random } from '../../core/random.js';
+import { randomInt } from '../../core/random.js';
 import { boardingGap } from './connections.js';
-import type { Numbering } from './timetable-draw.js';
 import type { PlantedPlan } from './timetable-plans.js';
-import type { Network, SeatClass, Service, Trip } from './types.js';
+import type { Difficulty } from './timetable-route.js';
+import type { Planting } from './timetable-sample.js';
+import type { SeatClass, Service } from './types.js';
 
 /** How many minutes at most the tempting connection is too short. */
-const TRAP_SHORT = 10;
+const TRAP_SHORT: Readonly<Record<Difficulty, number>> = { 1: 18, 2: 18, 3: 18, 4: 10 };
 const TRAP_PRICE = 0.8;
 
 const cheaper = (cls: SeatClass, seats: number): SeatClass => ({
@@ -15,15 +16,13 @@ const cheaper = (cls: SeatClass, seats: number): SeatClass => ({
 });
 
 /**
- * A cheaper twin of a plan's last ride that leaves 1 to 10 minutes before its connection's buffer has passed: taken
- * after the ride before it, it saves time and money and breaks the chain. Null for a plan of one ride.
+ * A cheaper twin of a plan's last ride that leaves some minutes before its connection's buffer has passed, fewer than a
+ * slow passenger needs more, on the top step at most 10: taken after the ride before it, it saves time and money and
+ * breaks the chain. Null for a plan of one ride.
  */
 export function trapAfter(
+  { ground, trip, random, next, difficulty }: Planting,
   plan: PlantedPlan,
-  ground: Network,
-  trip: Trip,
-  random: Random,
-  next: Numbering,
 ): Service | null {
   const last = plan.services.at(-1);
   const before = plan.services.at(-2);
@@ -34,7 +33,7 @@ export function trapAfter(
   });
   const gap = boardingGap(ground, trip.party, stop(before.to, before), stop(last.from, last));
   if (gap === null) return null;
-  const dep = before.arr + gap.minutes - randomInt(random, 1, TRAP_SHORT);
+  const dep = before.arr + gap.minutes - randomInt(random, 1, TRAP_SHORT[difficulty]);
   const seats = trip.party.length + randomInt(random, 1, 6);
   const id = next(last.id.slice(0, 2));
   return {

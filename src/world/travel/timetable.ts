@@ -10,22 +10,26 @@ import {
   type Stock,
 } from './timetable-draw.js';
 import { buildPlaces } from './timetable-places.js';
-import { isApart, plantPlans } from './timetable-plans.js';
+import { plantDecoys } from './timetable-decoys.js';
+import { plantPlans, samplePool } from './timetable-plans.js';
 import { datesIn, planRoute, type Corridor, type Difficulty, type Route } from './timetable-route.js';
+import { isApart } from './timetable-sample.js';
 import { trapAfter } from './timetable-trap.js';
 import type { Minutes, Mode, Network, Service, Trip } from './types.js';
 
-/** What a timetable is made for. The budget, preferences and deadline's soft sides play no part. */
+/** What a timetable is made for; the budget plays no part. */
 export type NetworkSpec = Pick<
   Trip,
-  'origin' | 'destination' | 'depart_after' | 'arrive_by' | 'party' | 'luggage' | 'needs'
+  'origin' | 'destination' | 'depart_after' | 'arrive_by' | 'party' | 'luggage' | 'needs' | 'prefs'
 > & {
   readonly difficulty: Difficulty;
   readonly seed: number;
 };
 
+/** No timetable is longer. */
+const MOST_SERVICES = 60;
 /** Background services wanted, and how likely one of them is sold out altogether, by difficulty. */
-const AMOUNT: Readonly<Record<Difficulty, number>> = { 1: 14, 2: 22, 3: 30, 4: 38 };
+const AMOUNT: Readonly<Record<Difficulty, number>> = { 1: 14, 2: 20, 3: 26, 4: 32 };
 const SOLD_OUT: Readonly<Record<Difficulty, number>> = { 1: 0.25, 2: 0.35, 3: 0.4, 4: 0.4 };
 const DIRECT_SOLD_OUT: Readonly<Record<Difficulty, number>> = { 1: 0.25, 2: 0.85, 3: 0.95, 4: 1 };
 /** Where a service is not sold out, the odds that a class of it is. */
@@ -97,18 +101,20 @@ function background(making: Making, wanted: number): Service[] {
   return drawn.slice(0, wanted);
 }
 
-/** Planted plans and, on the highest step, the tempting connection that is a few minutes short. */
+/**
+ * Planted plans, what tempts away from them, and a connection that is a few minutes short: on the highest step, and
+ * wherever somebody is slow.
+ */
 function planted({ spec, route, random, next }: Making, ground: Network): Service[] {
-  const trip: Trip = {
-    ...spec,
-    prefs: { max_transfers: 9, no_overnight: false, vot_fen_per_min: 0 },
-    budget_fen: 0,
-  };
-  const plans = plantPlans({ route, difficulty: spec.difficulty, ground, trip, random, next });
-  const first = plans[0];
-  const trap =
-    spec.difficulty < 4 || first === undefined ? null : trapAfter(first, ground, trip, random, next);
-  return [...plans.flatMap(({ services }) => services), ...(trap === null ? [] : [trap])];
+  const { difficulty } = spec;
+  const trip: Trip = { ...spec, budget_fen: 0 };
+  const planting = { route, difficulty, ground, trip, random, next };
+  const pool = samplePool(planting);
+  const found = plantPlans(planting, pool);
+  const slow = spec.party.some(({ mobility }) => mobility < 2);
+  const traps = difficulty < 4 && !slow ? [] : found.plans.flatMap((plan) => trapAfter(planting, plan) ?? []);
+  const decoys = plantDecoys(planting, pool, found);
+  return [...found.plans.flatMap(({ services }) => services), ...traps, ...decoys];
 }
 
 /**
@@ -125,7 +131,7 @@ export function buildNetwork(spec: NetworkSpec): Network {
   const good = planted({ spec, route, random: seededRandom(`${seed}/plans`), next }, ground);
   const rest = background(
     { spec, route, random: seededRandom(`${seed}/services`), next },
-    AMOUNT[spec.difficulty],
+    Math.min(AMOUNT[spec.difficulty], MOST_SERVICES - good.length),
   );
   const services = [...good, ...rest].sort((a, b) => a.dep - b.dep || (a.id < b.id ? -1 : 1));
   return { ...ground, services };

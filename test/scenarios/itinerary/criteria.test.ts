@@ -133,9 +133,14 @@ describe('value', () => {
     expect([100, 200, 150, 50, 400].map(of)).toEqual([1, 0, 0.5, 1, 0]);
   });
 
-  test('is all or nothing where the optimum gains nothing', () => {
+  test('is measured on a tenth of the optimum at least, so that no fen decides where nothing is to be gained', () => {
     expect(gainValue({ base: 100, opt: 100, agent: 100 })).toBe(1);
-    expect(gainValue({ base: 100, opt: 100, agent: 101 })).toBe(0);
+    expect(gainValue({ base: 100, opt: 100, agent: 101 })).toBeCloseTo(0.9);
+    expect(gainValue({ base: null, opt: 100, agent: 110 })).toBeCloseTo(0);
+  });
+
+  test('is measured on the gain of the whole case where a recovery has less to gain', () => {
+    expect(gainValue({ base: 102, opt: 100, agent: 125, gain: 50 })).toBe(0.5);
   });
 });
 

@@ -3,9 +3,13 @@ import { parse } from 'csv-parse/sync';
 import { readFileSync } from 'node:fs';
 import { csvOf } from '../../../scripts/itinerary/dataset.js';
 import { handWritten } from '../../../scripts/itinerary/hand-written.js';
+import { affordablePlans } from '../../../src/scenarios/itinerary/alternatives.js';
+import { bitesOf } from '../../../src/scenarios/itinerary/bites.js';
 import { generateRow, settleRow } from '../../../src/scenarios/itinerary/generate.js';
 import { itinerary } from '../../../src/scenarios/itinerary/index.js';
+import { settledNetwork } from '../../../src/scenarios/itinerary/market.js';
 import { itineraryRow } from '../../../src/scenarios/itinerary/row.js';
+import { gainValue } from '../../../src/scenarios/itinerary/value.js';
 import { cases } from './cases.js';
 
 const text = readFileSync('datasets/itinerary.csv', 'utf8');
@@ -66,6 +70,57 @@ describe('datasets/itinerary.csv', () => {
   test('leaves at most 5 % of budget above the optimum on the top step', () => {
     const top = cases.filter(({ difficulty }) => difficulty === 4);
     expect(top.filter(({ data }) => data.trip.budget_fen > 1.05 * data.opt_money_fen)).toEqual([]);
+  });
+
+  test('has every hidden need decide the plan of its case', () => {
+    const idle = cases.filter(({ data }) => data.trip.needs.some((need) => !bitesOf(data).includes(need)));
+    expect(idle.map(({ id }) => id)).toEqual([]);
+  });
+
+  test.each([
+    ['stairs', 0.3],
+    ['overnight', 0.15],
+    ['luggage', 0.25],
+    ['deadline', 0.7],
+    ['prefs', 0.7],
+    ['documents', 0.6],
+    ['mobility', 0.3],
+    ['ages', 0.3],
+  ] as const)('goes wrong for whoever lacks the fact "%s" in a share of %d of the cases', (kind, share) => {
+    const hit = cases.filter(({ data }) => bitesOf(data).includes(kind));
+    expect(hit.length / cases.length).toBeGreaterThanOrEqual(share);
+  });
+
+  test('makes at least two facts matter on the first step, three on the second and four above', () => {
+    for (const { id, difficulty, data } of cases) {
+      expect(bitesOf(data).length, id).toBeGreaterThanOrEqual(Math.min(4, difficulty + 1));
+    }
+  });
+
+  test('leaves at least three other plans affordable, one of them worse than the optimum by far', () => {
+    for (const { id, data } of cases) {
+      const { trip, event, base_fen: base, opt_fen: opt } = data;
+      const plans = affordablePlans({ network: settledNetwork(data.network, event), trip });
+      expect(plans.length, id).toBeGreaterThan(3);
+      const worth = plans.map(({ j_fen, report }) =>
+        report.needs_broken.length > 0 ? 0 : gainValue({ agent: j_fen, base, opt }),
+      );
+      expect(Math.min(...worth), id).toBeLessThanOrEqual(0.6);
+    }
+  });
+
+  test('sets generations 20 to 40 years apart and dates the ID cards of everybody under 46', () => {
+    const people = rows.flatMap(({ party }) => party);
+    const undated = people.filter(({ age, id_docs }) =>
+      id_docs.some(({ kind, valid_until }) => kind === 'id_card' && age < 46 !== (valid_until !== undefined)),
+    );
+    expect(undated.map(({ name }) => name)).toEqual([]);
+    const close = rows.filter(({ party }) => {
+      const ages = party.map(({ age }) => age).sort((a, b) => a - b);
+      const gaps = ages.slice(1).map((age, at) => age - (ages[at] ?? 0));
+      return gaps.some((gap) => gap > 40 || (gap > 10 && gap < 16));
+    });
+    expect(close.map(({ id }) => id)).toEqual([]);
   });
 
   test('is written back as it was read', () => {

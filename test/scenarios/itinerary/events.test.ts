@@ -9,6 +9,7 @@ import { startState, type ItineraryState } from '../../../src/scenarios/itinerar
 import { reportChain } from '../../../src/world/travel/chain.js';
 import { dayOf } from '../../../src/world/travel/clock.js';
 import { cheapestRecovery } from '../../../src/world/travel/recovery.js';
+import type { Order } from '../../../src/world/travel/types.js';
 import { changeService } from '../../../src/world/travel/world.js';
 import { caseNamed, cases, caseWith, playedByOracle, type ItineraryCase } from './cases.js';
 
@@ -45,15 +46,12 @@ describe('a sell-out or a rise in fares', () => {
 });
 
 describe('a cancellation or delay', () => {
-  test.each(disrupted.map(({ id }) => id))(
-    'of %s strikes the last leg paid once the party is seated',
-    (id) => {
-      const { state } = playedByOracle(caseNamed(id));
-      const last = state.event?.orders.at(-1);
-      expect(state.event?.service_id).toBe(last?.service_id);
-      expect(state.event?.seated).not.toBeNull();
-    },
-  );
+  test.each(disrupted.map(({ id }) => id))('of %s strikes the last leg once the party is seated', (id) => {
+    const { state } = playedByOracle(caseNamed(id));
+    const last = state.event?.orders.at(-1);
+    expect(state.event?.service_id).toBe(last?.service_id);
+    expect(state.event?.seated).not.toBeNull();
+  });
 
   test.each(disrupted.map(({ id }) => id))('of %s breaks the plan held', (id) => {
     const item = caseNamed(id);
@@ -76,31 +74,64 @@ describe('a cancellation or delay', () => {
     }
   });
 
-  test('strikes a party that is not seated yet from the 25th call on, and not before', () => {
-    const item = caseWith(({ data }) => data.event.kind === 'cancel' && data.optimum.length === 2);
-    let { state } = halfBooked(item);
-    while (state.calls < STRIKE_FROM_CALL - 1) {
-      state = call(item, state, 'links', { city: item.data.trip.origin }).state;
-      expect(state.event).toBeNull();
+  const cancelled = disrupted.filter(({ data }) => data.event.kind === 'cancel');
+
+  test('strikes a party on its way that is not seated yet from the 25th call on, and not before', () => {
+    const item = caseWith((one) => {
+      const first = playedByOracle(one).state.event?.orders[0];
+      return (
+        cancelled.includes(one) && first !== undefined && after(one, booked(one, first), 30).event !== null
+      );
+    });
+    const first = orderOf(item);
+    expect(after(item, booked(item, first), STRIKE_FROM_CALL - 1).event).toBeNull();
+    const { event } = after(item, booked(item, first), STRIKE_FROM_CALL);
+    expect(event).toMatchObject({ kind: 'cancel', seated: null, service_id: first.service_id });
+  });
+
+  test('is not drawn by a ticket that leads nowhere', () => {
+    for (const item of cancelled) {
+      const { party, arrive_by } = item.data.trip;
+      const late = item.data.network.services.find(
+        ({ arr, classes }) => arr > arrive_by && (classes[0]?.seats ?? 0) >= party.length,
+      );
+      const [cls] = late?.classes ?? [];
+      if (late === undefined || cls === undefined) continue;
+      const useless = { ...orderOf(item), service_id: late.id, class: cls.id };
+      const state = booked(item, useless);
+      if (state.world.public.orders.length === 0) continue; // Over the ceiling, or a document that is not taken.
+      expect(after(item, state, 60).event, item.id).toBeNull();
     }
-    const struck = call(item, state, 'links', { city: item.data.trip.origin });
-    expect(struck.state.event).toMatchObject({ kind: 'cancel', seated: null });
-    expect(struck.notices[0]?.say).toContain(struck.state.event?.service_id);
+  });
+
+  test('is not drawn by the tickets of half the party', () => {
+    for (const item of cancelled) {
+      const order = orderOf(item);
+      const half = { ...order, tickets: order.tickets.slice(0, 1) };
+      expect(after(item, booked(item, half), 60).event, item.id).toBeNull();
+    }
   });
 });
 
-/** Only the first ride of the optimum is paid. */
-function halfBooked(item: ItineraryCase) {
+function orderOf(item: ItineraryCase): Order {
   const first = playedByOracle(item).state.event?.orders[0];
   if (first === undefined) throw new Error('nothing was paid');
-  const passengers = first.tickets.map((ticket) => ({ ...ticket }));
-  const held = call(item, startState(item.data), 'hold', {
-    service_id: first.service_id,
-    class: first.class,
-    passengers,
-  });
+  return first;
+}
+
+/** Only this order is paid, as far as tools and traveller let it be. */
+function booked(item: ItineraryCase, { service_id, class: id, tickets }: Order): ItineraryState {
+  const passengers = tickets.map((ticket) => ({ ...ticket }));
+  const held = call(item, startState(item.data), 'hold', { service_id, class: id, passengers });
   const agreed = call(item, held.state, 'request_consent', { hold_ids: ['H1'] });
-  return call(item, agreed.state, 'pay', { hold_ids: ['H1'], consent_ref: 'C1' });
+  return call(item, agreed.state, 'pay', { hold_ids: ['H1'], consent_ref: 'C1' }).state;
+}
+
+/** The state once so many calls have been made, all further ones of no consequence. */
+function after(item: ItineraryCase, from: ItineraryState, calls: number): ItineraryState {
+  let state = from;
+  while (state.calls < calls) state = call(item, state, 'links', { city: item.data.trip.origin }).state;
+  return state;
 }
 
 describe('the length of a delay', () => {

@@ -85,7 +85,7 @@ describe('hold', () => {
     ],
     [
       'a document the service never takes',
-      holding([{ ...lin, doc: 'household_register' }], { service_id: 'SP1', class: 'seat' }),
+      holding([{ ...lin, doc: 'temporary_id' }], { service_id: 'SP1', class: 'seat' }),
       'doc_not_accepted',
       'passengers',
     ],

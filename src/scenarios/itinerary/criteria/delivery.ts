@@ -4,6 +4,7 @@ import { finding } from '../../../core/verdict.js';
 import { reportChain } from '../../../world/travel/chain.js';
 import { hasSeats } from '../../../world/travel/solve.js';
 import type { ItineraryData } from '../data.js';
+import { fallbackFor } from '../market.js';
 import { outcomeOf, type ItineraryPlayed, type Outcome } from '../outcome.js';
 import type { ItineraryState } from '../state.js';
 import { because, callOf } from './evidence.js';
@@ -54,10 +55,15 @@ const totalsTrue: ItineraryCheck = {
   },
 };
 
-/** Why a fallback is none, or an empty list. */
+const noneGiven: Bilingual = { zh: '没有给出后备方案', en: 'no fallback was given' };
+
+/** Why a fallback is none, or an empty list. Where there is no other way home left, none is the right one. */
 function planBFaults({ state, case: { data } }: ItineraryPlayed, { delivery, rides }: Outcome): Bilingual[] {
   const { network } = state.world.public;
   const fallback = delivery?.plan_b ?? [];
+  if (fallback.length === 0 && rides.length > 0) {
+    return fallbackFor(network, data.trip, { rides }) === null ? [] : [noneGiven];
+  }
   const shared = fallback.filter(({ service_id }) => rides.some((ride) => ride.service_id === service_id));
   const full = fallback.filter(({ service_id, class: id }) => {
     const service = network.services.find((known) => known.id === service_id);

@@ -1,7 +1,7 @@
 import type { Check } from '../../../core/criterion.js';
 import type { Bilingual } from '../../../core/lang.js';
 import { finding } from '../../../core/verdict.js';
-import { gapsOf, valueOf } from '../cost-gap.js';
+import { gapsOf, shareOfNeeds, valueOf } from '../cost-gap.js';
 import type { ItineraryData } from '../data.js';
 import { outcomeOf } from '../outcome.js';
 import type { ItineraryState } from '../state.js';
@@ -39,16 +39,16 @@ const needsKept: ItineraryCheck = {
   id: 'needs-kept',
   title: { zh: '照顾到隐性需求', en: 'needs kept' },
   weight: 15,
+  core: true,
   needs: 'party-seated',
   applies: ({ trip }) => trip.needs.length > 0,
   learnable: ['user:mobility', 'user:luggage', 'user:overnight', 'prompt:access', 'prompt:night'],
   grade(played) {
-    const { needs } = played.case.data.trip;
-    const { report, rides } = outcomeOf(played);
-    if (rides.length === 0) return finding(0, because(played, noPlan));
-    const broken = report.needs_broken;
+    const outcome = outcomeOf(played);
+    if (outcome.rides.length === 0) return finding(0, because(played, noPlan));
+    const broken = outcome.report.needs_broken;
     const evidence = broken.map((need) => because(played, needWords[need], callOf(played, 'finish')));
-    return finding(1 - broken.length / needs.length, ...evidence);
+    return finding(shareOfNeeds(played.case.data, outcome), ...evidence);
   },
 };
 

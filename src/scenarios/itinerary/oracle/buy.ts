@@ -2,9 +2,9 @@ import type { Json } from '../../../core/json.js';
 import type { PolicyCall } from '../../../core/policy.js';
 import { toMinutes } from '../../../world/travel/clock.js';
 import { validDoc } from '../../../world/travel/documents.js';
-import { rightFares } from '../../../world/travel/fares.js';
+import { rightFares, ticketFen } from '../../../world/travel/fares.js';
 import { HOLD_MINUTES } from '../../../world/travel/holding.js';
-import type { Minutes, Order, Ride, Service, Ticket } from '../../../world/travel/types.js';
+import type { Fen, Minutes, Order, Ride, Service, Ticket } from '../../../world/travel/types.js';
 import type { Seen } from './explore.js';
 import { consentResult, holdResult, payResult, readAll } from './read.js';
 import { spoiledDoc, spoiledFares, type Wrong } from './spoil.js';
@@ -38,6 +38,16 @@ function wantedOf(seen: Seen, rides: readonly Ride[], wrong: Wrong): Wanted[] {
     const service = seen.network.services.find(({ id }) => id === ride.service_id);
     return service === undefined ? [] : [{ ride, tickets: ticketsFor(seen, service, wrong) }];
   });
+}
+
+/** What the tickets for these rides cost, spoiled fares included. */
+export function priceOf(seen: Seen, rides: readonly Ride[], wrong: Wrong): Fen {
+  return wantedOf(seen, rides, wrong).reduce((sum, { ride, tickets }) => {
+    const service = seen.network.services.find(({ id }) => id === ride.service_id);
+    const cls = service?.classes.find(({ id }) => id === ride.class);
+    if (service === undefined || cls === undefined) return sum;
+    return tickets.reduce((total, { fare }) => total + ticketFen(cls, fare, service.child_rule), sum);
+  }, 0);
 }
 
 const holdOf = ({ ride, tickets }: Wanted): PolicyCall => ({

@@ -1,12 +1,12 @@
 import type { PolicyCall, Script, View } from '../../../core/policy.js';
-import { solve } from '../../../world/travel/solve.js';
+import { solve, type Plan } from '../../../world/travel/solve.js';
 import { fallbackFor } from '../market.js';
 import { readOpening } from './ask.js';
-import { buy } from './buy.js';
+import { buy, type Bought } from './buy.js';
 import { explain } from './explain.js';
-import { explore } from './explore.js';
+import { explore, type Seen } from './explore.js';
 import { recover, type Booked } from './recover.js';
-import { spoiledPlan, type Wrong } from './spoil.js';
+import { atRightFares, cheaperPlan, spoiledPlan, type Wrong } from './spoil.js';
 import type { Part } from './step.js';
 
 /**
@@ -23,11 +23,34 @@ function* book({ opening, lang }: View, wrong: Wrong): Part<Booked | null> {
   if (seen === null) return null;
   const best = solve(seen.network, seen.trip);
   if (best === null) return null;
-  const plan = wrong('plan') ? spoiledPlan(seen, best) : best;
-  const bought = yield* buy(seen, plan.rides, wrong);
-  if (bought === null) return null;
+  const first = wrong('plan') ? spoiledPlan(seen, best) : best;
+  const found = yield* buyOrCheaper(seen, first, wrong);
+  if (found === null) return null;
+  const { plan, bought } = found;
   if (bought.said.length > 0) return yield* recover(seen, bought, wrong);
   return { seen, plan, orders: bought.orders };
+}
+
+/** Offers at most, the last of them at the right fares. */
+const MOST_OFFERS = 3;
+
+/** Books a plan; what is refused, which only a spoiled decision brings about, is followed by a cheaper one. */
+function* buyOrCheaper(
+  seen: Seen,
+  first: Plan,
+  wrong: Wrong,
+): Part<{ readonly plan: Plan; readonly bought: Bought } | null> {
+  let plan: Plan | null = first;
+  for (let offer = 1; plan !== null && offer <= MOST_OFFERS; offer += 1) {
+    const bought: Bought | null = yield* buy(
+      seen,
+      plan.rides,
+      offer < MOST_OFFERS ? wrong : atRightFares(wrong),
+    );
+    if (bought !== null) return { plan, bought };
+    plan = cheaperPlan(seen, plan);
+  }
+  return null;
 }
 
 function delivery({ seen, plan, orders }: Booked, { lang }: View, wrong: Wrong): PolicyCall {

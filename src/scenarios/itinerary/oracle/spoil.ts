@@ -1,20 +1,19 @@
-import { reportChain } from '../../../world/travel/chain.js';
 import { dayOf } from '../../../world/travel/clock.js';
-import { solve, type Plan } from '../../../world/travel/solve.js';
-import type {
-  DocKind,
-  FareType,
-  Network,
-  Passenger,
-  Ride,
-  Service,
-  Trip,
-} from '../../../world/travel/types.js';
+import type { RecoveryProblem } from '../../../world/travel/recovery.js';
+import type { Plan } from '../../../world/travel/solve.js';
+import type { DocKind, FareType, Passenger, Ride, Service } from '../../../world/travel/types.js';
+import { affordablePlans } from '../alternatives.js';
 import type { Seen } from './explore.js';
 
 /** The decisions that can be spoiled one by one, and how each then goes wrong. */
 export const decisions = ['documents', 'fares', 'plan', 'recovery', 'totals'] as const;
 export type Wrong = (decision: (typeof decisions)[number]) => boolean;
+
+/** The same, but nobody insists on a wrong fare that was refused. */
+export const atRightFares =
+  (wrong: Wrong): Wrong =>
+  (decision) =>
+    decision !== 'fares' && wrong(decision);
 
 /** `documents`: an expired document that the service would take; null where the passenger has none. */
 export function spoiledDoc({ docs }: Passenger, { id_docs, dep }: Service): DocKind | null {
@@ -33,19 +32,28 @@ export function spoiledFares(right: readonly FareType[], { child_rule }: Service
 }
 
 /**
- * `plan`: the dearest of the plans that do without one ride of the best; where none of them is affordable,
- * one that forgets what the party needs; at last one that the traveller will refuse to pay.
+ * `plan`: the worst plan that the budget allows, whatever need it breaks; the best where there is no other.
  */
 export function spoiledPlan({ network, trip }: Seen, best: Plan): Plan {
-  const without = (wish: Trip): readonly Plan[] =>
-    best.rides
-      .flatMap(({ service_id }) => solve(network, wish, { avoid: new Set([service_id]) }) ?? [])
-      .filter(({ j_fen, rides }) => j_fen > best.j_fen || needsBroken(network, trip, rides))
-      .toSorted((a, b) => b.j_fen - a.j_fen);
-  const careless = { ...trip, needs: [] };
-  const found = [trip, careless, { ...careless, budget_fen: Infinity }].flatMap(without);
-  return found[0] ?? best;
+  return affordablePlans({ network, trip }).find(({ rides }) => !sameRides(rides, best.rides)) ?? best;
 }
 
-const needsBroken = (network: Network, trip: Trip, rides: readonly Ride[]): boolean =>
-  reportChain(network, trip, rides).needs_broken.length > 0;
+/** `recovery`: the worst way on that the ceiling allows from the orders held. */
+export function spoiledRecovery({ network, trip, pricing, fixed_fen }: RecoveryProblem, best: Plan): Plan {
+  const budget_fen = trip.budget_fen - fixed_fen;
+  const worst = affordablePlans({ network, trip, pricing, budget_fen })[0];
+  if (worst === undefined) return best;
+  return { ...worst, money_fen: worst.money_fen + fixed_fen, j_fen: worst.j_fen + fixed_fen };
+}
+
+/** What a careless assistant offers after a refusal: the worst plan a good deal cheaper than the last. */
+export function cheaperPlan({ network, trip }: Seen, { money_fen, rides }: Plan): Plan | null {
+  const found = affordablePlans({ network, trip, budget_fen: money_fen * 0.9 });
+  const apart = found.find((plan) =>
+    plan.rides.every(({ service_id }) => rides.every((ride) => ride.service_id !== service_id)),
+  );
+  return apart ?? found[0] ?? null;
+}
+
+const sameRides = (a: readonly Ride[], b: readonly Ride[]): boolean =>
+  a.map(({ service_id }) => service_id).join() === b.map(({ service_id }) => service_id).join();
