@@ -62,7 +62,9 @@ function reportCommand(): Command {
     .description('write report.md, charts, summary.json and scores.jsonl of a run')
     .argument('<run>', 'name or file of a run')
     .addOption(
-      new Option('--lang <lang>', 'only this language, as report.md; default: both').choices(['zh', 'en']),
+      new Option('--lang <lang>', 'only the page in this language (zh: report.zh.md); default: both').choices(
+        ['zh', 'en'],
+      ),
     )
     .option('--out <dir>', 'folder to write to; default: reports/<run>')
     .action(async (run: string, flags: { lang?: 'zh' | 'en'; out?: string }) => {

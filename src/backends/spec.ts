@@ -57,7 +57,7 @@ function splitAlias(text: string, head: string): { alias: string | null; rest: s
   const colon = head.indexOf(':');
   if (equals === -1 || (colon !== -1 && colon < equals)) return { alias: null, rest: head };
   const alias = head.slice(0, equals);
-  if (!/^[^\s/@]+$/u.test(alias)) {
+  if (!/^[^\s/@\p{C}]+$/u.test(alias)) {
     throw wrong(text, `an alias is one word without "/" and "@", found "${alias}"`);
   }
   return { alias, rest: head.slice(equals + 1) };

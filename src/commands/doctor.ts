@@ -45,6 +45,6 @@ async function checkBackend(spec: ReturnType<typeof parseSpecs>[number]): Promis
   const options = { env: process.env, limits: limitsSchema.parse({}), system: realSystem, signal };
   const result = await preflight(spec, options);
   return result.kind === 'ok'
-    ? { ok: true, what: spec.text, says: 'answers' }
-    : { ok: false, what: spec.text, says: result.message };
+    ? { ok: true, what: spec.alias, says: 'answers' }
+    : { ok: false, what: spec.alias, says: result.message };
 }

@@ -7,17 +7,18 @@ import type { Suite } from '../core/suite.js';
 import { mostCalls } from '../evals/plan-trials.js';
 import type { TrialPlan } from '../evals/play-trial.js';
 import { regrade } from '../evals/regrade.js';
-import { pendingPlans, runSuite } from '../evals/run-suite.js';
+import { MAX_PLAYS, pendingPlans, runSuite } from '../evals/run-suite.js';
 import { FestevalChatModel } from '../graphs/chat-model.js';
 import { createConversation } from '../graphs/conversation.js';
 import { assertSameRun } from '../io/same-run.js';
+import { ensureWritable } from '../io/artefacts.js';
 import { createRun, openRun } from '../io/store.js';
 import { machineClock } from './clock.js';
 import { tellEnding } from './ending.js';
 import { allowTracing } from './environment.js';
 import { planRun, prepare, type EvalFlags, type Setup } from './eval-setup.js';
 import { onInterrupt } from './interrupt.js';
-import { runPath } from './place.js';
+import { reportDir, runPath } from './place.js';
 import { preflightAll, withoutSilent } from './preflight.js';
 import { showProgress } from './progress.js';
 import { say } from './say.js';
@@ -38,6 +39,7 @@ export async function evaluate(suiteFile: string | undefined, flags: EvalFlags):
     if (store !== null) assertSameRun(store.header, header);
     const checked = await checkBackends(setup, plans, flags, interrupt.signal);
     if (stopped()) return exitCode.interrupted;
+    ensureWritable(reportDir(setup.name));
     store ??= createRun(runPath(setup.name), header);
     await play(setup, checked, store, budget, interrupt.signal);
     if (resumed && !stopped()) {
@@ -83,6 +85,13 @@ async function play(
   interrupt: AbortSignal,
 ): Promise<void> {
   const pending = pendingPlans(plans, store);
+  const givenUp =
+    plans.filter(({ key }) => store.status(key) === 'broken').length -
+    pending.filter(({ key }) => store.status(key) === 'broken').length;
+  if (givenUp > 0)
+    say(
+      `${String(givenUp)} trials broke ${String(MAX_PLAYS)} times and are not played again; start a new run for them`,
+    );
   const calls = mostCalls(pending, suite.limits.turns);
   say(
     `${name}: ${String(pending.length)} trials to play (${String(cases.length)} cases of ${scenarios.map(({ id }) => id).join(', ')}), ` +

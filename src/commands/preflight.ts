@@ -1,7 +1,7 @@
 import { preflight, type PreflightOptions } from '../backends/preflight.js';
 import { BOT_KIND } from '../backends/presets.js';
 import type { BackendSpec } from '../backends/spec.js';
-import { BackendError } from '../core/backend.js';
+import { BackendError, NOT_REACHED } from '../core/backend.js';
 import { exitCode, FestevalError } from '../core/errors.js';
 import type { Subject } from '../core/subject.js';
 import { say } from './say.js';
@@ -39,7 +39,6 @@ export function withoutSilent(subject: Subject, silent: ReadonlyMap<string, stri
   if (subject.kind === 'bot') return subject;
   const message = silent.get(subject.backend.id);
   if (message === undefined) return subject;
-  const complete = (): Promise<never> =>
-    Promise.reject(new BackendError(`not reachable at the start: ${message}`));
+  const complete = (): Promise<never> => Promise.reject(new BackendError(`${NOT_REACHED}: ${message}`));
   return { ...subject, backend: { ...subject.backend, complete } };
 }

@@ -7,7 +7,7 @@ import { outcomeOf } from '../evals/outcome.js';
 import { regrade, type StoredTrial } from '../evals/regrade.js';
 import { openRun } from '../io/store.js';
 import { onInterrupt } from './interrupt.js';
-import { pathOf } from './open.js';
+import { pathOf, requireRun } from './open.js';
 import { print, say } from './say.js';
 import { chooseScenarios, loadCases } from './scenario-choice.js';
 import { writeReports } from './write-report.js';
@@ -16,6 +16,7 @@ type RescoreFlags = { readonly all?: boolean; readonly judge?: string };
 
 /** Grades the stored trials of a run again, and writes its report anew. */
 export async function rescore(run: string, flags: RescoreFlags): Promise<ExitCode> {
+  requireRun(run);
   const store = openRun(pathOf(run), { write: true });
   const interrupt = onInterrupt(() => {
     say('\nStopping.');

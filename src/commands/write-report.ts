@@ -12,7 +12,7 @@ import { reportDir } from './place.js';
 type Wanted = { readonly lang?: Lang; readonly out?: string };
 export type Written = { readonly summary: Summary; readonly files: readonly string[] };
 
-/** Writes a run's report in both languages (or the one wanted, as report.md), its charts, summary and scores. */
+/** Writes a run's report in both languages or the one wanted, its charts, summary and scores. */
 export function writeReports(
   store: RunStore,
   scenarios: readonly AnyScenario[],
@@ -20,8 +20,7 @@ export function writeReports(
 ): Written {
   const input = collect(store, scenarios);
   const dir = out ?? reportDir(store.header.name);
-  const pages =
-    lang === undefined ? langs.map((one) => page(input, one, suffix(one))) : [page(input, lang, '')];
+  const pages = (lang === undefined ? langs : [lang]).map((one) => page(input, one, suffix(one)));
   const artefacts: Artefacts = {
     ...pages.reduce((all, one) => ({ ...all, ...one })),
     'summary.json': `${JSON.stringify(input.summary, null, 2)}\n`,

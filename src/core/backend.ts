@@ -25,6 +25,9 @@ export type Backend = {
   readonly complete: Complete;
 };
 
+/** How the message of a trial begins whose backend was silent before the run's first call. */
+export const NOT_REACHED = 'not reachable at the start';
+
 /** A call that got no usable answer after all its retries: the trial is broken, not wrong. */
 export class BackendError extends Error {
   readonly brokenCause: BrokenCause;

@@ -33,7 +33,11 @@ type Range = { readonly min?: number; readonly max?: number };
 
 /** A whole number in ASCII digits, `-` in front where negative, nothing else: no `1,000`, no `１２`, no `3.0`, no `007`. */
 export function intCell(range: Range = {}) {
-  const error = expected(`a whole number in digits 0-9${bounds(range)}`);
+  const what = `a whole number in digits 0-9${bounds(range)}`;
+  const error = ({ input }: { readonly input?: unknown }): string => {
+    const hint = typeof input === 'string' && /[０-９]/.test(input) ? '; these are full-width digits' : '';
+    return `${expected(what)({ input })}${hint}`;
+  };
   const readDigits = (cell: unknown) =>
     typeof cell === 'string' && /^(?:0|-?[1-9][0-9]*)$/.test(cell) ? Number(cell) : cell;
   const number = z.int({ error, abort: true });

@@ -5,6 +5,7 @@ import { canonicalJson, jsonObjectSchema } from '../core/json.js';
 import type { Judge } from '../core/judge.js';
 import { langs } from '../core/lang.js';
 import type { Instrument, SubjectPrint } from '../core/run.js';
+import { systemPrompt } from '../core/prompt.js';
 import type { AnyScenario } from '../core/scenario.js';
 import type { Subject } from '../core/subject.js';
 import type { Suite } from '../core/suite.js';
@@ -53,8 +54,8 @@ export function promptsHash(scenarios: readonly AnyScenario[], cases: readonly C
   const hash = createHash('sha256');
   for (const scenario of scenarios) {
     for (const lang of langs) hash.update(JSON.stringify(toolSpecs(scenario.tools, lang)));
-    for (const { scenario: id, data, lang } of cases) {
-      if (id === scenario.id) hash.update(canonicalJson(scenario.system(data, lang)));
+    for (const one of cases) {
+      if (one.scenario === scenario.id) hash.update(canonicalJson(systemPrompt(scenario, one)));
     }
   }
   return hash.digest('hex').slice(0, 16);

@@ -1,6 +1,7 @@
 import { BackendError } from '../core/backend.js';
 import type { Case } from '../core/case.js';
 import type { Clock } from '../core/clock.js';
+import { orAborted } from '../core/abort.js';
 import { messageOf } from '../core/errors.js';
 import { createJournal, type Journal } from '../core/journal.js';
 import type { Limits } from '../core/limits.js';
@@ -66,18 +67,4 @@ function reasonOf(
   }
   if (error instanceof BackendError) return { cause: error.brokenCause, message: error.message };
   return { cause: 'harness', message: messageOf(error) };
-}
-
-/** Settles as soon as the signal aborts, even where the work does not listen to it. */
-function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const onAbort = (): void => {
-      reject(new Error('aborted'));
-    };
-    if (signal.aborted) onAbort();
-    signal.addEventListener('abort', onAbort, { once: true });
-    work.then(resolve, reject).finally(() => {
-      signal.removeEventListener('abort', onAbort);
-    });
-  });
 }

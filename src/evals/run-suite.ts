@@ -1,10 +1,11 @@
+import { NOT_REACHED } from '../core/backend.js';
 import type { Clock } from '../core/clock.js';
 import type { Grading } from '../core/grading.js';
 import type { Judge } from '../core/judge.js';
 import type { Limits } from '../core/limits.js';
 import type { RunStore } from '../core/run.js';
 import type { Stage } from '../core/stage.js';
-import type { Trial } from '../core/trial.js';
+import type { BrokenTrial, Trial } from '../core/trial.js';
 import { gradeTrial } from './grade.js';
 import { playTrial, type TrialPlan } from './play-trial.js';
 import { runMatrix } from './run-matrix.js';
@@ -38,10 +39,13 @@ export function pendingPlans(plans: readonly TrialPlan[], store: RunStore): read
     const status = store.status(key);
     if (status !== 'broken') return status === 'pending';
     const trial = store.trial(key);
-    // A budget that ran out says nothing about the trial, however often it happened.
-    const starved = trial?.status === 'broken' && trial.cause === 'budget';
-    return starved || store.plays(key) < MAX_PLAYS;
+    return trial?.status === 'broken' && (wasNotTried(trial) || store.plays(key) < MAX_PLAYS);
   });
+}
+
+/** A budget that ran out, and a server that was silent before the first call, say nothing about a trial. */
+function wasNotTried({ cause, message }: BrokenTrial): boolean {
+  return cause === 'budget' || message.startsWith(NOT_REACHED);
 }
 
 /** Plays and grades what is pending; each trial is stored as soon as it has ended. */

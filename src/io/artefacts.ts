@@ -33,6 +33,13 @@ export function writeWhole(path: string, text: string): void {
   }
 }
 
+/** Makes a folder and tries to write in it, before hours of work depend on it. Throws a FestevalError (exit 2). */
+export function ensureWritable(dir: string): void {
+  const probe = join(dir, `.writable-${process.pid}`);
+  writeWhole(probe, '');
+  removeIfThere(probe);
+}
+
 function removeIfThere(path: string): void {
   try {
     rmSync(path, { force: true });

@@ -87,7 +87,9 @@ export function openRunFile(path: string, write: boolean): Connection {
 function requireFile(path: string): void {
   const found = statSync(path, { throwIfNoEntry: false });
   if (found === undefined) {
-    throw new FestevalError(`${path}: there is no such run. Check its name, or start it without --resume.`);
+    throw new FestevalError(
+      `${path}: there is no such run to go on with. Check its name, or start it without --resume.`,
+    );
   }
   if (!found.isFile()) throw new FestevalError(`${path}: expected the file of a run, found something else.`);
 }

@@ -22,7 +22,7 @@ describe('a whole number in a cell', () => {
     expect(['0', '12', '-3'].map((cell) => read(intCell(), cell))).toEqual([0, 12, -3]);
   });
 
-  it.each(['１２', '1,000', '1 000', '5.0', '1e3', ' 5', '5 ', '+5', '007', '-0', '0x10', '十二'])(
+  it.each(['1,000', '1 000', '5.0', '1e3', ' 5', '5 ', '+5', '007', '-0', '0x10', '十二'])(
     'is refused when written %j, saying what was found and what is expected',
     (cell) => {
       expect(read(intCell(), cell)).toEqual([
@@ -30,6 +30,12 @@ describe('a whole number in a cell', () => {
       ]);
     },
   );
+
+  it('is refused in full-width digits, and says so', () => {
+    expect(read(intCell(), '１２')).toEqual([
+      'expected a whole number in digits 0-9, found "１２"; these are full-width digits',
+    ]);
+  });
 
   it('is refused when blank', () => {
     expect(read(intCell(), '')).toEqual(['expected a whole number in digits 0-9, found an empty cell']);

@@ -132,7 +132,7 @@ describe('a bad dataset', () => {
     const wide = good.replace('toy-1,en,dev,2,1,', 'toy-1, en,dev,２,1,');
     expect(problems(`${header}\n${wide}\n`)).toEqual([
       'datasets/toy.csv:2:lang: expected one of zh, en, found " en"',
-      'datasets/toy.csv:2:difficulty: expected a whole number in digits 0-9 from 1 to 4, found "２"',
+      'datasets/toy.csv:2:difficulty: expected a whole number in digits 0-9 from 1 to 4, found "２"; these are full-width digits',
     ]);
   });
 

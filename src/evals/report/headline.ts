@@ -28,6 +28,7 @@ function leadSentence([first, second]: readonly Ranked[], { ranked, words }: Rep
   if (first === undefined) return words.headline.nothing;
   const name = inline(first.overall.subject);
   const figure = estimate(first.overall.completion, words);
+  if (first.overall.completion.mean === 0) return words.headline.nobody;
   const besides = ranked.some(({ reference }) => reference);
   if (second === undefined) return words.headline.single(name, figure, besides);
   const pair = {

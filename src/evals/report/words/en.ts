@@ -32,7 +32,7 @@ export const wordsEn: Words = {
   },
   stops: {
     done: 'finished',
-    'invalid-finish': 'three invalid attempts to finish',
+    'invalid-finish': 'made three invalid attempts to finish',
     'turn-limit': 'ran out of turns',
     'tool-limit': 'ran out of tool calls',
     'token-limit': 'ran out of tokens',
@@ -47,7 +47,8 @@ export const wordsEn: Words = {
     harness: 'fault of the harness',
   },
   headline: {
-    nothing: 'No trial could be graded: this run decides nothing.',
+    nothing: 'No trial of a subject could be graded: this run decides nothing about it.',
+    nobody: 'No subject completed anything: the best completion is 0.000.',
     single: (name, figure, besides) =>
       `${name} reaches a completion of ${figure}. It was the only subject${besides ? ' besides reference bots' : ''}, so nothing is compared.`,
     pair: {

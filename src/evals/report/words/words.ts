@@ -39,6 +39,7 @@ export type Words = {
   readonly causes: Readonly<Record<BrokenCause, string>>;
   readonly headline: {
     readonly nothing: string;
+    readonly nobody: string;
     /** `besides`: reference bots were run too. */
     readonly single: (name: string, figure: string, besides: boolean) => string;
     readonly pair: Readonly<Record<Relation, (pair: Pair) => string>>;

@@ -45,7 +45,8 @@ export const wordsZh: Words = {
     harness: '评测程序故障',
   },
   headline: {
-    nothing: '没有任何试验可供评分，本次运行得不出结论。',
+    nothing: '被测对象没有任何试验可供评分，本次运行得不出结论。',
+    nobody: '没有一个被测对象办成任何事：最高完成度为 0.000。',
     single: (name, figure, besides) =>
       `${name} 的完成度为 ${figure}。${besides ? '除参照机器人外' : ''}只有这一个被测对象，无从比较。`,
     pair: {
