@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Json } from '../../../src/core/json.js';
 import type { PolicyCall } from '../../../src/core/policy.js';
+import { usefulValue } from '../../../src/scenarios/itinerary/cost-gap.js';
 import { agentCost, outcomeOf } from '../../../src/scenarios/itinerary/outcome.js';
 import { partyFen } from '../../../src/world/travel/fares.js';
 import { withPublic } from '../../../src/world/travel/world.js';
 import type { ClassId } from '../../../src/world/travel/types.js';
-import { caseNamed, cases, playedByOracle, valuesOf, type ItineraryCase } from './cases.js';
+import { caseNamed, cases, grade, playedByOracle, valuesOf, type ItineraryCase } from './cases.js';
 import {
   expectOnly,
   playWithActions,
@@ -162,6 +163,34 @@ describe('a check falls, and only it, on', () => {
       'plan-b-valid',
       playWithDelivery(item, () => ({ plan_b: [] })),
     );
+  });
+
+  test('no fallback where there is one, but not where every other seat is gone', async () => {
+    const played = playWithDelivery(caseNamed('itinerary-h16'), () => ({ plan_b: [] }));
+    const used = outcomeOf(played).rides.map(({ service_id }) => service_id);
+    const alone = withWorld(played, (world) => {
+      const { network } = world.public;
+      const services = network.services.map((service) =>
+        used.includes(service.id)
+          ? service
+          : { ...service, classes: service.classes.map((cls) => ({ ...cls, seats: 0 })) },
+      );
+      return withPublic(world, { network: { ...network, services } });
+    });
+    expect((await valuesOf(played))['plan-b-valid']).toBe(0);
+    expect((await valuesOf(alone))['plan-b-valid']).toBe(1);
+  });
+
+  test('a need that is broken: the case is not done, and only that share of the value is useful', async () => {
+    const played = playedByOracle(caseNamed('itinerary-h16'));
+    const [ride] = outcomeOf(played).rides;
+    const stairs = withService(played, ride?.service_id ?? '', (service) => ({
+      ...service,
+      step_free: false,
+    }));
+    await expectOnly('needs-kept', stairs);
+    expect((await grade(stairs)).numbers.done).toBe(false);
+    expect([usefulValue(played), usefulValue(stairs)]).toEqual([1, 0.5]);
   });
 });
 

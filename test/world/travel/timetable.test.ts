@@ -245,6 +245,27 @@ describe('planting for the travellers', () => {
     expect(solved.length).toBeGreaterThanOrEqual(hard.length * 0.9);
   });
 
+  const tempted = (spec: NetworkSpec, blind: (trip: Trip) => Trip): boolean => {
+    const network = buildNetwork(spec);
+    const plan = solve(network, blind(tripOf(spec)));
+    if (plan === null) return false;
+    const report = reportChain(network, tripOf(spec), plan.rides);
+    return report.problems.length > 0 || report.needs_broken.length > 0;
+  };
+  const hilly = specs.slice(0, 80).map((spec): NetworkSpec => ({ ...spec, needs: ['stairs'] }));
+
+  it('mostly has a cheaper way with stairs for whoever does not ask about them', () => {
+    const found = hilly.filter((spec) => tempted(spec, (trip) => ({ ...trip, needs: [] })));
+    expect(found.length).toBeGreaterThanOrEqual(hilly.length * 0.7);
+  });
+
+  it('mostly has a cheaper way that is home too late for whoever does not ask for the deadline', () => {
+    const found = hilly.filter((spec) =>
+      tempted(spec, (trip) => ({ ...trip, arrive_by: trip.arrive_by + 1440 })),
+    );
+    expect(found.length).toBeGreaterThanOrEqual(hilly.length * 0.6);
+  });
+
   it('refuses a city that is not in the table', () => {
     expect(() => buildNetwork(aSpec({ origin: 'gotham' }))).toThrow(/'gotham'/);
   });
