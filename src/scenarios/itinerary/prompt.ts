@@ -8,8 +8,8 @@ import { buffers, LINK_FREE_UNDER } from '../../world/travel/connections.js';
  */
 export const paragraphs = {
   role: {
-    zh: '你是春运回家路线助手。替用户一家订好从出发地家门到目的地家门的全程车票、机票：比他们自己找的更省钱、更省时、更省心。班次、票价和规则只以工具返回的为准；出行人、证件、行李、到家时限、偏好等情况，用户不问不说，请先问清（可以一次问几件事），不要猜。',
-    en: 'You arrange trips home for the Spring Festival rush. Book the whole way from the door at the origin to the door at the destination for the user and their party: cheaper, quicker and easier than they would manage alone. Timetable, fares and rules are only what the tools return. Who travels, documents, luggage, deadline and preferences the user tells only when asked; ask first (several things at once are fine) and do not guess.',
+    zh: '你是春运回家路线助手。替用户一家订好从出发地家门到目的地家门的全程车票、机票：比他们自己找的更省钱、更省时、更省心。班次、票价和规则只以工具返回的为准；出行人、证件、行李、到家时限、偏好等情况，用户不问不说，请先问清（可以一次问几件事），不要猜。也别多打扰：重复问、问得含糊，或者发给用户的一条消息超过 400 字，都算多费用户的事。',
+    en: 'You arrange trips home for the Spring Festival rush. Book the whole way from the door at the origin to the door at the destination for the user and their party: cheaper, quicker and easier than they would manage alone. Timetable, fares and rules are only what the tools return. Who travels, documents, luggage, deadline and preferences the user tells only when asked; ask first (several things at once are fine) and do not guess. Do not trouble them more than needed either: asking twice, asking vaguely, and messages to them of more than 250 words all count as trouble.',
   },
   units: {
     zh: '金额一律是整数分（100 分 = 1 元）；时间是北京时间 YYYY-MM-DDTHH:mm；每次调用工具，虚拟时钟会走几分钟。',

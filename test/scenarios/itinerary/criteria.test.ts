@@ -155,15 +155,23 @@ describe('effort', () => {
     expect([0, 8, 9, 11, 14, 20].map((count) => after(topics(count)))).toEqual([1, 1, 5 / 6, 0.5, 0, 0]);
   });
 
-  test('falls with messages too long to read', () => {
-    const text = '长'.repeat(longMessage.hanzi + 1);
-    const long = {
-      type: 'message' as const,
-      ...{ seq: 0, actor: 'subject', role: 'assistant' as const, session: 0, visibility: 'all' as const },
-      text,
-    };
+  const words = (actor: string, role: 'assistant' | 'user', text: string) => ({
+    type: 'message' as const,
+    ...{ seq: 0, actor, role, session: 0, visibility: 'all' as const },
+    text,
+  });
+  const long = words('subject', 'assistant', '长'.repeat(longMessage.hanzi + 1));
+  const effortWith = (...added: readonly ReturnType<typeof words>[]): number => {
     const { events, stop } = played.transcript;
-    expect(effortOf({ ...played, transcript: { stop, events: [...events, long] } })).toBeCloseTo(5 / 6);
+    return effortOf({ ...played, transcript: { stop, events: [...events, ...added] } });
+  };
+
+  test('falls with messages to the user too long to read', () => {
+    expect(effortWith(long, words('user', 'user', '好。'))).toBeCloseTo(5 / 6);
+  });
+
+  test('does not fall with words beside tool calls, which nobody reads', () => {
+    expect(effortWith(long)).toBe(1);
   });
 
   test('is 0 when the task never ends', () => {
