@@ -33,7 +33,14 @@ export function afterCall(
   return struck === null ? { state, notices: [] } : announce(state, struck, lang);
 }
 
-type Struck = { readonly event: EventRecord; readonly world: TravelWorld; readonly raised_fen: Fen | null };
+type Struck = {
+  readonly event: EventRecord;
+  readonly world: TravelWorld;
+  /** The new ceiling, where it had to be raised. */
+  readonly raised_fen: Fen | null;
+  /** The cheapest way on after a cancellation or delay; null where there is none. */
+  readonly cheapest_fen: Fen | null;
+};
 
 function strike(state: ItineraryState, searched: boolean, data: ItineraryData): Struck | null {
   switch (data.event.kind) {
@@ -43,7 +50,12 @@ function strike(state: ItineraryState, searched: boolean, data: ItineraryData): 
     case 'fare_up': {
       if (!searched) return null;
       const event = recordOf(state, data.event.kind, data.event.service_id, null);
-      return { event, world: applyMarketEvent(state.world, data.event), raised_fen: null };
+      return {
+        event,
+        world: applyMarketEvent(state.world, data.event),
+        raised_fen: null,
+        cheapest_fen: null,
+      };
     }
     case 'cancel':
     case 'delay':
@@ -67,24 +79,33 @@ function disrupt(state: ItineraryState, kind: 'cancel' | 'delay', { trip }: Itin
   if (orders.every(({ status }) => status !== 'paid')) return null;
   const seated = seatedChain(network, trip, orders);
   if (seated === null && state.calls < STRIKE_FROM_CALL) return null;
-  const struck = seated === null ? onTheWay(state, trip) : seated.at(-1);
-  const service = struck === undefined ? undefined : serviceById(state.world, struck.service_id);
-  if (service === undefined) return null;
-  const delay_minutes = kind === 'delay' ? breakingDelay(network, trip, seated, service) : 0;
-  const event = { ...recordOf(state, kind, service.id, seated), delay_minutes };
-  const after = disrupted(state.world, event);
-  if (seated === null && !hurts(state, after, trip)) return null;
-  return raiseCeiling(event, trip, after);
+  const rides = seated === null ? onTheWay(state, trip) : seated.toReversed();
+  const blows = rides.flatMap(({ service_id }) => blowTo(state, kind, trip, { service_id, seated }));
+  if (seated === null) return blows.find(({ world }) => hurts(state, world, trip)) ?? null;
+  // Where a blow would leave no way home at all, an earlier leg takes it.
+  return blows.find(({ cheapest_fen }) => cheapest_fen !== null) ?? blows[0] ?? null;
+}
+
+type Target = { readonly service_id: string; readonly seated: readonly Ride[] | null };
+
+function blowTo(state: ItineraryState, kind: 'cancel' | 'delay', trip: Trip, target: Target): Struck[] {
+  const { service_id, seated } = target;
+  const service = serviceById(state.world, service_id);
+  if (service === undefined) return [];
+  const delay_minutes =
+    kind === 'delay' ? breakingDelay(state.world.public.network, trip, seated, service) : 0;
+  const event = { ...recordOf(state, kind, service_id, seated), delay_minutes };
+  return [raiseCeiling(event, trip, disrupted(state.world, event))];
 }
 
 /**
  * The last ride that the whole party holds tickets for on the best way to complete what is held: not any ticket, or a
  * cheap one bought for the purpose would take the blow.
  */
-function onTheWay({ world }: ItineraryState, trip: Trip): Ride | undefined {
+function onTheWay({ world }: ItineraryState, trip: Trip): readonly Ride[] {
   const rides = completion(world, trip)?.rides ?? [];
   const paid = world.public.orders.filter(({ status }) => status === 'paid');
-  return rides.findLast(({ service_id }) => seatsParty(trip, paid, service_id));
+  return rides.filter(({ service_id }) => seatsParty(trip, paid, service_id)).slice(-1);
 }
 
 /** Whoever buys leg by leg waits for the blow until it costs something: this share of the best completion. */
@@ -114,9 +135,10 @@ function raiseCeiling(event: EventRecord, trip: Trip, world: TravelWorld): Struc
   const { network, budget_fen } = world.public;
   const { orders, net_paid_fen, at: now } = event;
   const cheapest = cheapestRecovery(recoveryFrom({ network, trip, orders, now, net_paid_fen }));
+  const cheapest_fen = cheapest?.money_fen ?? null;
   const needed = cheapest === null ? 0 : Math.ceil((cheapest.money_fen * RAISE_PERCENT) / 100);
-  if (needed <= budget_fen) return { event, world, raised_fen: null };
-  return { event, world: withPublic(world, { budget_fen: needed }), raised_fen: needed };
+  if (needed <= budget_fen) return { event, world, raised_fen: null, cheapest_fen };
+  return { event, world: withPublic(world, { budget_fen: needed }), raised_fen: needed, cheapest_fen };
 }
 
 function announce(
