@@ -57,7 +57,7 @@ export const wordsEn: Words = {
       overlap: ({ first, a, second, b }) =>
         `${first} has the highest completion, ${a}, but its interval overlaps with that of ${second}, ${b}: this run cannot tell the two apart.`,
       outside: ({ first, a, second, b }) =>
-        `${first} leads with a completion of ${a}, ahead of ${second} with ${b}. One of them has no interval of its own; the other’s interval does not reach it.`,
+        `${first} leads with a completion of ${a}, ahead of ${second} with ${b}: the difference is larger than the uncertainty that can be stated.`,
       inside: ({ first, a, second, b }) =>
         `${first} has the highest completion, ${a}, ahead of ${second} with ${b}, but within the other’s interval: this run cannot tell the two apart.`,
       throughout: ({ first, a, second, b }) =>

@@ -55,7 +55,7 @@ export const wordsZh: Words = {
       overlap: ({ first, a, second, b }) =>
         `${first} 的完成度最高，为 ${a}，但与 ${second}（${b}）的区间重叠：本次运行分不出两者高下。`,
       outside: ({ first, a, second, b }) =>
-        `${first} 领先，完成度 ${a}；其后是 ${second}，${b}。其中一方算不出区间，另一方的区间够不到它。`,
+        `${first} 领先，完成度 ${a}；其后是 ${second}，${b}。差距大于可以给出的不确定度。`,
       inside: ({ first, a, second, b }) =>
         `${first} 的完成度最高，为 ${a}；其后是 ${second}，${b}。其中一方落在另一方的区间之内：本次运行分不出两者高下。`,
       throughout: ({ first, a, second, b }) =>
