@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     sequence: { shuffle: true },
+    // One a core: vitest's default leaves a core idle on small machines.
+    maxWorkers: 2,
     testTimeout: 60_000,
     globalSetup: ['test/support/build.ts'],
     projects: [
