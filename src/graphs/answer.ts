@@ -17,9 +17,9 @@ export type Answer = {
 };
 
 /** The limit that forbids another assistant message, if one does. */
-export function limitReached(state: SeatState, { limits }: Sitting): StopReason | null {
-  if (state.spent.turns >= limits.turns) return 'turn-limit';
-  if (state.spent.tokens >= limits.tokens) return 'token-limit';
+export function limitReached({ spent }: Pick<SeatState, 'spent'>, { limits }: Sitting): StopReason | null {
+  if (spent.turns >= limits.turns) return 'turn-limit';
+  if (spent.tokens >= limits.tokens) return 'token-limit';
   return null;
 }
 
@@ -27,19 +27,24 @@ export function stopWith(stop: StopReason): Command {
   return new Command({ goto: END, update: { stop } });
 }
 
-/** Records an assistant message and sends it on: calls to the world, words to the user, an end to the end. */
+/**
+ * Records an assistant message and sends it on: calls to the world, words to the user, an end to the end.
+ * Words that nobody may answer any more end the trial at once.
+ */
 export function passOn(state: SeatState, answer: Answer, sitting: Sitting): Command {
   recordWords(sitting.journal, subject, answer.text);
-  const { spent } = state;
+  const { turns, tokens } = state.spent;
+  const spent = { ...state.spent, turns: turns + 1, tokens: tokens + answer.tokens };
   const acting = answer.ended === null && answer.calls.length > 0;
+  const stop = answer.ended ?? (acting ? null : limitReached({ spent }, sitting));
   return new Command({
-    goto: acting ? 'tools' : END,
+    goto: stop !== null ? END : acting ? 'tools' : 'user',
     update: {
       ...(answer.message === null ? {} : { messages: [...state.messages, answer.message] }),
       calls: answer.calls,
       spoken: answer.text,
-      spent: { ...spent, turns: spent.turns + 1, tokens: spent.tokens + answer.tokens },
-      stop: answer.ended,
+      spent,
+      stop,
     },
   });
 }

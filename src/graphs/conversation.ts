@@ -6,37 +6,30 @@ import { prompt, recordWords, user } from '../core/record.js';
 import type { Sitting, Stage } from '../core/stage.js';
 import { toolSpecs } from '../core/tool.js';
 import { viewOf } from '../core/view.js';
-import { limitReached } from './answer.js';
-import { compileSeat, type SeatGraph } from './assistants/index.js';
+import { actThen } from './act.js';
+import { seatOf } from './assistants/index.js';
 import {
   contextOf,
   seatContext,
   seatState,
   type Mind,
+  type Seat,
   type SeatConfig,
   type SeatModel,
   type SeatState,
 } from './seat.js';
 
 /**
- * The `conversation` stage: subject and user take turns until the subject finishes or a limit stops it.
- * The assistant sits in as a subgraph; one compiled graph an assistant serves every trial.
+ * The `conversation` stage: subject and user take turns until the subject finishes or a limit stops it; between
+ * them the subject acts on the world. One compiled graph an assistant serves every trial.
  */
-export function compileConversation(seat: SeatGraph) {
+export function compileConversation(seat: Seat) {
   return new StateGraph(seatState, seatContext)
-    .addNode('subject', seatNode(seat), { ends: ['user', END], subgraphs: [seat] })
+    .addNode('subject', seat, { ends: ['tools', 'user', END] })
+    .addNode('tools', actThen('subject'), { ends: ['subject', END] })
     .addNode('user', answerAsUser, { ends: ['subject', END] })
     .addEdge(START, 'subject')
     .compile({ name: 'conversation' });
-}
-
-/** Seats the assistant until it ends or speaks; words that nobody may answer any more end the trial at once. */
-function seatNode(seat: SeatGraph) {
-  return async (state: SeatState, config: SeatConfig): Promise<Command> => {
-    const after = await seat.invoke(state, config);
-    const stop = after.stop ?? limitReached(after, contextOf(config).sitting);
-    return new Command({ goto: stop === null ? 'user' : END, update: { ...after, stop } });
-  };
 }
 
 function answerAsUser(state: SeatState, config: SeatConfig): Command {
@@ -62,7 +55,7 @@ const STEPS_A_TURN = 4;
 export function createConversation(chatModel: (backend: Backend) => SeatModel): Stage {
   const graphs = new Map<string, ReturnType<typeof compileConversation>>();
   const graphFor = (seat: string): ReturnType<typeof compileConversation> => {
-    const graph = graphs.get(seat) ?? compileConversation(compileSeat(seat));
+    const graph = graphs.get(seat) ?? compileConversation(seatOf(seat));
     graphs.set(seat, graph);
     return graph;
   };

@@ -1,4 +1,4 @@
-import { assistantIds, compileSeat } from './assistants/index.js';
+import { seatOf } from './assistants/index.js';
 import { compileConversation } from './conversation.js';
 
 const heading = `# Graphs
@@ -7,20 +7,12 @@ Generated from the compiled graphs by \`npm run draw\`; a test keeps this page t
 What the nodes do to a world or a user is pure code outside \`src/graphs/\`; the graphs only schedule.
 `;
 
-/** The page docs/graphs.md: every stage and assistant as Mermaid, drawn by LangGraph from the compiled graph. */
+/** The page docs/graphs.md: every stage as Mermaid, drawn by LangGraph from the compiled graph. */
 export async function graphsPage(): Promise<string> {
-  const sections = await Promise.all([
-    section(
-      'Stage `conversation`',
-      'Subject and user take turns until a stop.',
-      compileConversation(compileSeat('react')),
-    ),
-    ...assistantIds.map((id) =>
-      section(`Assistant \`${id}\``, "Sits in a stage's `subject` node.", compileSeat(id)),
-    ),
-    section('Seat of the reference bots', 'The same shape, driven by a script.', compileSeat('bot')),
-  ]);
-  return `${heading}\n${sections.join('\n')}`;
+  const text =
+    'Subject and user take turns until a stop. `subject` is the assistant: `react` asks its model, a reference bot ' +
+    'its script. Calls go through `tools` and come back to it, words go to the `user`.';
+  return `${heading}\n${await section('Stage `conversation`', text, compileConversation(seatOf('react')))}`;
 }
 
 type Drawable = { getGraphAsync(options: { xray: boolean }): Promise<{ drawMermaid(): string }> };

@@ -1,6 +1,6 @@
 import type { AIMessageChunk, BaseMessage } from '@langchain/core/messages';
 import type { RunnableConfig } from '@langchain/core/runnables';
-import { Annotation, type LangGraphRunnableConfig } from '@langchain/langgraph/web';
+import { Annotation, type Command, type LangGraphRunnableConfig } from '@langchain/langgraph/web';
 import type { CallContext } from '../core/backend.js';
 import type { ToolCall } from '../core/chat.js';
 import type { Observation, Script } from '../core/policy.js';
@@ -59,6 +59,12 @@ export const seatContext = Annotation.Root({
 });
 export type SeatContext = typeof seatContext.State;
 export type SeatConfig = LangGraphRunnableConfig<SeatContext>;
+
+/**
+ * An assistant as a stage seats it: the node that makes one assistant message. It answers through `passOn`,
+ * so calls go to the stage's tools and come back to it; an assistant with a graph of its own invokes it here.
+ */
+export type Seat = (state: SeatState, config: SeatConfig) => Command | Promise<Command>;
 
 /** The trial that a node is working for. */
 export function contextOf(config: SeatConfig): SeatContext {

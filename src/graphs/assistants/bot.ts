@@ -1,19 +1,9 @@
-import { END, START, StateGraph } from '@langchain/langgraph/web';
 import type { Action } from '../../core/policy.js';
-import { actThen } from '../act.js';
 import { limitReached, passOn, stopWith } from '../answer.js';
-import { contextOf, seatContext, seatState, type SeatConfig, type SeatState } from '../seat.js';
+import { contextOf, type SeatConfig, type SeatState } from '../seat.js';
 
-/** A reference bot's seat: the same shape as an assistant's, driven by a script in place of a model. */
-export function compileBot() {
-  return new StateGraph(seatState, seatContext)
-    .addNode('script', askScript, { ends: ['tools', END] })
-    .addNode('tools', actThen('script'), { ends: ['script', END] })
-    .addEdge(START, 'script')
-    .compile({ name: 'bot' });
-}
-
-function askScript(state: SeatState, config: SeatConfig) {
+/** A reference bot's seat: an assistant's, driven by a script in place of a model. */
+export function askScript(state: SeatState, config: SeatConfig) {
   const { sitting, mind } = contextOf(config);
   if (mind.kind !== 'bot') throw new Error('bot: the seat has no script');
   const limit = limitReached(state, sitting);

@@ -1,21 +1,15 @@
-import { END, START, StateGraph } from '@langchain/langgraph/web';
 import type { CallContext } from '../../core/backend.js';
 import type { Sitting } from '../../core/stage.js';
-import { actThen } from '../act.js';
 import { limitReached, passOn, stopWith } from '../answer.js';
-import { contextOf, seatContext, seatState, type SeatConfig, type SeatState } from '../seat.js';
+import { contextOf, type SeatConfig, type SeatState } from '../seat.js';
 import { readAnswer } from './read-answer.js';
 
-/** Reason and act: ask the model, do what it calls, ask again, until it speaks to the user or ends. */
-export function compileReact() {
-  return new StateGraph(seatState, seatContext)
-    .addNode('model', askModel, { ends: ['tools', END] })
-    .addNode('tools', actThen('model'), { ends: ['model', END] })
-    .addEdge(START, 'model')
-    .compile({ name: 'react' });
-}
-
-async function askModel(state: SeatState, config: SeatConfig) {
+/**
+ * Reason and act: ask the model, do what it calls, ask again, until it speaks to the user or ends. The loop
+ * runs over the stage's own `tools` node: a graph of its own inside the stage's would be started anew with
+ * every turn, which costs more than all else that a turn does here.
+ */
+export async function askModel(state: SeatState, config: SeatConfig) {
   const { sitting, mind } = contextOf(config);
   if (mind.kind !== 'model') throw new Error('react: the seat has no model');
   const limit = limitReached(state, sitting);
