@@ -5,19 +5,12 @@ import type { AnyScenario } from '../core/scenario.js';
 import type { Suite } from '../core/suite.js';
 import { selectCases } from '../evals/select-cases.js';
 import { loadDatasets } from '../io/datasets.js';
-import { scenarios } from '../scenarios/index.js';
+import { scenarioById } from '../scenarios/index.js';
 import { datasetsDir } from './place.js';
 
 /** The scenarios of these ids; an unknown one is an error with the nearest names. */
 export function chooseScenarios(ids: readonly string[]): readonly AnyScenario[] {
-  const known = scenarios.map(({ id }) => id);
-  return [...new Set(ids)].map((id) => {
-    const found = scenarios.find((scenario) => scenario.id === id);
-    if (found !== undefined) return found;
-    throw new FestevalError(
-      `Unknown scenario "${id}"${didYouMean(id, known)} (scenarios: ${known.join(', ')})`,
-    );
-  });
+  return [...new Set(ids)].map(scenarioById);
 }
 
 /** The shipped cases of scenarios. Throws with all that is wrong in the datasets. */

@@ -1,3 +1,4 @@
+import type { Case } from '../core/case.js';
 import { exitCode, type ExitCode } from '../core/errors.js';
 import type { AnyScenario } from '../core/scenario.js';
 import { scenarioById, scenarios } from '../scenarios/index.js';
@@ -6,13 +7,15 @@ import { loadCases } from './scenario-choice.js';
 
 /** Lists the scenarios with their cases and criteria, or one with where a subject learns what each punishes. */
 export function listScenarios(id: string | undefined): ExitCode {
-  if (id === undefined) for (const scenario of scenarios) print(summaryOf(scenario));
-  else print(detailsOf(scenarioById(id)));
+  if (id === undefined) {
+    const cases = loadCases(scenarios);
+    for (const scenario of scenarios) print(summaryOf(scenario, cases));
+  } else print(detailsOf(scenarioById(id)));
   return exitCode.done;
 }
 
-function summaryOf({ id, title, version, criteria, tools }: AnyScenario): string {
-  const cases = loadCases(scenarios).filter(({ scenario }) => scenario === id);
+function summaryOf({ id, title, version, criteria, tools }: AnyScenario, all: readonly Case[]): string {
+  const cases = all.filter(({ scenario }) => scenario === id);
   const langs = ['zh', 'en'].map(
     (lang) => `${lang} ${String(cases.filter((one) => one.lang === lang).length)}`,
   );
