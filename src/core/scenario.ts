@@ -3,6 +3,7 @@ import type { Criterion, Played } from './criterion.js';
 import type { Json } from './json.js';
 import type { Bilingual, Lang } from './lang.js';
 import type { Script, View } from './policy.js';
+import type { Table } from './table.js';
 import type { Tool } from './tool.js';
 
 /** What the user says next. `reply: null` means the conversation is over for them. */
@@ -28,6 +29,13 @@ export type UsefulnessPart<State, Data> =
 export type FinishStatus = 'open' | 'accepted' | 'invalid';
 
 /**
+ * `conversation`: the subject and the user take turns. `rehearsal`: others sit at the table too, and speak
+ * after the subject has acted.
+ */
+export type StageKind<State, Data> =
+  { readonly kind: 'conversation' } | { readonly kind: 'rehearsal'; readonly table: Table<State, Data> };
+
+/**
  * What a kind of case means. `State` is plain JSON: the world and the scripted user together.
  * Every function is pure; `Data` is what `prepare` derives once from a row.
  */
@@ -36,7 +44,8 @@ export type Scenario<State, Data> = {
   /** Raised with every change that moves a score. */
   readonly version: number;
   readonly title: Bilingual;
-  readonly stage: 'conversation';
+  /** Which stage plays it, with what that stage asks of it. */
+  readonly stage: StageKind<State, Data>;
   /** Validates one dataset row, cells already read as JSON where the schema wants objects. */
   readonly row: z.ZodObject;
   /** Derives the prepared case from a validated row; throws with a reason a dataset's author can act on. */
@@ -59,6 +68,11 @@ export type Scenario<State, Data> = {
   readonly decisions: readonly string[];
   /** Every phrase that a check might reward, for the stuffing bot. */
   phrases(view: View): readonly string[];
+  /**
+   * A word that some case's text tells judges to write into their answer, null in a case without: a judge
+   * that writes it has taken orders from what it was to judge.
+   */
+  canary?(data: Data): string | null;
 };
 
 /**

@@ -60,7 +60,7 @@ export const toyScenario: Scenario<ToyState, ToyData> = {
   id: 'toy-gift',
   version: 1,
   title: { zh: '挑年货', en: 'a New Year gift' },
-  stage: 'conversation',
+  stage: { kind: 'conversation' },
   row: rowSchema,
   prepare: (row) => prepareToy(rowSchema.parse(row)),
   system: (_data, lang) =>

@@ -21,7 +21,7 @@ export const itinerary: Scenario<ItineraryState, ItineraryData> = {
   id: 'itinerary',
   version: 1,
   title: { zh: '回家路线', en: 'the way home' },
-  stage: 'conversation',
+  stage: { kind: 'conversation' },
   row: itineraryRow,
   prepare,
   system: ({ now }, lang) => systemPrompt(fromMinutes(now), lang),
