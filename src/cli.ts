@@ -23,6 +23,7 @@ function evalCommand(): Command {
     .option('--backend <spec>', 'a backend: [alias=]kind:model[@url][#key=value,...] (repeatable)', collect)
     .option('--assistant <id>', 'an assistant to drive the backends with (repeatable)', collect)
     .option('--judge <spec>', 'a judge for rubrics, such as stub:1 (repeatable)', collect)
+    .option('--relatives <spec>', 'a backend that puts what relatives say into its own words')
     .option('--trials <n>', 'trials of each case and subject', whole)
     .option('--limit <n>', 'at most this many cases of each scenario', whole)
     .addOption(new Option('--split <split>', 'which cases').choices(['dev', 'test', 'all']))

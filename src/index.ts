@@ -38,7 +38,7 @@ export { runHeaderSchema, type RunHeader, type RunStore } from './core/run.js';
 export { scoreRowSchema, type ScoreRow } from './core/scores.js';
 export { summarySchema, type Summary } from './core/summary.js';
 export { FestevalChatModel } from './graphs/chat-model.js';
-export { createConversation } from './graphs/conversation.js';
+export { createStages } from './graphs/stages.js';
 export { planTrials } from './evals/plan-trials.js';
 export { playTrial, type TrialPlan, type TrialTable } from './evals/play-trial.js';
 export { runMatrix, type Matrix } from './evals/run-matrix.js';

@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs';
 import type { Budget } from '../backends/budget.js';
-import type { BackendSpec } from '../backends/spec.js';
+import { createBackend } from '../backends/create.js';
+import { BOT_KIND } from '../backends/presets.js';
+import { parseSpec, type BackendSpec } from '../backends/spec.js';
 import { realSystem } from '../backends/system.js';
+import type { Backend } from '../core/backend.js';
 import type { Case } from '../core/case.js';
 import { FestevalError } from '../core/errors.js';
 import type { Judge } from '../core/judge.js';
@@ -24,6 +27,7 @@ export type EvalFlags = {
   readonly backend?: string[];
   readonly assistant?: string[];
   readonly judge?: string[];
+  readonly relatives?: string;
   readonly trials?: number;
   readonly limit?: number;
   readonly split?: Suite['split'];
@@ -43,6 +47,8 @@ export type Setup = {
   readonly name: string;
   readonly suite: Suite;
   readonly specs: readonly BackendSpec[];
+  /** The model that words what relatives say. */
+  readonly voice: BackendSpec | null;
   readonly scenarios: readonly AnyScenario[];
   readonly cases: readonly Case[];
   readonly judge: Judge | null;
@@ -59,6 +65,7 @@ export function prepare(suiteFile: string | undefined, flags: EvalFlags): Setup 
     backends: flags.backend,
     assistants: flags.assistant,
     judges: flags.judge,
+    relatives: flags.relatives,
     cases: flags.case,
     ...{ trials, limit, split, lang, concurrency, seed, maxTokens },
   });
@@ -67,23 +74,42 @@ export function prepare(suiteFile: string | undefined, flags: EvalFlags): Setup 
   const [judge = null] = suite.judges.map(createJudge);
   return {
     name: flags.name === undefined ? freeName(suite) : checkRunName(flags.name),
-    ...{ suite, specs, scenarios, judge },
+    ...{ suite, specs, voice: voiceSpec(suite), scenarios, judge },
     cases: chooseCases(scenarios, suite),
   };
+}
+
+function voiceSpec({ relatives }: Suite): BackendSpec | null {
+  if (relatives === undefined) return null;
+  const spec = parseSpec(relatives);
+  if (spec.kind !== BOT_KIND) return spec;
+  throw new FestevalError(
+    `--relatives: found "${relatives}", expected a model; without --relatives they say what their script has`,
+  );
 }
 
 function freeName({ name }: Suite): string {
   return defaultRunName(name, new Date(), (taken) => existsSync(runPath(taken)));
 }
 
-export type Planned = { readonly header: RunHeader; readonly plans: readonly TrialPlan[] };
+export type Planned = {
+  readonly header: RunHeader;
+  readonly plans: readonly TrialPlan[];
+  readonly voice: Backend | null;
+};
 
 /** Every trial of the run, and what the run says of itself. */
-export function planRun({ name, suite, specs, scenarios, cases, judge }: Setup, budget: Budget): Planned {
+export function planRun(setup: Setup, budget: Budget): Planned {
+  const { name, suite, specs, scenarios, cases, judge } = setup;
   const { limits, concurrency, assistants, trials, seed } = suite;
   const options = { env: process.env, limits, budget, system: realSystem, concurrency, seed };
   const subjects = createSubjects(specs, assistants, scenarios, options);
   const plans = planTrials(scenarios, subjects, cases, trials);
   const created = new Date().toISOString();
-  return { plans, header: headerOf({ name, created, suite, scenarios, cases, subjects, judge, plans }) };
+  const voice = setup.voice === null ? null : createBackend(setup.voice, options);
+  return {
+    plans,
+    voice,
+    header: headerOf({ name, created, suite, scenarios, cases, subjects, judge, plans }),
+  };
 }

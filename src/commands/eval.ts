@@ -1,6 +1,7 @@
 import { createBudget, type Budget } from '../backends/budget.js';
 import { realSystem } from '../backends/system.js';
-import { exitCode, type ExitCode } from '../core/errors.js';
+import type { Backend } from '../core/backend.js';
+import { exitCode, FestevalError, type ExitCode } from '../core/errors.js';
 import type { RunStore } from '../core/run.js';
 import type { Subject } from '../core/subject.js';
 import type { Suite } from '../core/suite.js';
@@ -9,7 +10,7 @@ import type { TrialPlan } from '../evals/play-trial.js';
 import { regrade } from '../evals/regrade.js';
 import { MAX_PLAYS, pendingPlans, runSuite } from '../evals/run-suite.js';
 import { FestevalChatModel } from '../graphs/chat-model.js';
-import { createConversation } from '../graphs/conversation.js';
+import { createStages } from '../graphs/stages.js';
 import { assertSameRun } from '../io/same-run.js';
 import { ensureWritable } from '../io/artefacts.js';
 import { createRun, openRun } from '../io/store.js';
@@ -35,13 +36,13 @@ export async function evaluate(suiteFile: string | undefined, flags: EvalFlags):
   try {
     const resumed = store !== null;
     const budget = budgetFor(setup.suite, store);
-    const { header, plans } = planRun(setup, budget);
+    const { header, plans, voice } = planRun(setup, budget);
     if (store !== null) assertSameRun(store.header, header);
     const checked = await checkBackends(setup, plans, flags, interrupt.signal);
     if (stopped()) return exitCode.interrupted;
     ensureWritable(reportDir(setup.name));
     store ??= createRun(runPath(setup.name), header);
-    await play(setup, checked, store, budget, interrupt.signal);
+    await play(setup, { plans: checked, store, budget, voice, interrupt: interrupt.signal });
     if (resumed && !stopped()) {
       // Criteria or judges may have changed since the run was begun.
       await regrade(plans, store, setup.judge, { all: false, signal: interrupt.signal });
@@ -62,13 +63,19 @@ function budgetFor({ maxTokens }: Suite, resumed: RunStore | null): Budget {
 }
 
 async function checkBackends(
-  { specs, suite }: Setup,
+  { specs, voice, suite }: Setup,
   plans: readonly TrialPlan[],
   flags: EvalFlags,
   signal: AbortSignal,
 ): Promise<readonly TrialPlan[]> {
   const options = { env: process.env, limits: suite.limits, system: realSystem, signal };
-  const silent = await preflightAll(specs, options, flags.strictPreflight === true);
+  const models = voice === null ? specs : [...specs, voice];
+  const silent = await preflightAll(models, options, flags.strictPreflight === true);
+  const unheard = voice === null ? undefined : silent.get(voice.alias);
+  if (unheard !== undefined) {
+    const message = `nothing was played: the model for --relatives cannot be reached (${unheard})`;
+    throw new FestevalError(message, exitCode.tooMuchBroke);
+  }
   const subjects = new Map<Subject, Subject>();
   return plans.map((plan) => {
     const subject = subjects.get(plan.subject) ?? withoutSilent(plan.subject, silent);
@@ -77,12 +84,17 @@ async function checkBackends(
   });
 }
 
+type Playing = {
+  readonly plans: readonly TrialPlan[];
+  readonly store: RunStore;
+  readonly budget: Budget;
+  readonly voice: Backend | null;
+  readonly interrupt: AbortSignal;
+};
+
 async function play(
   { name, suite, judge, cases, scenarios }: Setup,
-  plans: readonly TrialPlan[],
-  store: RunStore,
-  budget: Budget,
-  interrupt: AbortSignal,
+  { plans, store, budget, voice, interrupt }: Playing,
 ): Promise<void> {
   const pending = pendingPlans(plans, store);
   const givenUp =
@@ -98,10 +110,10 @@ async function play(
       (calls === 0 ? 'no model calls' : `at most ${String(calls)} model calls`),
   );
   const progress = showProgress(pending.length, process.stderr, () => performance.now());
-  const stage = createConversation((backend) => new FestevalChatModel(backend));
+  const stage = createStages((backend) => new FestevalChatModel(backend));
   const { limits, concurrency } = suite;
   await runSuite({
-    ...{ plans, store, stage, judge, limits, concurrency, interrupt },
+    ...{ plans, store, stage, voice, judge, limits, concurrency, interrupt },
     clock: machineClock,
     exhausted: () => budget.exhausted(),
     watch: progress,

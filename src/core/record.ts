@@ -1,6 +1,9 @@
 import type { ToolCall } from './chat.js';
 import type { Journal } from './journal.js';
+import type { Lang } from './lang.js';
 import type { Stepped } from './play.js';
+import { USER } from './table.js';
+import { heardAs, wordsOf, type Turn, type Wording } from './turn.js';
 
 type Speaker = { readonly actor: string; readonly role: 'system' | 'user' | 'assistant' };
 export const prompt: Speaker = { actor: 'harness', role: 'system' };
@@ -20,4 +23,16 @@ export function recordStep(journal: Journal, call: ToolCall, { result, ok, notic
     journal.record({ type: 'world-event', actor: 'world', role: 'world', visibility: 'harness', name, data });
     if (say !== undefined) recordWords(journal, user, say);
   }
+}
+
+/** The name of the world event that holds what a turn did and how it was worded. */
+export const MOVE = 'move';
+
+/** A turn at the table: what it does, unseen, and the words that were said. */
+export function recordTurn(journal: Journal, turn: Turn, wording: Wording, lang: Lang): void {
+  const actor = turn.seated?.id ?? USER;
+  const { text: script, move } = turn.line;
+  const data = { script, move, ...wording };
+  journal.record({ type: 'world-event', actor, role: 'world', visibility: 'harness', name: MOVE, data });
+  recordWords(journal, { actor, role: 'user' }, heardAs(turn, wordsOf(turn, wording), lang));
 }

@@ -15,6 +15,8 @@ export const instrumentSchema = z.object({
   cases: z.record(z.string(), z.string()),
   limits: jsonObjectSchema,
   judges: z.array(z.string()),
+  /** The model that worded the lines of a rehearsal's speakers; null for their scripts. */
+  relatives: z.string().nullable().default(null),
   trials: z.int(),
 });
 export type Instrument = z.infer<typeof instrumentSchema>;

@@ -1,3 +1,4 @@
+import type { Backend } from './backend.js';
 import type { Case } from './case.js';
 import type { Journal } from './journal.js';
 import type { Limits } from './limits.js';
@@ -11,13 +12,14 @@ export type Sitting = {
   readonly case: Case;
   readonly subject: Subject;
   readonly k: number;
+  /** The model that puts the lines of a rehearsal's speakers into its own words; null for the script's. */
+  readonly voice: Backend | null;
   readonly limits: Limits;
   readonly journal: Journal;
   readonly signal: AbortSignal;
 };
 
-/** Plays one case to its end. Rejects with a BackendError, or with the signal's reason, when the trial breaks. */
+/** Plays one case to its end, as its scenario asks. Rejects with a BackendError, or with the signal's reason, when the trial breaks. */
 export type Stage = {
-  readonly id: string;
   play(sitting: Sitting): Promise<StopReason>;
 };

@@ -15,6 +15,8 @@ export const suiteSchema = z.strictObject({
   assistants: z.array(z.string()).min(1).default(['react']),
   /** Judge specs; none means that rubrics are left out and what needs them is renormalised. */
   judges: z.array(z.string()).max(1).default([]),
+  /** A backend spec: a model that puts the lines of a rehearsal's speakers into its own words. */
+  relatives: z.string().optional(),
   trials: z.int().min(1).default(1),
   /** Only these case ids. */
   cases: z.array(z.string()).min(1).optional(),

@@ -23,7 +23,7 @@ export type Table<State, Data> = {
   /** Who speaks now: a seat's id, USER for a script of theirs, null when it is the subject's turn or the talk is over. */
   next(state: State, data: Data): string | null;
   speak(state: State, who: string, data: Data, lang: Lang): { readonly state: State; readonly line: Line };
-  /** Who a model is told to be when it puts a seat's lines into its own words. */
+  /** What a model is told that puts a seat's lines into its own words: who it is, and how far it may go. */
   persona(who: string, data: Data, lang: Lang): string;
   /** Why a rephrasing does not do what the line does; null where it does. */
   refuses(who: string, line: Line, text: string, data: Data, lang: Lang): string | null;

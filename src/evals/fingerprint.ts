@@ -24,6 +24,7 @@ export function instrumentOf(
     cases: Object.fromEntries(cases.map(({ scenario, id, hash }) => [`${scenario}/${id}`, hash])),
     limits: jsonObjectSchema.parse(suite.limits),
     judges: judges.map(({ id }) => id),
+    relatives: suite.relatives ?? null,
     trials: suite.trials,
   };
 }

@@ -1,4 +1,4 @@
-import { BackendError } from '../core/backend.js';
+import { BackendError, type Backend } from '../core/backend.js';
 import type { Case } from '../core/case.js';
 import type { Clock } from '../core/clock.js';
 import { orAborted } from '../core/abort.js';
@@ -21,6 +21,7 @@ export type TrialPlan = {
 /** What every trial of a run is played with. */
 export type TrialTable = {
   readonly stage: Stage;
+  readonly voice: Backend | null;
   readonly limits: Limits;
   readonly clock: Clock;
   /** Aborts when the run is interrupted: its trials then count as never played. */
@@ -32,14 +33,14 @@ export type TrialTable = {
  * trial's wall clock and says what happened. Rejects only when the run was interrupted.
  */
 export async function playTrial(plan: TrialPlan, table: TrialTable): Promise<Trial> {
-  const { stage, limits, clock, interrupt } = table;
+  const { stage, voice, limits, clock, interrupt } = table;
   const journal = createJournal();
   const started = clock.now();
   const timer = clock.timer(limits.trialSeconds * 1000);
   const signal = AbortSignal.any([timer.signal, interrupt]);
   const { key, scenario, subject } = plan;
   try {
-    const sitting = { scenario, case: plan.case, subject, k: key.k, limits, journal, signal };
+    const sitting = { scenario, case: plan.case, subject, k: key.k, voice, limits, journal, signal };
     const stop = await orAborted(stage.play(sitting), signal);
     const transcript = { events: [...journal.events], stop };
     return { status: 'finished', key, transcript, ms: clock.now() - started };

@@ -4,9 +4,10 @@ import { canonicalJson } from '../core/json.js';
 import { createJournal } from '../core/journal.js';
 import { applyCall, breaksIn } from '../core/play.js';
 import { systemPrompt, type KnownLimits } from '../core/prompt.js';
-import { prompt, recordStep, recordWords, user } from '../core/record.js';
+import { MOVE, prompt, recordStep, recordTurn, recordWords, user } from '../core/record.js';
 import type { AnyScenario } from '../core/scenario.js';
 import type { Event, Transcript } from '../core/transcript.js';
+import { nextTurn, wordingSchema, type Turn, type Wording } from '../core/turn.js';
 
 /** A record that world and user no longer give: the trial must be played again, not regraded. */
 export class DriftError extends FestevalError {
@@ -42,6 +43,7 @@ export function replay(
   for (let message = record.next('message'); message !== null; message = record.next('message')) {
     const calls = replayCalls(scenario, played, state, record);
     state = calls.made ? calls.state : replayWords(scenario, played, state, message.text, record);
+    state = replayTable(scenario, played, state, record);
   }
   record.expectEnd();
   return state;
@@ -88,6 +90,35 @@ function replayWords(
   return heard.state;
 }
 
+/** What those at the table said after it: the same moves, in the script's words or in others that did the same. */
+function replayTable(scenario: AnyScenario, played: Case, before: unknown, record: Reader): unknown {
+  let state = before;
+  // A limit on calls ends a trial before anybody at the table can speak.
+  while (!record.atEnd() || record.stop === 'done') {
+    const turn = nextTurn(scenario, played, state);
+    if (turn === null) break;
+    const wording = record.wording();
+    const refused =
+      wording.phrasing === 'rephrased' ? refusalOf(scenario, played, turn, wording.tried) : null;
+    if (refused !== null) throw record.drift(`a rephrasing that is refused now: ${refused}`);
+    record.expect(({ journal }) => {
+      recordTurn(journal, turn, wording, played.lang);
+    });
+    state = turn.state;
+  }
+  return state;
+}
+
+function refusalOf(
+  { stage }: AnyScenario,
+  { data, lang }: Case,
+  { seated, line }: Turn,
+  tried: string,
+): string | null {
+  if (stage.kind !== 'rehearsal' || seated === null) return null;
+  return stage.table.refuses(seated.id, line, tried, data, lang);
+}
+
 type ByType<Type extends Event['type']> = Extract<Event, { type: Type }>;
 const isOf = <Type extends Event['type']>(event: Event, type: Type): event is ByType<Type> =>
   event.type === type;
@@ -116,6 +147,14 @@ function readerOf(played: Case, { events, stop }: Transcript) {
         at += 1;
       }
     },
+    /** How the turn that stands next was worded: the one thing that a model may have decided. */
+    wording(): Wording {
+      const event = recorded[at];
+      if (event?.type !== 'world-event' || event.name !== MOVE) return { phrasing: 'script' };
+      const found = wordingSchema.safeParse(event.data);
+      return found.success ? found.data : { phrasing: 'script' };
+    },
+    drift: (now: string) => driftAt(played, at, recorded[at], now),
     expectEnd(): void {
       const rest = recorded[at];
       if (rest !== undefined) throw drift(played, at, rest, undefined);
@@ -130,13 +169,17 @@ function textOf({ seq: _seq, session: _session, ...event }: Event): string {
 
 const SHOWN = 200;
 
-function drift(played: Case, at: number, then: Event | undefined, now: Event | undefined): DriftError {
+const shown = (event: Event | undefined): string =>
+  event === undefined ? 'nothing' : textOf(event).slice(0, SHOWN);
+
+const drift = (played: Case, at: number, then: Event | undefined, now: Event | undefined): DriftError =>
+  driftAt(played, at, then, shown(now));
+
+function driftAt(played: Case, at: number, then: Event | undefined, now: string): DriftError {
   const seq = then?.seq ?? at;
-  const shown = (event: Event | undefined): string =>
-    event === undefined ? 'nothing' : textOf(event).slice(0, SHOWN);
   return new DriftError(
     seq,
-    `${played.scenario}/${played.id}, event ${String(seq)}: the record has ${shown(then)}, and now it would be ${shown(now)}. ` +
+    `${played.scenario}/${played.id}, event ${String(seq)}: the record has ${shown(then)}, and now it would be ${now}. ` +
       'The world or the user has changed: play the trial again.',
   );
 }

@@ -1,4 +1,4 @@
-import { NOT_REACHED } from '../core/backend.js';
+import { NOT_REACHED, type Backend } from '../core/backend.js';
 import type { Clock } from '../core/clock.js';
 import type { Grading } from '../core/grading.js';
 import type { Judge } from '../core/judge.js';
@@ -17,6 +17,8 @@ export type SuiteRun = {
   readonly plans: readonly TrialPlan[];
   readonly store: RunStore;
   readonly stage: Stage;
+  /** Says the lines of a rehearsal's speakers in its own words; null for the script's. */
+  readonly voice: Backend | null;
   readonly judge: Judge | null;
   readonly limits: Limits;
   readonly concurrency: number;
@@ -51,7 +53,7 @@ function wasNotTried({ cause, message }: BrokenTrial): boolean {
 /** Plays and grades what is pending; each trial is stored as soon as it has ended. */
 export async function runSuite(run: SuiteRun): Promise<void> {
   const { store, judge, interrupt, watch } = run;
-  const table = { stage: run.stage, limits: run.limits, clock: run.clock, interrupt };
+  const table = { stage: run.stage, voice: run.voice, limits: run.limits, clock: run.clock, interrupt };
   await runMatrix({
     plans: pendingPlans(run.plans, store),
     concurrency: run.concurrency,

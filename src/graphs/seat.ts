@@ -48,6 +48,8 @@ export const seatState = Annotation.Root({
   /** What came back since the seat last acted. */
   heard: Annotation<Observation>,
   spent: Annotation<Spent>,
+  /** Of those at the table, so far. */
+  turns: Annotation<number>,
   stop: Annotation<StopReason | null>,
 });
 export type SeatState = typeof seatState.State;
@@ -56,13 +58,16 @@ export type SeatState = typeof seatState.State;
 export const seatContext = Annotation.Root({
   sitting: Annotation<Sitting>,
   mind: Annotation<Mind>,
+  /** Puts the lines of a rehearsal's speakers into its own words; null for the script's. */
+  voice: Annotation<SeatModel | null>,
 });
 export type SeatContext = typeof seatContext.State;
 export type SeatConfig = LangGraphRunnableConfig<SeatContext>;
 
 /**
  * An assistant as a stage seats it: the node that makes one assistant message. It answers through `passOn`,
- * so calls go to the stage's tools and come back to it; an assistant with a graph of its own invokes it here.
+ * so calls go to the stage's tools and come back to it; an assistant with a graph of its own invokes it here,
+ * and hands over through `tools` with no calls left.
  */
 export type Seat = (state: SeatState, config: SeatConfig) => Command | Promise<Command>;
 

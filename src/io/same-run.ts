@@ -10,7 +10,7 @@ const SHOWN = 12;
  *
  * Equal must be whatever shapes how a trial is played: the engine's version; the cases, by scenario,
  * id and hash, which fixes their worlds and users; the limits; the number of trials; the seed; the
- * subjects, by name, backend, assistant, settings and the hash of the prompts and tool descriptions
+ * model that words what relatives say; the subjects, by name, backend, assistant, settings and the hash of the prompts and tool descriptions
  * they are sent, which fixes the interface of a world; and with all these the plan.
  *
  * Free to differ is whatever only grades or paces: a scenario's version and the judges (the gradings
@@ -23,6 +23,7 @@ export function assertSameRun(stored: RunHeader, wanted: RunHeader): void {
     ...differing('engine version', stored.instrument.engine, wanted.instrument.engine),
     ...differing('trials', stored.instrument.trials, wanted.instrument.trials),
     ...differing('seed', stored.suite.seed, wanted.suite.seed),
+    ...differing('relatives', stored.instrument.relatives, wanted.instrument.relatives),
     ...recordDifferences('limits', stored.instrument.limits, wanted.instrument.limits),
     ...recordDifferences('case', stored.instrument.cases, wanted.instrument.cases),
     ...subjectDifferences(stored.subjects, wanted.subjects),

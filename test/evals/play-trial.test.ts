@@ -28,8 +28,14 @@ const plan = {
   }),
 };
 function play(stageOf: Stage['play'], { clock = manualClock(), interrupt = new AbortController() } = {}) {
-  const stage = { id: 'test', play: stageOf };
-  return playTrial(plan, { stage, limits: limitsSchema.parse({}), clock, interrupt: interrupt.signal });
+  const stage = { play: stageOf };
+  return playTrial(plan, {
+    stage,
+    voice: null,
+    limits: limitsSchema.parse({}),
+    clock,
+    interrupt: interrupt.signal,
+  });
 }
 const words = {
   type: 'message',

@@ -14,7 +14,7 @@ import { headerOf } from '../../src/evals/header.js';
 import { planTrials } from '../../src/evals/plan-trials.js';
 import type { TrialPlan } from '../../src/evals/play-trial.js';
 import { runSuite, type SuiteRun } from '../../src/evals/run-suite.js';
-import { createConversation } from '../../src/graphs/conversation.js';
+import { createStages } from '../../src/graphs/stages.js';
 import { createRun } from '../../src/io/store.js';
 import { scriptedModel, type ScriptedAnswer } from '../support/scripted-model.js';
 import { botSubject } from '../support/sitting.js';
@@ -84,7 +84,8 @@ export async function playRun(
     plans,
     store,
     judge,
-    stage: createConversation(() => scriptedModel(model)),
+    voice: null,
+    stage: createStages(() => scriptedModel(model)),
     limits: store.header.suite.limits,
     concurrency: 1,
     clock: still,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Backend } from '../../src/core/backend.js';
 import type { Event } from '../../src/core/transcript.js';
 import { viewOf } from '../../src/core/view.js';
-import { createConversation } from '../../src/graphs/conversation.js';
+import { createStages } from '../../src/graphs/stages.js';
 import { scriptedModel, type ScriptedAnswer } from '../support/scripted-model.js';
 import { botSubject, toySitting } from '../support/sitting.js';
 import { toyCase, toyScenario } from '../support/toy-scenario.js';
@@ -19,7 +19,7 @@ const backend: Backend = {
 const model = { kind: 'model', name: 'react/scripted', assistant: 'react', backend } as const;
 
 function play(answer: (turn: number) => ScriptedAnswer, limits = {}) {
-  const stage = createConversation(() => scriptedModel((_messages, turn) => answer(turn)));
+  const stage = createStages(() => scriptedModel((_messages, turn) => answer(turn)));
   const sitting = toySitting(model, { limits });
   return { stop: stage.play(sitting), events: sitting.journal.events };
 }
@@ -29,7 +29,7 @@ const oracle = botSubject('bot:oracle', (view) => toyScenario.oracle(view, () =>
 describe('the conversation stage', () => {
   it('plays a bot to the same transcript as a plain loop without any graph', async () => {
     const sitting = toySitting(oracle);
-    const stop = await createConversation(() => scriptedModel(() => ({}))).play(sitting);
+    const stop = await createStages(() => scriptedModel(() => ({}))).play(sitting);
     const played = toyCase(2);
     const driven = drive(
       toyScenario,
@@ -46,7 +46,7 @@ describe('the conversation stage', () => {
   });
 
   it('keeps trials that run at the same time apart', async () => {
-    const stage = createConversation(() => scriptedModel(() => ({})));
+    const stage = createStages(() => scriptedModel(() => ({})));
     const sittings = [2, 3, 4, 5, 6].map((seed) => toySitting(oracle, { case: toyCase(seed) }));
     const stops = await Promise.all(sittings.map((sitting) => stage.play(sitting)));
     expect(stops).toEqual(['done', 'done', 'done', 'done', 'done']);
@@ -113,7 +113,7 @@ describe('the conversation stage', () => {
   });
 
   it('rejects when the model fails, so that the trial breaks instead of being scored', async () => {
-    const stage = createConversation(() => ({ invoke: () => Promise.reject(new Error('no answer')) }));
+    const stage = createStages(() => ({ invoke: () => Promise.reject(new Error('no answer')) }));
     await expect(stage.play(toySitting(model))).rejects.toThrow('no answer');
   });
 });

@@ -19,6 +19,7 @@ export function header(name: string, cases = 3, trials = 2): RunHeader {
       cases: Object.fromEntries(ids.map((id) => [`toy-gift/${id}`, hashOf(id)])),
       limits: { turns: 40 },
       judges: [],
+      relatives: null,
       trials,
     },
     subjects: subjects.map((subject) => ({

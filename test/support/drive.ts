@@ -3,9 +3,10 @@ import type { Case } from '../../src/core/case.js';
 import { createJournal, type Journal } from '../../src/core/journal.js';
 import { applyCalls, type CallsSpent } from '../../src/core/play.js';
 import type { Action, Observation, PolicyCall, Script } from '../../src/core/policy.js';
-import { prompt, recordStep, recordWords, subject, user } from '../../src/core/record.js';
+import { prompt, recordStep, recordTurn, recordWords, subject, user } from '../../src/core/record.js';
 import type { AnyScenario } from '../../src/core/scenario.js';
 import type { StopReason, Transcript } from '../../src/core/transcript.js';
+import { heardAs, nextTurn } from '../../src/core/turn.js';
 import { viewOf } from '../../src/core/view.js';
 
 export type DriveLimits = { readonly turns: number; readonly toolCalls: number };
@@ -52,11 +53,11 @@ function takeTurn(scene: Scene, progress: Progress, { text = '', calls = [] }: A
   recordWords(journal, subject, text);
   const last = progress.turns >= limits.turns;
   if (calls.length === 0) {
-    if (!last) return speak(scene, progress, text);
+    if (!last) return rehearse(scene, progress, speak(scene, progress, text));
     progress.stop = 'turn-limit';
     return { results: [], said: [] };
   }
-  const observation = act(scene, progress, calls);
+  const observation = rehearse(scene, progress, act(scene, progress, calls));
   if (last) progress.stop ??= 'turn-limit';
   return observation;
 }
@@ -70,6 +71,23 @@ function speak({ scenario, played, journal }: Scene, progress: Progress, text: s
   }
   recordWords(journal, user, reply);
   return { results: [], said: [reply] };
+}
+
+/** Lets those at the table speak until it is the subject's turn, or the talk is over. */
+function rehearse(
+  { scenario, played, journal }: Scene,
+  progress: Progress,
+  before: Observation,
+): Observation {
+  const said = [...before.said];
+  while (progress.stop === null || progress.stop === 'done') {
+    const turn = nextTurn(scenario, played, progress.state);
+    if (turn === null) break;
+    recordTurn(journal, turn, { phrasing: 'script' }, played.lang);
+    said.push(heardAs(turn, turn.line.text, played.lang));
+    progress.state = turn.state;
+  }
+  return { ...before, said };
 }
 
 function act(scene: Scene, progress: Progress, calls: readonly PolicyCall[]): Observation {

@@ -23,6 +23,7 @@ export function toySitting(
     case: played,
     subject,
     k: 0,
+    voice: null,
     limits: limitsSchema.parse(limits ?? {}),
     journal: createJournal(),
     signal: new AbortController().signal,

@@ -1,6 +1,5 @@
-import type { CallContext } from '../../core/backend.js';
-import type { Sitting } from '../../core/stage.js';
 import { limitReached, passOn, stopWith } from '../answer.js';
+import { callContext } from '../call-context.js';
 import { contextOf, type SeatConfig, type SeatState } from '../seat.js';
 import { readAnswer } from './read-answer.js';
 
@@ -14,22 +13,10 @@ export async function askModel(state: SeatState, config: SeatConfig) {
   if (mind.kind !== 'model') throw new Error('react: the seat has no model');
   const limit = limitReached(state, sitting);
   if (limit !== null) return stopWith(limit);
-  const callContext = assistantCalls(sitting);
-  const message = await mind.model.invoke([...state.messages], { ...config, tools: mind.tools, callContext });
+  const message = await mind.model.invoke([...state.messages], {
+    ...config,
+    tools: mind.tools,
+    callContext: callContext(sitting, 'assistant'),
+  });
   return passOn(state, readAnswer(message, state.messages.length), sitting);
-}
-
-/** Where the backend reports each try it makes for the assistant. */
-function assistantCalls({ journal, signal }: Sitting): CallContext {
-  const by = { actor: 'harness', role: 'harness', visibility: 'harness' } as const;
-  return {
-    signal,
-    callRole: 'assistant',
-    onAttempt: (attempt) => {
-      journal.record({ type: 'attempt', ...by, ...attempt });
-    },
-    onRepair: (text, problem) => {
-      journal.record({ type: 'repair', ...by, text, problem });
-    },
-  };
 }

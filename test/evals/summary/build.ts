@@ -67,6 +67,7 @@ export function headerFor(
       cases: Object.fromEntries(cases.map((one) => [`${one.scenario}/${one.caseId}`, one.caseHash])),
       limits: {},
       judges: [...judges],
+      relatives: null,
       trials: Math.max(0, ...all.map(({ k }) => k)) + 1,
     },
     subjects: [...subjects.values()].map(({ subject, assistant, backend }) => ({

@@ -1,0 +1,85 @@
+import { HumanMessage, SystemMessage } from '@langchain/core/messages';
+import type { Backend } from '../core/backend.js';
+import { systemPrompt } from '../core/prompt.js';
+import { prompt, recordWords, user } from '../core/record.js';
+import type { AnyScenario } from '../core/scenario.js';
+import type { Sitting, Stage } from '../core/stage.js';
+import { toolSpecs } from '../core/tool.js';
+import { viewOf } from '../core/view.js';
+import { seatOf } from './assistants/index.js';
+import { compileConversation } from './conversation.js';
+import { compileRehearsal } from './rehearsal.js';
+import type { Mind, Seat, SeatModel } from './seat.js';
+
+type StageId = AnyScenario['stage']['kind'];
+type Compiled = ReturnType<typeof compileConversation> | ReturnType<typeof compileRehearsal>;
+
+const compilers: Readonly<Record<StageId, (seat: Seat) => Compiled>> = {
+  conversation: compileConversation,
+  rehearsal: compileRehearsal,
+};
+
+/** Above anything our own limits allow, so that LangGraph's never ends a trial. */
+const STEPS_A_TURN = 4;
+const STEPS_AT_TABLE = 1000;
+
+/** The stage that each scenario asks for, each compiled once for each assistant and kept. */
+export function createStages(chatModel: (backend: Backend) => SeatModel): Stage {
+  const graphsOf = memo((stage: StageId) => memo((seat: string) => compilers[stage](seatOf(seat))));
+  const modelFor = memo(chatModel);
+  return {
+    async play(sitting) {
+      const { subject, limits, scenario, voice } = sitting;
+      const seat = subject.kind === 'bot' ? 'bot' : subject.assistant;
+      const graph = graphsOf(scenario.stage.kind)(seat);
+      const final = await graph.invoke(openingState(sitting), {
+        context: {
+          sitting,
+          mind: mindOf(sitting, modelFor),
+          voice: voice === null ? null : modelFor(voice),
+        },
+        recursionLimit: (limits.turns + limits.toolCalls) * STEPS_A_TURN + STEPS_AT_TABLE,
+        signal: sitting.signal,
+      });
+      if (final.stop === null) throw new Error(`The ${scenario.stage.kind} ended without saying why.`);
+      return final.stop;
+    },
+  };
+}
+
+function memo<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, Value>();
+  return (key) => {
+    const value = made.get(key) ?? make(key);
+    made.set(key, value);
+    return value;
+  };
+}
+
+function mindOf(
+  { scenario, case: played, subject, k, limits }: Sitting,
+  modelFor: (backend: Backend) => SeatModel,
+): Mind {
+  if (subject.kind === 'bot') {
+    return { kind: 'bot', script: subject.policy(viewOf(scenario, played, limits), played.seed, k) };
+  }
+  return { kind: 'model', model: modelFor(subject.backend), tools: toolSpecs(scenario.tools, played.lang) };
+}
+
+function openingState({ scenario, case: played, journal, limits }: Sitting) {
+  const { data, lang } = played;
+  const system = systemPrompt(scenario, played, limits);
+  const opening = scenario.opening(data, lang);
+  recordWords(journal, prompt, system);
+  recordWords(journal, user, opening);
+  return {
+    messages: [new SystemMessage(system), new HumanMessage(opening)],
+    scene: scenario.start(data),
+    calls: [],
+    spoken: '',
+    heard: { results: [], said: [opening] },
+    spent: { turns: 0, toolCalls: 0, tokens: 0, invalidFinishes: 0 },
+    turns: 0,
+    stop: null,
+  };
+}
