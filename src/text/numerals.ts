@@ -40,6 +40,11 @@ export function findNumbers(text: string): FoundNumber[] {
   });
 }
 
+/** The value of a numeral that stands alone in normalised text; null where its signs make no number. */
+export function numeralValue(text: string): number | null {
+  return valueOf(text);
+}
+
 function valueOf(text: string): number | null {
   if (text === '半') return 0.5;
   const sign = /^(?:-|负)/.test(text) ? -1 : 1;

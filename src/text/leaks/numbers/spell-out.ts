@@ -1,0 +1,91 @@
+/** Every way to write a number brought to digits or hanzi: the scanner then knows one alphabet. */
+
+const small: Readonly<Record<string, number>> = {
+  ...{ zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 },
+  ...{ eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17 },
+  ...{ eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40, fourty: 40, fifty: 50, sixty: 60 },
+  ...{ seventy: 70, eighty: 80, ninety: 90 },
+};
+const scales: Readonly<Record<string, number>> = {
+  ...{ hundred: 100, thousand: 1000, grand: 1000, k: 1000, million: 1e6 },
+};
+const smallWord = Object.keys(small).join('|');
+const scaleWord = Object.keys(scales).join('|');
+const tens = 'twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety';
+const token = `(?:${smallWord}|${scaleWord})s?`;
+const englishNumber = new RegExp(
+  String.raw`(?<![\d.] ?)\b(?:an? )?${token}\b(?:[ -](?:(?<=(?:hundred|thousand) )and )?(?:${token}|point(?= (?:${smallWord})\b))\b)*`,
+  'g',
+);
+const halfScale = new RegExp(String.raw`\bhalf an? (?=${scaleWord})`, 'g');
+const oddTens = new RegExp(
+  String.raw`\b(${tens}|(?:\d+))[ -]?(?:odd|something|ish|plus)[ -](?=thousand|grand|k\b|hundred|million)`,
+  'g',
+);
+
+const syllables: Readonly<Record<string, string>> = {
+  ...{ ling: '零', yi: '一', er: '二', liang: '两', san: '三', si: '四', wu: '五', liu: '六', qi: '七' },
+  ...{ ba: '八', jiu: '九', shi: '十', bai: '百', qian: '千', wan: '万' },
+};
+const digitSyllable = 'ling|yi|er|liang|san|si|wu|liu|qi|ba|jiu';
+const unitSyllable = 'shi|bai|qian|wan';
+const tone = '[1-5]?';
+const pinyinNumber = new RegExp(
+  `(?<![a-z])(?:(?:${digitSyllable}|shi)${tone}[ '-]?)+(?:${unitSyllable})${tone}(?:[ '-]?(?:${digitSyllable}|${unitSyllable})${tone})*(?![a-z0-9])`,
+  'g',
+);
+const syllable = new RegExp(`${digitSyllable}|${unitSyllable}`, 'g');
+
+/** Brings English and pinyin numerals, and digits that were set apart, to plain digits and hanzi. */
+export function spellOut(text: string): string {
+  return joinDigits(text)
+    .replace(pinyinNumber, (said) =>
+      said.replace(syllable, (part) => syllables[part] ?? part).replace(/[ '1-5-]/g, ''),
+    )
+    .replace(oddTens, (_said, ten: string) => `${small[ten] ?? ten}多`)
+    .replace(halfScale, '0.5 ')
+    .replace(englishNumber, (said) => digitsOf(said));
+}
+
+const numeralChar = '零〇一二三四五六七八九两十百千万壹贰叁肆伍陆柒捌玖拾佰仟';
+const apart =
+  /(?<![\d.])\d(?:(?<gap>[ \-_*|/·~.])\d)(?:\k<gap>\d){2,}(?![\d.]\d)|(?<!\d)\d(?: \d){2,}(?!\d)/g;
+const hanApart = new RegExp(`(?<=[${numeralChar}])[ \\-_*|/·~.]+(?=[${numeralChar}])`, 'g');
+
+/** 2 3 4 1 7 and 两-万-三 are one number each; so is 23 417. */
+function joinDigits(text: string): string {
+  return text
+    .replace(apart, (said) => said.replace(/\D/g, ''))
+    .replace(/(?<![\d.,])\d{1,3}(?: \d{3})+(?!\d)/g, (said) => said.replaceAll(' ', ''))
+    .replace(hanApart, '');
+}
+
+const startsWithScale = new RegExp(`^(?:${scaleWord})`);
+
+function digitsOf(said: string): string {
+  let [total, section, decimals, scaled] = [0, 0, '', false];
+  let pointed = false;
+  if (startsWithScale.test(said)) return said;
+  for (const word of said.split(/[ -]+/)) {
+    const bare = word in small || word in scales ? word : word.replace(/s$/, '');
+    const [value, scale] = [small[bare], scales[bare]];
+    if (word === 'point') pointed = true;
+    else if (value !== undefined && pointed) decimals += String(value);
+    else if (value !== undefined) section = joins(section, value) ? section + value : section * 100 + value;
+    else if (scale !== undefined) {
+      const amount = Number(`${section === 0 ? 1 : section}.${decimals === '' ? '0' : decimals}`);
+      [decimals, pointed, scaled] = ['', false, true];
+      if (scale === 100) section = amount * 100;
+      else [total, section] = [total + amount * scale, 0];
+    }
+  }
+  const whole = total + section;
+  return decimals === '' || scaled ? String(Number(whole.toPrecision(12))) : `${whole}.${decimals}`;
+}
+
+/** twenty three is 23, two hundred three is 203; but two five is no sum. */
+function joins(section: number, value: number): boolean {
+  if (section === 0) return true;
+  if (section % 100 === 0) return true;
+  return section % 10 === 0 && section % 100 >= 20 && value < 10;
+}

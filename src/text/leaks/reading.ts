@@ -1,0 +1,60 @@
+import { fold } from '../normalise.js';
+
+/** A stretch of a text between two marks of punctuation. */
+export type Clause = {
+  readonly text: string;
+  /** Ends in a question mark, or asks by its words. */
+  readonly asks: boolean;
+  /** Speaks of what is not so: 要是, 等有了, if. */
+  readonly supposes: boolean;
+  /** First of its sentence. */
+  readonly opens: boolean;
+  /** The mark that ends it. */
+  readonly mark: string;
+};
+
+export type Reading = { readonly text: string; readonly clauses: readonly Clause[] };
+
+const combining = /[\u20e3\ufe0e\ufe0f]/g;
+const accents = /(?<=[a-zü])\p{Mn}+/gu;
+
+/** One spelling: folded, Latin letters without accents, line breaks as full stops. */
+export function plain(text: string): string {
+  const lines = text
+    .replace(combining, '')
+    .replace(/🔟/gu, '10')
+    .replace(/\s*[\r\n\u2028]+\s*/g, '。');
+  return fold(lines).normalize('NFD').replace(accents, '').normalize('NFC');
+}
+
+const marks =
+  /(?<mark>[。!?;…]+|\.(?=\s|$|\p{Script=Han})|,(?!\d{3})|:(?!\d)|—+| - |~+(?!\d)|\p{Extended_Pictographic}(?=\s*\p{L}))/gu;
+const asking =
+  /(?:吗|么|有没有|是不是|会不会|多少|几[个岁]|什么时候|谁|哪(?!怕|里哪里))(?:啊|呀|呢|的)?$|^(?:who|what|when|why|how|do you|are you|did you|have you|is it|isn't it)\b/u;
+const supposing =
+  /要是|如果|假如|假设|就算|就是有|哪怕|即使|等(?:我|到|以后|将来|哪天)?.{0,4}(?:有了|找到|到了|再|的时候|那天)|万一|但愿|希望|巴不得|恨不得|做梦|真能|能有.{0,6}就好|\b(?:if|even if|suppose|wish|when i (?:do|have|get)|once i|i hope|someday|one day|would be nice)\b/u;
+
+/** Cuts a plain text into clauses. */
+export function cut(text: string): Clause[] {
+  const clauses: Clause[] = [];
+  let [from, opens] = [0, true];
+  const add = (end: number, mark: string): void => {
+    const body = text.slice(from, end).replace(/^[\s"'「」『』()]+|[\s"'「」『』()]+$/gu, '');
+    if (body !== '') {
+      clauses.push({
+        text: body,
+        asks: mark.startsWith('?') || asking.test(body),
+        supposes: supposing.test(body),
+        opens,
+        mark,
+      });
+    }
+    opens = /[。!?;….]/.test(mark) || (body === '' && opens);
+  };
+  for (const match of text.matchAll(marks)) {
+    add(match.index, match[0]);
+    from = match.index + match[0].length;
+  }
+  add(text.length, '');
+  return clauses;
+}
