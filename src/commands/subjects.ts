@@ -6,7 +6,7 @@ import { FestevalError } from '../core/errors.js';
 import { didYouMean } from '../core/nearest.js';
 import type { AnyScenario } from '../core/scenario.js';
 import type { Subject } from '../core/subject.js';
-import { assistantIds } from '../graphs/assistants/index.js';
+import { assistantIds, instructionsOf } from '../graphs/assistants/index.js';
 
 /** Every backend under every assistant; bots fill the seat by themselves. */
 export function createSubjects(
@@ -29,6 +29,7 @@ export function createSubjects(
       kind: 'model',
       name: `${assistant}/${spec.alias}`,
       assistant,
+      instructions: instructionsOf(assistant),
       backend,
     }));
   });

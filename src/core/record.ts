@@ -14,6 +14,11 @@ export function recordWords(journal: Journal, speaker: Speaker, text: string): v
   journal.record({ type: 'message', ...speaker, visibility: 'all', text });
 }
 
+/** What an assistant wrote for itself. */
+export function recordNote(journal: Journal, name: string, text: string): void {
+  journal.record({ type: 'note', ...subject, visibility: 'harness', name, text });
+}
+
 /** A call, what it returned, and what happened beside it. */
 export function recordStep(journal: Journal, call: ToolCall, { result, ok, notices }: Stepped): void {
   journal.record({ type: 'tool-call', ...subject, visibility: 'all', call });

@@ -1,9 +1,17 @@
 import type { Backend } from './backend.js';
+import type { JsonObject } from './json.js';
 import type { Policy, View } from './policy.js';
 
 /** What is under test and fills the assistant's seat. */
 export type Subject =
-  | { readonly kind: 'model'; readonly name: string; readonly assistant: string; readonly backend: Backend }
+  | {
+      readonly kind: 'model';
+      readonly name: string;
+      readonly assistant: string;
+      /** What the assistant tells its model beside the scenario's prompt, by name; part of the subject's fingerprint. */
+      readonly instructions?: JsonObject | undefined;
+      readonly backend: Backend;
+    }
   | {
       readonly kind: 'bot';
       readonly name: string;

@@ -53,6 +53,8 @@ export const repairEventSchema = z.object({
   text: z.string(),
   problem: z.string(),
 });
+/** What an assistant writes for itself: a plan, a brief, a review. Nobody else is told. */
+export const noteEventSchema = z.object({ type: z.literal('note'), ...base, name: z.string(), text: z.string() });
 /** One try at a backend, successful or not: a retried call has several. */
 export const attemptEventSchema = z.object({
   type: z.literal('attempt'),
@@ -75,6 +77,7 @@ export const eventSchema = z.discriminatedUnion('type', [
   toolResultEventSchema,
   worldEventSchema,
   repairEventSchema,
+  noteEventSchema,
   attemptEventSchema,
 ]);
 export type Event = z.infer<typeof eventSchema>;

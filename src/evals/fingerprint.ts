@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
+import type { JudgePrint } from '../core/calibration.js';
 import type { Case } from '../core/case.js';
 import { engineVersion } from '../core/engine.js';
 import { canonicalJson, jsonObjectSchema } from '../core/json.js';
-import type { Judge } from '../core/judge.js';
 import { langs } from '../core/lang.js';
 import type { Instrument, SubjectPrint } from '../core/run.js';
 import { systemPrompt } from '../core/prompt.js';
+import { printOf } from '../core/ruling.js';
 import type { AnyScenario } from '../core/scenario.js';
 import type { Subject } from '../core/subject.js';
 import type { Suite } from '../core/suite.js';
@@ -16,14 +17,15 @@ export function instrumentOf(
   suite: Suite,
   scenarios: readonly AnyScenario[],
   cases: readonly Case[],
-  judges: readonly Judge[],
+  judges: readonly JudgePrint[],
 ): Instrument {
   return {
     engine: engineVersion,
     scenarios: Object.fromEntries(scenarios.map(({ id, version }) => [id, version])),
     cases: Object.fromEntries(cases.map(({ scenario, id, hash }) => [`${scenario}/${id}`, hash])),
     limits: jsonObjectSchema.parse(suite.limits),
-    judges: judges.map(({ id }) => id),
+    judges: judges.map(printOf),
+    minJudges: suite.minJudges,
     relatives: suite.relatives ?? null,
     trials: suite.trials,
   };
@@ -40,15 +42,17 @@ export function subjectPrint(subject: Subject, prompts: string): SubjectPrint {
       prompts,
     };
   }
-  const { assistant, backend, name } = subject;
+  const { assistant, backend, name, instructions } = subject;
   return {
     name,
     assistant,
     backend: backend.id,
     settings: { model: backend.model, ...backend.settings },
-    prompts,
+    prompts: instructions === undefined ? prompts : shortHash(`${prompts} ${canonicalJson(instructions)}`),
   };
 }
+
+const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
 /** One hash over the system prompts of the cases and the tool descriptions, as models are sent them. */
 export function promptsHash(scenarios: readonly AnyScenario[], cases: readonly Case[]): string {

@@ -123,9 +123,12 @@ type ByType<Type extends Event['type']> = Extract<Event, { type: Type }>;
 const isOf = <Type extends Event['type']>(event: Event, type: Type): event is ByType<Type> =>
   event.type === type;
 
+/** What nobody in the world was told. */
+const unheard: ReadonlySet<Event['type']> = new Set(['attempt', 'repair', 'note']);
+
 /** Walks a record, without what the backends did, beside what is made again. */
 function readerOf(played: Case, { events, stop }: Transcript) {
-  const recorded = events.filter(({ type }) => type !== 'attempt' && type !== 'repair');
+  const recorded = events.filter(({ type }) => !unheard.has(type));
   let at = 0;
   return {
     stop,

@@ -1,6 +1,7 @@
 import { Command, END } from '@langchain/langgraph/web';
 import type { AIMessageChunk } from '@langchain/core/messages';
 import type { ToolCall } from '../core/chat.js';
+import type { Json } from '../core/json.js';
 import { recordWords, subject } from '../core/record.js';
 import type { Sitting } from '../core/stage.js';
 import type { StopReason } from '../core/transcript.js';
@@ -29,9 +30,9 @@ export function stopWith(stop: StopReason): Command {
 
 /**
  * Records an assistant message and sends it on: calls to the world, words to the user, an end to the end.
- * Words that nobody may answer any more end the trial at once.
+ * Words that nobody may answer any more end the trial at once. `own` is what the assistant keeps for itself.
  */
-export function passOn(state: SeatState, answer: Answer, sitting: Sitting): Command {
+export function passOn(state: SeatState, answer: Answer, sitting: Sitting, own: Json = state.own): Command {
   recordWords(sitting.journal, subject, answer.text);
   const { turns, tokens } = state.spent;
   const spent = { ...state.spent, turns: turns + 1, tokens: tokens + answer.tokens };
@@ -42,6 +43,7 @@ export function passOn(state: SeatState, answer: Answer, sitting: Sitting): Comm
     update: {
       ...(answer.message === null ? {} : { messages: [...state.messages, answer.message] }),
       calls: answer.calls,
+      own,
       spoken: answer.text,
       spent,
       stop,

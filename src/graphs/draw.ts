@@ -1,21 +1,54 @@
 import { seatOf } from './assistants/index.js';
+import { compilePlan } from './assistants/plan.js';
+import { compileTeam } from './assistants/team.js';
 import { compileConversation } from './conversation.js';
+import { compileRehearsal } from './rehearsal.js';
 
 const heading = `# Graphs
 
 Generated from the compiled graphs by \`npm run draw\`; a test keeps this page true.
-What the nodes do to a world or a user is pure code outside \`src/graphs/\`; the graphs only schedule.
+What the nodes do to a world, a user or a relative is pure code outside \`src/graphs/\`; the graphs only schedule.
 `;
 
-/** The page docs/graphs.md: every stage as Mermaid, drawn by LangGraph from the compiled graph. */
-export async function graphsPage(): Promise<string> {
-  const text =
+type Drawable = { getGraphAsync(options: { xray: boolean }): Promise<{ drawMermaid(): string }> };
+
+const sections = (): readonly (readonly [string, string, Drawable])[] => [
+  [
+    'Stage `conversation`',
     'Subject and user take turns until a stop. `subject` is the assistant: `react` asks its model, a reference bot ' +
-    'its script. Calls go through `tools` and come back to it, words go to the `user`.';
-  return `${heading}\n${await section('Stage `conversation`', text, compileConversation(seatOf('react')))}`;
+      'its script. Calls go through `tools` and come back to it, words go to the `user`.',
+    compileConversation(seatOf('react')),
+  ],
+  [
+    'Stage `rehearsal`',
+    'A conversation with others at the table. After each message of the subject the `director` gives the floor to ' +
+      'one seat after another, or to the `script` that the user speaks, until it is the subject’s turn; after the ' +
+      'finish, until the talk is over. A model may word the lines (`--relatives`); what they do is decided before.',
+    compileRehearsal(seatOf('react')),
+  ],
+  [
+    'Assistant `plan`',
+    'Runs inside `subject`, once for each message: a plan before the first, a `check` before each delivery, and ' +
+      'back to `act` with what it found.',
+    compilePlan(),
+  ],
+  [
+    'Assistant `team`',
+    'Runs inside `subject`, once for each message: the `supervisor` hands a step to the `specialist` of one area ' +
+      'of tools, or to the `editor`, who speaks to the user and delivers.',
+    compileTeam(),
+  ],
+];
+
+/** The page docs/graphs.md: stages and assistants as Mermaid, drawn by LangGraph from the compiled graphs. */
+export async function graphsPage(): Promise<string> {
+  const drawn = await Promise.all(sections().map(([title, text, graph]) => section(title, text, graph)));
+  return `${heading}\n${drawn.join('\n')}\n${REST}`;
 }
 
-type Drawable = { getGraphAsync(options: { xray: boolean }): Promise<{ drawMermaid(): string }> };
+const REST =
+  '`react` is a node over the stage’s own `tools`, and so has no graph to draw; `agent` is LangChain’s `createAgent`, ' +
+  'entered anew after each turn of the user.\n';
 
 async function section(title: string, text: string, graph: Drawable): Promise<string> {
   const drawing = await graph.getGraphAsync({ xray: true });

@@ -3,6 +3,7 @@ import type { RunnableConfig } from '@langchain/core/runnables';
 import { Annotation, type Command, type LangGraphRunnableConfig } from '@langchain/langgraph/web';
 import type { CallContext } from '../core/backend.js';
 import type { ToolCall } from '../core/chat.js';
+import type { Json } from '../core/json.js';
 import type { Observation, Script } from '../core/policy.js';
 import type { Sitting } from '../core/stage.js';
 import type { ToolSpec } from '../core/tool.js';
@@ -48,6 +49,8 @@ export const seatState = Annotation.Root({
   /** What came back since the seat last acted. */
   heard: Annotation<Observation>,
   spent: Annotation<Spent>,
+  /** What the assistant keeps for itself between its messages; its own plain JSON. */
+  own: Annotation<Json>,
   /** Of those at the table, so far. */
   turns: Annotation<number>,
   stop: Annotation<StopReason | null>,

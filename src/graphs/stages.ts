@@ -79,6 +79,7 @@ function openingState({ scenario, case: played, journal, limits }: Sitting) {
     spoken: '',
     heard: { results: [], said: [opening] },
     spent: { turns: 0, toolCalls: 0, tokens: 0, invalidFinishes: 0 },
+    own: null,
     turns: 0,
     stop: null,
   };

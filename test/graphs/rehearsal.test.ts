@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BackendError, type Backend } from '../../src/core/backend.js';
 import type { AnyScenario } from '../../src/core/scenario.js';
-import type { Event, StopReason } from '../../src/core/transcript.js';
+import { eventSchema, type Event, type StopReason } from '../../src/core/transcript.js';
 import { DriftError, replay } from '../../src/evals/replay.js';
 import { createStages } from '../../src/graphs/stages.js';
 import type { SeatModel } from '../../src/graphs/seat.js';
@@ -137,7 +137,7 @@ describe('a model that words the lines', () => {
   it('is drift once the scenario refuses what was said', async () => {
     const { events, stop } = await visit(scriptedModel(() => ({ text: 'Your salary?' })));
     const forged = events.map((event) =>
-      JSON.parse(JSON.stringify(event).replaceAll('Your salary?', 'Your shoes?')),
+      eventSchema.parse(JSON.parse(JSON.stringify(event).replaceAll('Your salary?', 'Your shoes?'))),
     );
     const transcript = { events: forged, stop };
     expect(() => replay(scenario, tableCase(), transcript, { turns: 40, toolCalls: 80 })).toThrow(DriftError);

@@ -112,6 +112,8 @@ function lineOf(event: Event): readonly ExtractLine[] {
       return [{ seq, actor, kind: 'event', text: `${event.name} ${JSON.stringify(event.data)}` }];
     case 'repair':
       return [{ seq, actor, kind: 'repair', text: `${event.problem}: ${event.text}` }];
+    case 'note':
+      return [{ seq, actor, kind: 'notes', text: `${event.name}: ${event.text}` }];
     case 'attempt':
       return [];
   }

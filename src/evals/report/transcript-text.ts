@@ -48,6 +48,8 @@ function eventText(event: Event): string {
       return `* ${event.name} ${resultText(event.data)}`;
     case 'repair':
       return `asked again: ${event.problem}; the answer was: ${event.text}`;
+    case 'note':
+      return `(${event.name}) ${event.text}`;
     case 'attempt':
       return attemptText(event);
   }

@@ -1,11 +1,25 @@
 import { FestevalError } from '../../core/errors.js';
+import type { JsonObject } from '../../core/json.js';
 import { didYouMean } from '../../core/nearest.js';
 import type { Seat } from '../seat.js';
 import { askScript } from './bot.js';
+import { planWords, runPlan } from './plan.js';
 import { askModel } from './react.js';
+import { runTeam } from './team.js';
+import { teamWords } from './team-words.js';
 
-/** Every assistant by its id: one line each. */
-const seats: Readonly<Record<string, Seat>> = { react: askModel };
+/** Every assistant by its id: one line each. LangChain's own is loaded where it is used: it is half of our start. */
+const seats: Readonly<Record<string, Seat>> = {
+  react: askModel,
+  plan: runPlan,
+  team: runTeam,
+  agent: async (state, config) => (await import('./agent.js')).runAgent(state, config),
+};
+
+/** What some assistants tell their model beside the scenario's prompt. */
+const instructions: Readonly<Record<string, JsonObject>> = { plan: planWords, team: teamWords };
+
+export const instructionsOf = (id: string): JsonObject | undefined => instructions[id];
 
 /** The seat of reference bots, which is not offered to users. */
 const BOT = 'bot';

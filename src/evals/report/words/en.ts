@@ -162,7 +162,14 @@ export const wordsEn: Words = {
     line: (seq) => `line ${String(seq)}`,
     actors: { subject: 'assistant', user: 'user', world: 'world', harness: 'harness' },
     silent: '(no words)',
-    lines: { says: 'says', calls: 'calls', returns: 'answers', event: 'event', repair: 'unreadable answer' },
+    lines: {
+      says: 'says',
+      calls: 'calls',
+      returns: 'answers',
+      event: 'event',
+      repair: 'unreadable answer',
+      notes: 'notes',
+    },
   },
   method: {
     heading: 'How to read the figures',

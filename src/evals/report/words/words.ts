@@ -10,7 +10,7 @@ export type Pair = {
   readonly second: string;
   readonly b: string;
 };
-export type LineKind = 'says' | 'calls' | 'returns' | 'event' | 'repair';
+export type LineKind = 'says' | 'calls' | 'returns' | 'event' | 'repair' | 'notes';
 
 /**
  * Every word of the report in one language. Names and numbers come in ready to print: what a stranger wrote

@@ -157,7 +157,14 @@ export const wordsZh: Words = {
     line: (seq) => `第 ${String(seq)} 行`,
     actors: { subject: '助手', user: '用户', world: '环境', harness: '评测程序' },
     silent: '（无内容）',
-    lines: { says: '说', calls: '调用', returns: '返回', event: '事件', repair: '无法解析的回答' },
+    lines: {
+      says: '说',
+      calls: '调用',
+      returns: '返回',
+      event: '事件',
+      repair: '无法解析的回答',
+      notes: '记下',
+    },
   },
   method: {
     heading: '如何看这些数字',
