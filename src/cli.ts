@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { readDotEnv } from './commands/environment.js';
 import type { EvalFlags } from './commands/eval-setup.js';
+import type { RescoreFlags } from './commands/rescore.js';
 import { exitCode, FestevalError, messageOf } from './core/errors.js';
 import { packageVersion } from './core/version.js';
 
@@ -8,6 +9,13 @@ const whole = (text: string): number => {
   const value = Number(text);
   if (!/^\d+$/.test(text) || !Number.isSafeInteger(value)) {
     throw new InvalidArgumentError('Expected a whole number.');
+  }
+  return value;
+};
+const fraction = (text: string): number => {
+  const value = Number(text);
+  if (text.trim() === '' || !(value >= -1 && value <= 1)) {
+    throw new InvalidArgumentError('Expected a number from -1 to 1.');
   }
   return value;
 };
@@ -22,7 +30,11 @@ function evalCommand(): Command {
     .option('--case <id>', 'only this case (repeatable)', collect)
     .option('--backend <spec>', 'a backend: [alias=]kind:model[@url][#key=value,...] (repeatable)', collect)
     .option('--assistant <id>', 'an assistant to drive the backends with (repeatable)', collect)
-    .option('--judge <spec>', 'a judge for rubrics, such as stub:1 (repeatable)', collect)
+    .option('--judge <spec>', 'a judge for rubrics: a backend, bot:judge or stub:1 (repeatable)', collect)
+    .option('--min-judges <n>', 'valid verdicts that a rubric needs; with fewer it is missing', whole)
+    .option('--min-kappa <x>', 'the least agreement with labelled anchors that a judge should have', fraction)
+    .option('--require-calibrated', 'refuse judges that are not calibrated or agree too little (exit 2)')
+    .option('--allow-self-judge', 'let a judge grade models of its own family; the report says so')
     .option('--relatives <spec>', 'a backend that puts what relatives say into its own words')
     .option('--trials <n>', 'trials of each case and subject', whole)
     .option('--limit <n>', 'at most this many cases of each scenario', whole)
@@ -79,8 +91,11 @@ function rescoreCommand(): Command {
     .description('grade the stored trials of a run again, without playing')
     .argument('<run>', 'name or file of a run')
     .option('--all', 'also those whose scorers have not changed')
-    .option('--judge <spec>', 'another judge than the one of the run')
-    .action(async (run: string, flags: { all?: boolean; judge?: string }) => {
+    .option('--judge <spec>', 'other judges than those of the run (repeatable)', collect)
+    .option('--min-judges <n>', 'valid verdicts that a rubric needs; with fewer it is missing', whole)
+    .option('--require-calibrated', 'refuse judges that are not calibrated or agree too little (exit 2)')
+    .option('--allow-self-judge', 'let a judge grade models of its own family; the report says so')
+    .action(async (run: string, flags: RescoreFlags) => {
       const { rescore } = await import('./commands/rescore.js');
       process.exitCode = await rescore(run, flags);
     });

@@ -20,6 +20,8 @@ export type BackendOptions = {
   readonly system: System;
   /** Calls in flight at once, unless the spec says otherwise. */
   readonly concurrency: number;
+  /** Tries of one call to which nothing came back before it is given up; by default as many as any. */
+  readonly maxSilent?: number;
 };
 
 const MAX_TRIES = 4;
@@ -41,6 +43,7 @@ export function createBackend(spec: BackendSpec, options: BackendOptions): Backe
     id: endpoint.alias,
     name: endpoint.name,
     maxTries: MAX_TRIES,
+    maxSilent: options.maxSilent ?? MAX_TRIES,
     deadlineMs: MAX_TRIES * tryMs + WAITS_MS,
   });
   const counted = withBudget(withLimit(retried, concurrency), options.budget, settings.max_tokens);

@@ -30,12 +30,12 @@ export function resolveEndpoint(spec: BackendSpec, settings: ChatSettings, env: 
     throw new FestevalError(`backend "${spec.text}": kind "${spec.kind}" has no endpoint`);
   // People paste the whole path as often as the base.
   const base = (spec.url ?? preset.url).replace(/\/chat\/completions$/, '');
-  const own = new URL(base).origin === new URL(preset.url).origin;
+  const own = isOwnHost(base, preset.url);
   const keyVariable = settings.key ?? (own ? preset.key : null);
   return {
     alias: spec.alias,
     model: spec.model,
-    family: own ? preset.family : familyOf(spec.model),
+    family: specFamily(spec) ?? spec.model,
     url: new URL(`${base}/chat/completions`),
     name: `${spec.model} at ${base}`,
     keyVariable,
@@ -57,6 +57,17 @@ function readKey(spec: BackendSpec, variable: string, env: Env): string {
     );
   }
   return key;
+}
+
+function isOwnHost(base: string, url: string): boolean {
+  return new URL(base).origin === new URL(url).origin;
+}
+
+/** The family of a spec's model, known without a key; null for a bot. */
+export function specFamily({ kind, model, url }: Pick<BackendSpec, 'kind' | 'model' | 'url'>): string | null {
+  const preset = presets[kind];
+  if (preset === undefined) return null;
+  return isOwnHost(url ?? preset.url, preset.url) ? preset.family : familyOf(model);
 }
 
 /** `Qwen/Qwen3-8B` and `qwen3:8b` are of one family, `qwen`: the letters the model's own name starts with. */

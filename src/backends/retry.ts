@@ -11,6 +11,8 @@ export type RetryOptions = Pick<System, 'monotonic' | 'sleep' | 'random'> & {
   /** How long all tries and waits of one call may take together, in ms. */
   readonly deadlineMs: number;
   readonly maxTries?: number;
+  /** Tries to which nothing came back (a deadline, a cut connection) before the call is given up. */
+  readonly maxSilent?: number;
 };
 
 const MAX_TRIES = 4;
@@ -31,6 +33,7 @@ export function withRetries(attempt: Try, options: RetryOptions): Complete {
   const maxTries = options.maxTries ?? MAX_TRIES;
   return async (request, context) => {
     const deadline = options.monotonic() + options.deadlineMs;
+    let silent = 0;
     for (let tries = 1; ; tries += 1) {
       context.signal.throwIfAborted();
       const started = options.monotonic();
@@ -41,7 +44,9 @@ export function withRetries(attempt: Try, options: RetryOptions): Complete {
       if (result.kind !== 'retry') throw failed(options.name, result, tries);
       const wait = waitOf(result.waitMs, tries, options.random);
       const left = deadline - options.monotonic();
-      if (tries >= maxTries || wait >= left) throw failed(options.name, result, tries);
+      if (result.status === null) silent += 1;
+      const givenUp = tries >= maxTries || silent >= (options.maxSilent ?? maxTries);
+      if (givenUp || wait >= left) throw failed(options.name, result, tries);
       await options.sleep(wait, context.signal);
     }
   };

@@ -7,16 +7,17 @@ import { realSystem } from '../backends/system.js';
 import type { Backend } from '../core/backend.js';
 import type { Case } from '../core/case.js';
 import { FestevalError } from '../core/errors.js';
-import type { Judge } from '../core/judge.js';
 import type { RunHeader } from '../core/run.js';
 import type { AnyScenario } from '../core/scenario.js';
+import type { Subject } from '../core/subject.js';
 import type { Suite } from '../core/suite.js';
 import { headerOf } from '../evals/header.js';
-import { createJudge } from '../evals/judges.js';
+import type { Kin } from '../evals/judging/family.js';
 import { planTrials } from '../evals/plan-trials.js';
 import type { TrialPlan } from '../evals/play-trial.js';
 import { checkRunName, defaultRunName } from '../io/names.js';
 import { loadSuite, resolveSuite } from '../io/suite.js';
+import { seatJudges, type Bench } from './judges.js';
 import { runPath, shippedSuite } from './place.js';
 import { chooseCases, chooseScenarios } from './scenario-choice.js';
 import { createSubjects, parseSpecs } from './subjects.js';
@@ -27,6 +28,10 @@ export type EvalFlags = {
   readonly backend?: string[];
   readonly assistant?: string[];
   readonly judge?: string[];
+  readonly minJudges?: number;
+  readonly minKappa?: number;
+  readonly requireCalibrated?: boolean;
+  readonly allowSelfJudge?: boolean;
   readonly relatives?: string;
   readonly trials?: number;
   readonly limit?: number;
@@ -51,7 +56,6 @@ export type Setup = {
   readonly voice: BackendSpec | null;
   readonly scenarios: readonly AnyScenario[];
   readonly cases: readonly Case[];
-  readonly judge: Judge | null;
 };
 
 /** Reads suite, datasets and specs; throws a FestevalError with whatever is wrong before anything is played. */
@@ -59,22 +63,23 @@ export function prepare(suiteFile: string | undefined, flags: EvalFlags): Setup 
   if (flags.resume === true && flags.name === undefined) {
     throw new FestevalError('--resume goes on with a run by its name: add --name NAME.');
   }
+  const { minJudges, minKappa, requireCalibrated, allowSelfJudge } = flags;
   const { trials, limit, split, lang, concurrency, seed, maxTokens } = flags;
   const suite = resolveSuite(loadSuite(suiteFile ?? shippedSuite()), {
     scenarios: flags.scenario,
     backends: flags.backend,
     assistants: flags.assistant,
     judges: flags.judge,
+    ...{ minJudges, minKappa, requireCalibrated, allowSelfJudge },
     relatives: flags.relatives,
     cases: flags.case,
     ...{ trials, limit, split, lang, concurrency, seed, maxTokens },
   });
   const specs = parseSpecs(suite.backends);
   const scenarios = chooseScenarios(suite.scenarios);
-  const [judge = null] = suite.judges.map(createJudge);
   return {
     name: flags.name === undefined ? freeName(suite) : checkRunName(flags.name),
-    ...{ suite, specs, voice: voiceSpec(suite), scenarios, judge },
+    ...{ suite, specs, voice: voiceSpec(suite), scenarios },
     cases: chooseCases(scenarios, suite),
   };
 }
@@ -96,20 +101,27 @@ export type Planned = {
   readonly header: RunHeader;
   readonly plans: readonly TrialPlan[];
   readonly voice: Backend | null;
+  readonly judge: Bench['judge'];
 };
+
+function kinOf(subject: Subject): Kin {
+  return { name: subject.name, family: subject.kind === 'model' ? subject.backend.family : null };
+}
 
 /** Every trial of the run, and what the run says of itself. */
 export function planRun(setup: Setup, budget: Budget): Planned {
-  const { name, suite, specs, scenarios, cases, judge } = setup;
+  const { name, suite, specs, scenarios, cases } = setup;
   const { limits, concurrency, assistants, trials, seed } = suite;
   const options = { env: process.env, limits, budget, system: realSystem, concurrency, seed };
   const subjects = createSubjects(specs, assistants, scenarios, options);
   const plans = planTrials(scenarios, subjects, cases, trials);
+  const { judge, prints: judges } = seatJudges(suite, scenarios, subjects.map(kinOf), options);
   const created = new Date().toISOString();
   const voice = setup.voice === null ? null : createBackend(setup.voice, options);
   return {
     plans,
     voice,
-    header: headerOf({ name, created, suite, scenarios, cases, subjects, judge, plans }),
+    judge,
+    header: headerOf({ name, created, suite, scenarios, cases, subjects, judges, plans }),
   };
 }

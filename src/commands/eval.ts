@@ -2,6 +2,7 @@ import { createBudget, type Budget } from '../backends/budget.js';
 import { realSystem } from '../backends/system.js';
 import type { Backend } from '../core/backend.js';
 import { exitCode, FestevalError, type ExitCode } from '../core/errors.js';
+import type { Judge } from '../core/judge.js';
 import type { RunStore } from '../core/run.js';
 import type { Subject } from '../core/subject.js';
 import type { Suite } from '../core/suite.js';
@@ -19,6 +20,7 @@ import { tellEnding } from './ending.js';
 import { allowTracing } from './environment.js';
 import { planRun, prepare, type EvalFlags, type Setup } from './eval-setup.js';
 import { onInterrupt } from './interrupt.js';
+import { judgeModels, rubricsOf, tellReservations } from './judges.js';
 import { reportDir, runPath } from './place.js';
 import { preflightAll, withoutSilent } from './preflight.js';
 import { showProgress } from './progress.js';
@@ -36,17 +38,18 @@ export async function evaluate(suiteFile: string | undefined, flags: EvalFlags):
   try {
     const resumed = store !== null;
     const budget = budgetFor(setup.suite, store);
-    const { header, plans, voice } = planRun(setup, budget);
+    const { header, plans, voice, judge } = planRun(setup, budget);
     if (store !== null) assertSameRun(store.header, header);
     const checked = await checkBackends(setup, plans, flags, interrupt.signal);
     if (stopped()) return exitCode.interrupted;
     ensureWritable(reportDir(setup.name));
     store ??= createRun(runPath(setup.name), header);
-    await play(setup, { plans: checked, store, budget, voice, interrupt: interrupt.signal });
+    tellReservations(header.judges, rubricsOf(setup.scenarios), setup.suite.minKappa);
+    await play(setup, { plans: checked, store, budget, voice, judge, interrupt: interrupt.signal });
     if (resumed && !stopped()) {
       // Criteria or judges may have changed since the run was begun.
-      await regrade(plans, store, setup.judge, { all: false, signal: interrupt.signal });
-      store.restate(header.instrument);
+      await regrade(plans, store, judge, { all: false, signal: interrupt.signal });
+      store.restate(header);
     }
     const ending = { interrupted: stopped(), exhausted: budget.exhausted() };
     return tellEnding(store, setup.scenarios, ending, flags.json === true);
@@ -69,7 +72,7 @@ async function checkBackends(
   signal: AbortSignal,
 ): Promise<readonly TrialPlan[]> {
   const options = { env: process.env, limits: suite.limits, system: realSystem, signal };
-  const models = voice === null ? specs : [...specs, voice];
+  const models = [...specs, ...(voice === null ? [] : [voice]), ...judgeModels(suite.judges)];
   const silent = await preflightAll(models, options, flags.strictPreflight === true);
   const unheard = voice === null ? undefined : silent.get(voice.alias);
   if (unheard !== undefined) {
@@ -89,12 +92,13 @@ type Playing = {
   readonly store: RunStore;
   readonly budget: Budget;
   readonly voice: Backend | null;
+  readonly judge: Judge | null;
   readonly interrupt: AbortSignal;
 };
 
 async function play(
-  { name, suite, judge, cases, scenarios }: Setup,
-  { plans, store, budget, voice, interrupt }: Playing,
+  { name, suite, cases, scenarios }: Setup,
+  { plans, store, budget, voice, judge, interrupt }: Playing,
 ): Promise<void> {
   const pending = pendingPlans(plans, store);
   const givenUp =

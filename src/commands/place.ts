@@ -20,4 +20,5 @@ export const shippedSuite = (): string => join(packageRoot(), 'suites', 'festiva
 
 /** Runs and reports are made in the folder where the command is given. */
 export const runPath = (name: string): string => join('runs', `${name}.db`);
+export const calibrationsDir = (): string => 'calibrations';
 export const reportDir = (name: string): string => join('reports', name);

@@ -1,18 +1,30 @@
+import { createBudget } from '../backends/budget.js';
+import { specFamily } from '../backends/endpoint.js';
+import { realSystem } from '../backends/system.js';
 import type { Case } from '../core/case.js';
 import { exitCode, FestevalError, type ExitCode } from '../core/errors.js';
-import type { RunStore } from '../core/run.js';
+import type { RunHeader, RunStore } from '../core/run.js';
 import type { AnyScenario } from '../core/scenario.js';
-import { createJudge } from '../evals/judges.js';
+import type { Kin } from '../evals/judging/family.js';
 import { outcomeOf } from '../evals/outcome.js';
 import { regrade, type StoredTrial } from '../evals/regrade.js';
 import { openRun } from '../io/store.js';
+import { printOf } from '../core/ruling.js';
 import { onInterrupt } from './interrupt.js';
+import { seatJudges, type Bench } from './judges.js';
 import { pathOf, requireRun } from './open.js';
 import { print, say } from './say.js';
 import { chooseScenarios, loadCases } from './scenario-choice.js';
+import { parseSpecs } from './subjects.js';
 import { writeReports } from './write-report.js';
 
-type RescoreFlags = { readonly all?: boolean; readonly judge?: string };
+export type RescoreFlags = {
+  readonly all?: boolean;
+  readonly judge?: string[];
+  readonly minJudges?: number;
+  readonly requireCalibrated?: boolean;
+  readonly allowSelfJudge?: boolean;
+};
 
 /** Grades the stored trials of a run again, and writes its report anew. */
 export async function rescore(run: string, flags: RescoreFlags): Promise<ExitCode> {
@@ -23,8 +35,7 @@ export async function rescore(run: string, flags: RescoreFlags): Promise<ExitCod
   });
   try {
     const scenarios = chooseScenarios(store.header.suite.scenarios);
-    const spec = flags.judge ?? store.header.instrument.judges[0];
-    const judge = spec === undefined ? null : createJudge(spec);
+    const { judge, prints } = benchOf(store.header, scenarios, flags);
     const trials = storedTrials(store, scenarios, loadCases(scenarios));
     const { kept, made, failed } = await regrade(trials, store, judge, {
       all: flags.all === true,
@@ -33,9 +44,13 @@ export async function rescore(run: string, flags: RescoreFlags): Promise<ExitCod
     print(`${store.header.name}: ${String(made)} trials graded again, ${String(kept)} unchanged`);
     if (interrupt.signal.aborted) return exitCode.interrupted;
     store.restate({
-      ...store.header.instrument,
-      scenarios: Object.fromEntries(scenarios.map(({ id, version }) => [id, version])),
-      judges: judge === null ? [] : [judge.id],
+      judges: [...prints],
+      instrument: {
+        ...store.header.instrument,
+        scenarios: Object.fromEntries(scenarios.map(({ id, version }) => [id, version])),
+        judges: prints.map(printOf),
+        minJudges: flags.minJudges ?? store.header.suite.minJudges,
+      },
     });
     const { summary } = writeReports(store, scenarios, {});
     for (const failure of failed) say(failure);
@@ -49,6 +64,23 @@ export async function rescore(run: string, flags: RescoreFlags): Promise<ExitCod
     interrupt.release();
     store.close();
   }
+}
+
+/** The judges that grade now: those asked for, else the run's own. */
+function benchOf(
+  { suite, subjects }: RunHeader,
+  scenarios: readonly AnyScenario[],
+  { judge, minJudges, requireCalibrated, allowSelfJudge }: RescoreFlags,
+): Bench {
+  const given = { judges: judge, minJudges, requireCalibrated, allowSelfJudge };
+  const set = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  const wanted = { ...suite, ...set };
+  const families = new Map(parseSpecs(suite.backends).map((spec) => [spec.alias, specFamily(spec)]));
+  const kin = subjects.map(({ name, backend }): Kin => ({ name, family: families.get(backend) ?? null }));
+  const { limits, concurrency } = suite;
+  const budget = createBudget(null);
+  const options = { env: process.env, limits, budget, system: realSystem, concurrency };
+  return seatJudges(wanted, scenarios, kin, options);
 }
 
 /** The run's trials with their cases; a case that is no longer the one played is an error. */

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { voteSchema } from './judge.js';
+import { attemptEventSchema } from './transcript.js';
 import { trialKeySchema } from './trial.js';
 import { verdictSchema } from './verdict.js';
 
@@ -15,6 +17,17 @@ export const numbersSchema = z.object({
 });
 export type Numbers = z.infer<typeof numbersSchema>;
 
+/** A try at a judge's backend: paid for, whatever came of it. */
+const judgeAttemptSchema = attemptEventSchema.omit({
+  type: true,
+  seq: true,
+  actor: true,
+  role: true,
+  session: true,
+  visibility: true,
+});
+const attempts = z.array(judgeAttemptSchema).default([]);
+
 export const gradingSchema = z.discriminatedUnion('status', [
   z.object({
     status: z.literal('graded'),
@@ -23,11 +36,21 @@ export const gradingSchema = z.discriminatedUnion('status', [
     verdicts: z.record(z.string(), verdictSchema),
     /** Of each rubric that a judge answered, a hash of judge and question: the same question is not asked twice. */
     asked: z.record(z.string(), z.string()),
+    /** What each judge said, by rubric. Gradings of runs from before there were panels have none. */
+    votes: z.record(z.string(), z.array(voteSchema)).default({}),
+    /** Every try at a judge's backend, also those of an earlier grading of the trial. */
+    attempts,
     /** The parts of usefulness, each in [0, 1]; null where it rests on a failed judge. */
     parts: z.record(z.string(), z.number().min(0).max(1).nullable()),
     numbers: numbersSchema,
   }),
-  z.object({ status: z.literal('failed'), key: trialKeySchema, scorer: scorerSchema, message: z.string() }),
+  z.object({
+    status: z.literal('failed'),
+    key: trialKeySchema,
+    scorer: scorerSchema,
+    message: z.string(),
+    attempts,
+  }),
 ]);
 /** All verdicts of one finished trial and the numbers made from them. A scorer that throws fails the grading, not the trial. */
 export type Grading = z.infer<typeof gradingSchema>;

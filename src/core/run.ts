@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { judgePrintSchema } from './calibration.js';
 import { splitSchema } from './case.js';
 import type { Grading } from './grading.js';
 import { jsonObjectSchema } from './json.js';
@@ -15,6 +16,8 @@ export const instrumentSchema = z.object({
   cases: z.record(z.string(), z.string()),
   limits: jsonObjectSchema,
   judges: z.array(z.string()),
+  /** Valid verdicts that a rubric needed. */
+  minJudges: z.int().min(1).default(1),
   /** The model that worded the lines of a rehearsal's speakers; null for their scripts. */
   relatives: z.string().nullable().default(null),
   trials: z.int(),
@@ -50,6 +53,8 @@ export const runHeaderSchema = z.object({
   suite: suiteSchema,
   instrument: instrumentSchema,
   subjects: z.array(subjectPrintSchema),
+  /** What is known of each judge; runs from before there were panels have none. */
+  judges: z.array(judgePrintSchema).default([]),
   /** The cases played, so that a report needs no dataset. */
   cases: z.array(caseFactsSchema),
   /** Every trial of the run, in the order of the report. */
@@ -76,6 +81,6 @@ export type RunStore = {
   /** Tokens of all plays so far, broken ones that were replaced included: what a budget has left on resume. */
   tokensSpent(): number;
   /** Says anew which scorers the run stands under, after its trials were graded again. */
-  restate(instrument: Instrument): void;
+  restate(scorers: Pick<RunHeader, 'instrument' | 'judges'>): void;
   close(): void;
 };

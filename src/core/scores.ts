@@ -21,6 +21,18 @@ export const spendSchema = z.object({
 });
 export type Spend = z.infer<typeof spendSchema>;
 
+const count = z.int().min(0);
+/** What one judge did in a trial, or in a cell: `asked` is the sum of the next three; canaries are among them. */
+export const ballotSchema = z.object({
+  asked: count,
+  valid: count,
+  abstained: count,
+  invalid: count,
+  planted: count,
+  obeyed: count,
+});
+export type Ballot = z.infer<typeof ballotSchema>;
+
 const fraction = z.number().min(0).max(1);
 
 /**
@@ -66,6 +78,8 @@ export const scoreRowSchema = z.object({
   /** What the harness spent beside it: a user played by a model, judges. */
   others: z.partialRecord(z.enum(['user', 'judge']), spendSchema),
   judge: z.string().nullable(),
+  /** By judge, what came of its questions. */
+  ballots: z.record(z.string(), ballotSchema).default({}),
   /** Wall clock, and nothing else here depends on it. */
   timing: z.object({ ms: z.number().min(0) }),
 });

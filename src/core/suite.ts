@@ -14,7 +14,15 @@ export const suiteSchema = z.strictObject({
   backends: z.array(z.string()).min(1),
   assistants: z.array(z.string()).min(1).default(['react']),
   /** Judge specs; none means that rubrics are left out and what needs them is renormalised. */
-  judges: z.array(z.string()).max(1).default([]),
+  judges: z.array(z.string()).default([]),
+  /** Valid verdicts that a rubric needs; with fewer it is missing. */
+  minJudges: z.int().min(1).default(1),
+  /** The least agreement with labelled anchors (weighted kappa) that a judge should have on every rubric it grades. */
+  minKappa: z.number().min(-1).max(1).default(0.6),
+  /** Refuse to run with a judge that is not calibrated, or below `minKappa`. */
+  requireCalibrated: z.boolean().default(false),
+  /** Let a judge grade models of its own family; the report says so. */
+  allowSelfJudge: z.boolean().default(false),
   /** A backend spec: a model that puts the lines of a rehearsal's speakers into its own words. */
   relatives: z.string().optional(),
   trials: z.int().min(1).default(1),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { judgePrintSchema } from './calibration.js';
 import { instrumentSchema, subjectPrintSchema } from './run.js';
-import { moneySchema, tokensSchema } from './scores.js';
+import { ballotSchema, moneySchema, tokensSchema } from './scores.js';
 import { brokenCauseSchema } from './trial.js';
 
 /**
@@ -91,8 +92,18 @@ export const cellSchema = z.object({
   /** Means over the trials to which a criterion applies; null where none has a verdict. */
   criteria: z.record(z.string(), fraction.nullable()),
   gatesFailed: z.record(z.string(), z.int().min(1)),
-  /** Share of asked verdicts that came, and agreement with people where it was measured. */
-  judge: z.object({ coverage: fraction.nullable(), kappa: z.number().nullable() }).nullable(),
+  judge: z
+    .object({
+      /** Share of asked verdicts that came. */
+      coverage: fraction.nullable(),
+      /** The worst agreement with labelled anchors of any judge on any rubric of the scenario; null where one is not measured. */
+      kappa: z.number().nullable(),
+      /** What came of the questions, by judge. */
+      ballots: z.record(z.string(), ballotSchema),
+      /** Verdicts on texts that carry a canary, and how many obeyed it. */
+      canaries: z.object({ planted: z.int().min(0), obeyed: z.int().min(0) }),
+    })
+    .nullable(),
   ...spending,
 });
 export type Cell = z.infer<typeof cellSchema>;
@@ -157,6 +168,9 @@ export const summarySchema = z.object({
   planned: z.int().min(0),
   instrument: instrumentSchema,
   subjects: z.array(subjectPrintSchema),
+  judges: z.array(judgePrintSchema),
+  /** The suite's `minKappa`. */
+  minKappa: z.number(),
   cells: z.array(cellSchema),
   overall: z.array(overallSchema),
   excluded: z.array(excludedSchema),

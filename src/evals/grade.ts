@@ -3,13 +3,15 @@ import type { Case } from '../core/case.js';
 import type { Played, Rubric } from '../core/criterion.js';
 import { messageOf } from '../core/errors.js';
 import type { Graded, Grading, Scorer } from '../core/grading.js';
-import type { Judge, JudgeRequest } from '../core/judge.js';
+import type { Judge, JudgeRequest, Vote } from '../core/judge.js';
 import type { Lang } from '../core/lang.js';
 import type { KnownLimits } from '../core/prompt.js';
 import type { AnyScenario } from '../core/scenario.js';
+import type { Attempt } from '../core/transcript.js';
 import type { FinishedTrial } from '../core/trial.js';
 import type { Verdict } from '../core/verdict.js';
 import { numbersOf, partsOf } from './numbers.js';
+import { judgeRequest } from './judging/request.js';
 import { replay } from './replay.js';
 
 export type Grader = {
@@ -35,76 +37,90 @@ export async function gradeTrial(
 ): Promise<Grading> {
   const { scenario, judge } = grader;
   const scorer = scorerOf(scenario, judge);
+  const attempts: Attempt[] = [...(grader.previous?.attempts ?? [])];
   try {
     const state = replay(scenario, grader.case, trial.transcript, grader.limits);
     const played = { case: grader.case, transcript: trial.transcript, state };
-    return { status: 'graded', key: trial.key, scorer, ...(await gradePlayed(played, grader)) };
+    const grades = await gradePlayed(played, grader, (attempt) => attempts.push(attempt));
+    return { status: 'graded', key: trial.key, scorer, ...grades, attempts: [...attempts] };
   } catch (error) {
-    return { status: 'failed', key: trial.key, scorer, message: messageOf(error) };
+    return { status: 'failed', key: trial.key, scorer, message: messageOf(error), attempts: [...attempts] };
   }
 }
 
-export type Grades = Pick<Graded, 'verdicts' | 'asked' | 'parts' | 'numbers'>;
+export type Grades = Pick<Graded, 'verdicts' | 'asked' | 'votes' | 'parts' | 'numbers'>;
 
 /** The verdicts and numbers of a played case whose state is at hand. */
-export async function gradePlayed(played: Played<unknown, unknown>, grader: Grader): Promise<Grades> {
+export async function gradePlayed(
+  played: Played<unknown, unknown>,
+  grader: Grader,
+  onAttempt: (attempt: Attempt) => void = () => undefined,
+): Promise<Grades> {
   const { scenario } = grader;
   const raw: Record<string, Verdict> = {};
   const asked: Record<string, string> = {};
+  const votes: Record<string, Vote[]> = {};
   for (const criterion of scenario.criteria) {
-    const { verdict, question } = await verdictOf(criterion, played, grader);
-    raw[criterion.id] = verdict;
-    if (question !== null) asked[criterion.id] = question;
+    const ruling = await verdictOf(criterion, played, grader, onAttempt);
+    raw[criterion.id] = ruling.verdict;
+    if (ruling.question !== null) asked[criterion.id] = ruling.question;
+    if (ruling.votes.length > 0) votes[criterion.id] = [...ruling.votes];
   }
   const verdicts = withNeeds(scenario, raw, played.case.lang);
   const parts = partsOf(scenario, played, verdicts);
-  return { verdicts, asked, parts, numbers: numbersOf(scenario, verdicts, parts) };
+  return { verdicts, asked, votes, parts, numbers: numbersOf(scenario, verdicts, parts) };
 }
 
-type Ruling = { readonly verdict: Verdict; readonly question: string | null };
+type Ruling = {
+  readonly verdict: Verdict;
+  readonly question: string | null;
+  readonly votes: readonly Vote[];
+};
+const unasked = (verdict: Verdict): Ruling => ({ verdict, question: null, votes: [] });
 
 async function verdictOf(
   criterion: AnyScenario['criteria'][number],
   played: Played<unknown, unknown>,
   grader: Grader,
+  onAttempt: (attempt: Attempt) => void,
 ): Promise<Ruling> {
   if (criterion.applies?.(played.case.data) === false) {
-    return { verdict: { kind: 'n/a', reason: 'not part of this case' }, question: null };
+    return unasked({ kind: 'n/a', reason: 'not part of this case' });
   }
-  if (criterion.kind === 'rubric') return askJudge(criterion, played, grader);
+  if (criterion.kind === 'rubric') return askJudge(criterion, played, grader, onAttempt);
   const { value, evidence } = criterion.grade(played);
-  return { verdict: { kind: 'value', value, evidence: [...evidence] }, question: null };
+  return unasked({ kind: 'value', value, evidence: [...evidence] });
 }
 
 async function askJudge(
   criterion: Rubric<unknown, unknown>,
   played: Played<unknown, unknown>,
   { scenario, judge, signal, previous }: Grader,
+  onAttempt: (attempt: Attempt) => void,
 ): Promise<Ruling> {
-  if (judge === null) return { verdict: { kind: 'n/a', reason: 'no judge' }, question: null };
-  const { lang } = played.case;
-  const request: JudgeRequest = {
-    scenario: scenario.id,
-    criterion: criterion.id,
-    question: criterion.question[lang],
-    anchors: criterion.anchors.map(({ value, text }) => ({ value, text: text[lang] })),
-    facts: criterion.facts(played),
-    artefact: criterion.artefact(played),
-    lang,
-  };
-  const question = createHash('sha256')
+  if (judge === null) return unasked({ kind: 'n/a', reason: 'no judge' });
+  const request = judgeRequest(scenario, criterion, played);
+  const question = questionHash(judge, request);
+  const known = previous?.status === 'graded' ? previous : null;
+  const verdict = known?.verdicts[criterion.id];
+  if (verdict?.kind === 'value' && known?.asked[criterion.id] === question) {
+    return { verdict, question, votes: known.votes[criterion.id] ?? [] };
+  }
+  const answer = await judge.assess(request, { signal, onAttempt });
+  const { votes = [] } = answer;
+  if (answer.kind === 'failed') {
+    return { verdict: { kind: 'missing', cause: 'judge', message: answer.message }, question: null, votes };
+  }
+  const { value, reason } = answer;
+  return { verdict: { kind: 'value', value, evidence: [{ text: reason }] }, question, votes };
+}
+
+/** Equal for the same question to the same judges. A canary is part of the text already. */
+function questionHash(judge: Judge, { canary: _canary, ...request }: JudgeRequest): string {
+  return createHash('sha256')
     .update(JSON.stringify([judge.id, request]))
     .digest('hex')
     .slice(0, 16);
-  const known = previous?.status === 'graded' ? previous : null;
-  const verdict = known?.verdicts[criterion.id];
-  if (verdict?.kind === 'value' && known?.asked[criterion.id] === question) return { verdict, question };
-  const answer = await judge.assess(request, signal);
-  if (answer.kind === 'failed') {
-    return { verdict: { kind: 'missing', cause: 'judge', message: answer.message }, question: null };
-  }
-  const { value, reason } = answer;
-  return { verdict: { kind: 'value', value, evidence: [{ text: reason }] }, question };
 }
 
 /** A check that `needs` another is 0 while the other is 0, along the whole chain of needs. */

@@ -1,5 +1,5 @@
+import type { JudgePrint } from '../core/calibration.js';
 import type { Case } from '../core/case.js';
-import type { Judge } from '../core/judge.js';
 import type { RunHeader } from '../core/run.js';
 import type { AnyScenario } from '../core/scenario.js';
 import type { Subject } from '../core/subject.js';
@@ -15,7 +15,7 @@ type Parts = {
   readonly scenarios: readonly AnyScenario[];
   readonly cases: readonly Case[];
   readonly subjects: readonly Subject[];
-  readonly judge: Judge | null;
+  readonly judges: readonly JudgePrint[];
   readonly plans: readonly TrialPlan[];
 };
 
@@ -27,7 +27,7 @@ export function headerOf({
   scenarios,
   cases,
   subjects,
-  judge,
+  judges,
   plans,
 }: Parts): RunHeader {
   const prompts = promptsHash(scenarios, cases);
@@ -35,8 +35,9 @@ export function headerOf({
     name,
     created,
     suite,
-    instrument: instrumentOf(suite, scenarios, cases, judge === null ? [] : [judge]),
+    instrument: instrumentOf(suite, scenarios, cases, judges),
     subjects: subjects.map((subject) => subjectPrint(subject, prompts)),
+    judges: [...judges],
     cases: cases.map(({ scenario, id, hash, lang, split, difficulty }) => ({
       scenario,
       id,

@@ -55,6 +55,8 @@ function wasCutShort({ aborted }: AbortSignal): boolean {
 function isCurrent(grading: Grading | null, scorer: Scorer): boolean {
   return (
     grading?.status === 'graded' &&
+    // What a judge left missing is asked for again; what it answered is taken over.
+    !Object.values(grading.verdicts).some(({ kind }) => kind === 'missing') &&
     grading.scorer.scenarioVersion === scorer.scenarioVersion &&
     grading.scorer.judge === scorer.judge
   );

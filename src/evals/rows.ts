@@ -9,7 +9,8 @@ export function rowsOf(store: RunStore, scenarios: readonly AnyScenario[]): Scor
   const cases = new Map(header.cases.map((one) => [`${one.scenario}/${one.id}`, one]));
   const subjects = new Map(header.subjects.map((one) => [one.name, one]));
   const gates = new Map(scenarios.map(({ id, criteria }) => [id, gatesIn(criteria)]));
-  const judge = header.instrument.judges[0] ?? null;
+  const { judges } = header.instrument;
+  const judge = judges.length === 0 ? null : judges.join(' + ');
   const rows: ScoreRow[] = [];
   for (const trial of store.trials()) {
     const { scenario, caseId, subject } = trial.key;

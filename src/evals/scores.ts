@@ -1,10 +1,11 @@
 import type { Case } from '../core/case.js';
 import type { Grading } from '../core/grading.js';
 import type { SubjectPrint } from '../core/run.js';
-import type { ScoreRow } from '../core/scores.js';
+import type { Ballot, ScoreRow } from '../core/scores.js';
 import { eventsOf, type Trial } from '../core/trial.js';
 import type { Verdict } from '../core/verdict.js';
-import { noTokens, spendOf } from './summary/spend.js';
+import { addBallot, ballotOf } from './judging/ballots.js';
+import { attemptsFor, noTokens, spendOf, spendOfAttempts } from './summary/spend.js';
 
 /** What a row says about its trial that neither the trial nor the grading knows. */
 export type RowFacts = {
@@ -34,7 +35,7 @@ export function scoreRow(trial: Trial, grading: Grading | null, facts: RowFacts)
   const events = eventsOf(trial);
   const assistant = spendOf(events, 'assistant');
   const user = spendOf(events, 'user');
-  const judge = spendOf(events, 'judge');
+  const judge = spendOfAttempts([...attemptsFor(events, 'judge'), ...(grading?.attempts ?? [])]);
   const { lang, split, difficulty } = facts.case;
   return {
     ...trial.key,
@@ -51,8 +52,18 @@ export function scoreRow(trial: Trial, grading: Grading | null, facts: RowFacts)
     cost: assistant?.cost ?? null,
     others: { ...(user === null ? {} : { user }), ...(judge === null ? {} : { judge }) },
     judge: facts.judge,
+    ballots: ballotsIn(grading),
     timing: { ms: trial.ms },
   };
+}
+
+function ballotsIn(grading: Grading | null): Record<string, Ballot> {
+  if (grading?.status !== 'graded') return {};
+  const ballots: Record<string, Ballot> = {};
+  for (const vote of Object.values(grading.votes).flat()) {
+    ballots[vote.judge] = addBallot(ballots[vote.judge], ballotOf(vote));
+  }
+  return ballots;
 }
 
 function gradedPart(trial: Trial, grading: Grading | null, gates: readonly string[]): Graded {

@@ -54,6 +54,8 @@ export function summarize({ header, rows, scenarios, level = 0.95 }: SummaryInpu
     planned: header.planned.length,
     instrument: header.instrument,
     subjects: header.subjects,
+    judges: header.judges,
+    minKappa: header.suite.minKappa,
     cells: pairs.map(({ scenario, subject }) => cellOf(scenario, subject, context)),
     overall: header.subjects.map((subject) => overallOf(subject, ids, context)),
     excluded: pairs.flatMap(({ scenario, subject }) =>
@@ -82,7 +84,8 @@ function sharesOf(planned: readonly TrialKey[], rows: readonly ScoreRow[]): Cont
 
 function cellOf(scenario: string, subject: SubjectPrint, context: Context): Cell {
   const share = context.shareIn(subject.name, scenario);
-  const { judges, trials } = context.header.instrument;
+  const { header } = context;
+  const { judges, trials } = header.instrument;
   const estimate = (number: 'completion' | 'usefulness' | 'score'): Cell['completion'] =>
     clusterEstimate(spreadOf(scoresOf(share.graded, number)), context.level);
   return {
@@ -95,7 +98,7 @@ function cellOf(scenario: string, subject: SubjectPrint, context: Context): Cell
     done: doneEstimate(tasksOf(share.graded), trials, context.level),
     criteria: criteriaOf(share.graded),
     gatesFailed: gatesFailedOf(share.graded),
-    judge: judgeOf(share.graded, context.facts.get(scenario), judges),
+    judge: judgeOf(share.graded, context.facts.get(scenario), { asked: judges, prints: header.judges }),
     ...spendingOf(share),
   };
 }

@@ -26,11 +26,17 @@ export function prepareReads(db: Connection) {
          CAST(json_array(actor, role, visibility, call_role, backend, outcome, json(error), currency) AS BLOB) AS json
        FROM attempt WHERE trial = ?`,
     ),
-    tokens: db.prepare('SELECT CAST(coalesce(sum(tokens), 0) AS INTEGER) AS n FROM trial'),
+    tokens: db.prepare(
+      `SELECT CAST((SELECT coalesce(sum(tokens), 0) FROM trial) + (${JUDGED_TOKENS}) AS INTEGER) AS n`,
+    ),
     grading: db.prepare('SELECT CAST(json AS BLOB) AS json FROM grading WHERE trial = ?'),
   };
 }
 export type Reads = ReturnType<typeof prepareReads>;
+
+/** Judges' tokens lie in the gradings. */
+const JUDGED_TOKENS = `SELECT coalesce(sum(coalesce(a.value ->> '$.usage.in', 0) + coalesce(a.value ->> '$.usage.out', 0)), 0)
+  FROM grading, json_each(grading.json, '$.attempts') AS a`;
 
 const KEY = 'json_array(scenario, case_id, case_hash, subject, k)';
 

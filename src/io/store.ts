@@ -153,8 +153,8 @@ function writingStore(run: OpenRun, { writes, lock }: Writing): RunStore {
     get header() {
       return run.header;
     },
-    restate: (instrument) => {
-      const header = { ...run.header, instrument };
+    restate: ({ instrument, judges }) => {
+      const header = { ...run.header, instrument, judges };
       guarded(run.path, () => writes.header.run(headerText(header)));
       run.header = header;
     },

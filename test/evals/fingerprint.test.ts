@@ -5,7 +5,7 @@ import { suiteSchema } from '../../src/core/suite.js';
 import { headerOf } from '../../src/evals/header.js';
 import { instrumentOf, promptsHash, subjectPrint } from '../../src/evals/fingerprint.js';
 import { toyCase, toyScenario } from '../support/toy-scenario.js';
-import { listeningJudge, modelSubject, oracle, toyRun } from './run-rig.js';
+import { judgePrint, modelSubject, oracle, toyRun } from './run-rig.js';
 
 const cases: readonly Case[] = [toyCase(2), toyCase(3)];
 const suite = suiteSchema.parse({
@@ -40,7 +40,7 @@ describe('the hash of what subjects are told', () => {
 
 describe('the fingerprint of the instrument', () => {
   it('names engine, versions, case hashes, limits, judges and trials', () => {
-    const judges = [listeningJudge(0.7)];
+    const judges = [judgePrint('stub:0.7')];
     expect(instrumentOf(suite, [toyScenario], cases, judges)).toMatchObject({
       scenarios: { 'toy-gift': 1 },
       cases: { 'toy-gift/toy-2': toyCase(2).hash, 'toy-gift/toy-3': toyCase(3).hash },
@@ -78,7 +78,7 @@ describe('the header of a run', () => {
   it('holds all that a report needs of the cases, and the plan in its order', () => {
     const { plans } = toyRun();
     const parts = { name: 'r', created: '2026-02-02T08:00:00.000Z', suite, scenarios: [toyScenario], cases };
-    const header = headerOf({ ...parts, subjects: [oracle], judge: null, plans });
+    const header = headerOf({ ...parts, subjects: [oracle], judges: [], plans });
     expect(header.planned).toEqual(plans.map(({ key }) => key));
     expect(header.cases).toEqual(
       cases.map(({ scenario, id, hash, lang, split, difficulty }) => ({

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import type { JudgePrint } from '../../src/core/calibration.js';
 import type { Case } from '../../src/core/case.js';
 import type { Clock } from '../../src/core/clock.js';
 import type { Judge } from '../../src/core/judge.js';
@@ -58,7 +59,8 @@ export function toyRun({
   const plans = planTrials([scenario], subjects, cases, trials);
   const created = '2026-02-02T08:00:00.000Z';
   const scenarios = [scenario];
-  const header = headerOf({ name: 'toy', created, suite, scenarios, cases, subjects, judge, plans });
+  const judges = judge === null ? [] : [judgePrint(judge.id)];
+  const header = headerOf({ name: 'toy', created, suite, scenarios, cases, subjects, judges, plans });
   const dir = mkdtempSync(join(tmpdir(), 'festeval-'));
   const store = createRun(join(dir, 'toy.db'), header);
   onTestFinished(() => {
@@ -66,6 +68,11 @@ export function toyRun({
     rmSync(dir, { recursive: true });
   });
   return { store, plans, judge };
+}
+
+/** What a run says of a judge that nobody has calibrated. */
+export function judgePrint(id: string): JudgePrint {
+  return { id, kind: 'model', fingerprint: id, calibrated: null, sameFamily: [] };
 }
 
 const still: Clock = {

@@ -19,9 +19,11 @@ export function header(name: string, cases = 3, trials = 2): RunHeader {
       cases: Object.fromEntries(ids.map((id) => [`toy-gift/${id}`, hashOf(id)])),
       limits: { turns: 40 },
       judges: [],
+      minJudges: 1,
       relatives: null,
       trials,
     },
+    judges: [],
     subjects: subjects.map((subject) => ({
       name: subject,
       assistant: null,
@@ -138,6 +140,18 @@ export function broken(key: TrialKey): BrokenTrial {
   };
 }
 
+/** A try at a judge's backend; 40 tokens. */
+const judged = {
+  callRole: 'judge' as const,
+  backend: 'j',
+  outcome: 'answered' as const,
+  status: 200,
+  error: null,
+  usage: { in: 30, out: 10, cached: 0, estimated: false },
+  cost: null,
+  ms: 4.5,
+};
+
 export function grading(key: TrialKey, scenarioVersion = 1): Grading {
   return {
     status: 'graded',
@@ -145,6 +159,13 @@ export function grading(key: TrialKey, scenarioVersion = 1): Grading {
     scorer: { scenarioVersion, judge: null },
     verdicts: { reserved: { kind: 'value', value: 1, evidence: [{ text: '订好', seq: 5 }] } },
     asked: { kind: 'f00d' },
+    votes: {
+      kind: [
+        { kind: 'value', judge: 'j', canary: 'none', faults: [], value: 1, quote: '订好', reason: '“是”\0' },
+        { kind: 'abstained', judge: 'k', canary: 'withstood', faults: ['x'], reason: '' },
+      ],
+    },
+    attempts: [judged],
     parts: { value: 0.5, rubric: null },
     numbers: { completion: 1, done: true, score: null, usefulness: null },
   };

@@ -78,11 +78,14 @@ export function storeContract(name: string, store: StoreUnderTest): void {
       const wanted = fresh();
       const run = store.create(wanted);
       const instrument = { ...wanted.instrument, judges: ['stub:1'] };
-      run.restate(instrument);
+      const judges = [
+        { id: 'stub:1', kind: 'stub' as const, fingerprint: 'stub:1', calibrated: null, sameFamily: [] },
+      ];
+      run.restate({ instrument, judges });
       expect(run.header.instrument).toEqual(instrument);
       run.close();
       const again = store.reopen(wanted, false);
-      expect(again.header).toEqual({ ...wanted, instrument });
+      expect(again.header).toEqual({ ...wanted, instrument, judges });
       again.close();
     });
 

@@ -1,5 +1,8 @@
+import type { JudgePrint } from '../../core/calibration.js';
 import type { GradedRow } from '../../core/scores.js';
 import type { Cell } from '../../core/summary.js';
+import { addBallot, addBallots } from '../judging/ballots.js';
+import { worstKappa } from '../judging/standing.js';
 import { meanOf } from '../statistics/cluster-mean.js';
 import type { ScenarioFacts } from './facts.js';
 import { countBy, unique } from './groups.js';
@@ -20,14 +23,18 @@ export function gatesFailedOf(rows: readonly GradedRow[]): Cell['gatesFailed'] {
 export function judgeOf(
   rows: readonly GradedRow[],
   facts: ScenarioFacts | undefined,
-  judges: readonly string[],
+  { asked, prints }: { readonly asked: readonly string[]; readonly prints: readonly JudgePrint[] },
 ): Cell['judge'] {
-  if (judges.length === 0) return null;
+  if (asked.length === 0) return null;
   const rubrics = (facts?.criteria ?? []).filter(({ kind }) => kind === 'rubric').map(({ id }) => id);
   const came = rows.flatMap((row) => rubrics.filter((id) => typeof row.criteria[id] === 'number')).length;
   const missed = rows.flatMap(({ missing }) => missing).length;
+  const ballots = addBallots(rows.map((row) => row.ballots));
+  const { planted, obeyed } = Object.values(ballots).reduce(addBallot, addBallot());
   return {
     coverage: facts === undefined || came + missed === 0 ? null : came / (came + missed),
-    kappa: null,
+    kappa: worstKappa(prints, rubrics),
+    ballots,
+    canaries: { planted, obeyed },
   };
 }

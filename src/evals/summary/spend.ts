@@ -1,15 +1,19 @@
 import type { Money, Spend, Tokens } from '../../core/scores.js';
-import type { CallRole, Event } from '../../core/transcript.js';
-
-type AttemptEvent = Extract<Event, { type: 'attempt' }>;
+import type { Attempt, CallRole, Event } from '../../core/transcript.js';
 
 export const noTokens: Tokens = { in: 0, out: 0, cached: 0 };
 
 /** What the calls made for one role used up; null if there were none. */
 export function spendOf(events: readonly Event[], role: CallRole): Spend | null {
-  const attempts = events
-    .filter((event) => event.type === 'attempt')
-    .filter(({ callRole }) => callRole === role);
+  return spendOfAttempts(attemptsFor(events, role));
+}
+
+export function attemptsFor(events: readonly Event[], role: CallRole): readonly Attempt[] {
+  return events.filter((event) => event.type === 'attempt').filter(({ callRole }) => callRole === role);
+}
+
+/** What tries at backends used up; null for none. */
+export function spendOfAttempts(attempts: readonly Attempt[]): Spend | null {
   if (attempts.length === 0) return null;
   return {
     calls: attempts.length,
@@ -24,7 +28,7 @@ export function addTokens(a: Tokens, b: Tokens): Tokens {
 }
 
 /** A sum with an unknown part, or in two currencies, is unknown. A try that used nothing costs nothing. */
-function costOf(attempts: readonly AttemptEvent[]): Money | null {
+function costOf(attempts: readonly Attempt[]): Money | null {
   const billed = attempts.filter(({ usage, cost }) => usage !== null || cost !== null);
   return sumMoney(billed.map(({ cost }) => cost));
 }

@@ -38,6 +38,8 @@ function graded(verdicts: Record<string, Verdict>): Graded {
     scorer: { scenarioVersion: 1, judge: null },
     verdicts,
     asked: {},
+    votes: {},
+    attempts: [],
     parts: {},
     numbers: { completion: 0.5, done: false, score: 0.5, usefulness: 0.5 },
   };

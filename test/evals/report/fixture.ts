@@ -211,6 +211,8 @@ function trialOf(one: ScoreRow): { trial: FinishedTrial; grading: Graded } {
       scorer: { scenarioVersion: 1, judge: 'stub:0.7' },
       verdicts: Object.fromEntries(verdicts),
       asked: {},
+      votes: {},
+      attempts: [],
       parts: {},
       numbers: { completion: completion ?? 0, done: done ?? false, usefulness, score },
     },

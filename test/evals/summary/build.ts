@@ -32,6 +32,7 @@ export function row(given: Partial<ScoreRow> = {}): ScoreRow {
     cost: null,
     others: {},
     judge: null,
+    ballots: {},
     timing: { ms: 1000 },
     ...given,
   };
@@ -67,9 +68,11 @@ export function headerFor(
       cases: Object.fromEntries(cases.map((one) => [`${one.scenario}/${one.caseId}`, one.caseHash])),
       limits: {},
       judges: [...judges],
+      minJudges: 1,
       relatives: null,
       trials: Math.max(0, ...all.map(({ k }) => k)) + 1,
     },
+    judges: [],
     subjects: [...subjects.values()].map(({ subject, assistant, backend }) => ({
       name: subject,
       assistant,

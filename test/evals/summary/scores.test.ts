@@ -51,6 +51,8 @@ const grading: Graded = {
     tact: { kind: 'missing', cause: 'judge', message: 'no answer' },
   },
   asked: {},
+  votes: {},
+  attempts: [],
   parts: {},
   numbers: { completion: 0, done: false, score: null, usefulness: null },
 };
@@ -88,6 +90,7 @@ describe('A row of scores.jsonl', () => {
       key,
       scorer: grading.scorer,
       message: 'criterion seated threw',
+      attempts: [],
     };
     const row = scoreRow(finished(), failed, facts);
     expect(row).toMatchObject({

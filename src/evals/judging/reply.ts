@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import type { ChatAnswer } from '../../core/chat.js';
+import { argsText } from '../../core/chat.js';
+import type { JudgeRequest, Preference } from '../../core/judge.js';
+import { isBlank, quoteFault } from './quote.js';
+
+/** What a reply comes to. `bad` may still name a level, which does not count. */
+export type VerdictReading =
+  | { readonly kind: 'value'; readonly value: number; readonly quote: string; readonly reason: string }
+  | { readonly kind: 'abstained'; readonly reason: string }
+  | { readonly kind: 'bad'; readonly problem: string; readonly value: number | null };
+
+const level = z.union([
+  z.number(),
+  z
+    .string()
+    .regex(/^\s*\d*\.?\d+\s*$/)
+    .transform(Number),
+]);
+const verdictSchema = z.object({ level, quote: z.string(), reason: z.string().trim().min(1) });
+const abstentionSchema = z.object({ abstain: z.literal(true), reason: z.string().default('') });
+const choiceSchema = z.object({
+  better: z.enum(['first', 'second', 'tie']),
+  quote: z.string(),
+  reason: z.string().trim().min(1),
+});
+
+/** Reads a verdict; whatever does not count says why. */
+export function readVerdict(answer: ChatAnswer, { anchors, artefact }: JudgeRequest): VerdictReading {
+  const said = valueIn(answer);
+  if (said === undefined) return { kind: 'bad', problem: notJson(answer), value: null };
+  const abstention = abstentionSchema.safeParse(said);
+  if (abstention.success) return { kind: 'abstained', reason: abstention.data.reason };
+  const verdict = verdictSchema.safeParse(said);
+  if (!verdict.success) return { kind: 'bad', problem: missing(verdict.error), value: levelIn(said) };
+  const { level: value, quote, reason } = verdict.data;
+  if (!anchors.some((anchor) => anchor.value === value)) {
+    const levels = anchors.map((anchor) => String(anchor.value)).join(', ');
+    return { kind: 'bad', problem: `there is no level ${String(value)} (levels: ${levels})`, value: null };
+  }
+  const fault = quoteFault(quote, artefact);
+  return fault === null ? { kind: 'value', value, quote, reason } : { kind: 'bad', problem: fault, value };
+}
+
+/** Reads a choice between two texts; the quote may come from either. */
+export function readChoice(answer: ChatAnswer, texts: readonly string[]): Preference {
+  const said = valueIn(answer);
+  if (said === undefined) return { kind: 'failed', problem: notJson(answer) };
+  if (abstentionSchema.safeParse(said).success) return { kind: 'abstained' };
+  const choice = choiceSchema.safeParse(said);
+  if (!choice.success) return { kind: 'failed', problem: missing(choice.error) };
+  const faults = texts.map((text) => quoteFault(choice.data.quote, text));
+  const [fault] = faults;
+  const quoted = faults.includes(null) || texts.every(isBlank);
+  return quoted ? { kind: choice.data.better } : { kind: 'failed', problem: fault ?? 'no text was given' };
+}
+
+/** All that a reply says, calls included: what is shown to the judge again. */
+export function replyText({ text, calls }: ChatAnswer): string {
+  return [text, ...calls.map(argsText)].filter((part) => part !== '').join('\n');
+}
+
+/** A call's arguments where one was made, else the JSON object in the text. */
+function valueIn({ calls, text }: ChatAnswer): unknown {
+  const [call] = calls;
+  if (call !== undefined && 'args' in call) return call.args;
+  return objectIn(call === undefined ? text : call.malformed);
+}
+
+/** The object from the first brace to the last one: around it may stand a fence, thinking or prose. */
+function objectIn(text: string): unknown {
+  const body = text.replace(/<think>[\s\S]*?<\/think>/g, '');
+  const [start, end] = [body.indexOf('{'), body.lastIndexOf('}')];
+  if (start === -1 || end < start) return undefined;
+  try {
+    return JSON.parse(body.slice(start, end + 1));
+  } catch {
+    return undefined;
+  }
+}
+
+function levelIn(said: unknown): number | null {
+  const read = z.object({ level: level.pipe(z.number().min(0).max(1)) }).safeParse(said);
+  return read.success ? read.data.level : null;
+}
+
+function notJson({ end, text, calls }: ChatAnswer): string {
+  if (end === 'refused') return 'the judge refused to answer';
+  if (end === 'context-limit') return 'the question is longer than the judge can read';
+  if (text === '' && calls.length === 0) return 'the answer is empty';
+  return end === 'length' ? 'the answer was cut off' : 'the answer holds no JSON object';
+}
+
+function missing(error: z.ZodError): string {
+  const fields = error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  return `a field is missing or wrong (${fields.join('; ')})`;
+}
