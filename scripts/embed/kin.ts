@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { z } from 'zod';
+
+const rowSchema = z.object({
+  path: z.string().regex(/^([父母夫妻兄弟姐妹子女亲偶昆姊同孩]*|姻[长平晚][男女])$/),
+  ego: z.enum(['', 'male', 'female']),
+  age: z.enum(['', 'older', 'younger']),
+  standard: z.string().min(1),
+  address: z.string(),
+  accepted: z.string(),
+  north: z.string(),
+  south: z.string(),
+  source: z.string().min(1),
+});
+
+/** `src/world/kinship/kin-terms.data.ts` as `datasets/kin-terms.csv` would have it: its path and text. */
+export function renderKin(root: string, command: string): readonly [string, string] {
+  const text = readFileSync(join(root, 'datasets/kin-terms.csv'), 'utf8');
+  const rows = z.array(rowSchema).parse(parse(text, { columns: true, bom: true }));
+  const lines = rows.map((row) =>
+    JSON.stringify([
+      row.path,
+      row.ego,
+      row.age,
+      row.standard,
+      row.address,
+      row.accepted,
+      row.north,
+      row.south,
+    ]),
+  );
+  return [
+    join(root, 'src/world/kinship/kin-terms.data.ts'),
+    `// Generated from datasets/kin-terms.csv by \`${command}\`: edit that and run it again.
+type Row = readonly [string, '' | 'male' | 'female', '' | 'older' | 'younger', string, string, string, string, string];
+/** path, ego, age, standard, address, accepted, north, south. */
+export const kinRows: readonly Row[] = [${lines.join(',\n')}];
+`,
+  ];
+}
