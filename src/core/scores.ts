@@ -33,6 +33,14 @@ export const ballotSchema = z.object({
 });
 export type Ballot = z.infer<typeof ballotSchema>;
 
+/** Of a rehearsal's lines: `refused` and `unanswered` were said in the script's words. */
+export const wordingCountsSchema = z.object({
+  rephrased: z.int().min(0),
+  refused: z.int().min(0),
+  unanswered: z.int().min(0),
+});
+export type WordingCounts = z.infer<typeof wordingCountsSchema>;
+
 const fraction = z.number().min(0).max(1);
 
 /**
@@ -78,6 +86,8 @@ export const scoreRowSchema = z.object({
   /** What the harness spent beside it: a user played by a model, judges. */
   others: z.partialRecord(z.enum(['user', 'judge']), spendSchema),
   judge: z.string().nullable(),
+  /** Lines that a model was asked to put into its own words, and what came of them; null where none was. */
+  wording: wordingCountsSchema.nullable().default(null),
   /** By judge, what came of its questions. */
   ballots: z.record(z.string(), ballotSchema).default({}),
   /** Wall clock, and nothing else here depends on it. */

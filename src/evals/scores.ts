@@ -6,6 +6,7 @@ import { eventsOf, type Trial } from '../core/trial.js';
 import type { Verdict } from '../core/verdict.js';
 import { addBallot, ballotOf } from './judging/ballots.js';
 import { attemptsFor, noTokens, spendOf, spendOfAttempts } from './summary/spend.js';
+import { wordingIn } from './summary/wording.js';
 
 /** What a row says about its trial that neither the trial nor the grading knows. */
 export type RowFacts = {
@@ -52,6 +53,7 @@ export function scoreRow(trial: Trial, grading: Grading | null, facts: RowFacts)
     cost: assistant?.cost ?? null,
     others: { ...(user === null ? {} : { user }), ...(judge === null ? {} : { judge }) },
     judge: facts.judge,
+    wording: wordingIn(events),
     ballots: ballotsIn(grading),
     timing: { ms: trial.ms },
   };

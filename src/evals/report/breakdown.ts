@@ -2,34 +2,32 @@ import { langs } from '../../core/lang.js';
 import { isGraded, type GradedRow } from '../../core/scores.js';
 import { meanOf } from '../statistics/cluster-mean.js';
 import { caseOf, unique } from '../summary/groups.js';
-import { criterionOf, criterionTitle, scenarioTitle, subjectsOf, type ReportContext } from './context.js';
-import { estimate, fraction } from './figures.js';
-import { blocks, table } from './markdown.js';
+import { criterionOf, criterionTitle, subjectsOf, type ReportContext } from './context.js';
+import { fraction } from './figures.js';
+import { table } from './markdown.js';
 import { inline } from './untrusted.js';
 
 type Group = { readonly head: (cases: number) => string; readonly has: (row: GradedRow) => boolean };
 
-/** Subjects x scenarios; nothing where there is one scenario, since the ranking says it all. */
-export function byScenario(context: ReportContext): string | null {
-  const { summary, words } = context;
-  const scenarios = unique(summary.cells.map(({ scenario }) => scenario));
-  if (scenarios.length < 2) return null;
-  const rows = scenarios.map((id) => [
-    scenarioTitle(id, context),
-    ...subjectsOf(context).map((subject) => {
-      const cell = summary.cells.find((item) => item.scenario === id && item.subject === subject);
-      return cell === undefined ? '–' : estimate(cell.completion, words);
-    }),
-  ]);
-  return blocks([`## ${words.byScenario}`, table([words.scenario, ...names(context)], rows)]);
+/** Mean completion in one scenario for each difficulty and each language that occurs. */
+export function groupsOf(
+  scenario: string,
+  context: ReportContext,
+): { readonly heads: readonly string[]; readonly means: (subject: string) => readonly string[] } {
+  const graded = context.rows.filter(isGraded).filter((row) => row.scenario === scenario);
+  const groups = groupsIn(graded, context);
+  return {
+    heads: groups.map(({ head, has }) => head(unique(graded.filter(has).map(caseOf)).length)),
+    means: (subject) => {
+      const own = graded.filter((row) => row.subject === subject);
+      return groups.map(({ has }) => mean(own.filter(has).map(({ completion }) => completion)));
+    },
+  };
 }
 
-/** Mean completion of every subject for each difficulty and each language that occurs. */
-export function byDifficulty(context: ReportContext): string {
-  const { words } = context;
-  const graded = context.rows.filter(isGraded);
+function groupsIn(graded: readonly GradedRow[], { words }: ReportContext): readonly Group[] {
   const levels = unique(graded.map(({ difficulty }) => difficulty)).toSorted((a, b) => a - b);
-  const groups: readonly Group[] = [
+  return [
     ...levels.map((level) => ({
       head: (n: number) => words.difficulty(level, n),
       has: ({ difficulty }: GradedRow) => difficulty === level,
@@ -38,29 +36,10 @@ export function byDifficulty(context: ReportContext): string {
       .filter((lang) => graded.some((row) => row.lang === lang))
       .map((lang) => ({ head: words.langs[lang], has: (row: GradedRow) => row.lang === lang })),
   ];
-  const heads = groups.map(({ head, has }) => head(unique(graded.filter(has).map(caseOf)).length));
-  const rows = subjectsOf(context).map((subject) => {
-    const own = graded.filter((row) => row.subject === subject);
-    return [
-      inline(subject),
-      ...groups.map(({ has }) => mean(own.filter(has).map(({ completion }) => completion))),
-    ];
-  });
-  return blocks([`## ${words.byDifficulty}`, table([words.subject, ...heads], rows), words.plainMeans]);
 }
 
-/** For each scenario its criteria x subjects. */
-export function byCriterion(context: ReportContext): string {
-  const { summary, words } = context;
-  const scenarios = unique(summary.cells.map(({ scenario }) => scenario));
-  const tables = scenarios.flatMap((id) => [
-    scenarios.length > 1 ? `### ${scenarioTitle(id, context)}` : null,
-    criterionTable(id, context),
-  ]);
-  return blocks([`## ${words.byCriterion}`, words.criterionNote, ...tables]);
-}
-
-function criterionTable(scenario: string, context: ReportContext): string {
+/** The criteria of a scenario x subjects. */
+export function criterionTable(scenario: string, context: ReportContext): string {
   const { words } = context;
   const rows = context.rows.filter(isGraded).filter((row) => row.scenario === scenario);
   const declared = context.scenarios.get(scenario)?.criteria.map(({ id }) => id) ?? [];

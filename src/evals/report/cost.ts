@@ -64,6 +64,6 @@ function perTrial(overall: Overall, count: number): string {
   return tokens.in + tokens.out === 0 ? NONE : short(count / (finished + brokenIn(overall)));
 }
 
-function money(amount: number, currency: string): string {
+export function money(amount: number, currency: string): string {
   return `${amount >= 100 ? amount.toFixed(0) : amount.toPrecision(3)} ${inline(currency)}`;
 }

@@ -27,6 +27,13 @@ export function usefulnessWord(summary: Summary, words: Words): string {
   return summary.instrument.judges.length === 0 ? `${words.usefulness}\\*` : words.usefulness;
 }
 
+/** With its sign, and a minus as wide as the plus. */
+export function signed(value: number, digits: number): string {
+  const text = Math.abs(value).toFixed(digits);
+  if (Number(text) === 0) return text;
+  return `${value < 0 ? '−' : '+'}${text}`;
+}
+
 /** Short form of a count: 950, 12.3k, 4.56M. */
 export function short(count: number): string {
   if (count < 1000) return count.toFixed(0);

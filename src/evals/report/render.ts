@@ -3,7 +3,7 @@ import type { ScoreRow } from '../../core/scores.js';
 import type { Summary } from '../../core/summary.js';
 import { rank } from '../rank.js';
 import type { ScenarioFacts } from '../summary/facts.js';
-import { byCriterion, byDifficulty, byScenario } from './breakdown.js';
+import { assistants } from './assistants.js';
 import { method, timing } from './closing.js';
 import type { ReportContext } from './context.js';
 import { costAndSteadiness } from './cost.js';
@@ -12,6 +12,7 @@ import { leadingFailures, whatBroke } from './failures.js';
 import { headline } from './headline.js';
 import { blocks } from './markdown.js';
 import { ranking, whatWasRun } from './ranking.js';
+import { scenarioSections } from './scenario.js';
 import { trials } from './trials.js';
 import { inline } from './untrusted.js';
 import { words } from './words.js';
@@ -52,9 +53,8 @@ export function renderReport(input: ReportInput, lang: Lang, chart = 'charts/ran
     leadingFailures(context),
     whatBroke(context),
     costAndSteadiness(context),
-    byScenario(context),
-    byDifficulty(context),
-    byCriterion(context),
+    assistants(context),
+    scenarioSections(context),
     trials(context),
     method(context),
     timing(context),

@@ -1,6 +1,9 @@
 /** The part of jstat that is used here; the package ships no types. */
 declare module 'jstat' {
-  type Inverse = { inv(probability: number, ...parameters: number[]): number };
-  const jstat: { readonly normal: Inverse; readonly studentt: Inverse };
+  type Distribution = {
+    inv(probability: number, ...parameters: number[]): number;
+    cdf(value: number, ...parameters: number[]): number;
+  };
+  const jstat: { readonly normal: Distribution; readonly studentt: Distribution };
   export = jstat;
 }

@@ -112,10 +112,33 @@ describe('The report', () => {
     );
   });
 
-  it('shows scenarios side by side where there are several', () => {
+  it('gives each scenario a section with its own figures, and repeats none where there is one', () => {
     const rows = [...scored(model('a'), high), ...scored({ ...model('a'), scenario: 'dinner' }, low)];
-    expect(report(rows)).toContain('| dinner | 0.150 [0.10, 0.20] |');
-    expect(report(scored(model('a'), high))).not.toContain('Completion by scenario');
+    const several = report(rows);
+    const dinner = several.slice(several.indexOf('## Scenario: dinner'));
+    expect(dinner).toContain('| react/a | 0.150 [0.10, 0.20] |');
+    const tables = report(scored(model('a'), high)).match(/^\|(?:[^\n]+\n\|)+[^\n]*$/gmu) ?? [];
+    expect(new Set(tables).size).toBe(tables.length);
+    expect(tables.filter((text) => text.includes('| Usefulness'))).toHaveLength(1);
+  });
+
+  it('compares the assistants of one backend, paired by task, with what a task done cost', () => {
+    const driven = (assistant: string) => ({ ...model('a'), assistant, subject: `${assistant}/a` });
+    const text = report([
+      ...scored({ ...driven('react'), tokens: { in: 90, out: 10, cached: 0 } }, low),
+      ...scored({ ...driven('team'), tokens: { in: 900, out: 100, cached: 0 } }, high),
+    ]);
+    const section = text.slice(text.indexOf('## Assistants compared'), text.indexOf('## Scenario'));
+    expect(section).toMatch(/\| a \| react \| first \|/);
+    expect(section).toMatch(/\| a \| team \| \+0\.\d{3} \[\+0\.\d\d, \+0\.\d\d\] \(\d+ tasks\) \|/);
+    expect(report(scored(model('a'), low))).not.toContain('Assistants compared');
+  });
+
+  it('says how many of the lines that a model worded were refused', () => {
+    const wording = { rephrased: 8, refused: 1, unanswered: 1 };
+    const text = report(scored({ ...model('a'), wording }, [0.5, 0.6]));
+    expect(text).toContain('of 20 lines, 2 (10\u00a0%) were refused');
+    expect(text).toContain('2 got no answer');
   });
 
   it('is the same for equal inputs, made anew', () => {

@@ -32,6 +32,7 @@ export function row(given: Partial<ScoreRow> = {}): ScoreRow {
     cost: null,
     others: {},
     judge: null,
+    wording: null,
     ballots: {},
     timing: { ms: 1000 },
     ...given,

@@ -1,4 +1,5 @@
 import type { Lang } from '../../../core/lang.js';
+import type { WordingCounts } from '../../../core/scores.js';
 import type { Excluded, LeadingFailure, Method } from '../../../core/summary.js';
 import type { StopReason } from '../../../core/transcript.js';
 import type { BrokenCause } from '../../../core/trial.js';
@@ -93,7 +94,21 @@ export type Words = {
     readonly reasons: Readonly<Record<Excluded['reason'], (trials: number) => string>>;
     readonly message: (text: string, times: number) => string;
   };
-  readonly byScenario: string;
+  readonly scenarioHeading: (title: string) => string;
+  /** What came of the lines that a model was asked to put into its own words. */
+  readonly wording: (counts: WordingCounts & { readonly lines: number; readonly share: string }) => string;
+  readonly assistants: {
+    readonly heading: string;
+    readonly backend: string;
+    readonly assistant: string;
+    readonly difference: string;
+    readonly tokens: string;
+    readonly cost: string;
+    /** In place of a difference: the one that the others are measured against. */
+    readonly base: string;
+    readonly tasks: (count: number) => string;
+    readonly note: string;
+  };
   readonly byDifficulty: string;
   readonly difficulty: (level: number, cases: number) => string;
   readonly langs: Readonly<Record<Lang, (cases: number) => string>>;
