@@ -19,7 +19,7 @@ export function repeatsOneOf(text: string, earlier: readonly string[], lang: Lan
 
 function piecesOf(text: string, lang: Lang): ReadonlySet<string> {
   if (lang === 'en') return new Set(fold(text).match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu) ?? []);
-  const chars = [...skeleton(text)];
+  const chars = Array.from(skeleton(text));
   if (chars.length <= GRAM) return new Set(chars.length === 0 ? [] : [chars.join('')]);
   return new Set(chars.slice(GRAM - 1).map((_, i) => chars.slice(i, i + GRAM).join('')));
 }

@@ -1,0 +1,73 @@
+import type { Lang } from '../../core/lang.js';
+import { countHanzi, countWords } from '../../text/count.js';
+import { fold } from '../../text/normalise.js';
+import { factOf } from './closing.js';
+import { addressesRightly, factsTold } from './facts-told.js';
+import { interestsIn } from './interest-words.js';
+import { repeatsOneOf } from './likeness.js';
+import { clausesIn, countThanks } from './reply-words.js';
+import { mindOf } from './table.js';
+import { takesUp } from './topic-words.js';
+import type {
+  Gathering,
+  Mind,
+  Question,
+  ReplyFeatures,
+  SaidReply,
+  TableBounds,
+  TableState,
+} from './types.js';
+
+/** What a reply was read as, and what its listener now knows of numbers. */
+export type Read = {
+  readonly features: ReplyFeatures;
+  readonly bounds: Readonly<Record<string, TableBounds>>;
+};
+
+/** Reads a reply to a question that waits. Decides nothing: what a relative makes of it is in `hearing`. */
+export function readReply(
+  table: TableState,
+  question: Question,
+  said: SaidReply,
+  gathering: Gathering,
+): Read {
+  const { text, to } = said;
+  const folded = fold(text);
+  const mind = mindOf(table, to);
+  const told = factsTold(table, question, said, gathering);
+  const taken = interestsIn(folded).filter((interest) => atTable(interest, gathering));
+  const thanks = countThanks(folded);
+  const formula = taken.length > 1 || thanks > 1;
+  const earlier = table.replies.map((reply) => reply.text);
+  const fact = factOf(gathering, question.topic);
+  const features: ReplyFeatures = {
+    leaks: told.leaks,
+    answers: fact !== null && told.answers,
+    kin_ok: addressesRightly(said, gathering),
+    relevant: told.answers || takesUp(folded, question.topic),
+    redirects: formula ? null : freshIn(taken, mind),
+    thanks: thanks > 0,
+    harsh: told.harsh,
+    formula,
+    repeats: repeatsOneOf(text, earlier, gathering.lang),
+    hanzi: lengthOf(text, gathering.lang),
+    clauses: clausesIn(text).length,
+    lie: told.lie,
+    insult: told.insult,
+  };
+  return { features, bounds: told.bounds };
+}
+
+/** The length of a reply: hanzi in a Chinese talk, words in an English one. */
+export function lengthOf(text: string, lang: Lang): number {
+  return lang === 'zh' ? countHanzi(text) : countWords(text);
+}
+
+function atTable(interest: string, { cast }: Gathering): boolean {
+  return cast.some(({ interests }) => interests.includes(interest));
+}
+
+/** An interest that this relative brought up and that was not taken up with them before. */
+function freshIn(taken: readonly string[], { mentioned, used }: Mind): string | null {
+  return taken.find((interest) => mentioned.includes(interest) && !used.includes(interest)) ?? null;
+}
