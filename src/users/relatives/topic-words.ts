@@ -21,17 +21,17 @@ const words: Record<Topic, Words> = {
   },
   savings: {
     names:
-      /存款|存折|存(?:了|下|着|得|够)|存.{0,2}钱|积蓄|攒|家底|储蓄|小金库|\b(?:sav(?:ed|ings?)|saving up|put(?:ting)? (?:away|aside|by)|nest egg|set aside|piggy bank)\b/u,
+      /存款|存折|存(?:了|下|着|得|够)|存.{0,2}钱|积蓄|攒|家底|储蓄|小金库|\b(?:sav(?:ed|ings?)|saving up|put(?:ting)? (?:\w+ )?(?:away|aside|by)|save up|nest egg|set aside|piggy bank)\b/u,
     near: /钱|够花|够用|花销|开销|理财|手头|省着|\b(?:money|spend(?:ing)?|enough|budget|save)\b/u,
   },
   partner: {
     names:
-      /对象|[男女](?:朋)?友|处(?:着|了|个)?朋友|谈(?:着|了|个|没个)?(?:朋友|恋爱)|恋爱|单身|相亲|脱单|心上人|意中人|中意的人|\b(?:boy ?friends?|girl ?friends?|dating|see(?:ing)? (?:anyone|someone|somebody|anybody)|single|blind dates?|sweethearts?|special someone|love life|someone special|courting)\b/u,
+      /对象|[男女](?:朋)?友|处(?:着|了|个)?朋友|谈(?:着|了|个|没个)?(?:朋友|恋爱)|恋爱|单身|相亲|脱单|心上人|意中人|中意的人|\b(?:boy ?friends?|girl ?friends?|dating|see(?:ing)? (?:anyone|someone|somebody|anybody)|(?<!every )single|blind dates?|sweethearts?|special someone|love life|someone special|courting)\b/u,
     near: /缘分|感情|成家|合适的|合适了|桃花|个人问题|大事|一个人|婚|有信儿?|好消息|对的人|遇[到上]|\b(?:date|relationships?|right (?:one|person)|fate|love|match\w*|the one|good news|romance|partners?)\b/u,
   },
   marriage_plan: {
     names:
-      /结婚|成家|办(?:喜)?事|喜酒|喜糖|婚事|领证|婚期|彩礼|婚礼|终身大事|办酒|\b(?:marr(?:y|ied|iage|ying)|wedding|tie the knot|engaged|settl(?:e|ing) down|walk down the aisle|set a date|bride price|registry)\b/u,
+      /结婚|成家|办(?:喜)?事|喜酒|喜糖|婚事|领证|婚期|彩礼|婚礼|终身大事|办酒|\b(?:marr(?:y|ied|iage|ying)|weddings?|tie the knot|engaged|settl(?:e|ing) down|walk down the aisle|set a date|bride price|registry)\b/u,
     near: /缘分|日子|婚|感情|喜|大事|有信儿?|好消息|请帖|成了家|时候到|\b(?:day|love|good news|big day|right time|invitations?|plans?)\b/u,
   },
   baby: {
@@ -46,7 +46,7 @@ const words: Record<Topic, Words> = {
   },
   car: {
     names:
-      /买(?:了|辆|个|台)?.{0,2}车(?!票)|车(?:子|贷|牌|位|款)|(?:辆|台|部)(?:什么|啥|新|好|像样的)?.{0,2}车|轿车|驾照|提车|换车|代步|开(?:什么|啥|上)(?:样的)?车|\b(?:cars?|driv(?:e|es|ing)(?! (?:me|him|her|us|them) (?:mad|crazy))|driving licen[cs]e|wheels|suv|sedan|vehicle)\b/u,
+      /买(?:了|辆|个|台)?.{0,2}车(?!票)|车(?:子|贷|牌|位|款)|(?:辆|台|部)(?:什么|啥|新|好|像样的)?.{0,2}车|轿车|车都|驾照|提车|换车|代步|开车|开(?:什么|啥|上)(?:样的)?车|\b(?:cars?|driv(?:e|es|ing)(?! (?:me|him|her|us|them) (?:mad|crazy))|driving licen[cs]e|wheels|suv|sedan|vehicle)\b/u,
     near: /车|开|公交|地铁|买|\b(?:buy|metro|subway|bus(?:es)?|bikes?|commut\w+|traffic)\b/u,
   },
   job: {
@@ -56,7 +56,7 @@ const words: Record<Topic, Words> = {
   },
   employer: {
     names:
-      /(?:哪|什么|啥|个|家|大|小|好|你们?|那)(?:家|个|的)?(?:公司|单位|厂)|东家|企业|国企|外企|私企|哪家的?(?:老板|门)|\b(?:employers?|compan(?:y|ies)|firms?|who do you work for|corporations?|state-owned|start-?ups?)\b/u,
+      /(?:哪|什么|啥|个|家|大|小|好|你们?|那)(?:家|个|的)?(?:公司|单位|厂)|公司(?:的?名|叫)|东家|企业|国企|外企|私企|哪家的?(?:老板|门)|\b(?:employers?|compan(?:y|ies)|firms?|who do you work for|corporations?|state-owned|start-?ups?)\b/u,
     near: /公司|单位|上班|工作|老板|同事|地方|行业|\b(?:work(?:s|ing)?|boss|office|colleagues?|place|team|outfit|industry|jobs?)\b/u,
   },
   city: {
@@ -66,7 +66,7 @@ const words: Record<Topic, Words> = {
   },
   coming_home: {
     names:
-      /回(?:老家|家乡|咱|来)(?:这边|这儿|身边)?.{0,4}(?:发展|住|陪|安|干|待|过日子|吗|不|呢|吧|了|算|的)|回老家|调回来?|离(?:家|爸妈|父母|爹妈)近|留在外[面头]|搬回来?|回流|\b(?:mov(?:e|ing) (?:back|home|closer)|com(?:e|ing) (?:back|home)(?: for good| to stay)|for good|back to (?:the|your) hometown|hometown|return(?:ing)? home|closer to (?:home|your parents|us))\b/u,
+      /回(?:老家|家乡|咱|来)(?:这边|这儿|身边)?.{0,4}(?:发展|住|陪|安|干|待|过日子)|回不回来|还回来|回老家|调回来?|离(?:家|爸妈|父母|爹妈)近|留在外[面头]|搬回来?|回流|\b(?:mov(?:e|ed|ing) (?:back|home|closer)|com(?:e|ing) (?:back|home)(?: for good| to stay)|for good|back to (?:the|your) hometown|hometown|return(?:ing)? home|closer to (?:home|your parents|us))\b/u,
     near: /回|老家|家里|近|外面|发展|那边|爸妈|父母|\b(?:back|home|parents|closer|away|here|return|plans?)\b/u,
   },
   exam: {
@@ -96,10 +96,15 @@ const words: Record<Topic, Words> = {
   },
   health: {
     names:
-      /身体|体检|看病|医院|大夫|医生|毛病|生病|病(?:了|好|情)|吃药|住院|复查|血压|血糖|气色|\b(?:health(?:y)?|doctors?|hospitals?|check-?ups?|ill(?:ness)?|sick|medicines?|pills?|blood pressure|unwell|clinic|diagnos\w+)\b/u,
+      /身体|体检|看病|医院|大夫|医生|毛病|生病|病(?:了|好|情)|(?:得了?|什么|啥)病|吃药|住院|复查|血压|血糖|气色|\b(?:health(?:y)?|doctors?|hospitals?|check-?ups?|ill(?:ness)?|sick|medicines?|pills?|blood pressure|unwell|clinic|diagnos\w+)\b/u,
     near: /病|药|休息|检查|调理|睡|体格|硬朗|\b(?:rest(?:ing)?|sleep(?:ing)?|exercise|well|tests?|fit|tired|recover\w*)\b/u,
   },
 };
+
+/** Topics that the user may have news of some day, and what promises it. */
+const awaited: readonly Topic[] = ['partner', 'marriage_plan', 'baby', 'house', 'car', 'coming_home', 'exam'];
+const promisesNews =
+  /(?:有|等)(?:了)?(?:消息|信儿?|眉目|着落|好事|那一?天|准信)|第一个(?:告诉|跟|通知|请)|定下来|到时候|\b(?:when (?:it happens|the time comes|it's time)|(?:any|some|have|is|good) news|first to (?:know|hear)|(?:tell|let) you (?:know )?first|let you know)\b/u;
 
 /** Points at what was asked without naming it. */
 const pointsAtIt =
@@ -110,6 +115,7 @@ export function takesUp(folded: string, topic: string): boolean {
   const known = topics.find((one) => one === topic);
   if (pointsAtIt.test(folded)) return true;
   if (known === undefined) return false;
+  if (awaited.includes(known) && promisesNews.test(folded)) return true;
   return words[known].names.test(folded) || words[known].near.test(folded);
 }
 
