@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { readDotEnv } from './commands/environment.js';
+import type { CalibrateFlags } from './commands/calibrate.js';
 import type { EvalFlags } from './commands/eval-setup.js';
 import type { RescoreFlags } from './commands/rescore.js';
 import { exitCode, FestevalError, messageOf } from './core/errors.js';
@@ -101,6 +102,24 @@ function rescoreCommand(): Command {
     });
 }
 
+function calibrateCommand(): Command {
+  return new Command('calibrate')
+    .description('measure a judge against answers whose level is known, and name its defects')
+    .requiredOption('--judge <spec>', 'the judge: a backend, bot:judge or stub:1')
+    .option(
+      '--anchors <file>',
+      "a team's own labels (CSV: anchor_id,scenario,criterion,lang,level,artefact,...)",
+    )
+    .option('--trials <n>', 'how often each answer is asked about; default 2', whole)
+    .option('--concurrency <n>', 'calls in flight at once; default 8', whole)
+    .option('--call-seconds <n>', 'how long one call may take; default 120', Number)
+    .option('--json', 'print what was found as one JSON document on stdout')
+    .action(async (flags: CalibrateFlags) => {
+      const { calibrate } = await import('./commands/calibrate.js');
+      process.exitCode = await calibrate(flags);
+    });
+}
+
 function listCommands(): Command[] {
   return [
     new Command('scenarios')
@@ -137,6 +156,7 @@ function program(): Command {
     showCommand(),
     reportCommand(),
     rescoreCommand(),
+    calibrateCommand(),
     ...listCommands(),
   ]) {
     festeval.addCommand(command.exitOverride());

@@ -11,6 +11,14 @@ export function percentiles({ values }: { readonly values: readonly number[] }):
   return { p50: at(sorted, 50), p90: at(sorted, 90), p95: at(sorted, 95), p99: at(sorted, 99) };
 }
 
+/** One percentile of values in any order, `p` from 0 to 100, as in `percentiles`. */
+export function percentile(values: readonly number[], p: number): number | null {
+  return at(
+    [...values].sort((a, b) => a - b),
+    p,
+  );
+}
+
 function at(sorted: readonly number[], p: number): number | null {
   const position = (p / 100) * (sorted.length - 1);
   const below = sorted[Math.floor(position)];

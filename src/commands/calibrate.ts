@@ -1,0 +1,123 @@
+import { join } from 'node:path';
+import { createBudget } from '../backends/budget.js';
+import type { BackendOptions } from '../backends/create.js';
+import { realSystem } from '../backends/system.js';
+import type { Calibration } from '../core/calibration.js';
+import { exitCode, FestevalError, formatProblems, type ExitCode } from '../core/errors.js';
+import type { PanelJudge } from '../core/judge.js';
+import { limitsSchema } from '../core/limits.js';
+import type { Attempt } from '../core/transcript.js';
+import { calibrationOf } from '../evals/judging/calibration.js';
+import { calibrationText } from '../evals/judging/calibration-text.js';
+import { countAnswers, examine, type Examination } from '../evals/judging/examine.js';
+import { matchAnchor, type Question } from '../evals/judging/match.js';
+import { loadAnchors, type AnchorRow } from '../io/anchors.js';
+import { saveCalibration } from '../io/calibrations.js';
+import { scenarios } from '../scenarios/index.js';
+import { onInterrupt } from './interrupt.js';
+import { createJudges, judgeModels } from './judges.js';
+import { calibrationsDir, datasetsDir } from './place.js';
+import { preflightAll } from './preflight.js';
+import { print, printJson, say } from './say.js';
+
+export type CalibrateFlags = {
+  readonly judge: string;
+  readonly anchors?: string;
+  readonly trials?: number;
+  readonly concurrency?: number;
+  readonly callSeconds?: number;
+  readonly json?: boolean;
+};
+
+const TRIALS = 2;
+const CONCURRENCY = 8;
+
+/** Measures a judge against labelled answers, stores what was found and prints it. */
+export async function calibrate(flags: CalibrateFlags): Promise<ExitCode> {
+  const { trials = TRIALS } = flags;
+  if (trials < 1) throw new FestevalError('--trials: expected at least 1, found 0.');
+  const options = optionsFor(flags);
+  const [judge] = createJudges([flags.judge], options);
+  if (judge === undefined) throw new FestevalError('Name the judge: --judge SPEC.');
+  const anchors = anchorsFor(flags.anchors);
+  const interrupt = onInterrupt(() => {
+    say('\nStopping; nothing is stored.');
+  });
+  try {
+    await requireAnswers(flags.judge, options, interrupt.signal);
+    const attempts: Attempt[] = [];
+    const examination = await ask(judge, anchors.used, trials, attempts, interrupt.signal);
+    const date = new Date().toISOString();
+    const found = calibrationOf({ judge, anchors, trials, date, examination, attempts });
+    return conclude(found, flags.json === true);
+  } catch (error) {
+    if (interrupt.signal.aborted) return exitCode.interrupted;
+    throw error;
+  } finally {
+    interrupt.release();
+  }
+}
+
+function optionsFor({ callSeconds, concurrency = CONCURRENCY }: CalibrateFlags): BackendOptions {
+  const limits = limitsSchema.parse(callSeconds === undefined ? {} : { callSeconds });
+  return { env: process.env, limits, budget: createBudget(null), system: realSystem, concurrency };
+}
+
+async function requireAnswers(spec: string, options: BackendOptions, signal: AbortSignal): Promise<void> {
+  const silent = await preflightAll(judgeModels([spec]), { ...options, signal }, false);
+  if (silent.size === 0) return;
+  throw new FestevalError('Nothing was calibrated: the judge does not answer.', exitCode.tooMuchBroke);
+}
+
+function ask(
+  judge: PanelJudge,
+  used: readonly Question[],
+  trials: number,
+  attempts: Attempt[],
+  signal: AbortSignal,
+): Promise<Examination> {
+  const answers = countAnswers(used, trials);
+  say(
+    `${judge.id}: ${String(used.length)} anchors, each asked ${String(trials)} times, and pairs in both orders: ` +
+      `${String(answers)} questions`,
+  );
+  const onAttempt = (attempt: Attempt): void => {
+    attempts.push(attempt);
+  };
+  return examine(judge, used, trials, { signal, onAttempt });
+}
+
+type Anchors = { readonly file: string; readonly rows: number; readonly used: readonly Question[] };
+
+/**
+ * The anchors to ask about. In the shipped file those of a rubric that is not here are passed over, and told of;
+ * in a team's own file they are mistakes.
+ */
+function anchorsFor(own: string | undefined): Anchors {
+  const path = own ?? join(datasetsDir(), 'judge-anchors.csv');
+  const rows = loadAnchors(path);
+  const matched = rows.map((row) => ({ row, match: matchAnchor(row.anchor, scenarios) }));
+  const used = matched.flatMap(({ match }) => ('question' in match ? [match.question] : []));
+  const unmatched = matched.flatMap(({ row, match }) => ('problem' in match ? [{ row, ...match }] : []));
+  const problems = unmatched.map(({ row, column, problem }) => problemAt(path, row, column, problem));
+  if (own !== undefined && problems.length > 0) throw new FestevalError(formatProblems(problems));
+  for (const problem of new Set(unmatched.map((one) => one.problem))) {
+    const passed = unmatched.filter((one) => one.problem === problem).length;
+    say(`${String(passed)} anchors passed over: ${problem}`);
+  }
+  if (used.length === 0) throw new FestevalError(`${path}: no anchor is about a rubric that is here.`);
+  return { file: own ?? 'judge-anchors.csv', rows: rows.length, used };
+}
+
+function problemAt(file: string, { line }: AnchorRow, column: string, message: string) {
+  return { file, line, column, message };
+}
+
+function conclude(found: Calibration, json: boolean): ExitCode {
+  const path = saveCalibration(calibrationsDir(), found);
+  if (json) printJson(found);
+  else print(`${calibrationText(found)}\n\n${path}`);
+  if ((found.overall.coverage ?? 0) > 0) return exitCode.done;
+  say('Not one verdict counted.');
+  return exitCode.tooMuchBroke;
+}

@@ -1,0 +1,30 @@
+import type { Examined } from './examine.js';
+import { meanOf } from '../statistics/cluster-mean.js';
+
+/**
+ * For each anchor that carries orders to the judge, the mean level given to it minus that given to the same answer
+ * without them: the anchor of the same pair and level that carries none. Levels of voided verdicts count here.
+ */
+export function shiftsOf(examined: readonly Examined[]): readonly number[] {
+  return examined.flatMap((one) => {
+    const { anchor } = one.question;
+    if (anchor.canary === '') return [];
+    const twin = examined.find(({ question: { anchor: other } }) => isTwin(anchor, other));
+    if (twin === undefined) return [];
+    const [ordered, plain] = [meanLevel(one), meanLevel(twin)];
+    return ordered === null || plain === null ? [] : [ordered - plain];
+  });
+}
+
+type Anchor = Examined['question']['anchor'];
+
+function isTwin(anchor: Anchor, other: Anchor): boolean {
+  const same = other.criterion === anchor.criterion && other.pair_id === anchor.pair_id;
+  return same && other.level === anchor.level && other.canary === '';
+}
+
+function meanLevel({ votes }: Examined): number | null {
+  return meanOf(
+    votes.flatMap((vote) => (vote.kind === 'abstained' || vote.value === null ? [] : [vote.value])),
+  );
+}
