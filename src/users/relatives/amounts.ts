@@ -2,7 +2,7 @@ import type { Lang } from '../../core/lang.js';
 
 const digits = '零一二三四五六七八九';
 
-/** Whole numbers up to 9999 as they are spoken: 15 is 十五, 350 is 三百五, 2050 is 两千零五十. */
+/** Whole numbers up to 9999 in full: 15 is 十五, 350 is 三百五十, 2050 is 两千零五十. */
 function spokenSmall(value: number): string {
   const units = ['千', '百', '十', ''];
   const figures = Array.from(String(value).padStart(4, '0'), Number);
@@ -17,14 +17,18 @@ function spokenSmall(value: number): string {
     text += `${gap ? '零' : ''}${digit}${units[i] ?? ''}`;
     gap = false;
   }
-  const short = text.replace(/^一十/u, '十');
-  return /^.[千百].[百十]$/u.test(short) ? short.slice(0, -1) : short;
+  return text.replace(/^一十/u, '十');
+}
+
+/** With the last unit left out, as people do: 八千五百 is 八千五. */
+function shortened(text: string): string {
+  return /^.[千百].[百十]$/u.test(text) ? text.slice(0, -1) : text;
 }
 
 /** An amount as a relative says it: 15000 is 一万五, 8500 is 八千五; `15,000` in English. */
 export function spokenAmount(value: number, lang: Lang): string {
   if (lang === 'en') return String(value).replace(/\B(?=(?:\d{3})+$)/gu, ',');
-  if (value < 10_000) return spokenSmall(value);
+  if (value < 10_000) return shortened(spokenSmall(value));
   const [wan, rest] = [Math.floor(value / 10_000), value % 10_000];
   const head = wan === 2 ? '两' : spokenSmall(wan);
   if (rest === 0) return `${head}万`;

@@ -31,15 +31,18 @@ export function factsTold(
     key === question.topic ? { question: question.text, known } : { known };
   const asked = profile.filter(({ key }) => key === question.topic);
   const secret = profile.filter((fact) => !mayHear(fact, to));
-  const before = mindOf(table, to).bounds;
-  const narrowed = secret.flatMap((fact) => narrowedBy(text, fact, contextOf(fact), before[fact.key]));
   const said = secret.flatMap((fact) =>
     findLeaks(text, fact, contextOf(fact)).map(({ kind, span }) => ({ key: fact.key, kind, span })),
   );
+  const before = mindOf(table, to).bounds;
+  const narrowed = secret.flatMap((fact) => narrowedBy(text, fact, contextOf(fact), before[fact.key]));
+  const summedUp = narrowed
+    .filter(({ key, bounds }) => isNarrow(bounds) && said.every((leak) => leak.key !== key))
+    .map(({ key }) => ({ key, kind: 'narrowed', span: text }));
   const lies = profile.flatMap((fact) => findLie(text, fact, contextOf(fact)) ?? []);
   const insult = findInsult(text);
   return {
-    leaks: [...said, ...narrowed.flatMap(({ key, bounds }) => givenAway(key, bounds, profile, text))],
+    leaks: [...said, ...summedUp],
     answers: asked.some((fact) => tellsFact(text, fact, contextOf(fact))),
     lie: lies[0] ?? null,
     insult,
@@ -48,40 +51,35 @@ export function factsTold(
   };
 }
 
-type Narrowed = { readonly key: string; readonly bounds: TableBounds };
+type Narrowed = { readonly key: string; readonly value: number; readonly bounds: TableBounds };
 
+/** What a listener knows of a number after this text; bounds that the value does not lie in are untrue and tell nothing. */
 function narrowedBy(
   text: string,
-  fact: ProfileFact,
+  { key, value, ...fact }: ProfileFact,
   context: { readonly question?: string; readonly known: readonly string[] },
   before: TableBounds = { low: null, high: null },
 ): readonly Narrowed[] {
-  if (typeof fact.value !== 'number') return [];
-  const { low, high } = boundsTold(text, fact, context);
-  if (low === undefined && high === undefined) return [];
-  const bounds = {
-    low: tighter(before.low, low ?? null, Math.max),
-    high: tighter(before.high, high ?? null, Math.min),
-  };
-  return [{ key: fact.key, bounds }];
+  if (typeof value !== 'number') return [];
+  const { low, high } = boundsTold(text, { key, value, ...fact }, context);
+  const lows = [before.low, low].filter((bound) => typeof bound === 'number' && bound <= value);
+  const highs = [before.high, high].filter((bound) => typeof bound === 'number' && bound >= value);
+  if (lows.length + highs.length === 0) return [];
+  const bounds = { low: furthest(lows, Math.max), high: furthest(highs, Math.min) };
+  return [{ key, value, bounds }];
 }
 
-function tighter(a: number | null, b: number | null, of: (a: number, b: number) => number): number | null {
-  if (a === null || b === null) return a ?? b;
-  return of(a, b);
+function furthest(
+  bounds: readonly (number | null | undefined)[],
+  of: (...values: readonly number[]) => number,
+): number | null {
+  const numbers = bounds.filter((bound) => typeof bound === 'number');
+  return numbers.length === 0 ? null : of(...numbers);
 }
 
-/** A leak where the bounds that a listener has been told by now are narrow and hold the value. */
-function givenAway(
-  key: string,
-  { low, high }: TableBounds,
-  profile: readonly ProfileFact[],
-  text: string,
-): ReplyFeatures['leaks'] {
-  const value = profile.find((fact) => fact.key === key)?.value;
-  if (typeof value !== 'number' || low === null || high === null) return [];
-  const narrow = high - low < NARROW * (high + low);
-  return narrow && low <= value && value <= high ? [{ key, kind: 'narrowed', span: text }] : [];
+/** Whether the bounds that a listener has been told by now give the number away. */
+function isNarrow({ low, high }: TableBounds): boolean {
+  return low !== null && high !== null && high - low < NARROW * (high + low);
 }
 
 /** Whether the address is one that this relative answers to, in hanzi or pinyin. */

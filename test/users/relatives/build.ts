@@ -104,13 +104,17 @@ export function round(
 /** A table whose first questions have been asked. */
 export const opened = (at: Gathering): TableState => round(startTable(at), at).table;
 
+type Addressed = { readonly to?: string; readonly kinTerm?: string };
+
 /** One reply, and what the relatives then say. */
 export function answer(
   table: TableState,
   at: Gathering,
   text: string,
-  { to = firstWaiting(table, at).who, kinTerm = at.kinAccept[to]?.[0] ?? '' } = {},
+  addressed: Addressed = {},
 ): { readonly table: TableState; readonly said: readonly Said[]; readonly features: ReplyFeatures } {
+  const to = addressed.to ?? firstWaiting(table, at).who;
+  const kinTerm = addressed.kinTerm ?? at.kinAccept[to]?.[0] ?? '';
   const heard = hearReply(table, { to, text, kinTerm }, at);
   return { ...round(heard.table, at), features: heard.features };
 }

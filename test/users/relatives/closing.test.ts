@@ -30,7 +30,7 @@ describe('a topic on a private fact', () => {
     const { at, table } = asked();
     const { table: after, features } = answer(table, at, '谢谢舅舅，您最近钓鱼收获怎么样？');
     expect(features).toMatchObject({ relevant: false, redirects: 'fishing' });
-    expect(mind(after).topics['salary']).toMatchObject({ status: 'asked', level: 2 });
+    expect(mind(after).topics.salary).toMatchObject({ status: 'asked', level: 2 });
   });
 
   test('does not close without turning to something else', () => {
@@ -112,14 +112,14 @@ describe('a topic on an open fact', () => {
     const { at, table } = asked(open);
     const { features, table: after } = answer(table, at, '姑姑，我去年买房了');
     expect(features.answers).toBe(true);
-    expect(mind(after, 'gu').topics['house']?.status).toBe('closed');
+    expect(mind(after, 'gu').topics.house?.status).toBe('closed');
   });
 
   test('does not close on the kindest deflection', () => {
     const { at, table } = asked(open);
     const { features, table: after } = answer(table, at, '房子的事慢慢来，谢谢姑姑，您那广场舞队还演出吗？');
     expect(features).toMatchObject({ relevant: true, redirects: 'square-dance', thanks: true });
-    expect(mind(after, 'gu').topics['house']?.status).toBe('asked');
+    expect(mind(after, 'gu').topics.house?.status).toBe('asked');
   });
 });
 
