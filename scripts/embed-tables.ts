@@ -1,6 +1,7 @@
 /**
  * Turns the reference tables that pure code needs into TypeScript: `src/world/rules.data.ts` from
- * `datasets/rules/*.csv` and `src/world/travel/cities.data.ts` from `datasets/reference/cities.csv`.
+ * `datasets/rules/*.csv`, `src/world/travel/cities.data.ts` from `datasets/reference/cities.csv`, and those of
+ * the dialect primer (`embed/dialect.ts`).
  * Run it after every change to those files: `npx tsx scripts/embed-tables.ts`.
  */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -9,6 +10,9 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { format, resolveConfig } from 'prettier';
 import { z } from 'zod';
+import { renderDialect } from './embed/dialect.js';
+import { renderKin } from './embed/kin.js';
+import { renderRelatives } from './embed/relatives.js';
 
 const COMMAND = 'npx tsx scripts/embed-tables.ts';
 
@@ -77,9 +81,16 @@ export const cityRows: readonly Row[] = [${lines.join(',\n')}];
 export async function renderTables(root: string): Promise<ReadonlyMap<string, string>> {
   const config = await resolveConfig(join(root, 'package.json'));
   const pretty = (text: string): Promise<string> => format(text, { ...config, parser: 'typescript' });
+  const [kinPath, kinText] = renderKin(root, COMMAND);
+  const [relativesPath, relativesText] = renderRelatives(root, COMMAND);
   return new Map([
+    [kinPath, await pretty(kinText)],
+    [relativesPath, await pretty(relativesText)],
     [join(root, 'src/world/rules.data.ts'), await pretty(renderRules(root))],
     [join(root, 'src/world/travel/cities.data.ts'), await pretty(renderCities(root))],
+    ...(await Promise.all(
+      renderDialect(root).map(async ([path, text]) => [path, await pretty(text)] as const),
+    )),
   ]);
 }
 
