@@ -7,5 +7,7 @@ import type { Claim, Context, PrivateFact } from './types.js';
 export function claimsOf(text: string, fact: PrivateFact, context: Context = {}): Claim[] {
   const { value } = fact;
   if (typeof value === 'number') return numberClaims(text, fact, value, context);
-  return typeof value === 'string' ? nameClaims(text, fact, value) : topicClaims(text, fact, value);
+  return typeof value === 'string'
+    ? nameClaims(text, fact, context)
+    : topicClaims(text, fact, value, context);
 }

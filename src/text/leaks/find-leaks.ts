@@ -1,5 +1,5 @@
 import { claimsOf } from './claims.js';
-import { toldBounds } from './numbers/bounds.js';
+import { toldBounds } from './numbers/number-claims.js';
 import type { Bounds, Context, Leak, PrivateFact } from './types.js';
 
 /**

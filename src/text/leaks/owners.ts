@@ -1,19 +1,46 @@
 /** Who a clause is about: the words before a value decide whose it is. */
 
-const kin =
-  '(?:大|二|三|四|五|六|七|八|小|老|表|堂|亲)*(?:舅舅?妈?|叔叔?|婶婶?|伯伯?[父母]?|姑姑?[妈父丈]?|姨妈?[父丈]?|爷爷?|奶奶?|姥姥|姥爷|外公|外婆|公公|婆婆|岳[父母]|丈人|丈母娘|爸爸?|妈妈?|爹|娘|哥哥?|姐姐?|弟弟?|妹妹?|姐夫|妹夫|嫂子?|侄[子女]|外甥女?)';
-const others = `(?:${kin}|同事|同学|室友|老板|领导|邻居|隔壁|人家|别人|朋友|师傅|老师|闺蜜|发小|哥们儿?|亲戚|他们?|她们?|它|网上|新闻|电视|谁家|老乡|小伙子|小姑娘)`;
-const other = new RegExp(
-  String.raw`(?<![比跟和同对向给叫让像])(?:[我您你咱]们?家?(?:的|那个?)?)?${others}(?!看|说|您|您看|放心|过奖|,)|[您你](?:家|儿子|女儿|们家|单位|厂|那时候|当年|以前|给|一个月|每月|工资|退休)|\b(?:he|she|they|his|her|their|your|cousin|brother|sister|boss|colleague|coworker|friend|friends|neighbou?r|uncle|aunt|auntie|someone|somebody|everyone|people|son|daughter)(?:'s)?\b`,
+const rank = '(?:大|二|三|四|五|六|七|八|小|老|幺|表|堂|亲|干|姨|姑|舅)*';
+const kin = `(?:${rank}(?:舅舅|舅妈|舅公|舅|叔叔|叔公|叔|婶婶|婶子|婶|伯伯|伯父|伯母|伯|姑姑|姑妈|姑父|姑丈|姑奶奶|姑|姨妈|姨父|姨丈|姨|爷爷|爷|奶奶|姥姥|姥爷|外公|外婆|公公|婆婆|岳父|岳母|丈人|丈母娘|爸爸|爸|妈妈|妈|爹|娘|哥哥|哥|姐姐|姐夫|姐|弟弟|弟妹|弟媳|弟|妹妹|妹夫|妹|嫂子|嫂|侄子|侄女|外甥女?)(?:们|家的?)?)`;
+const people =
+  '(?:同事|同学|同桌|室友|舍友|房东|老板|领导|组长|主管|上司|邻居|隔壁|对门|楼上|楼下|村里|人家|别人|朋友|师傅|老师|闺蜜|发小|哥们儿?|亲戚|老乡|小伙子|小姑娘|孩子他|网上|新闻|电视|博主|明星|演员|主播|谁|两口子|小两口|老两口|大家|他们?|她们?|它们?|ta们?)';
+const named = '(?:(?<![\\p{Script=Han}])[小老][\\p{Script=Han}](?![\\p{Script=Han}]{0,1}(?:说|,)))';
+const someone = `(?:${kin}|${people}|${named})`;
+const pinyinKin = String.raw`(?:da|er|san|si|wu|xiao|lao|tang|biao)?(?:jiujiu|jiuma|jiufu|jiu|gugu|gufu|guma|shushu|shu|bofu|bobo|bomu|bo|shenshen|shenzi|shen|yima|yifu|yi|nainai|yeye|laolao|laoye|waipo|waigong|gege|ge|jiejie|jiefu|jie|didi|di|meimei|meifu|mei|saozi|sao)`;
+const peopleEn = String.raw`(?:cousin|brother|sister|boss|colleague|co-?worker|friend|bestie|neighbou?r|uncle|aunt|auntie|someone|somebody|everyone|people|son|daughter|roommate|flatmate|classmate|deskmate|landlord|teacher|manager|lead|leader|supervisor|parents?|mum|mom|dad|mother|father|grandma|grandpa|nephew|niece|kids?|guy|girl|woman|man|couple|actor|actress|singer|hairdresser|barber|driver|doctor|nurse)(?:'s)?`;
+
+const addressed =
+  '[您你](?:们|家|儿子|女儿|闺女|单位|厂|那时候?|当年|以前|年轻|给|一个月|每月|工资|退休|孙|媳妇|的(?!意思|话))';
+const theirs = new RegExp(
+  String.raw`(?<![比跟和同与对向给叫让像替])(?:[我您你咱]们?家?(?:的|那个?)?)?${someone}(?!,|[看说](?:呢|$)|放心|过奖|您|你|我)|${addressed}|\b(?:he|she|they|his|her|their|your)\b(?:'s|'re)?|(?<!(?:than|like|as|to|with|of|for|tell|told) (?:my |our |your |the )?)\b(?:(?:my|our|your|the|a|an|that|this|his|her) (?:\w+ ){0,2}?)?${peopleEn}(?= )|(?<!(?:than|like|as|to|with|of|for) )\b${pinyinKin}(?:'s)?(?= (?!i\b|i'))`,
   'gu',
 );
-const own =
-  /我(?!们?家?的?(?:爸|妈|爹|娘|哥|弟|姐|妹|叔|舅|姑|姨|伯|婶|表|堂|同事|同学|室友|朋友|邻居|老板|领导|公公|婆婆|岳|丈|侄|外甥|爷|奶|姥|外公|外婆|师傅|老师|闺蜜|发小))|自己|本人|俺|咱(?!爸|妈)|\b(?:i|i'm|i've|i'd|my|me|mine|myself|we|our)\b(?! (?:cousin|brother|sister|boss|colleague|coworker|friend|neighbou?r|uncle|aunt|auntie|mum|mom|dad|parents))/gu;
+const mine = new RegExp(
+  String.raw`我(?!们?家?(?:的|那个?)?${someone})|自己|本人|俺|咱(?!${someone})|\b(?:i|i'm|i've|i'd|i'll|my|me|mine|myself|we|our)\b(?! (?:\w+ ){0,2}?${peopleEn}\b)`,
+  'gu',
+);
 
-const lastIndex = (pattern: RegExp, text: string): number => [...text.matchAll(pattern)].at(-1)?.index ?? -1;
+const lastEnd = (pattern: RegExp, text: string): number => {
+  const match = [...text.matchAll(pattern)].at(-1);
+  return match === undefined ? -1 : match.index + match[0].length;
+};
 
 /** Whether the words before a value give it to someone other than the speaker. */
 export function belongsToOther(before: string): boolean {
-  const [theirs, mine] = [lastIndex(other, before), lastIndex(own, before)];
-  return theirs > mine;
+  return lastEnd(theirs, before) > lastEnd(mine, before);
+}
+
+/** Whether a clause is about someone else from its first word on, so that what follows may be theirs too. */
+export function startsWithOther(clause: string): boolean {
+  const [first] = clause.matchAll(theirs);
+  return first !== undefined && first.index <= 2 && first.index + first[0].length < clause.length;
+}
+
+/** Facts about someone of the speaker's own: what is said of her is said of the fact. */
+const closeKey =
+  /partner|boyfriend|girlfriend|husband|wife|spouse|fianc|child|kid|son|daughter|baby|parent|father|mother|dad|mum|mom|对象|男友|女友|男朋友|女朋友|老公|老婆|孩子|儿子|女儿|爸|妈|父|母/u;
+
+/** Whether a key speaks of someone close to the user instead of the user. */
+export function isAboutOther(words: string): boolean {
+  return closeKey.test(words) && !/^(?:has|have|is|with|in|got)\b/.test(words);
 }

@@ -27,12 +27,23 @@ export function plain(text: string): string {
   return fold(lines).normalize('NFD').replace(accents, '').normalize('NFC');
 }
 
-const marks =
-  /(?<mark>[。!?;…]+|\.(?=\s|$|\p{Script=Han})|,(?!\d{3})|:(?!\d)|—+| - |~+(?!\d)|\p{Extended_Pictographic}(?=\s*\p{L}))/gu;
+const marks = /(?<mark>[。!?;…]+|\.(?=\s|$|\p{Script=Han})|(?<!\d),|,(?!\d{3})|:(?!\d)|—+| - |~+(?!\d))/gu;
 const asking =
   /(?:吗|么|有没有|是不是|会不会|多少|几[个岁]|什么时候|谁|哪(?!怕|里哪里))(?:啊|呀|呢|的)?$|^(?:who|what|when|why|how|do you|are you|did you|have you|is it|isn't it)\b/u;
 const supposing =
-  /要是|如果|假如|假设|就算|就是有|哪怕|即使|等(?:我|到|以后|将来|哪天)?.{0,4}(?:有了|找到|到了|再|的时候|那天)|万一|但愿|希望|巴不得|恨不得|做梦|真能|能有.{0,6}就好|\b(?:if|even if|suppose|wish|when i (?:do|have|get)|once i|i hope|someday|one day|would be nice)\b/u;
+  /要是|如果|假如|假设|就算|就是有|哪怕|即使|等(?:我|到|以后|将来|哪天)?.{0,4}(?:有了|找到|到了|再|的时候|那天)|(?<![一二两三四五六七八九十百几\d])万一|但愿|希望|巴不得|恨不得|做梦|真能|能有.{0,6}就好|\b(?:if|even if|suppose|wish|when i (?:do|have|get)|once i|i hope|someday|one day|would be nice)\b/u;
+
+const quote = /"[^"]+"|「[^」]+」|『[^』]+』/g;
+const quoting = /(?:问|说|猜|传|喊|叫|什么|所谓|那句|提到|asks?|asked|said|say|saying)[,:]? ?$/u;
+
+/** Takes out the words of others: quoted questions, and quotes that are introduced as said or asked. */
+export function withoutQuotes(text: string): string {
+  return text.replace(quote, (said, index: number) => {
+    const whole = /^[^\p{L}\p{N}]*$/u.test(text.slice(0, index) + text.slice(index + said.length));
+    if (whole) return said;
+    return /[?吗呢吧]"?[」』]?$/u.test(said) || quoting.test(text.slice(0, index)) ? ' ¤ ' : said;
+  });
+}
 
 /** Cuts a plain text into clauses. */
 export function cut(text: string): Clause[] {

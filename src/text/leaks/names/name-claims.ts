@@ -1,11 +1,69 @@
-import { cut, plain } from '../reading.js';
-import type { Claim, PrivateFact } from '../types.js';
+import { belongsToOther } from '../owners.js';
+import { cut, plain, withoutQuotes } from '../reading.js';
+import type { Clause } from '../reading.js';
+import type { Claim, Context, PrivateFact } from '../types.js';
+import { nameAfter, nameBefore, usedAfter, usedBefore } from './everyday.js';
+import { formsOf, nameKindOf } from './forms.js';
+import type { Form, NameKind } from './forms.js';
 
-/** What a text says of a name. */
-export function nameClaims(text: string, { aliases = [] }: PrivateFact, value: string): Claim[] {
-  const words = [value, ...aliases].map(plain).filter((word) => word !== '');
-  return cut(plain(text)).flatMap((clause) => {
-    const said = words.find((word) => clause.text.includes(word));
-    return said === undefined ? [] : [{ kind: 'name' as const, span: said, agrees: true }];
-  });
+const made = new Map<string, readonly Form[]>();
+const KEPT = 500;
+
+function formsOnce(fact: PrivateFact): readonly Form[] {
+  const id = JSON.stringify([fact.key, fact.value, fact.aliases]);
+  const known = made.get(id);
+  if (known !== undefined) return known;
+  if (made.size >= KEPT) made.clear();
+  const forms = formsOf(fact);
+  made.set(id, forms);
+  return forms;
+}
+
+/** What a text says of a name: its forms, wherever they are not another word or someone else's. */
+export function nameClaims(text: string, fact: PrivateFact, _context: Context): Claim[] {
+  const folded = withoutQuotes(plain(text));
+  const forms = formsOnce(fact);
+  const kind = nameKindOf(fact);
+  const clauses = cut(folded);
+  return forms.flatMap((form) =>
+    [...folded.matchAll(form.pattern)].flatMap((match) =>
+      isName(folded, match.index, match[0], form, kind, clauses)
+        ? [{ kind: form.kind, span: match[0], agrees: true }]
+        : [],
+    ),
+  );
+}
+
+const compoundSurname = /^(?:欧阳|司马|上官|诸葛|司徒|东方|夏侯|皇甫|慕容|令狐|端木|南宫|独孤|长孙|宇文)$/u;
+
+/** Between characters that are no function words, two hanzi are part of other words: 珍[珠海]边. */
+const leftOf =
+  /(?:^|[^\p{Script=Han}]|[在去进到是叫于给从跟和与同的我们就回离家住来那她他有对找认识陪带带名字姓请说过为往])$/u;
+const rightOf =
+  /^(?:$|[^\p{Script=Han}]|[的上工那这做干待总公当呢啊吧嘛了呀是也很不就都年开给她他我跟和对说住现在大集部分里没还有会要])/u;
+
+function isName(
+  text: string,
+  index: number,
+  span: string,
+  { common }: Form,
+  kind: NameKind,
+  clauses: readonly Clause[],
+): boolean {
+  const before = text.slice(0, index);
+  const after = text.slice(index + span.length);
+  const start = before.search(/[^,。!?;:]*$/u);
+  const own = before.slice(start);
+  if (kind !== 'person' && (usedBefore.test(own) || usedAfter.test(after))) return false;
+  if (
+    kind === 'job' &&
+    !/(?:是|当|做|干|任|成了|搞|为|an?|as|the|i'm|work)(?:了|个|一名|名|一个|着)? ?$/u.test(own) &&
+    own.trim() !== ''
+  )
+    return false;
+  if (compoundSurname.test(span) && /^\p{Script=Han}/u.test(after) && !rightOf.test(after)) return false;
+  if (common && !nameBefore.test(own) && !nameAfter.test(after) && clauses.length > 1) return false;
+  if (/^\p{Script=Han}{2}$/u.test(span) && !(leftOf.test(before) || rightOf.test(after))) return false;
+  if (kind === 'person') return true;
+  return !belongsToOther(own);
 }

@@ -1,11 +1,12 @@
 /** How a number was hedged. */
-export type Hedge = 'plain' | 'about' | 'over' | 'some' | 'under' | 'at-least' | 'at-most' | 'range' | 'not';
+export type Hedge =
+  'plain' | 'about' | 'over' | 'some' | 'under' | 'at-least' | 'at-most' | 'range' | 'not' | 'versus';
 
 const money = '(?:块钱?|元|岁|斤|分|公斤|yuan|rmb| yuan| rmb)?';
 const before: readonly (readonly [Hedge, string])[] = [
   [
     'at-most',
-    String.raw`(?:最多|顶多|至多|撑死了?|不超过|不多于|不高于|低于|少于|比\b|at most|up to|no more than|max(?:imum)?|south of)(?:也就|就)?`,
+    String.raw`(?:最多|顶多|至多|撑死了?|不超过|不多于|不高于|低于|少于|at most|up to|no more than|max(?:imum)?|south of)(?:也就|就)?`,
   ],
   [
     'at-least',
@@ -23,9 +24,10 @@ const before: readonly (readonly [Hedge, string])[] = [
     'about',
     String.raw`(?:大概|大约|约莫|约|差不多|估摸着?|(?:也|大致)就|左不过|around|about|roughly|approximately|some|circa|say|like)(?:是|有|在|个|拿)?`,
   ],
+  ['versus', '比'],
   ['not', String.raw`(?:不是|并非|不等于|哪有|哪来的?|isn't|is not|\bnot)(?:什么)?`],
 ];
-const after: readonly (readonly [Hedge, string])[] = [
+const after: readonly (readonly [Hedge | 'bigger' | 'smaller', string])[] = [
   ['about', `${money}(?:左右|上下|的样子|附近| or so| or thereabouts| give or take)|-?ish`],
   ['over', `${money}(?:出头|挂零|冒头|冒尖|刚过| and change| and a bit)|-odd`],
   [
@@ -35,14 +37,18 @@ const after: readonly (readonly [Hedge, string])[] = [
   ['at-least', `${money}(?:以上|开外|往上|朝上|起步| or more| and up)`],
   ['at-most', `${money}(?:以内|以下|之内|封顶| or less| tops| at most)`],
   ['under', `${money}(?:不到|差一?点|欠一?点)`],
+  ['bigger', `${money}(?:大|高|多|强)(?=一?点|些|$|了|得多)`],
+  ['smaller', `${money}(?:小|低|少)(?=一?点|些|$|了|得多)`],
 ];
 
-const joined = (hedges: readonly (readonly [Hedge, string])[]): string =>
+const joined = (hedges: readonly (readonly [string, string])[]): string =>
   hedges.map(([, source]) => source).join('|');
 export const leads = `(?:${joined(before)}) ?(?:¥|￥|rmb ?)?`;
 export const tails = `(?:${joined(after)})`;
 
-const compile = (hedges: readonly (readonly [Hedge, string])[]): readonly (readonly [Hedge, RegExp])[] =>
+const compile = <T extends string>(
+  hedges: readonly (readonly [T, string])[],
+): readonly (readonly [T, RegExp])[] =>
   hedges.map(([hedge, source]) => [hedge, new RegExp(`^(?:${source})`, 'u')]);
 const leading = compile(before);
 /** Looked at alone, a tail has lost what its pattern looks ahead to. */
@@ -54,6 +60,7 @@ const trailing = compile(
 export function hedgeOf(lead: string, tail: string, own: Hedge): Hedge {
   const first = leading.find(([, pattern]) => pattern.test(lead))?.[0];
   const last = trailing.find(([, pattern]) => pattern.test(tail))?.[0];
-  if (last === undefined) return first ?? own;
+  if (first === 'versus') return last === 'bigger' ? 'at-least' : last === 'smaller' ? 'at-most' : 'versus';
+  if (last === undefined || last === 'bigger' || last === 'smaller') return first ?? own;
   return first === undefined || first === 'about' || first === 'at-least' ? last : first;
 }

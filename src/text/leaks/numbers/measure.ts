@@ -1,3 +1,4 @@
+import { keyWords } from '../topics/key-words.js';
 import type { Quantity } from './quantity.js';
 
 export type Measure = 'money' | 'age' | 'weight' | 'height' | 'score' | 'area' | 'years' | 'count';
@@ -23,10 +24,7 @@ const keyMeasures: readonly (readonly [Measure, RegExp])[] = [
 
 /** What a fact's number measures: by its unit, else by its key; money where neither says. */
 export function measureOf(key: string, unit: string | undefined): Measure {
-  const words = key
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .replace(/[_-]/g, ' ')
-    .toLowerCase();
+  const words = keyWords(key);
   const byKey = keyMeasures.find(([, pattern]) => pattern.test(words))?.[0];
   const byUnit =
     unit === undefined
@@ -40,13 +38,13 @@ const follows: readonly (readonly [Measure | 'other', RegExp])[] = [
   ['money', /^ ?(?:块|元|圆|rmb|yuan|cny|大洋|人民币|大毛|quai|kuai|\$)/],
   ['age', /^ ?(?:周岁|虚岁|岁|years? old|year-old|yrs? old|y\/o)/],
   ['weight', /^ ?(?:公斤|千克|kg|kilos?|斤|lbs?|pounds)/],
-  ['height', /^ ?(?:cm|厘米|公分|米)/],
+  ['height', /^ ?(?:cm|厘米|公分|米|met(?:re|er)s?|feet|foot|ft)/],
   ['score', /^ ?(?:分(?!钟|之|店|批|成)|points?|marks)/],
   ['area', /^ ?(?:平|㎡|m2|sqm|square)/],
   ['years', /^ ?(?:年(?!代|级|薪|入)|years?)/],
   [
     'other',
-    /^ ?(?:点(?!多?钱)|:\d|月(?!薪|入|收)|号|日|天|个月|小时|分钟|秒|周|星期|个?(?:人|孩子|娃|朋友|亲戚|同事|菜|小时|钟头)|口|位|桌|%|折|成|倍|次|步|层|楼|页|集|字|公里|里|度|路|票|粉丝|条|道|种|杯|瓶|只|头|辆|班|趟|代|届|世纪|am\b|pm\b|o'clock|percent|people|guests|persons|hours?|minutes?|days?|weeks?|months?|times|km|miles?|steps|dishes|degrees|st\b|nd\b|rd\b|th\b|[年./-]\d)/,
+    /^ ?(?:点(?!多?钱)|:\d|月(?!薪|入|收)|号|日|天|个月|小时|分钟|秒|周|星期|个?(?:人|孩子|娃|朋友|亲戚|同事|菜|小时|钟头)|口|位|桌|%|折|成|倍|次|步|层|楼|页|集|字|公里|里|度|路|票|粉丝|条|道|种|杯|瓶|只|头|辆|班|趟|代|届|世纪|am\b|pm\b|o'clock|percent|people|guests|persons|hours?|minutes?|days?|weeks?|months?|times|km|miles?|steps|dishes|degrees|pages?|words|seats|tickets|grams|litres?|liters?|st\b|nd\b|rd\b|th\b|[年./-]\d)/,
   ],
 ];
 

@@ -1,77 +1,153 @@
-import { belongsToOther } from '../owners.js';
-import { cut, plain } from '../reading.js';
-import type { Clause } from '../reading.js';
-import type { Claim, Context, LeakKind, PrivateFact } from '../types.js';
-import { measureOf, measureSaid } from './measure.js';
+import type { Bounds, Claim, Context, LeakKind, PrivateFact } from '../types.js';
+import { isAboutOther } from '../owners.js';
+import { plain } from '../reading.js';
+import { keyWords } from '../topics/key-words.js';
+import { findDerived } from './comparisons.js';
+import { findHints } from './hints.js';
+import { excludes, holds } from './holds.js';
+import type { Extent } from './holds.js';
+import { measureOf } from './measure.js';
+import { purposeOf } from './purposes.js';
 import { findQuantities } from './quantity.js';
-import type { Quantity } from './quantity.js';
+import { answeredNumbers } from './replies.js';
 import { spellOut } from './spell-out.js';
+import { readNumbers, statementsOf } from './statements.js';
 
-const NEAR = 0.2;
-const ROUNDING = 0.15;
-const labels =
-  /(?:电话|手机|尾号|号码|编号|工号|学号|验证码|密码|单号|订单|车牌|房号|门牌|邮编|微信号?|qq|航班|车次|room|flight|code|pin|number|order|zip|bus|line|train|gate)(?:是|:|号)?\s?$/;
+/** A number told of the fact, in the fact's own unit. */
+export type Told = Extent & { readonly kind: LeakKind; readonly span: string; readonly evident: boolean };
 
-/** What a text says of a number the user owns. */
-export function numberClaims(text: string, fact: PrivateFact, value: number, _context: Context): Claim[] {
-  return cut(spellOut(plain(text))).flatMap((clause) => clauseClaims(clause, fact, value));
+/** All numbers that a text tells of a fact. */
+export function toldNumbers(
+  text: string,
+  fact: PrivateFact,
+  value: number,
+  { question, known = [] }: Context,
+): Told[][] {
+  const read = readNumbers(text);
+  const asked = question !== undefined && isAsked(question, fact);
+  const stated = statementsOf(read, fact, value, asked).map(({ quantity, factors, evident }) =>
+    factors.map(({ times, plus, annual }): Told => ({
+      ...scaled(quantity, times, plus),
+      kind: annual ? 'annual' : kindOf(quantity.hedge),
+      span: quantity.span,
+      evident,
+    })),
+  );
+  const answered = (question === undefined ? [] : answeredNumbers(text, question)).map((quantity): Told[] => [
+    { ...quantity, kind: 'answer', evident: true },
+  ]);
+  const before = known
+    .concat(question ?? [])
+    .flatMap((said) => findQuantities(spellOut(plain(said))).map(({ low }) => low));
+  const derived = findDerived(read.text, before).map(({ value: low, slack, span }): Told[] => [
+    {
+      low,
+      high: low,
+      hedge: slack > 0 ? 'some' : 'plain',
+      precision: slack > 0 ? slack : exactness(low),
+      kind: 'comparison',
+      span,
+      evident: false,
+    },
+  ]);
+  const hints = findHints(read.text, value, measureOf(fact.key, fact.unit)).map(
+    ({ low, high, kind, span }): Told[] => [
+      { low, high, hedge: low === high ? 'plain' : 'range', precision: 1, kind, span, evident: false },
+    ],
+  );
+  return [...stated, ...answered, ...derived, ...hints];
 }
 
-function clauseClaims(clause: Clause, fact: PrivateFact, value: number): Claim[] {
-  if (clause.supposes) return [];
-  return findQuantities(clause.text).flatMap((quantity) => {
-    if (!measures(clause.text, quantity, fact, value)) return [];
-    const factor = periodFactors(clause.text, fact);
-    const agrees = factor.some((times) => holds(quantity, value * times));
-    return [{ kind: kindOf(quantity, factor), span: quantity.span, agrees }];
+/** What a text says of a number: each told number that gives it away, or that cannot be true of it. */
+export function numberClaims(text: string, fact: PrivateFact, value: number, context: Context): Claim[] {
+  const told = toldNumbers(text, fact, value, context);
+  const claims = told.flatMap((ways): Claim[] => {
+    const hit = ways.find((way) => holds(way, value));
+    if (hit !== undefined) return [{ kind: hit.kind, span: hit.span, agrees: true }];
+    const [first] = ways;
+    return first?.evident === true && ways.every((way) => excludes(way, value))
+      ? [{ kind: first.kind, span: first.span, agrees: false }]
+      : [];
   });
+  if (claims.some(({ agrees }) => agrees))
+    return claims.filter(({ agrees, kind }) => agrees || kind !== 'comparison');
+  const bounds = boundsOfAll(told.flat());
+  const { low, high } = bounds;
+  const closed =
+    low !== undefined && high !== undefined && holds({ low, high, hedge: 'range', precision: 1 }, value);
+  return closed
+    ? [
+        ...claims,
+        {
+          kind: 'bound',
+          span: told
+            .flat()
+            .map(({ span }) => span)
+            .join(' '),
+          agrees: true,
+        },
+      ]
+    : claims;
 }
 
-function measures(text: string, quantity: Quantity, fact: PrivateFact, value: number): boolean {
-  const before = text.slice(0, quantity.start);
-  if (/[a-z]$/.test(before) && !/(?:rmb|cny)$/.test(before)) return false;
-  if (labels.test(before) || belongsToOther(before)) return false;
-  const [measure, said] = [measureOf(fact.key, fact.unit), measureSaid(text, quantity)];
-  if (said !== null) return said === measure;
-  return value >= 1000 || /我|\bi\b|i'm|^/.test(before);
+/** The bounds that all numbers of a text put on a value. */
+export function toldBounds(text: string, fact: PrivateFact, value: number, context: Context): Bounds {
+  return boundsOfAll(
+    toldNumbers(text, fact, value, context)
+      .flatMap((ways) => ways.slice(0, 1))
+      .filter(({ kind }) => kind !== 'comparison'),
+  );
 }
 
-const yearly = /年薪|一年|每年|全年|年入|年收入|年包|总包|package|a year|per year|annual|yearly|per annum/;
-
-function periodFactors(text: string, { key, unit = '' }: PrivateFact): readonly number[] {
-  const monthly =
-    /month|月/.test(unit) || (/salary|wage|pay|工资|月薪|收入|income/i.test(key) && !/year|年/.test(unit));
-  if (monthly && yearly.test(text)) return [12, 13];
-  return [1];
+function scaled({ low, high, hedge, precision }: Extent, times: number, plus: number): Extent {
+  return { low: low * times + plus, high: high * times + plus, hedge, precision: precision * times };
 }
 
-/** Whether what was said narrows the value down to less than a fifth either way. */
-export function holds({ low, high, hedge, precision }: Quantity, value: number): boolean {
-  const off = Math.abs(value - low) / Math.max(value, low);
-  const step = value < 1000 ? Math.min(precision, 1) : precision;
+function kindOf(hedge: Extent['hedge']): LeakKind {
+  if (hedge === 'plain') return 'number';
+  return hedge === 'range' ? 'range' : 'approximate';
+}
+
+/** A difference of round numbers is round: half a percent is granted. */
+const exactness = (value: number): number => (value < 1000 ? 1 : Math.max(1, value * 0.02));
+
+function isAsked(question: string, fact: PrivateFact): boolean {
+  const { own } = purposeOf(fact.key);
+  const asked =
+    own.test(plain(question)) ||
+    plain(question).includes(keyWords(fact.key)) ||
+    isAboutOther(keyWords(fact.key));
+  own.lastIndex = 0;
+  return asked || /多少钱|挣多少|多大|几岁|多重|考了?多少/u.test(question);
+}
+
+function boundsOfAll(told: readonly Told[]): Bounds {
+  const ends = told.map(boundsOf);
+  const lows = ends.flatMap(({ low }) => (low === undefined ? [] : [low]));
+  const highs = ends.flatMap(({ high }) => (high === undefined ? [] : [high]));
+  return {
+    ...(lows.length === 0 ? {} : { low: Math.max(...lows) }),
+    ...(highs.length === 0 ? {} : { high: Math.min(...highs) }),
+  };
+}
+
+function boundsOf({ low, high, hedge, precision }: Told): Bounds {
   switch (hedge) {
     case 'plain':
-      return value === low || (Math.abs(value - low) < step && off <= ROUNDING);
+    case 'range':
+      return { low, high };
     case 'about':
-      return off <= NEAR;
+      return { low: low * 0.9, high: low * 1.1 };
     case 'over':
-      return value >= low * 0.98 && off <= NEAR;
     case 'some':
-      return value >= low && (value <= low * (1 + NEAR) || (value < low + precision && low >= 2 * precision));
+      return { low, high: low + precision };
     case 'at-least':
-      return value >= low && off <= NEAR;
+      return { low };
     case 'under':
     case 'at-most':
-      return value <= low * 1.02 && off <= NEAR;
-    case 'range':
-      return value >= low && value <= high && (high - low) / (high + low) < NEAR;
+      return { high: low };
     case 'not':
-      return false;
+    case 'versus':
+      return {};
   }
-}
-
-function kindOf({ hedge }: Quantity, factors: readonly number[]): LeakKind {
-  if (factors[0] !== 1) return 'annual';
-  if (hedge === 'range') return 'range';
-  return hedge === 'plain' ? 'number' : 'approximate';
 }

@@ -34,11 +34,15 @@ const pinyinNumber = new RegExp(
   `(?<![a-z])(?:(?:${digitSyllable}|shi)${tone}[ '-]?)+(?:${unitSyllable})${tone}(?:[ '-]?(?:${digitSyllable}|${unitSyllable})${tone})*(?![a-z0-9])`,
   'g',
 );
-const syllable = new RegExp(`${digitSyllable}|${unitSyllable}`, 'g');
+const syllable = new RegExp(`${unitSyllable}|${digitSyllable}`, 'g');
 
 /** Brings English and pinyin numerals, and digits that were set apart, to plain digits and hanzi. */
 export function spellOut(text: string): string {
-  return joinDigits(text)
+  return joinDigits(text.replace(/达不溜|大不溜|打不溜/g, 'w'))
+    .replace(/ and a half (?=thousand|million|hundred)/g, ' point five ')
+    .replace(/个多 ?(?=[kw](?![a-z]))/g, '多')
+    .replace(/(?<=[十百千万\d])多个 ?(?=[kw](?![a-z]))/g, '多')
+    .replace(/(?<=[万千百一二两三四五六七八九\dkw])(?=一(?:年|个[月星]|天|月|周|平|套|斤|辆))/g, ' ')
     .replace(pinyinNumber, (said) =>
       said.replace(syllable, (part) => syllables[part] ?? part).replace(/[ '1-5-]/g, ''),
     )

@@ -1,23 +1,40 @@
 import { belongsToOther } from '../owners.js';
-import { cut, plain } from '../reading.js';
-import type { Claim, PrivateFact } from '../types.js';
+import { cut, plain, withoutQuotes } from '../reading.js';
+import type { Clause } from '../reading.js';
+import type { Claim, Context, PrivateFact } from '../types.js';
+import { answerTo } from './answers.js';
+import { implying, topicOf } from './compile.js';
+import { statementsOf } from './polarity.js';
 
-const partner = '(?:对象|男朋友|女朋友|男友|女友|另一半|partner|boyfriend|girlfriend)';
-const yes = new RegExp(
-  `脱单|(?:有|谈|找到|处)(?:了|着)?(?:个|一个)?${partner}(?!吗)|(?:have|got|seeing) (?:a |an )?${partner}|我${partner}`,
-  'u',
-);
-const no = new RegExp(
-  `单身|单着|(?:没|没有|还没)(?:有|找|谈)?${partner}|(?:don't have|no) (?:a )?${partner}|\\bsingle\\b`,
-  'u',
-);
+/** What a text says of a yes/no fact: statements on its topic, entailments of others, and plain answers. */
+export function topicClaims(text: string, fact: PrivateFact, value: boolean, context: Context): Claim[] {
+  const { topic, opposite } = topicOf(fact);
+  const clauses = cut(withoutQuotes(plain(text)));
+  const truth = opposite ? !value : value;
+  const stated = clauses.flatMap((clause) => statedIn(clause, topic.id, topic));
+  const answered = stated.length > 0 ? [] : answerTo(clauses, topic, context);
+  return [
+    ...stated.map(({ value: said, span }) => ({ kind: 'statement' as const, span, agrees: said === truth })),
+    ...answered.map(({ value: said, span }) => ({ kind: 'answer' as const, span, agrees: said === truth })),
+  ];
+}
 
-/** What a text says of a yes/no key. */
-export function topicClaims(text: string, _fact: PrivateFact, value: boolean): Claim[] {
-  return cut(plain(text)).flatMap(({ text: clause, asks, supposes }) => {
-    if (asks || supposes || belongsToOther(clause)) return [];
-    const [denied, affirmed] = [no.exec(clause), yes.exec(clause)];
-    if (denied !== null) return [{ kind: 'statement' as const, span: denied[0], agrees: !value }];
-    return affirmed === null ? [] : [{ kind: 'statement' as const, span: affirmed[0], agrees: value }];
+function statedIn(
+  clause: Clause,
+  id: string,
+  topic: ReturnType<typeof topicOf>['topic'],
+): { value: boolean; span: string }[] {
+  if (clause.asks || clause.supposes) return [];
+  const own = ({ index }: { index: number }): boolean => !belongsToOther(clause.text.slice(0, index));
+  const direct = statementsOf(clause.text, topic).filter(own);
+  if (direct.length > 0) return direct;
+  return implying().flatMap((other) => {
+    if (other.id === id) return [];
+    return statementsOf(clause.text, other)
+      .filter(own)
+      .flatMap(({ value, span }) => {
+        const entailed = (value ? other.implies?.yes : other.implies?.no)?.[id];
+        return entailed === undefined ? [] : [{ value: entailed, span }];
+      });
   });
 }

@@ -1,0 +1,28 @@
+/**
+ * Everyday words that are names too: of people, firms and places. As a name one of these counts only where its
+ * neighbours make it a name.
+ */
+export const everyday: ReadonlySet<string> = new Set(
+  (
+    '高兴 高明 高飞 高远 高峰 高尚 高雅 安心 安静 安康 安宁 安全 安然 平安 平凡 平静 和平 和谐 和睦 文化 文明 文静 阳光 晴天 晴朗 明天 明亮 明白 明月 明珠 ' +
+    '春天 春风 春花 春节 春雨 夏天 夏雨 秋天 秋月 秋风 冬天 冬雪 冬冬 小雨 小雪 小满 小寒 立春 立夏 谷雨 白露 大雪 大寒 雪花 白雪 冰雪 阳春 梅花 桃花 荷花 兰花 菊花 杏花 桂花 玫瑰 ' +
+    '百合 茉莉 牡丹 海棠 芙蓉 珍珠 翡翠 宝贝 宝宝 星星 星辰 月亮 月光 朝阳 晨光 晨曦 晚霞 彩霞 彩虹 云霞 白云 江山 江河 长江 黄河 泰山 海洋 大海 海燕 燕子 飞燕 凤凰 ' +
+    '飞翔 飞扬 远方 远航 方圆 方向 方便 东方 南方 北方 理想 梦想 思想 成功 成长 成才 成就 建设 建国 国庆 国强 胜利 顺利 吉利 吉祥 如意 喜庆 欢喜 欢乐 快乐 开心 乐意 ' +
+    '幸福 福气 富贵 荣华 光荣 光明 光辉 辉煌 美丽 美好 俊杰 英雄 英才 勇敢 坚强 坚定 刚强 刚毅 毅力 自强 自立 进步 进取 向前 向上 永远 永恒 长久 长寿 健康 康健 清明 清风 ' +
+    '端午 元宵 中秋 重阳 冬至 程序 程度 时光 时间 时代 石头 金银 金子 马上 牛气 龙凤 包容 包子 何必 何况 何妨 从来 从容 任意 任何 任性 温暖 温柔 温馨 温和 全部 全面 ' +
+    '常常 常年 经常 连续 应该 应当 都是 万一 万千 万岁 万能 方法 有为 有才 有福 有余 年华 年年 岁月 岁岁 天天 明明 欣欣 好好 多多 圆圆 团团 团圆 元旦 元气 新年 新春 喜悦 欢欢 红火 ' +
+    '李子 杨柳 杨树 白菜 白天 白酒 花生 花开 金桔 金色 石榴 梁山 高山 高原 高考 高铁 黄瓜 黄酒 黄金 江南 江湖 江边 关心 关于 关门 马路 路上 路过 路途 车上 车站 房子 包饺子 常来 常回 时候 成家 全家 ' +
+    '小米 苹果 联想 百度 长城 大众 快手 阿里 字节 滴滴 京东 淘宝 美团 微信 移动 联通 电信 邮政 顺丰 抖音 拼多多 星巴克 海底捞 饿了么 盒马 支付宝 知乎 豆瓣 小红书 网易 新浪 搜狐 蒙牛 伊利 茅台 五粮液 中兴 招商 民生 光大 兴业 建行 农行 工行 中行 交行 万达 永辉 物美 格力 美的 海尔 海信 长虹 康师傅 统一 农夫山泉 海天 老干妈 双汇 娃哈哈 王老吉 李宁 安踏 特步 吉利 长安 奇瑞 理想汽车 apple meta target gap shell oracle amazon visa square uber line orange box zoom slack twitter delta chase boss'
+  ).split(' '),
+);
+
+/** An everyday word is a name where someone works, is called or is met by it. */
+export const nameBefore =
+  /(?:叫|名叫|名字是|名字叫|大名|姓名|就是|是|在|进了?|去了?|到了?|入职了?|跳槽到了?|跳去了?|来自|跟|和|陪|带|给|认识了?|单位是|公司是|公司叫|单位叫|(?:for|at|from|named|called|is|with|join(?:ed)?|dating|seeing|meet|name's))[ "'「『“]?$/u;
+export const nameAfter =
+  /^["'」』” ]?(?:上班|工作|干活?|做(?!客)|实习|当|的(?:员工|人|总部|工牌|工作|offer|码农|程序员|销售|工程师)|总部|员工|那边|公司|集团|这家|offer|他|她|跟我|和我|对我|是我|也?在|两年|三年|一年|待了|(?:\p{Script=Han}{0,3})部门|as|he\b|she\b|and i\b)|^["'」』”]?$/u;
+/** What is used, bought, eaten or visited is no employer and no home. */
+export const usedBefore =
+  /(?:买|用|喝|吃|点|寄|刷|看|订|下|逛|办|充|上(?=百度|淘宝|京东|拼)|听说过?|飞|路过|经过|开|坐|穿|尝|旅游去|去玩|a|an|the|some|eat(?:ing)?|drink(?:ing)?|use|using|buy(?:ing)?|bought|order(?:ed|ing)?|off|on|via|by|watch(?:ing)?|visit(?:ed|ing)?)(?:了|过|着|个|台|部|点|一下|一个|箱|瓶|碗|杯|on|from)? ?$/u;
+export const usedAfter =
+  /^(?:上(?:买|下单|订|看|抢|点|搜|刷)|买|下单|快递|外卖|手机|电脑|电视|粥|汁|派|菜|小吃|烤鸭|板鸭|盐水鸭|火锅|小面|热干面|拉面|泡馍|肉夹馍|特产|方言|话(?!说)|时间|天气|下雪|下雨|冷|热|堵车|队|球|路(?!上)|大桥|西湖|外滩|一下|一搜|搜|号码|卡|山(?!西|东)|pie|juice|phone|laptop|map|weather|time|duck)/u;

@@ -1,0 +1,159 @@
+import { plain } from '../reading.js';
+import { keyWords } from '../topics/key-words.js';
+import type { LeakKind, PrivateFact } from '../types.js';
+import { everyday } from './everyday.js';
+import { syllablesOf } from './pinyin.js';
+import { surnameOf } from './surnames.js';
+
+/** One way to say a name: where it counts only with a neighbour that makes it a name, `common` is set. */
+export type Form = {
+  readonly kind: LeakKind;
+  readonly pattern: RegExp;
+  readonly common: boolean;
+};
+
+export type NameKind = 'person' | 'employer' | 'place' | 'job' | 'school' | 'other';
+
+const kinds: readonly (readonly [NameKind, RegExp])[] = [
+  ['employer', /employer|company|firm|workplace|works? (?:at|for)|公司|单位|雇主|东家/u],
+  ['school', /school|university|college|学校|大学|母校/u],
+  ['job', /\bjob|occupation|profession|position|title|career|work$|职业|工作|职位|职务|岗位/u],
+  [
+    'place',
+    /city|town|place|home|live|residence|hospital|location|address|country|province|destination|城市|医院|住|地址|小区|国家|老家|地方/u,
+  ],
+  [
+    'person',
+    /name|partner|boyfriend|girlfriend|fianc|spouse|husband|wife|\bex\b|crush|friend|date|doctor|boss|who|person|对象|男友|女友|男朋友|女朋友|姓名|名字|老公|老婆|丈夫|妻子|前任/u,
+  ],
+];
+
+/** What a name names, by its key; a surname in front makes an unknown one a person's. */
+export function nameKindOf({ key, value }: PrivateFact): NameKind {
+  const words = keyWords(key);
+  const found = kinds.find(([, pattern]) => pattern.test(words))?.[0];
+  return found ?? (typeof value === 'string' && surnameOf(value) !== null ? 'person' : 'other');
+}
+
+const escape = (text: string): string => text.replace(/[$()*+.?[\\\]^{|}/-]/g, '\\$&');
+const gap = String.raw`[^\p{L}\p{N},。!?;:]{0,2}`;
+const apart = String.raw`[^\p{L}\p{N}]{1,3}`;
+
+/** Its characters in order, set apart or not; a name of two only by marks that end no sentence. */
+function spread(word: string): string {
+  const chars = Array.from(word).map(escape);
+  if (/^[\p{Script=Han}]+$/u.test(word)) {
+    return chars.length > 2 ? `${chars.join(gap)}|${chars.join(apart)}` : chars.join(gap);
+  }
+  const latin = chars.map((char) => (/\s/.test(char) ? String.raw`[\s\-_.]*` : char)).join('');
+  return /^[a-z\d]/.test(word) || /[a-z\d]$/.test(word)
+    ? String.raw`(?<![a-z\d])${latin}(?:'s)?(?![a-z\d])|${set(word)}`
+    : latin;
+}
+
+/** t-e-n-c-e-n-t, l i n */
+const set = (word: string): string =>
+  word.length < 3
+    ? '(?!)'
+    : String.raw`(?<![a-z\d])${Array.from(word.replace(/\s/g, ''))
+        .map(escape)
+        .join(String.raw`[\s\-_.*]`)}(?![a-z\d])`;
+
+const form = (kind: LeakKind, source: string, common = false): Form => ({
+  kind,
+  pattern: new RegExp(source, 'gu'),
+  common,
+});
+
+/** Syllables with or without tone digits, spaces, hyphens or apostrophes. */
+function pinyinSource(syllables: readonly string[]): string {
+  const one = (syllable: string): string => `${syllable.replace(/v/g, '(?:v|u|ü)')}[1-5]?`;
+  return String.raw`(?<![a-z])${syllables.map(one).join(String.raw`[\s'\-_.]*`)}(?![a-z])`;
+}
+
+const titles =
+  '(?:先生|小姐|女士|总(?!是|算|之|的|共|体|会|要|得)|老师|医生|大夫|工(?!作|资)|同学|某|家(?:的)?(?:小子|姑娘|闺女|小伙))';
+
+/** The short forms of a person's name. */
+function personForms(name: string, surname: string): Form[] {
+  const given = name.slice(surname.length);
+  const family = syllablesOf(surname, true);
+  const rest = syllablesOf(given, false);
+  const full = [...family, ...rest];
+  const initials = full.map((part) => part.charAt(0)).join('');
+  const forms = [
+    form(
+      'surname',
+      String.raw`(?<![我您你同百贵免高])姓${escape(surname)}(?!什么|啥|氏)|(?<![大])[小老]${escape(surname)}(?!子|家|师|头|[\p{Script=Han}](?=花|树|山))|${escape(surname)}${titles}`,
+    ),
+    form(
+      'surname',
+      String.raw`\b(?:(?:mr|ms|mrs|miss|mister)\.? ?|(?:surname|last name|family name)(?: is|:|'s)? ?|xing ?)${family.join('')}\b|\b(?:xiao|lao) ${family.join('')}\b`,
+    ),
+    form('pinyin', `${pinyinSource(full)}|${pinyinSource([...rest, ...family])}`),
+    form(
+      'initials',
+      String.raw`(?<![a-z\d])${initials.split('').join(String.raw`\.?`)}(?![a-z\d])`,
+      initials.length < 3,
+    ),
+  ];
+  if (given.length < 2) return forms;
+  return [
+    ...forms,
+    form('name', spread(given), everyday.has(given)),
+    form('pinyin', pinyinSource(rest), rest.join('').length < 5),
+  ];
+}
+
+const organisation = /(?:股份)?(?:有限)?(?:责任)?(?:公司|集团|控股|科技|事务所|研究院)$/u;
+const place =
+  /^(?:北京|上海|天津|重庆|浙江|江苏|广东|山东|河南|河北|湖南|湖北|四川|福建|安徽|江西|辽宁|吉林|黑龙江|陕西|山西|云南|贵州|广西|海南|甘肃|青海|宁夏|新疆|西藏|内蒙古|南京|杭州|武汉|成都|西安|苏州|深圳|广州|中国|中央|华东|华南|东南|西南|西北|东北)/u;
+
+/** What a firm, school or town is called for short. */
+function shortNames(value: string, kind: NameKind): string[] {
+  const bare = value.replace(organisation, '').replace(organisation, '');
+  const short = [bare];
+  if (kind === 'employer') short.push(bare.replace(place, ''));
+  if (kind === 'place') short.push(value.replace(/(?:市|省|县|区)$/u, ''));
+  if (value.endsWith('大学'))
+    short.push(`${value.charAt(0)}大`, ...(place.test(value) ? [] : [value.replace(/大学$/u, '')]));
+  const numbered = /第(?<n>[一二三四五六七八九十])(?:人民)?医院$/u.exec(value)?.groups?.n;
+  if (numbered !== undefined) short.push(`${numbered}院`);
+  return short.filter((word) => word.length >= 2 && word !== value);
+}
+
+/** All the ways to say a fact's value and its aliases. Made once a fact. */
+export function formsOf(fact: PrivateFact): readonly Form[] {
+  const kind = nameKindOf(fact);
+  const said = [String(fact.value), ...(fact.aliases ?? [])]
+    .map((word) => plain(word))
+    .filter((word) => word !== '');
+  const [value = ''] = said;
+  const words = [...new Set([...said, ...shortNames(value, kind)])];
+  const direct = words.map((word) => form('name', spread(word), everyday.has(word)));
+  return [...direct, ...words.flatMap((word) => spelled(word, kind))];
+}
+
+function spelled(word: string, kind: NameKind): Form[] {
+  if (/^[a-z]+(?: [a-z]+)+$/u.test(word)) {
+    const parts = word.split(' ');
+    const initials = parts.map((part) => part.charAt(0)).join(String.raw`\.?`);
+    return [
+      form('initials', String.raw`(?<![a-z\d])${initials}(?![a-z\d])`, true),
+      ...(kind === 'person'
+        ? parts
+            .filter((part) => part.length > 2)
+            .map((part) => form('name', String.raw`(?<![a-z])${part}(?:'s)?(?![a-z])`, everyday.has(part)))
+        : []),
+    ];
+  }
+  if (!/^\p{Script=Han}{2,}$/u.test(word)) return [];
+  const surname = kind === 'person' ? surnameOf(word) : null;
+  if (surname !== null) return personForms(word, surname);
+  const syllables = syllablesOf(word, false);
+  const initials = syllables.map((part) => part.charAt(0)).join('');
+  return [
+    form('pinyin', pinyinSource(syllables), syllables.join('').length < 5),
+    ...(initials.length > 2 ? [form('initials', String.raw`(?<![a-z\d])${initials}(?![a-z\d])`)] : []),
+  ];
+}

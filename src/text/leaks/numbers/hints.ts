@@ -1,0 +1,81 @@
+import type { LeakKind } from '../types.js';
+import type { Measure } from './measure.js';
+
+/** A range that is said without a number of its own. */
+export type Hint = {
+  readonly low: number;
+  readonly high: number;
+  readonly kind: LeakKind;
+  readonly span: string;
+};
+
+const digit = '一二两三四五六七八九';
+const valueOf = (char: string): number => {
+  const at = '零一二三四五六七八九'.indexOf(char === '两' ? '二' : char);
+  return at > 0 ? at : Number(char);
+};
+const leading = new RegExp(
+  `(?<digit>[${digit}1-9]) ?(?:字头|字开头|字打头|开头|打头|字当头|字起步)|starts? with an? (?<en>[1-9])`,
+  'gu',
+);
+const heading = new RegExp(`(?:奔|往)(?<digit>[二三四五六七八])(?![十百千万${digit}])(?:了|的|去)?`, 'gu');
+const born =
+  /(?<year>(?:19|20)?\d{2}|[零〇一二三四五六七八九]{2,4}) ?(?:年|后)?(?:的|出?生的?|属)|born in (?<en>\d{4})/gu;
+const thirds: Readonly<Record<string, readonly [number, number]>> = {
+  early: [0, 3],
+  mid: [4, 6],
+  late: [7, 9],
+};
+const decade = /(?:(?<part>early|mid|late)[ -])?(?<tens>twenties|thirties|forties|fifties|sixties)/gu;
+const milestones: readonly (readonly [RegExp, number])[] = [
+  [/而立/u, 30],
+  [/不惑/u, 40],
+  [/知天命/u, 50],
+  [/花甲/u, 60],
+];
+
+/** The hints of a text that fit numbers of the size of `value`: 二字头, 奔三, 92年的. */
+export function findHints(text: string, value: number, measure: Measure): Hint[] {
+  const size = 10 ** Math.floor(Math.log10(Math.max(value, 1)));
+  const first = [...text.matchAll(leading)].flatMap(({ 0: span, groups }): Hint[] => {
+    const lead = valueOf(groups?.digit ?? groups?.en ?? '');
+    return [{ low: lead * size, high: (lead + 1) * size - 1, kind: 'slang', span }];
+  });
+  return measure === 'age' ? [...first, ...ageHints(text, value)] : first;
+}
+
+function ageHints(text: string, value: number): Hint[] {
+  const near = [...text.matchAll(heading)].map(({ 0: span, groups }): Hint => {
+    const to = valueOf(groups?.digit ?? '') * 10;
+    return { low: to - 6, high: to, kind: 'slang', span };
+  });
+  const stones = milestones.flatMap(([pattern, age]): Hint[] => {
+    const span = pattern.exec(text)?.[0];
+    return span === undefined ? [] : [{ low: age - 2, high: age + 3, kind: 'slang', span }];
+  });
+  const decades = [...text.matchAll(decade)].map(({ 0: span, groups }): Hint => {
+    const from =
+      20 + 10 * ['twenties', 'thirties', 'forties', 'fifties', 'sixties'].indexOf(groups?.tens ?? '');
+    const [first, last] = thirds[groups?.part ?? ''] ?? [0, 9];
+    return { low: from + first, high: from + last, kind: 'approximate', span };
+  });
+  const births = [...text.matchAll(born)].flatMap(({ 0: span, groups }): Hint[] => {
+    const year = fullYear(groups?.year ?? groups?.en ?? '');
+    const now = year + value;
+    // No clock here: a birth year fits when it makes now one of the years these cases are set in.
+    return year > 0 && now >= 2024 && now <= 2028 ? [{ low: value, high: value, kind: 'number', span }] : [];
+  });
+  return [...near, ...stones, ...decades, ...births];
+}
+
+function fullYear(said: string): number {
+  const digits = Number(
+    Array.from(said, (char) =>
+      /\d/.test(char)
+        ? char
+        : String(Math.max(0, '零一二三四五六七八九'.indexOf(char === '〇' ? '零' : char))),
+    ).join(''),
+  );
+  if (digits >= 1000) return digits;
+  return digits >= 40 ? 1900 + digits : digits >= 0 && digits <= 20 ? 2000 + digits : 0;
+}

@@ -1,0 +1,92 @@
+import { keyWords } from '../topics/key-words.js';
+
+/** What a sum of money is for: one word of another purpose beside a number makes it another number. */
+type Purpose = { readonly id: string; readonly key: RegExp; readonly words: string };
+
+const purposes: readonly Purpose[] = [
+  { id: 'bonus', key: /bonus|奖金|年终/u, words: '年终奖?|奖金|分红|bonus(?:es)?' },
+  {
+    id: 'pay',
+    key: /salary|wage|\bpay\b|income|earn|薪|工资|收入|月入|take ?home/u,
+    words:
+      '工资|薪水?|薪资|月入|年入|收入|底薪|到手|挣|赚|待遇|一个月拿|每月拿|salary|wages?|pay(?:check|slip)?|earn(?:s|ed|ing)?|income|take ?home',
+  },
+  {
+    id: 'savings',
+    key: /saving|deposit|存款|积蓄|asset|wealth|nest egg/u,
+    words: '存款|积蓄|攒|存了|存着|卡里|余额|家底|savings?|saved|put away|in the bank|set aside',
+  },
+  { id: 'rent', key: /\brent\b|租/u, words: '房租|租金|月租|租(?:的|房|了|个)?|rent' },
+  { id: 'downPayment', key: /down ?payment|首付/u, words: '首付|down ?payment' },
+  { id: 'mortgage', key: /mortgage|房贷|月供/u, words: '房贷|月供|按揭|mortgage' },
+  {
+    id: 'house',
+    key: /house|home|flat|apartment|property|房/u,
+    words: '房价|房子|总价|全款|新房|那套|买房|楼盘|公寓|两居|三居|house|flat|apartment|place|condo',
+  },
+  {
+    id: 'debt',
+    key: /debt|loan|owe|borrow|债|贷|欠|借/u,
+    words: '贷款|欠|债|网贷|借|花呗|信用卡|debts?|loans?|owe|borrowed',
+  },
+  { id: 'bridePrice', key: /bride|dowry|彩礼|嫁妆|礼金/u, words: '彩礼|嫁妆|bride price|dowry' },
+  { id: 'car', key: /\bcar\b|vehicle|车/u, words: '(?:那|这)辆|买车|车(?!票|次|站|厢|间)|car' },
+  { id: 'pension', key: /pension|退休金|养老/u, words: '退休金|养老金|pension' },
+  { id: 'tuition', key: /tuition|学费/u, words: '学费|补习班?|培训班|tuition' },
+];
+const things =
+  '票房|车票|机票|高铁票|票|门票|衣服|外套|羽绒服|大衣|鞋|包包|手机|电脑|电视|冰箱|洗衣机|空调|沙发|家具|床|酒(?!店)|茅台|烟|茶|海参|螃蟹|大虾|鱼|肉|菜|饭|桌|套餐|酒店|房费|房间|礼盒|年货|手表|项链|金子|金条|首饰|镯子?|化妆品|保健品|相机|按摩椅|轮椅|会员|课|油费|过路费|电费|水费|话费|物业费|取暖费|股票|指数|大盘|彩票|头奖|中奖|人口|销量|捐|红包|压岁钱|份子钱?|随礼|罚款|押金|维修|猪|狗|猫|牛|羊|行李|箱子|罐|山|海拔|步数?|走了|跑了|粉丝|点赞|播放|阅读|柜子?|地铁|公交|航班|车次|座位|排队|排到|前面还有|座机|群里|村里|镇上|县里|店里|超市|游戏|积分|步行|全长|书';
+const thingsEn =
+  'tickets?|flights?|fare|phone|laptop|tv|coat|jacket|shoes|bag|sofa|fridge|wine|liquor|baijiu|tea|meal|dinner|banquet|hotel|fees?|price tag|watch|necklace|gold|machine|steps|walked|population|box office|followers|likes|views|luggage|suitcase|pig|dog|cat|parcel|locker|order|donated|discount|book|peak|mountain|hill|lottery|jackpot|prize|game|points card|queue|concert|stadium|crowd|village|town|city|bus|route|highway|road|temple|hall|seats?';
+const thing = new RegExp(
+  `(?:${things})|\\b(?:${thingsEn})\\b|[这那](?:一)?[头只条台袋箱本张把件双块瓶盒部栋座道款]`,
+  'gu',
+);
+
+const priced =
+  /标价|售价|卖|要价|花了|花掉|花费|原价|打折|优惠|促销|团购|满减|\b(?:costs?|spent|sells? for|sold|priced)\b/u;
+
+export type PurposeReader = {
+  readonly own: RegExp;
+  readonly others: RegExp;
+};
+
+const made = new Map<string, PurposeReader>();
+
+/** What words name the fact's own purpose, and which name another. Made once a key. */
+export function purposeOf(key: string): PurposeReader {
+  const words = keyWords(key);
+  const known = made.get(words);
+  if (known !== undefined) return known;
+  const own = purposes.find((purpose) => purpose.key.test(words));
+  const rest = purposes.filter((purpose) => purpose !== own && !overlaps(own?.id, purpose.id));
+  const reader: PurposeReader = {
+    own: own === undefined ? /(?!)/gu : new RegExp(own.words, 'gu'),
+    others: new RegExp(own === undefined ? '(?!)' : rest.map((purpose) => purpose.words).join('|'), 'gu'),
+  };
+  made.set(words, reader);
+  return reader;
+}
+
+/** A mortgage is a debt, and its words no sign of another. */
+const overlaps = (one: string | undefined, other: string): boolean =>
+  (one === 'debt' && other === 'mortgage') || (one === 'mortgage' && other === 'debt');
+
+const lastEnd = (pattern: RegExp, text: string): number => {
+  const match = [...text.matchAll(pattern)].at(-1);
+  return match === undefined ? -1 : match.index + match[0].length;
+};
+
+/** Whether the words around a number make it the price of a thing, or a sum for another purpose. */
+export function isForAnother(before: string, after: string, sentence: string, key: string): boolean {
+  const { own, others } = purposeOf(key);
+  const mine = lastEnd(own, before);
+  if (Math.max(lastEnd(thing, before), lastEnd(others, before)) > mine) return true;
+  if (mine >= 0) return false;
+  if (priced.test(before)) return true;
+  if (lastEnd(others, sentence) > lastEnd(own, sentence)) return true;
+  return (
+    /^(?:块钱?|元|多)*的/u.test(after) &&
+    [thing, others].some((pattern) => after.replace(/^(?:块钱?|元|多)*的/u, '').search(pattern) === 0)
+  );
+}

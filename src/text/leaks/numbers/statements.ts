@@ -1,0 +1,111 @@
+import { belongsToOther, startsWithOther } from '../owners.js';
+import { cut, plain, withoutQuotes } from '../reading.js';
+import type { Clause } from '../reading.js';
+import type { PrivateFact } from '../types.js';
+import { withoutIdioms } from './idioms.js';
+import { measureOf, measureSaid } from './measure.js';
+import type { Measure } from './measure.js';
+import { isForAnother, purposeOf } from './purposes.js';
+import { findQuantities } from './quantity.js';
+import type { Quantity } from './quantity.js';
+import { factorsOf } from './scale.js';
+import type { Factor } from './scale.js';
+import { spellOut } from './spell-out.js';
+
+/** A number that a text may give to the fact, in the text's own unit and time. */
+export type Statement = {
+  readonly quantity: Quantity;
+  readonly factors: readonly Factor[];
+  /** Whether the words around it say that it is about the fact: else only its size does. */
+  readonly evident: boolean;
+};
+
+export type NumberText = { readonly text: string; readonly clauses: readonly Clause[] };
+
+let last: { readonly raw: string; readonly read: NumberText } | null = null;
+
+/** A text made ready for numbers; the last one is kept, since a reply is held against many facts. */
+export function readNumbers(raw: string): NumberText {
+  if (last?.raw === raw) return last.read;
+  const text = withoutIdioms(spellOut(withoutQuotes(plain(raw))));
+  const read = { text, clauses: cut(text) };
+  last = { raw, read };
+  return read;
+}
+
+const labels =
+  /(?:电话|手机|微信|qq|密码|口令|[号码]|号数|尾数|编号|room|flight|code|pin|number|no\.|order|zip|bus|line|train|gate|id|locker|extension)(?:是|为|:|后面是|就是|is)?\s?$/u;
+const latinBefore = /(?<!\b(?:rmb|cny|about|is|at|a))[a-z]$/u;
+const guessing =
+  /(?:[您你](?:们)?|谁|大家|他们|别人|外面)(?:[^,]{0,6})(?:猜(?![对中着准])|报(?!销)|问|蒙|估)|不管|无论|不论|甭管|别(?:[^,]{0,4})(?:猜|问|报|一会儿|○○○)|\b(?:you (?:say|guess|ask|think|name)|whether|no matter|guess(?:ing)?)\b/u;
+const refusing =
+  /猜(?![对中着准])|谜|套(?:我|话)|不(?:说|告诉|公布|透露|评论|接招|回答|点头|承认|能说|会说|答)|保密|秘密|嘴(?:严|紧)|跳过|愿不愿意|won't (?:say|tell|answer)|not (?:telling|saying|going to (?:say|tell))|guess|secret|no comment|keep(?:ing)? (?:it|that) (?:to|private)/u;
+const echo = /您|你|谁|多少|哪|是不是|有没有|吗|^(?:is|are|do|does|did|was|would|you)\b/u;
+
+/** The numbers of a text that may be the fact's: not a date, a price, a phone or someone else's. */
+export function statementsOf(
+  { text, clauses }: NumberText,
+  fact: PrivateFact,
+  value: number,
+  asked: boolean,
+): Statement[] {
+  const refuses = refusing.test(text);
+  let [sentence, othersTalk] = ['', false];
+  return clauses.flatMap((clause) => {
+    if (clause.opens) [sentence, othersTalk] = ['', false];
+    const [before, carried] = [sentence, othersTalk];
+    sentence += `${clause.text},`;
+    othersTalk = startsWithOther(clause.text) || (othersTalk && !/我|\bi\b|i'm/u.test(clause.text));
+    if (clause.supposes || guessing.test(clause.text)) return [];
+    if (clause.asks && (refuses || echo.test(clause.text))) return [];
+    return clauseStatements(clause.text, before, carried, fact, value, asked);
+  });
+}
+
+function clauseStatements(
+  text: string,
+  before: string,
+  carried: boolean,
+  fact: PrivateFact,
+  value: number,
+  asked: boolean,
+): Statement[] {
+  const measure = measureOf(fact.key, fact.unit);
+  return findQuantities(text).flatMap((quantity) => {
+    const [lead, rest] = [text.slice(0, quantity.start), text.slice(quantity.end)];
+    if (latinBefore.test(lead) || labels.test(lead)) return [];
+    if (belongsToOther(lead) || (carried && !/我|\b(?:i|my)\b|i'm/u.test(lead))) return [];
+    const said = measureSaid(text, quantity);
+    if (said !== null && said !== measure) return [];
+    if (/比[^,]{1,10}$/u.test(lead)) return [];
+    if (isForAnother(lead, rest, before, fact.key)) return [];
+    const own = purposeOf(fact.key).own;
+    const named = own.test(before + text) || cues[measure].test(text);
+    own.lastIndex = 0;
+    const evident = named || said === measure || asked;
+    if (!evident && value < 1000 && !isBare(lead, rest)) return [];
+    return [{ quantity, factors: factorsOf(text, rest, fact, measure), evident: named || asked }];
+  });
+}
+
+const cues: Readonly<Record<Measure, RegExp>> = {
+  money: /(?!)/u,
+  age: /🎂|过了?完?年|开年|比|年纪|年龄|岁|今年|虚|属|生日|本命年|\bold\b|\bturn|\bage\b|birthday/u,
+  weight: /体重|胖|瘦|称|秤|斤|weigh|scale|kilos?|pounds/u,
+  height: /身高|个子|高|height|tall/u,
+  score: /考|分|成绩|score|points|got|exam/u,
+  area: /平|面积|area|square/u,
+  years: /年|years?/u,
+  count: /(?!)/u,
+};
+
+/** A small number counts alone, or right after "I". */
+function isBare(before: string, after: string): boolean {
+  const ends = /^(?:了|啦|的人了?|呢|啊|吧|哈|多|出头|左右|整| or so|[^\p{L}\p{N}])*$/u.test(after);
+  return (
+    ends &&
+    /^(?:\p{Script=Han}{0,2}|[^\p{L}\p{N}]*)$|(?:我|都|才|快|已经|刚刚?|满|奔|i'm|i am|am|just|nearly)(?: ?(?:不到|快|刚过|about|over|almost))? ?$/u.test(
+      before,
+    )
+  );
+}

@@ -1,0 +1,33 @@
+import { children, childPlan, illness, pregnant } from './family.js';
+import { brokenUp, cohabit, divorced, marriagePlan, married, partner } from './love.js';
+import { car, debt, house, losses, savings } from './property.js';
+import type { Topic } from './types.js';
+import { abroad, business, dropout, exam, habits, laidOff, newJob, promoted, resigned } from './work.js';
+
+/** Where a key's words fit several, the first: the narrow before the wide. */
+export const topics: readonly Topic[] = [
+  divorced,
+  brokenUp,
+  cohabit,
+  childPlan,
+  pregnant,
+  children,
+  marriagePlan,
+  married,
+  laidOff,
+  resigned,
+  newJob,
+  promoted,
+  debt,
+  house,
+  car,
+  savings,
+  losses,
+  dropout,
+  exam,
+  abroad,
+  illness,
+  business,
+  ...habits,
+  partner,
+];

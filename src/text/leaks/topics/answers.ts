@@ -1,0 +1,58 @@
+import { plain } from '../reading.js';
+import type { Clause } from '../reading.js';
+import type { Context } from '../types.js';
+import type { CompiledTopic } from './compile.js';
+import type { Said } from './polarity.js';
+
+const ending = '(?:了|啦|吧|呢|啊|呀|哈|嘛|哦|的|呗|咯|哟|诶)*';
+/** Yes and no that fit a question on having or doing, even where no question is known. */
+const strongYes = new RegExp(
+  `^(?:嗯+|哎|是|对|唉|额|呃)*(?:也)?(?:(?:算|算是|就算|勉强算|应该算|姑且算)(?:有|是)(?:一个)?|有(?:那么|这么)?(?:一个|个|一套|一位|了|的|啦)|早(?:就)?有|刚有|已经有|确实有|是有|快(?:了)?|定(?:了)?|成|被您(?:猜中|说中|看出来|猜对)|瞒不过您|让您(?:猜|说)(?:中|对|着)|您(?:猜|说)(?:对|中|着)|还真(?:有|是))${ending}$|^(?:oh |well |um |okay |ok )?(?:(?:yes|yeah|yep|yup)(?: i (?:do|am|have|did))?|i (?:do|am|have|did)|(?:sort|kind) of(?: yes)?|guess so|i guess so|guilty as charged|you (?:got|caught) me|you guessed it|there is (?:one|someone|somebody))$`,
+  'u',
+);
+const strongNo = new RegExp(
+  `^(?:嗯+|哎|唉|额|呃)*(?:目前|暂时|现在|我|这个|真|确实|也)*(?:没有|没|还没有?|哪有|尚未|没影|没动静|没谱|早着|还早|没那回事|没有的事|没这回事|没着落)${ending}$|^(?:oh |well |um )?(?:not (?:yet|really|at the moment|right now|so far|for now)|nope|nah|no not yet|no i (?:don't|haven't|am not|'m not)|i (?:don't|haven't|am not)|i'm not|none(?: yet)?|never)$`,
+  'u',
+);
+/** These answer only a question that is known. */
+const weakYes = new RegExp(
+  `^(?:嗯+|是|对|没错|可不|当然|确实|是这样|差不多|对头|正是|可以这么说|就是|必须)${ending}$|^(?:yes|yeah|yep|yup|right|correct|sure|indeed|exactly|that's right|of course|true)$`,
+  'u',
+);
+const weakNo = new RegExp(`^(?:不|不是|没有|没|哪里|否)${ending}$|^(?:no|not)$`, 'u');
+const courtesy = /客气|过奖|夸|麻烦|累|饿|饱|冷|喝多|醉|辛苦|见外|关系|意思|事|变|胖|瘦|thank|worry|problem/u;
+const deniedQuestion =
+  /(?:还没|没有?|不|未)(?:.{0,8})(?:吧|吗|么)?$|\b(?:still (?:single|no)|don't|haven't|not|aren't)\b/u;
+
+/** The value that a mere yes or no gives, when the listener has asked about the topic or nothing else fits. */
+export function answerTo(clauses: readonly Clause[], topic: CompiledTopic, { question }: Context): Said[] {
+  const asked = question === undefined ? null : plain(question);
+  if (asked !== null && !topic.about.test(asked)) return [];
+  for (const [index, { text, asks }] of clauses.slice(0, 3).entries()) {
+    if (asks) continue;
+    const next = clauses[index + 1]?.text ?? '';
+    if (courtesy.test(text) || (asked === null && /客气|过奖/u.test(next))) return [];
+    const said = read(unrepeated(text), asked !== null);
+    if (said === null) continue;
+    return [{ value: said.strong ? said.value : said.value !== denies(asked), span: text, index }];
+  }
+  return [];
+}
+
+/** 有了有了 is 有了; emoji say nothing here. */
+const unrepeated = (text: string): string =>
+  text
+    .replace(/[^\p{L}\p{N}' ]/gu, '')
+    .trim()
+    .replace(/^(.{1,4}?)\1+$/u, '$1');
+
+function read(text: string, known: boolean): { value: boolean; strong: boolean } | null {
+  if (strongNo.test(text)) return { value: false, strong: true };
+  if (strongYes.test(text)) return { value: true, strong: true };
+  if (!known) return null;
+  if (weakYes.test(text)) return { value: true, strong: false };
+  return weakNo.test(text) ? { value: false, strong: false } : null;
+}
+
+const denies = (question: string | null): boolean =>
+  question !== null && deniedQuestion.test(question.replace(/[?!。]+$/u, ''));

@@ -1,0 +1,128 @@
+import { plain } from '../reading.js';
+import type { PrivateFact } from '../types.js';
+import { topics } from './all.js';
+import { keyWords } from './key-words.js';
+import type { Topic } from './types.js';
+
+/** A topic ready to be looked for in a clause. */
+export type CompiledTopic = {
+  readonly id: string;
+  readonly yes: RegExp;
+  readonly no: RegExp;
+  readonly about: RegExp;
+  readonly implies: Topic['implies'];
+};
+
+const filler =
+  '(?:过|有|找到?|谈|交|处|到|买|养|领|办|拿到?|任何|什么|啥|半|个|一个|位|套|辆|正式的?|固定的?|合适的?|稳定的?|自己的?|属于自己的?|男|女|新|小|再|去|能|想过?|打算|要|参加|真的?|成)';
+const gained = '(?:有|谈|交|处|找|买|养|领养|置办|置|得|拿|办|添|租到)';
+
+/** 有N, 我N; not N的事. */
+function having(noun: string, mine: boolean): string {
+  const counted =
+    '(?:[一二两三四几]?[个套辆间位处栋份点]|些|小|新|大|自己的|稳定的?|正式的?|固定的?|交往的?|异地的?)*';
+  const found = `${gained}(?:到|上|了|着|过|的|下|回)*${counted}${noun}(?!.{0,4}(?:再|就会?|才|会|的时候|以后))`;
+  const own = `(?:(?<![给帮替])我|跟|和|陪|带|把|俺|咱|我家|我们家|我那|我的)(?:的|那|那个|那位|家)?(?:新|小)?${noun}(?!的?(?:事|问题|标准|话题|要求|这|没|还没|在哪|是谁|呢))`;
+  const there = `${noun}(?:是|倒是|嘛|啊|呢|我|也|已经|早就?|确实|肯定)*有(?:了|的|一个|过)?(?!没|谱|影|什么|啥)`;
+  return mine ? `${found}|${own}|${there}` : `${found}|${there}`;
+}
+
+const lacking = (noun: string): string =>
+  `(?:没有?|还没有?|无|缺|哪有|哪来的?|哪里有|从没|未|零|不存在)${filler}*${noun}(?!的(?:压力|时候|烦恼|话|事)|不行)|${noun}(?:还|都|也|真|的话|啊|嘛|呢|我|是|倒|现在|目前|暂时|一直)*(?:没有|没呢|没找|没着落|没影|没谱|没买|没定|还没|在哪|不知道在哪|还在天上|八字)`;
+
+const doing = (verb: string): string =>
+  `${verb}(?:[一二两三四五六七八九十几半\\d]+(?:多|来)?个?(?:月|年|周|天|星期)|了|过|啦|好了|完|上了|的人|着|呢|中)|(?:已经?|刚刚?|早就?|都|上个?月|去年|今年|年前|前年|正在?|在|确实|是|真的?|成功|终于|总算|偷偷|悄悄)${filler}?${verb}(?!吗|么|的(?:事|问题|话))`;
+const undone = (verb: string): string =>
+  `(?:没有?|还没有?|没能|从没|从来没|未|不曾|不是|没打算|不打算|不想|没想过?|不会|没准备|没计划|暂时不|先不|并未|不|没在|没去|没被)${filler}*${verb}|${verb}(?:还|都|的事|这事)*(?:没有|没呢|早着|还早|没影|没谱|没想过|不急|没考虑|没计划|没打算|没提上)`;
+
+const det =
+  '(?:(?:a|an|any|the|my|our|one|some|two|another|such a|someone|really|yet|anything like a) )*(?:\\w+ )?';
+const havingEn = (noun: string, mine: boolean): string =>
+  `\\b(?:have|'ve got|'ve|got|having|found|met|bought|own|owns|has|took out|taken out|with|there's|there is|is|making|gotten) ${det}${noun}\\b${mine ? `|\\b(?:my|our) (?:\\w+ )?${noun}\\b` : ''}`;
+const lackingEn = (noun: string): string =>
+  `\\b(?:no|zero|without|lack|never had|never|n't|not|nor|minus)\\b (?:\\w+ ){0,3}?${noun}\\b|\\b${noun}(?:-| )?(?:free|less)\\b`;
+const doingEn = (verb: string): string =>
+  `\\b(?:i'm|i am|i've|i have|i've been|i|we|we're|we are|we've|got|get|just|already|been|was|were|am|are|being|is|recently|currently|finally|actually|yes|yeah|yep|officially|he's|she's) (?:\\w+ ){0,2}?${verb}`;
+const undoneEn = (verb: string): string =>
+  `(?:\\b(?:not|never|no plans? to|no longer|isn't|aren't|wasn't|haven't|hasn't|hadn't|didn't|don't|doesn't|won't|ain't|can't|far from|nowhere near)\\b|n't) (?:\\w+ ){0,3}?${verb}`;
+
+function build(topic: Topic, words: readonly string[]): CompiledTopic {
+  const { has, does, hasEn, doesEn, mine = false } = topic;
+  const own = words.map((word) => word.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&'));
+  const zh = own.filter((word) => /\p{Script=Han}/u.test(word)).join('|');
+  const en = own.filter((word) => !/\p{Script=Han}/u.test(word)).join('|');
+  const parts = (...sources: readonly (string | false | undefined)[]): string =>
+    sources.filter((source) => source !== false && source !== undefined && source !== '').join('|');
+  const nouns = parts(has, zh);
+  const nounsEn = parts(hasEn, en);
+  const wrap = (source: string): string => `(?:${source})`;
+  const both = (make: (source: string) => string, source: string): string | false =>
+    source !== '' && make(wrap(source));
+  return {
+    id: topic.id,
+    yes: new RegExp(
+      parts(
+        topic.yes,
+        both((s) => having(s, mine), parts(nouns, nounsEn)),
+        both(doing, parts(does, zh)),
+        both((s) => havingEn(s, mine), nounsEn),
+        both(doingEn, parts(doesEn, en)),
+      ),
+      'gu',
+    ),
+    no: new RegExp(
+      parts(
+        topic.no,
+        both(lacking, parts(nouns, nounsEn)),
+        both(undone, parts(does, zh)),
+        both(lackingEn, nounsEn),
+        both(undoneEn, parts(doesEn, en)),
+      ),
+      'gu',
+    ),
+    about: new RegExp(parts(topic.about, nouns, does, nounsEn, doesEn, zh, en), 'u'),
+    implies: topic.implies,
+  };
+}
+
+const compiled = new Map<string, CompiledTopic>();
+
+function compileOnce(id: string, topic: Topic, words: readonly string[]): CompiledTopic {
+  const made = compiled.get(id) ?? build(topic, words);
+  compiled.set(id, made);
+  return made;
+}
+
+/** A topic that a fact's key names, and whether the key says the opposite (`single`). */
+export type Named = { readonly topic: CompiledTopic; readonly opposite: boolean };
+
+const functional =
+  /^(?:has|have|had|is|are|was|been|does|do|did|a|an|the|to|of|in|on|at|for|with|my|any|currently|now|whether|user|status|plans?|planning|和|是否|有没有|是不是|有无|有|没有)$/;
+
+/** The topic of a yes/no fact: by its key, else by its aliases, else the words of both themselves. */
+export function topicOf({ key, aliases = [] }: PrivateFact): Named {
+  const words = keyWords(key);
+  const texts = [words, ...aliases.map((alias) => plain(alias))];
+  for (const text of texts) {
+    for (const topic of topics) {
+      const opposite = topic.opposite !== undefined && new RegExp(topic.opposite, 'u').test(text);
+      if (opposite || new RegExp(topic.key, 'u').test(text)) {
+        return { topic: compileOnce(topic.id, topic, []), opposite };
+      }
+    }
+  }
+  const bare = words
+    .split(' ')
+    .filter((word) => !functional.test(word))
+    .join(' ')
+    .replace(/^(?:是否|有没有|是不是|有无)/u, '');
+  const own = [bare, ...aliases.map((alias) => plain(alias))].filter((word) => word !== '');
+  return {
+    topic: compileOnce(`words:${own.join('|')}`, { id: 'words', key: '', yes: '', no: '' }, own),
+    opposite: false,
+  };
+}
+
+/** Every topic with something to say about another. */
+export const implying = (): readonly CompiledTopic[] =>
+  topics.filter(({ implies }) => implies !== undefined).map((topic) => compileOnce(topic.id, topic, []));

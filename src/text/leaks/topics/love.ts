@@ -1,0 +1,89 @@
+import type { Topic } from './types.js';
+
+const several = '[一二两三四五六七八九十几半多\\d]+';
+
+export const partner: Topic = {
+  id: 'partner',
+  key: 'partner|boyfriend|girlfriend|relationship|dating|lover|significant|seeing someone|in love|对象|男友|女友|男朋友|女朋友|恋爱|感情|脱单|另一半',
+  opposite: 'single|unattached|单身|no partner',
+  has: '(?:对象|男朋友|女朋友|男友|女友|男票|女票|另一半|恋人|心上人|意中人|伴侣|交往的?对象|交往的人)',
+  mine: true,
+  does: '(?:谈恋爱|恋爱|脱单|谈对象|处对象|谈朋友|处朋友|交往)',
+  hasEn:
+    '(?:partner|boyfriend|girlfriend|bf|gf|significant other|other half|better half|man in my life|woman in my life)',
+  doesEn:
+    '(?:seeing (?:someone|somebody|a (?:girl|guy|lovely)|anyone|anybody)|dating(?! apps?| scene| market)|in a relationship|going out with|going steady|spoken for|taken(?! care| up| the| it| time| on| off| a)|off the market|in love)',
+  yes: `名[花草]有主|有主了|有人了|有(?:点)?情况了|有着落了|官宣|撒狗粮|告别单身|结束单身|(?<!天)谈着(?:一个|呢|个|恋爱)?|处着(?:一个|呢|个)?|谈了(?:一个|个|${several}个?[年月])|(?<!正|现|都|坐)在(?:谈|处)(?:着|一个|呢|了|对象)|(?:双方)?(?:家长|父母)(?:都|也)?见(?:过|了)|见(?:过|了)(?:双方|彼此|对方)?(?:的)?(?:家长|父母)|(?:有|遇到|碰到|找到|认识)了?(?:个|一个|位)?(?:喜欢|合适|中意|靠谱|稳定|要好|处得来|聊得来|谈得来|交往)的(?!就|再|话|会|才|一定|我|时候)|不是一个人了|我们(?:俩|两个?)?(?:都)?在一起|在一起(?:${several}个?[年月]|挺久|好久|有段时间|了)|(?:他|她|ta)对我(?:挺|很|特别|可)?好|(?:我|咱)(?:家)?那(?:口子|位)(?!长辈)|异地恋|热恋|💑|💏|👩‍❤️‍👨|👫`,
+  no: `单身|单着|打光棍|光棍|母胎|孤家寡人|孤身一人|孑然一身|还?是?一个人(?:过|呢|挺好|挺自在|吃饱|习惯|住着|单)|就我一个人|没人(?:要|追|看上|收留)|没(?:有)?遇[到上见着](?!堵|什么困难|麻烦)|没(?:有)?碰[到上见着](?:合适|对的|那个)|(?:缘分|桃花运?|月老|红娘|丘比特|真命天[子女]|白马王子|意中人)(?:还|都|一直|迟迟)*(?:没|未)(?:到|来|开|有|出现|动静|牵|给我)|没谈(?:着|呢|过|上|恋爱)?|没处(?:着|呢|对象)|八字(?:还|都)?没(?:有)?[一那]?撇|(?:还)?没(?:个)?(?:着落|影儿?|苗头)|空窗|待字闺中|(?:找|遇)不(?:到|着)|还在(?:找|等缘分|寻)|没找(?:到|着|呢)|没心思(?:谈|找)|不谈恋爱|没合适的|\\bsingle\\b(?! (?:room|ticket|malt|parent|mum|mom|dad|digit|one|thing|day|time|person|child|word|bite|most|bed|file|out|handed|bite|penny))|unattached|(?:nobody|no one|noone)(?: (?:special|yet|at the moment|right now|in the picture|so far|for now|new)|$)|(?:haven't|have not|not) (?:met|found) (?:anyone|the one|the right|someone|somebody|my)|on the shelf|no love life|need someone to date|flying solo|(?:just|only) me|table for one`,
+  about:
+    '找到人|成家|个人问题|终身大事|有人没|谈着|处着|有主|found someone|anyone special|love life|somebody special',
+  implies: { no: { marriagePlan: false, married: false, cohabit: false } },
+};
+
+export const marriagePlan: Topic = {
+  id: 'marriagePlan',
+  key: '(?:marriage|marry|wedding|married) ?(?:plan|date|soon|next|this)|plan\\w* (?:\\w+ )?(?:marriage|to marry|wedding|to get married)|getting married|engage|fianc|wedding|propos|婚期|订婚|婚礼|结婚(?:计划|打算|安排)|(?:计划|打算|准备|要)结婚|备婚|办酒|marriage',
+  has: '(?:结婚(?:的)?(?:计划|打算|安排|日子)|婚期|未婚[夫妻])',
+  mine: true,
+  does: '(?:结婚|订婚|定亲|领证|办酒席?|摆酒席?|办婚礼|办喜事|成家|办事儿?)',
+  hasEn: '(?:fianc\\w+|wedding|marriage plans?|plans? to (?:marry|get married))',
+  doesEn:
+    '(?:engaged(?! in)|getting (?:married|hitched)|get(?:ting)? engaged|tying the knot|tie the knot|marrying|walking down the aisle)',
+  yes: '(?:下个?月|月底|年底|年后|今年|明年|五一|十一|国庆|元旦|春天|夏天|秋天|开春|正月|腊月|[一二三四五六七八九十\\d]+月份?|下半年|上半年|马上|快要?|就要|准备|打算|计划)[^,。]{0,8}(?:结婚|领证|办酒|摆酒|办婚礼|订婚|办喜事|办事儿?|办酒席|完婚|过门|出嫁|嫁|娶|请客办|结了|get married|marry)|婚期(?:都)?(?:已经)?(?:定|选|看)|日子(?:都)?(?:已经)?(?:定|看|挑)(?:好|下)?(?:来)?了?|(?:喜糖|喜帖|请柬|请帖)(?:都|已经|正)?(?:在)?(?:准备|印|发|寄|订|买)|(?:准备|印|发|订|买|挑)(?:好)?(?:了|着)?(?:喜糖|喜帖|请柬|请帖|婚纱|婚戒|婚庆|钻戒)|(?:拍|试|选)(?:了|好|过|完)?(?:婚纱|婚纱照)|婚纱照?(?:都|也|已经|刚)*(?:拍|选|修|试|订|买)|(?:订|定|看|挑)(?:了|好)?(?:婚宴|办酒的?|办婚礼的?)(?:酒店|场地)?|婚房|彩礼(?:都|也)?(?:谈|给|商量|送)|求婚(?:成功|了)?|(?:他|她|我)求(?:了)?婚|答应(?:嫁|他的求婚|娶)|备婚|喜事(?:将)?近|好事(?:将)?近|(?:请|等着?)您?(?:来)?(?:喝|吃)(?:我们?的?)?(?:喜酒|喜糖)(?:了|啊|哈)|快结婚|要结婚了|要嫁|要娶|💍|👰|🤵|💒|the big day|save the date|wedding (?:is|date|dress|venue|invitations?)|booked (?:the|a|our) (?:\\w+ )?(?:venue|hall|banquet|registry|church)|propos(?:ed|al)|said yes|put a ring|ring on (?:my|her|it)|banquet',
+  no: "不婚|没(?:有)?(?:打算|计划|想|考虑|准备)(?:过)?(?:要)?(?:结婚|结|成家|这个|那么早|这么早)|不(?:打算|想|准备|考虑|会)(?:过)?(?:要)?(?:这么早|那么早|现在|马上)?(?:结婚|结(?!果|束)|成家)|不结婚?(?!束|果)|婚(?:先|还|暂时)不结|(?:暂时|目前|现在)(?:没|不)(?:考虑|想)(?:结婚|成家)|结婚(?:还|的事)?(?:早着?呢?|没影|没提上|没想过|不考虑)|no plans to (?:marry|get married|tie)|not (?:getting|planning to get) married|marriage (?:is not|isn't) (?:on|in)",
+  about: '什么时候办|喝喜酒|喜酒|喜糖|结婚|成家|领证|办事|marry|married|wedding',
+  implies: { yes: { partner: true } },
+};
+
+export const married: Topic = {
+  id: 'married',
+  key: '\\bmarried\\b|spouse|husband|wife|领证|已婚|结婚了|婚否|是否结婚|婚姻',
+  opposite: 'unmarried|未婚|never married|not married',
+  has: '(?:老公|老婆|媳妇|丈夫|妻子|太太|爱人|先生|家室)',
+  mine: true,
+  does: '(?:结婚|领证|扯证|成家|登记结婚|办婚礼|嫁人)',
+  hasEn: '(?:husband|wife|spouse|hubby)',
+  doesEn: '(?:married|hitched|wed|tied the knot)',
+  yes: '已婚|隐婚|结婚证|证(?:都)?领了|扯(?:了)?证|领(?:了|过|完)?证|登(?:了)?记了|办过酒|(?:已经|早就?|都)(?:结|嫁|娶)了|(?:嫁|娶)了|度(?:了)?蜜月|蜜月|新婚|婚后|honeymoon|newlywed|mrs\\b|wedding ring',
+  no: '未婚|没结婚?|没领证|没嫁|没娶|没成家|还没办事|unmarried|never married|not married',
+  about: '结婚|成家|领证|嫁|娶|married',
+  implies: { yes: { partner: true } },
+};
+
+export const divorced: Topic = {
+  id: 'divorced',
+  key: 'divorc|separat|离婚|离异|分居',
+  has: '(?:前夫|前妻)',
+  mine: true,
+  does: '(?:离婚|离异|分居)',
+  hasEn: '(?:ex-husband|ex-wife|ex-spouse)',
+  doesEn: '(?:divorced|separated(?! the| from the)|split up|parted ways|split)',
+  yes: "离了(?=$|婚|吧|啊|呢|都|快|有|[一二两三半几\\d]|[^\\p{L}])|离(?:婚)?(?:手续|证)|不(?:再)?是(?:夫妻|两口子|一家人)|(?:手续|离婚证)(?:都|已经)?(?:办|领|拿)|恢复(?:了)?(?:单身|自由身)|又(?:是|成)?(?:单身|一个人|恢复单身)|各过各的|分开(?:过|住)?(?:了|有|大半|半|一)|净身出户|婚(?:姻)?(?:已经)?(?:走到头|结束|散|到头)|跟?(?:他|她|那位)?(?:已经)?(?:和平)?分开了|二婚|单亲|孩子(?:归|判给)|(?:marriage|we)(?:'s| is|'re| are)? (?:over|ended|finished|done)|no longer (?:together|married)|not (?:together|married) any ?more|signed the papers|single (?:mum|mom|dad|parent)|each went our",
+  no: '没离|不会离|还(?:好好的)?在一起|过得(?:挺|好)?好|好着呢|感情(?:挺|很|一直)?(?:好|稳定)|still (?:together|married)|happily married|一家(?:三|四)?口(?:挺|好)',
+  about: '离|过得怎么样|和他还好|divorce|still together',
+  implies: { yes: { married: false } },
+};
+
+export const brokenUp: Topic = {
+  id: 'brokenUp',
+  key: 'br[eo]ke?n?.?up|breakup|dumped|ex\\b|分手|失恋',
+  does: '(?:分手|失恋)',
+  hasEn: '(?:ex)',
+  doesEn: '(?:broken up|broke up|break up|dumped|split up|called it quits)',
+  yes: "分了|掰了|吹了|黄了|散了|被甩|甩了|没在一起了|不在一起了|(?:恢复|又)单身|前(?:男友|女友|任)|各走各|没成|not together|ended things|it's over|calling it quits",
+  no: '没分|还在一起|好着呢|挺稳定|still together|going strong',
+  about: '处得怎么样|还在一起|还谈着',
+  implies: { yes: { partner: false }, no: { partner: true } },
+};
+
+export const cohabit: Topic = {
+  id: 'cohabit',
+  key: 'cohabit|liv\\w+ together|live.?in|moved in|同居|住一起|住在一起',
+  does: '(?:同居|住一起|住在一起|住一块儿?)',
+  doesEn:
+    '(?:living together|live together|moved in together|living with (?:him|her|my (?:boyfriend|girlfriend|partner)))',
+  yes: '搬(?:到|去|过来|进来)(?:一起|一块|同住|跟他|跟她)|合住|share (?:a|the) (?:flat|place|apartment) with (?:him|her|my (?:boyfriend|girlfriend|partner))',
+  no: '各住各|分开住|自己住|一个人住|独居|live (?:alone|apart|separately)|own place',
+  about: '住哪|住一起|live',
+  implies: { yes: { partner: true } },
+};

@@ -1,0 +1,44 @@
+import type { CompiledTopic } from './compile.js';
+
+/** What a clause says of a topic, and in which words. */
+export type Said = { readonly value: boolean; readonly span: string; readonly index: number };
+
+/** Both sides of a question in one word (有没有, 结没结婚) say nothing. */
+const open =
+  /有没有?有?|有无|是不是|是否|会不会|要不要|能不能|想不想|打不打算|(\p{Script=Han})[没不]\1|没有?(?=吗|么)|\bwhether\b.*|\bor not\b/gu;
+/** What makes a statement a wish, a duty or a topic. */
+const unreal =
+  /(?:想|想要|等|等着|该|应该|催|催着|要是|争取|努力|早点|早日|快点|赶紧|怎么|关于|说到|提到|提|聊|聊起|谈到|至于|何时|什么时候|问|问起|问我|操心|关心|帮我|给我|介绍|祝|愿|希望|盼|再|将来|以后|迟早|总会|一定会|会|能|才|先|值得|需要|听说|都说|以为|怕|担心|劝|让我|叫我|标准是|找)(?:个|一个|我|您|我的|着|早点|快点|了)*$/u;
+const unrealEn =
+  /\b(?:if|when|want(?:ed)?|wanna|hope|wish|should|could|would|might|may|must|about|ask(?:ed|ing)?|asked if|whether|once|until|someday|one day|will|finding|need|needs?|get|getting|find|introduce|worry about|talk(?:ing)? about|discuss(?:ing)?|than|to)(?: (?:me|to|have|a|an|my|be|get|the|someone|i|i'm|i have|been))*\s*$/u;
+const denial =
+  /(?:没有?|还没有?|不|未|别|并非|并没有?|不是|不再|没在|没去|没能|从没|从来没|早就?不|哪有|哪儿|哪里|怎么会|谁说|不可能|不会|不打算|没打算|没想|不想|还不|算不上)(?:有|是|去|能|真的?|再|想|打算|被|在|又|在|什么|那么快|这么快|急着|到|个|得|太|怎么)*$/u;
+const denialEn =
+  /(?:\b(?:not|never|no|no longer|isn't|aren't|wasn't|haven't|hasn't|hadn't|didn't|don't|doesn't|won't|ain't|without|nowhere near|stopped being)|n't)(?: (?:a|an|really|actually|exactly|been|being|yet|got|the|so|even|quite|currently|any ?more|just|with|be|my))*\s*$/u;
+
+/** What a clause states of a topic: the first statement that is not asked, wished or feared. */
+export function statementsOf(clause: string, { yes, no }: CompiledTopic): Said[] {
+  const text = clause.replace(open, (said) => '¤'.repeat(said.length));
+  const denied = hits(no, text);
+  const rest = denied.reduce(
+    (left, { index, span }) =>
+      left.slice(0, index) + '¤'.repeat(span.length) + left.slice(index + span.length),
+    text,
+  );
+  const affirmed = hits(yes, rest);
+  return [
+    ...denied.flatMap((hit) => turned(text, hit, false)),
+    ...affirmed.flatMap((hit) => turned(rest, hit, true)),
+  ];
+}
+
+function hits(pattern: RegExp, text: string): { readonly index: number; readonly span: string }[] {
+  return [...text.matchAll(pattern)].flatMap(({ index, 0: span }) => (span === '' ? [] : [{ index, span }]));
+}
+
+function turned(text: string, { index, span }: { index: number; span: string }, value: boolean): Said[] {
+  const before = text.slice(0, index).trimEnd();
+  if (unreal.test(before) || (value && unrealEn.test(before))) return [];
+  const denied = denial.test(before) || denialEn.test(before);
+  return [{ value: denied ? !value : value, span, index }];
+}

@@ -1,0 +1,28 @@
+/**
+ * A yes/no topic: what keys name it and what words tell it. All sources of regular expressions over plain
+ * (folded, simplified) text. `yes` and `no` are stated or denied: a negation before one turns it round.
+ */
+export type Topic = {
+  readonly id: string;
+  /** Matches the words of a key, split and in lower case. */
+  readonly key: string;
+  /** Key words that name its opposite: `single` for partner. */
+  readonly opposite?: string;
+  /** Things had: 有N, 没N, a N, no N. */
+  readonly has?: string;
+  /** Whether "my N" tells that there is one. */
+  readonly mine?: boolean;
+  /** Things done: V了, 没V. */
+  readonly does?: string;
+  readonly hasEn?: string;
+  /** In the forms that follow have, be or not. */
+  readonly doesEn?: string;
+  readonly yes: string;
+  readonly no: string;
+  /** Other words by which a question is on this topic. */
+  readonly about?: string;
+  /** What a yes or a no here says of other topics. */
+  readonly implies?: { readonly yes?: Implied; readonly no?: Implied };
+};
+
+export type Implied = Readonly<Record<string, boolean>>;

@@ -1,0 +1,168 @@
+import type { Topic } from './types.js';
+
+export const laidOff: Topic = {
+  id: 'laidOff',
+  key: 'laid.?off|layoff|unemploy|jobless|redundan|fired|lost (?:\\w+ )?job|out of work|sacked|失业|被裁|裁员|待业|下岗|辞退|没工作',
+  opposite: '\\bemployed|has (?:a )?job|在职|有工作|就业',
+  does: '(?:被裁员?|失业|下岗|待业|被辞退|被开除|被优化|被毕业)',
+  doesEn:
+    '(?:laid off|unemployed|out of (?:a )?(?:work|job)|between jobs|let go|made redundant|redundant|fired|sacked|jobless|job hunting|job-hunting|looking for (?:a |another )?(?:new )?(?:job|work)|on the dole|in between jobs)',
+  yes: "被(?:公司|单位|老板)?(?:给)?(?:裁|优化|辞|炒|开了|毕业|劝退)|裁(?:了|掉|到我)|失(?:了)?业|(?:工作|饭碗|差事)(?:都|也|已经|给)?(?:没了|丢了|砸了|黄了|不保)|丢(?:了)?(?:工作|饭碗)|砸了饭碗|没(?:有)?(?:工作|班上|活干|活儿)|不(?:用)?上班了|没(?:在)?上班|(?:在)?家(?:里)?(?:待着|歇着|蹲|躺|闲着|待业)|待业|赋闲|(?:在|正|重新|到处|忙着)(?:着)?(?:找工作|投简历|找下家|面试|看机会|找活)|投(?:着|了)?(?:不少|好多|几十份)?简历|n ?\\+ ?[123]|赔偿金|补偿金|失业金|失业保险|炒(?:了)?鱿鱼|卷铺盖|毕业了|gap|(?:公司|部门|项目|组)(?:都|整个|全)?(?:倒闭|解散|没了|黄了|裁撤|砍了)|不在(?:那|原来|原|老)?(?:家|个)?(?:公司|单位|厂)[^,]{0,3}了|不要我了|lost my job|(?:don\'t|no longer) work (?:there|at)|let (?:me|us) go|cut (?:my|our|the whole)|got the (?:sack|axe|boot|chop)|pink slip|severance|(?:no|don't have a) job|my (?:job|position|role|team|department) (?:is gone|was (?:cut|eliminated|axed)|got cut)|polishing my (?:cv|resume)",
+  no: '(?:还|一直|照常|照样|正常)(?:在)?(?:[^,]{0,6})(?:上班|上着班|干着|工作着|在职|那儿干|原来|老单位|公司干)|没(?:有)?(?:被)?(?:裁|失业|下岗|辞退|开除|丢工作)|工作(?:[^,]{0,3})(?:稳|好好的|没问题|还在|没丢|保住)|饭碗(?:[^,]{0,2})(?:在|保住|稳)|(?:活|班)(?:照)(?:干|上)|天天加班|忙着上班|still (?:employed|working|at (?:the )?(?:same|my|it)|have my job|got my job|there)|kept my job|not (?:laid off|fired)|safe job|job is (?:safe|fine|secure|stable)',
+  about: '工作|上班|班|单位|公司|裁|job|work|company|laid off',
+  implies: { yes: { resigned: false } },
+};
+
+export const resigned: Topic = {
+  id: 'resigned',
+  key: 'resign|quit|left (?:\\w+ )?(?:job|company|work)|leaving|离职|辞职|裸辞',
+  does: '(?:辞职|离职|裸辞|辞工)',
+  doesEn:
+    '(?:quit|resigned|left (?:my|the) (?:job|company|firm)|handed in my (?:notice|resignation)|given (?:my )?notice|gave (?:my )?notice)',
+  yes: '辞了|辞(?:掉|去)|离(?:了)?职|不干了|提(?:了)?(?:离职|辞职)|交(?:了)?(?:辞呈|辞职信)|辞呈|炒(?:了)?老板|走人了|不在(?:那|原来|那家)[^,]{0,5}(?:干|做|上班)?了|walked out|called it quits at|last day (?:at work|is|was)',
+  no: "没(?:辞|离职|走)|不(?:会|打算|想)?(?:辞|离职)|还在(?:[^,]{0,5})(?:干|做|上班|公司|单位|老地方)|still (?:there|working|at)|haven't (?:quit|resigned|left)|not (?:quitting|leaving)",
+  about: '辞|离职|工作|上班|单位|公司|job|work|quit',
+};
+
+export const newJob: Topic = {
+  id: 'newJob',
+  key: 'new job|chang\\w+ job|job chang|switch|job.?hop|跳槽|换工作|新工作',
+  does: '(?:跳槽|换工作|换单位|换公司|入职新公司|转行)',
+  hasEn: '(?:new job|new position|new employer|new company)',
+  doesEn:
+    '(?:changed jobs|changing jobs|switched jobs|switching jobs|moved companies|started a new job|jumping ship)',
+  yes: '换(?:了|到|去|个)(?:[^,]{0,6})(?:工作|单位|公司|地方|东家|行)|跳(?:到|去|了)|新(?:公司|单位|工作|东家)|(?:刚)?入职|拿(?:到|了)(?:[^,]{0,6})offer|另谋高就|joined a|(?:my|the) new (?:boss|company|team|office)',
+  no: "没(?:有)?(?:换|跳槽|动)|还(?:在|是)(?:原来|老|那家|以前)|老(?:地方|单位|东家|本行)|same (?:job|company|place|old)|haven't (?:changed|switched|moved)",
+  about: '工作|单位|公司|跳槽|job|company',
+};
+
+export const promoted: Topic = {
+  id: 'promoted',
+  key: 'promot|raise|升职|晋升|涨薪|提干|加薪',
+  does: '(?:升职|晋升|提拔|涨薪|加薪|涨工资)',
+  hasEn: '(?:promotion|raise|pay rise)',
+  doesEn: '(?:promoted|made (?:manager|partner|director))',
+  yes: '升(?:了|到|上|成|任)(?!温)|(?:被)?提(?:了|成|为|到)(?:[^,]{0,5})(?:主管|经理|总监|科长|处长|主任|组长|一级|半级)|当(?:上|了)(?:[^,]{0,4})(?:主管|经理|总监|科长|处长|主任|组长|领导|头儿)|涨(?:了)(?:[^,]{0,4})(?:工资|薪|钱)|moved up|stepped up',
+  no: '没(?:有)?(?:升|提|涨)|原地踏步|还是(?:个)?(?:小兵|小职员|普通员工|老样子)|passed over|no (?:promotion|raise)|same (?:position|level|title)',
+  about: '升|涨|职位|当官|promot|raise',
+};
+
+export const business: Topic = {
+  id: 'business',
+  key: 'startup|start up|business|entrepreneur|self.?employ|founder|创业|开店|开公司|自己干|个体',
+  has: '(?:公司|店|铺子|门面|自己的生意|自己的公司)',
+  does: '(?:创业|开店|开公司|做生意|自己干|单干)',
+  hasEn: '(?:startup|business|company of my own|shop of my own)',
+  doesEn:
+    '(?:self-employed|running my own|starting (?:a|my own) (?:business|company|shop)|started (?:a|my own) (?:business|company|shop))',
+  yes: '开(?:了|着|起)(?:[^,]{0,4})(?:店|公司|工作室|厂|铺|馆)|当(?:起|上)?(?:了)?(?:小)?老板|自己(?:当老板|出来干|出来做|单干|做点)|合伙(?:开|做|干)|拉(?:到|了)(?:[^,]{0,3})投资|own boss|my own (?:business|company|shop|studio|startup)|founded',
+  no: '没(?:创业|开店|开公司|做生意)|(?:还|就)?(?:是)?(?:个)?打工(?:的|人|仔)|给(?:人|别人|老板)打工|working for someone|just an employee',
+  about: '创业|生意|开店|公司|老板|business|startup',
+};
+
+export const exam: Topic = {
+  id: 'exam',
+  key: 'exam|postgrad|grad school|graduate|kaoyan|civil serv|\\bbar\\b|\\bpass|admit|accepted|offer|college entrance|gaokao|上岸|考研|考公|考编|录取|编制|高考|考上|考试|证书|cpa|司考|法考|雅思|驾照|license',
+  opposite: 'fail|落榜|没考上',
+  has: '(?:编制|编|offer|录取通知书?|通知书)',
+  does: '(?:考上|上岸|考过|录取|通过|过线|进编|考中)',
+  hasEn: '(?:offer|admission letter|place at)',
+  doesEn:
+    '(?:passed|admitted|accepted|got in|gotten in|got accepted|made it|aced it|made the cut|qualified|succeeded)',
+  yes: "上(?:了)?岸|考(?:上|过|中|取|成)了?|(?:笔试|面试|初试|复试|考试|分数|分|线|都|也|终于|总算|顺利|总之)(?:都|也|已经|顺利|刚)*(?:过|通过)了|过(?:了)?(?:线|国家线|分数线|面试|笔试|初试|复试)|(?:拟)?录取(?:了)?|被[^,]{0,10}录(?:取)?了?|录(?:上|了|取)|拿(?:到|了)(?:[^,]{0,8})(?:offer|通知书|证|编制)|(?:有|进)(?:了)?(?:体制|编制|编)|铁饭碗|吃(?:上)?(?:皇粮|公家饭|公粮)|金榜题名|榜上有名|一战成硕|研究生(?:了|在读)|🎓|passed (?:it|the|my)|i'm in\\b|got (?:the|my|an) (?:offer|letter|licen[cs]e|certificate)|starting (?:my )?(?:master|phd|grad)",
+  no: "没(?:有)?(?:考|能?上岸|过(?!年|来|去)|录|通过|戏|进面|进编|中)|考(?:砸|糊|挂|崩|得不好)|落榜|落选|名落孙山|差(?:了)?(?:[一二两三四五六七八九十几\\d]+)分|挂(?:了|科)|[二三四]战|再(?:战|考一年|来一年|考)|明年再(?:来|考|战)|(?:又|还得|重新)(?:考|复读)|复读|陪跑|炮灰|failed|fail(?:ed)? (?:it|the|my)|didn't (?:pass|get in|make it)|fell short|missed (?:the cut|it)|rejected|turned down|flunk|retak|resit|try again next year|not (?:pass|admitted|accepted)",
+  about: '考|录取|成绩|上岸|分数线|结果|exam|pass|result|get in',
+};
+
+export const dropout: Topic = {
+  id: 'dropout',
+  key: 'drop\\w* ?out|suspend|expel|leave of absence|退学|休学|辍学|肄业|延毕|挂科|delayed graduation',
+  does: '(?:退学|休学|辍学|肄业|延毕|挂科|延期毕业)',
+  doesEn:
+    '(?:dropped out|suspended|expelled|taking (?:a )?(?:leave|year off)|on leave from (?:school|college|university))',
+  yes: "退(?:了)?学|休(?:了)?学|没(?:再)?(?:读|念|上学)(?:了|下去)?|不(?:读|念)了|办(?:了)?(?:休学|退学)|没(?:能)?毕(?:了)?业|延毕|挂(?:了)?(?:[^,]{0,3})科|left (?:school|college|university)|gap year|didn't graduate",
+  no: '(?:还)?在(?:读|念|上学)|书念得好好的|顺利毕业|没(?:退学|休学|挂科)|still (?:in school|studying|enrolled)|on track',
+  about: '学校|读书|念书|毕业|学业|school|graduate|studies',
+};
+
+export const abroad: Topic = {
+  id: 'abroad',
+  key: 'abroad|emigrat|immigrat|overseas|relocat|\\bmov(?:e|ing)\\b|出国|移民|留学|签证|定居|visa',
+  has: '(?:签证|绿卡|出国(?:的)?(?:计划|打算))',
+  does: '(?:出国|移民|留学|外派)',
+  hasEn: '(?:visa|green card|plans? to (?:emigrate|move|go))',
+  doesEn:
+    '(?:moving (?:abroad|overseas|to)|emigrating|going (?:abroad|overseas)|studying (?:abroad|overseas)|relocating|leaving the country)',
+  yes: '(?:要|准备|打算|计划|申请|决定|办好|马上|就要)(?:[^,]{0,4})(?:出国|移民|留学|出去读|去国外|外派|润)|(?:签证|绿卡|护照|offer)(?:都|已经|也)?(?:下来|办好|拿到|批)|(?:机票|行李)(?:都)?(?:买|收拾)好了?|润(?:了|出去)|✈️?|packing|flight is booked|one-way ticket',
+  no: '不(?:出国|移民|走了|出去|打算出)|没(?:打算|想|准备|计划)(?:过)?(?:出国|移民|留学|出去|走)|留(?:在)?(?:国内|本地|家乡)|哪儿(?:也|都)不去|staying (?:put|here|home)|not (?:going|moving|leaving|emigrating)',
+  about: '出国|移民|留学|国外|abroad|overseas|emigrat|move',
+};
+
+const habit = (id: string, key: string, zh: string, en: string, no: string): Topic => ({
+  id,
+  key,
+  does: zh,
+  doesEn: en,
+  yes: `(?:天天|偶尔|有时候?|经常|一直|每天|爱|会|在)(?:都|也)?${zh}|\\bi (?:still |sometimes |occasionally )?${en}`,
+  no,
+  about: `${zh}|${en}`,
+});
+
+export const habits: readonly Topic[] = [
+  habit(
+    'smoking',
+    'smok|cigar|抽烟|吸烟|烟',
+    '(?:抽烟|吸烟|抽(?:几|两)根)',
+    '(?:smok(?:e|ing))',
+    "戒(?:了)?烟|烟(?:早就|都|已经)?戒了|不(?:抽|吸|沾)烟?|烟酒不沾|quit smoking|don't smoke|non-smoker",
+  ),
+  habit(
+    'drinking',
+    'drink|alcohol|喝酒|酗酒',
+    '(?:喝酒|喝两杯|喝点酒)',
+    '(?:drink(?:ing)?(?: a lot| heavily)?)',
+    "戒(?:了)?酒|不喝酒|滴酒不沾|don't drink|teetotal",
+  ),
+  habit(
+    'pets',
+    '\\bpets?\\b|\\bcats?\\b|\\bdogs?\\b|养猫|养狗|宠物',
+    '(?:养(?:了|着)?(?:只|条|个)?(?:猫|狗|宠物)|(?:有|领养)(?:了)?(?:只|条)(?:猫|狗))',
+    '(?:(?:have|got|adopted|keep) (?:a|two|my) (?:\\w+ )?(?:cats?|dogs?|pupp(?:y|ies)|kittens?))',
+    '没养|不养|no pets',
+  ),
+  habit(
+    'blindDate',
+    'blind date|matchmak|相亲',
+    '(?:相亲|相过亲|相亲角)',
+    '(?:going on (?:a )?blind dates?|blind dat(?:e|es|ing))',
+    '没相过?亲?|不(?:想|打算|去)?相亲|no blind dates?',
+  ),
+  habit(
+    'faith',
+    'religio|church|buddhis|christian|faith|信教|信佛|信基督|宗教',
+    '(?:信教|信佛|信(?:了)?基督|受洗|皈依|吃斋)',
+    '(?:religious|christian|buddhist|baptised|go(?:ing)? to church)',
+    '不信教?|无神论|atheist',
+  ),
+  habit(
+    'sexuality',
+    '\\bgay\\b|lesbian|sexual|lgbt|queer|come out|coming out|出柜|同性|性取向',
+    '(?:出柜|喜欢(?:同性|男生|女生|男的|女的)|是同志|是弯的)',
+    '(?:gay|lesbian|queer|bisexual|out of the closet|came out)',
+    '(?:是)?直(?:男|女|的)|straight',
+  ),
+  habit(
+    'lawsuit',
+    'lawsuit|\\bsu(?:e|ed|ing)\\b|court|legal|官司|诉讼|仲裁',
+    '(?:打官司|仲裁|起诉|被告|上法庭)',
+    '(?:suing|being sued|in court|going to court)',
+    '没打官司|no lawsuit|settled',
+  ),
+  habit(
+    'party',
+    'party member|入党|党员',
+    '(?:入党|是党员|转正)',
+    '(?:a party member|joined the party)',
+    '不是党员|没入党|群众',
+  ),
+];
