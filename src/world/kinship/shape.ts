@@ -55,8 +55,16 @@ export function seniority(path: KinPath, ageRel: AgeRel | undefined): 'older' | 
 /** What was said of ages, where it settles the seniority against `pivot`. */
 export function toldAge(pivot: KinPath, ageRel: AgeRel | undefined): 'older' | 'younger' | undefined {
   if (ageRel === undefined || ageRel.rel === 'unknown') return undefined;
-  if (ageRel.vs.join('') === pivot.join('')) return ageRel.rel;
+  const { rel, vs } = ageRel;
+  if (vs === undefined || isSame(vs, pivot)) return rel;
   // Younger than ego, and so than ego's parents.
   const above = pivot.every((step) => '父母'.includes(step));
-  return above && ageRel.vs.length === 0 && ageRel.rel === 'younger' ? 'younger' : undefined;
+  return above && vs.length === 0 && rel === 'younger' ? 'younger' : undefined;
 }
+
+/** Whether a path that may leave out sexes (亲, 偶) can be the other. */
+function isSame(told: KinPath, path: KinPath): boolean {
+  return told.length === path.length && told.every((step, i) => opened(step).includes(path[i] ?? ''));
+}
+
+const opened = (step: Step): string => (step === '亲' ? '父母' : step === '偶' ? '夫妻' : step);

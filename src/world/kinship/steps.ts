@@ -60,7 +60,9 @@ const words: Readonly<Record<string, string>> = {
   偶母: 'mother-in-law',
 };
 
-const steps: readonly Step[] = Array.from('父母夫妻兄弟姐妹子女亲偶昆姊同孩').flatMap((letter) => readStep(letter));
+const steps: readonly Step[] = Array.from('父母夫妻兄弟姐妹子女亲偶昆姊同孩').flatMap((letter) =>
+  readStep(letter),
+);
 
 function readStep(letter: string): Step[] {
   switch (letter) {
@@ -87,7 +89,8 @@ function readStep(letter: string): Step[] {
 }
 
 /** The path that letters such as 母弟妻 spell; letters that are no step are left out. */
-export const spelled = (letters: string): KinPath => Array.from(letters).flatMap((letter) => readStep(letter));
+export const spelled = (letters: string): KinPath =>
+  Array.from(letters).flatMap((letter) => readStep(letter));
 
 const byWord: ReadonlyMap<string, KinPath> = new Map(
   Object.entries(words).flatMap(([letters, names]) =>

@@ -4,7 +4,7 @@ import { readings } from './reduce.js';
 import { generation, seniority, shapeOf, toldAge } from './shape.js';
 import { sexAfter } from './steps.js';
 import { rowsFor, rowsOfKey, type KinRow } from './table.js';
-import type { KinPath, KinQuery, KinTerms, Sex } from './types.js';
+import type { AgeRel, KinPath, KinQuery, KinTerms, Sex } from './types.js';
 
 const nothing: KinTerms = { standard: [], address: [], accepted: [] };
 
@@ -46,7 +46,7 @@ function termsOf(path: KinPath, query: KinQuery): KinTerms {
   const rows = rowsFor(path, query.egoSex).filter((row) => isOfAge(row, path, query));
   const own = merge(rows.map((row) => readRow(row, query)));
   const followed = asSpouseSays(path, query);
-  if (rows.length > 0) return spoken(generation(path) < 0 ? own : merge([own, onlyAddress(followed)]));
+  if (rows.length > 0) return spoken(merge([own, besides(path, followed)]));
   return followed.accepted.length > 0 ? followed : spoken(affineTerms(path, query));
 }
 
@@ -60,23 +60,49 @@ function isOfAge(row: KinRow, path: KinPath, { ageRel }: KinQuery): boolean {
   return age === undefined || age === row.age;
 }
 
-const onlyAddress = ({ address }: KinTerms): KinTerms => ({ standard: [], address, accepted: address });
+/** What the spouse says, beside the table's own terms: of the parents only what is said to their face. */
+function besides(path: KinPath, { address, accepted }: KinTerms): KinTerms {
+  if (generation(path) < 0) return nothing;
+  return {
+    standard: [],
+    address,
+    accepted: path.length === 2 && generation(path) === 1 ? address : accepted,
+  };
+}
 
 /** A spouse's relatives beyond the table are called what the spouse calls them. */
 function asSpouseSays(path: KinPath, query: KinQuery): KinTerms {
   const [first, ...rest] = path;
   if (rest.length === 0 || (first !== '夫' && first !== '妻')) return nothing;
-  const vs = query.ageRel?.vs[0] === first ? query.ageRel.vs.slice(1) : undefined;
-  const ageRel = query.ageRel === undefined || vs === undefined ? undefined : { rel: query.ageRel.rel, vs };
-  return termsOf(rest, { ...query, egoSex: first === '夫' ? 'male' : 'female', ageRel });
+  return termsOf(rest, {
+    ...query,
+    egoSex: first === '夫' ? 'male' : 'female',
+    ageRel: spouseAge(query.ageRel),
+  });
 }
+
+/** What was said of ages, from the spouse's place. What was told against ego says nothing there. */
+function spouseAge(ageRel: AgeRel | undefined): AgeRel | undefined {
+  if (ageRel?.vs === undefined) return ageRel;
+  const [first, ...rest] = ageRel.vs;
+  return first === undefined || !'夫妻偶'.includes(first) ? undefined : { rel: ageRel.rel, vs: rest };
+}
+
+const tiers: ReadonlyMap<number, string> = new Map([
+  [2, '祖'],
+  [1, '长'],
+  [0, '平'],
+  [-1, '晚'],
+  [-2, '孙'],
+]);
 
 /** Relatives of those who married into the family are called by generation alone: 姻伯父, 姻兄, 姻侄. */
 function affineTerms(path: KinPath, query: KinQuery): KinTerms {
-  const level = generation(path);
-  if (shapeOf(path) !== null || Math.abs(level) > 1) return nothing;
-  const tier = level > 0 ? '长' : level < 0 ? '晚' : '平';
-  const key = `姻${tier}${lastSex(path, query.egoSex) === 'male' ? '男' : '女'}`;
+  const tier = tiers.get(generation(path));
+  const last = path.at(-1);
+  if (shapeOf(path) !== null || tier === undefined || last === undefined) return nothing;
+  const sex = lastSex(path, query.egoSex) === 'male' ? '男' : '女';
+  const key = `姻${tier}${last === '夫' || last === '妻' ? last : sex}`;
   const age = toldAge([], query.ageRel);
   const rows = rowsOfKey(key).filter((row) => row.age === '' || age === undefined || row.age === age);
   return merge(rows.map((row) => readRow(row, query)));

@@ -33,8 +33,8 @@ export type KinPath = readonly Step[];
 /** How old the target (or, for somebody's spouse, the one married) is against somebody on the way. */
 export type AgeRel = {
   readonly rel: 'older' | 'younger' | 'unknown';
-  /** The path from ego to that person; empty for ego. */
-  readonly vs: KinPath;
+  /** The path from ego to that person, empty for ego. Left out: whoever the term is measured against. */
+  readonly vs?: KinPath | undefined;
 };
 
 export type KinQuery = {

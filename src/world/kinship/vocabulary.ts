@@ -4,7 +4,7 @@ import { kinTable } from './table.js';
 
 /** Terms of the table that mean other things more often than a relative: no mention by themselves. */
 const tooWide = new Set(
-  '我 本人 自己 先生 男人 孩子 儿 祖 夫人 爱人 内人 丫头 当家的 孙 婿 侄 甥 兄 姊 阿太 太祖父'.split(' '),
+  '我 本人 自己 先生 男人 孩子 儿 祖 夫人 爱人 内人 丫头 当家的 孙 婿 侄 甥 兄 姊 阿太 姑子 舅子'.split(' '),
 );
 
 /** Terms whose pinyin is a given name at least as often. */
