@@ -24,8 +24,8 @@ export const paragraphs = {
     en: 'Romanization: jyutping for Cantonese (syllables with tone digits), pinyin elsewhere (tone marks or numbers). One syllable a character, compared with the sheet one by one; said with or without tone sandhi (一, 不, third tones) and neutral tones is right, and so are further readings that the sheet notes. For Shanghai pinyin only approximates: approximate has to be true, and the romanization is not scored.',
   },
   learner: {
-    zh: `要合学员的程度：句数不超过用户说的上限；学员不满 ${CHILD_UNDER} 岁时每句最多 ${MOST_SYLLABLES} 个音节；to_whom 填的主人要合表里的 to_whom（elder 比学员高一辈以上，peer 同辈，child 晚辈，any 都行）；已经会的不用再教；用户说的每个场合至少有一句。`,
-    en: `Suit the learner: no more phrases than the user says; at most ${MOST_SYLLABLES} syllables a phrase for a learner under ${CHILD_UNDER}; the host in to_whom has to fit the sheet’s to_whom (elder: a generation or more above the learner, peer: their own, child: below, any: everybody); leave out what they know already; at least one phrase for each occasion the user names.`,
+    zh: `要合学员的程度：句数不超过用户说的上限；学员不满 ${CHILD_UNDER} 岁时每句最多 ${MOST_SYLLABLES} 个音节；to_whom 填的主人要合表里的 to_whom（elder 比学员高一辈以上，peer 同辈，child 晚辈，any 都行；称呼亲属的话只能对那位亲属说）；已经会的不用再教；用户说的每个场合至少有一句。`,
+    en: `Suit the learner: no more phrases than the user says; at most ${MOST_SYLLABLES} syllables a phrase for a learner under ${CHILD_UNDER}; the host in to_whom has to fit the sheet’s to_whom (elder: a generation or more above the learner, peer: their own, child: below, any: everybody; a word for a relative only to that relative); leave out what they know already; at least one phrase for each occasion the user names.`,
   },
   gifts: {
     zh: `每位主人恰好一份礼（一条记录），不同主人不送同一样；单价乘数量加起来不超过预算，超了这一项不得分。每份都要避开 gifts 返回的规矩（包括对那位主人的 only_for）；不合主人喜好（礼物的 tags 里没有他喜欢的）只算 ${GIFT_OFF_TASTE * 100}%。`,

@@ -134,8 +134,18 @@ export function groupOf(path: RelPath): Group {
   return above > 0 ? 'elder' : above < 0 ? 'child' : 'peer';
 }
 
-/** The rows of a sheet by which this relative is addressed; none where it has no word for them. */
+const found = new WeakMap<readonly Phrase[], Map<RelPath, readonly Phrase[]>>();
+
+/** The rows of a sheet by which this relative is addressed; none where it has no word for them. Kept by sheet. */
 export function addressRows(path: RelPath, sheet: readonly Phrase[]): readonly Phrase[] {
+  const kept = found.get(sheet) ?? new Map<RelPath, readonly Phrase[]>();
+  found.set(sheet, kept);
+  const rows = kept.get(path) ?? findAddressRows(path, sheet);
+  kept.set(path, rows);
+  return rows;
+}
+
+function findAddressRows(path: RelPath, sheet: readonly Phrase[]): readonly Phrase[] {
   const { meanings, wider = [] }: Relation = relations[path];
   const meaning = (wanted: readonly string[]): readonly Phrase[] =>
     sheet.filter((row) => row.occasion === 'address' && !row.rude && tellsOneOf(row, wanted));
@@ -150,6 +160,14 @@ function tellsOneOf({ meaning, accepted_meanings }: Phrase, wanted: readonly str
 /** Whether a word addresses this relative as the sheet does. */
 export const addresses = (path: RelPath, word: string, sheet: readonly Phrase[]): boolean =>
   skeleton(word) !== '' && addressRows(path, sheet).some((row) => saysPhrase(row, word));
+
+/** May a phrase be said to this relative? A word for relatives only to those it is for, others by generation. */
+export function fitsRelative(row: Phrase, path: RelPath, sheet: readonly Phrase[]): boolean {
+  if (row.to_whom !== 'any' && row.to_whom !== groupOf(path)) return false;
+  const named =
+    row.occasion === 'address' ? relPaths.filter((one) => addressRows(one, sheet).includes(row)) : [];
+  return named.length === 0 || named.includes(path);
+}
 
 /** Somebody to be greeted. */
 export type Person = { readonly id: string; readonly rel_path: RelPath; readonly age: number };

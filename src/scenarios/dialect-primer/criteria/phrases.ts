@@ -3,7 +3,8 @@ import { finding } from '../../../core/verdict.js';
 import { meansPhrase } from '../../../world/dialect/meaning.js';
 import { regionProfile } from '../../../world/dialect/regions.js';
 import { compareRomanization, hanziOf } from '../../../world/dialect/romanization.js';
-import { groupOf } from '../../../world/dialect/kin.js';
+import { fitsRelative } from '../../../world/dialect/kin.js';
+import { sheetOf } from '../../../world/dialect/tables.js';
 import type { Phrase } from '../../../world/dialect/types.js';
 import type { DialectData } from '../data.js';
 import { taughtOf, type DialectPlayed, type Taught, type TaughtPhrase } from '../outcome.js';
@@ -122,7 +123,7 @@ function suits({ said, row }: Taught, { learner, hosts }: DialectData): boolean 
   if (row === null) return false;
   const host = hosts.find(({ id }) => id === said.to_whom);
   const short = learner.age >= CHILD_UNDER || hanziOf(row.local_text).length <= MOST_SYLLABLES;
-  const meant = host !== undefined && (row.to_whom === 'any' || row.to_whom === groupOf(host.rel_path));
+  const meant = host !== undefined && fitsRelative(row, host.rel_path, sheetOf(row.region));
   return short && meant && !learner.knows.includes(row.phrase_id);
 }
 

@@ -1,5 +1,6 @@
-import { greetingOrder, groupOf } from '../../../world/dialect/kin.js';
+import { fitsRelative, greetingOrder } from '../../../world/dialect/kin.js';
 import { hanziOf } from '../../../world/dialect/romanization.js';
+import { sheetOf } from '../../../world/dialect/tables.js';
 import type { Phrase } from '../../../world/dialect/types.js';
 import { CHILD_UNDER, LEAST_PHRASES, MOST_SYLLABLES } from '../thresholds.js';
 import type { SeenHost } from './ask.js';
@@ -9,8 +10,8 @@ import type { Seen } from './study.js';
 export type Chosen = { readonly row: Phrase; readonly to: SeenHost };
 
 /** The first host in the order of greeting that a phrase can be said to. */
-function hostFor({ to_whom }: Phrase, { opening }: Seen): SeenHost | null {
-  const fits = (host: SeenHost): boolean => to_whom === 'any' || groupOf(host.rel_path) === to_whom;
+function hostFor(row: Phrase, { opening, region }: Seen): SeenHost | null {
+  const fits = ({ rel_path }: SeenHost): boolean => fitsRelative(row, rel_path, sheetOf(region));
   return greetingOrder(opening.hosts).find(fits) ?? null;
 }
 
