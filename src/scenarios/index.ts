@@ -1,10 +1,11 @@
 import { didYouMean } from '../core/nearest.js';
 import { FestevalError } from '../core/errors.js';
 import type { AnyScenario } from '../core/scenario.js';
+import { dialectPrimer } from './dialect-primer/index.js';
 import { itinerary } from './itinerary/index.js';
 
 /** Every scenario of the catalogue that is built. */
-export const scenarios: readonly AnyScenario[] = [itinerary];
+export const scenarios: readonly AnyScenario[] = [itinerary, dialectPrimer];
 
 /** The scenario of an id. Throws a usage error that names near ones. */
 export function scenarioById(id: string): AnyScenario {
