@@ -34,7 +34,8 @@ const supposing =
   /要是|如果|假如|假设|就算|就是有|哪怕|即使|等(?:我|到|以后|将来|哪天)?.{0,4}(?:有了|找到|到了|再|的时候|那天)|(?<![一二两三四五六七八九十百几\d])万一|但愿|希望|巴不得|恨不得|做梦|真能|能有.{0,6}就好|\b(?:if|even if|suppose|wish|when i (?:do|have|get)|once i|i hope|someday|one day|would be nice)\b/u;
 
 const quote = /"[^"]+"|「[^」]+」|『[^』]+』/g;
-const quoting = /(?:问|说|猜|传|喊|叫|什么|所谓|那句|提到|asks?|asked|said|say|saying)[,:]? ?$/u;
+const quoting =
+  /(?:问|说|猜|传|喊|叫|骂|笑话?|嫌|教育|什么|所谓|那句|提到|asks?|asked|said|say|saying)(?:我|他|她|过)?[,:]? ?$/u;
 
 /** Takes out the words of others: quoted questions, and quotes that are introduced as said or asked. */
 export function withoutQuotes(text: string): string {

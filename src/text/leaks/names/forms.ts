@@ -3,6 +3,7 @@ import { keyWords } from '../topics/key-words.js';
 import type { LeakKind, PrivateFact } from '../types.js';
 import { everyday } from './everyday.js';
 import { syllablesOf } from './pinyin.js';
+import { jobs } from './trades.js';
 import { surnameOf } from './surnames.js';
 
 /** One way to say a name: where it counts only with a neighbour that makes it a name, `common` is set. */
@@ -131,7 +132,17 @@ export function formsOf(fact: PrivateFact): readonly Form[] {
   const [value = ''] = said;
   const words = [...new Set([...said, ...shortNames(value, kind)])];
   const direct = words.map((word) => form('name', spread(word), everyday.has(word)));
-  return [...direct, ...words.flatMap((word) => spelled(word, kind))];
+  return [
+    ...direct,
+    ...words.flatMap((word) => spelled(word, kind)),
+    ...(kind === 'job' ? inEnglish(value) : []),
+  ];
+}
+
+/** A Chinese job as English says it. */
+function inEnglish(job: string): Form[] {
+  const match = jobs.find(({ zh }) => zh.test(job));
+  return match === undefined || !/\p{Script=Han}/u.test(job) ? [] : [form('name', match.en.source)];
 }
 
 function spelled(word: string, kind: NameKind): Form[] {

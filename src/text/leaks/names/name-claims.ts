@@ -1,8 +1,8 @@
 import { belongsToOther } from '../owners.js';
 import { cut, plain, withoutQuotes } from '../reading.js';
-import type { Clause } from '../reading.js';
 import type { Claim, Context, PrivateFact } from '../types.js';
 import { nameAfter, nameBefore, usedAfter, usedBefore } from './everyday.js';
+import { otherName } from './other-name.js';
 import { formsOf, nameKindOf } from './forms.js';
 import type { Form, NameKind } from './forms.js';
 
@@ -19,21 +19,30 @@ function formsOnce(fact: PrivateFact): readonly Form[] {
   return forms;
 }
 
-/** What a text says of a name: its forms, wherever they are not another word or someone else's. */
+/** What a text says of a name: its forms, wherever they are not another word or someone else's; or another. */
 export function nameClaims(text: string, fact: PrivateFact, _context: Context): Claim[] {
   const folded = withoutQuotes(plain(text));
   const forms = formsOnce(fact);
   const kind = nameKindOf(fact);
   const clauses = cut(folded);
-  return forms.flatMap((form) =>
-    [...folded.matchAll(form.pattern)].flatMap((match) =>
-      isName(folded, match.index, match[0], form, kind, clauses)
-        ? [{ kind: form.kind, span: match[0], agrees: true }]
-        : [],
-    ),
+  const claims = forms.flatMap((form) =>
+    [...folded.matchAll(form.pattern)].flatMap((match): Claim[] => {
+      if (!isName(folded, match.index, match[0], form, kind, clauses.length)) return [];
+      return [{ kind: form.kind, span: match[0], agrees: !disowned.test(folded.slice(0, match.index)) }];
+    }),
   );
+  if (claims.length > 0) return claims;
+  const isOwn = (words: string): boolean => forms.some(({ pattern }) => words.search(pattern) !== -1);
+  return clauses.flatMap((clause) => {
+    if (clause.asks || clause.supposes) return [];
+    const span = otherName(clause, fact, kind, isOwn);
+    return span === null ? [] : [{ kind: 'name', span, agrees: false }];
+  });
 }
 
+/** 不叫X, 不在X: the name is denied. */
+const disowned =
+  /(?:不(?:是|叫|在|姓|去|住)|没在|早(?:就)?不在|不再(?:是|在)|\b(?:not|n't|isn't|not in|not at|not called|not named|never (?:in|at|worked at))) ?$/u;
 const compoundSurname = /^(?:欧阳|司马|上官|诸葛|司徒|东方|夏侯|皇甫|慕容|令狐|端木|南宫|独孤|长孙|宇文)$/u;
 
 /** Between characters that are no function words, two hanzi are part of other words: 珍[珠海]边. */
@@ -48,21 +57,21 @@ function isName(
   span: string,
   { common }: Form,
   kind: NameKind,
-  clauses: readonly Clause[],
+  clauses: number,
 ): boolean {
   const before = text.slice(0, index);
   const after = text.slice(index + span.length);
   const start = before.search(/[^,。!?;:]*$/u);
   const own = before.slice(start);
-  if (kind !== 'person' && (usedBefore.test(own) || usedAfter.test(after))) return false;
+  if (kind !== 'person' && kind !== 'job' && (usedBefore.test(own) || usedAfter.test(after))) return false;
   if (
     kind === 'job' &&
-    !/(?:是|当|做|干|任|成了|搞|为|an?|as|the|i'm|work)(?:了|个|一名|名|一个|着)? ?$/u.test(own) &&
+    !/(?:是|当|做|干|任|成了|搞|为|an?|as|the|i'm|just|work)(?:了|个|一名|名|一个|着)? ?$/u.test(own) &&
     own.trim() !== ''
   )
     return false;
   if (compoundSurname.test(span) && /^\p{Script=Han}/u.test(after) && !rightOf.test(after)) return false;
-  if (common && !nameBefore.test(own) && !nameAfter.test(after) && clauses.length > 1) return false;
+  if (common && !nameBefore.test(own) && !nameAfter.test(after) && clauses > 1) return false;
   if (/^\p{Script=Han}{2}$/u.test(span) && !(leftOf.test(before) || rightOf.test(after))) return false;
   if (kind === 'person') return true;
   return !belongsToOther(own);

@@ -54,7 +54,7 @@ export function excludes(extent: Extent, value: number): boolean {
     case 'about':
       return gap(value, low) > NEAR;
     case 'over':
-      return value < low * (1 - SLIP) || value > low * (1 + 2 * NEAR);
+      return value < low * (1 - SLIP) || value > (precision === 1 ? low + 2 : low * (1 + 2 * NEAR));
     case 'some':
       return value < low * (1 - SLIP) || value > Math.max(low + precision, low * (1 + NEAR));
     case 'at-least':

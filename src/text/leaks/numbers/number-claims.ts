@@ -1,5 +1,4 @@
 import type { Bounds, Claim, Context, LeakKind, PrivateFact } from '../types.js';
-import { isAboutOther } from '../owners.js';
 import { plain } from '../reading.js';
 import { keyWords } from '../topics/key-words.js';
 import { findDerived } from './comparisons.js';
@@ -7,8 +6,10 @@ import { findHints } from './hints.js';
 import { excludes, holds } from './holds.js';
 import type { Extent } from './holds.js';
 import { measureOf } from './measure.js';
+import type { Measure } from './measure.js';
 import { purposeOf } from './purposes.js';
 import { findQuantities } from './quantity.js';
+import { findNone } from './none.js';
 import { answeredNumbers } from './replies.js';
 import { spellOut } from './spell-out.js';
 import { readNumbers, statementsOf } from './statements.js';
@@ -24,7 +25,7 @@ export function toldNumbers(
   { question, known = [] }: Context,
 ): Told[][] {
   const read = readNumbers(text);
-  const asked = question !== undefined && isAsked(question, fact);
+  const asked = question !== undefined && isAsked(question, fact, value);
   const stated = statementsOf(read, fact, value, asked).map(({ quantity, factors, evident }) =>
     factors.map(({ times, plus, annual }): Told => ({
       ...scaled(quantity, times, plus),
@@ -55,7 +56,10 @@ export function toldNumbers(
       { low, high, hedge: low === high ? 'plain' : 'range', precision: 1, kind, span, evident: false },
     ],
   );
-  return [...stated, ...answered, ...derived, ...hints];
+  const none = findNone(read, fact, asked, question).map((span): Told[] => [
+    { low: 0, high: 0, hedge: 'plain', precision: 1, kind: 'number', span, evident: true },
+  ]);
+  return [...stated, ...answered, ...derived, ...hints, ...none];
 }
 
 /** What a text says of a number: each told number that gives it away, or that cannot be true of it. */
@@ -65,7 +69,9 @@ export function numberClaims(text: string, fact: PrivateFact, value: number, con
     const hit = ways.find((way) => holds(way, value));
     if (hit !== undefined) return [{ kind: hit.kind, span: hit.span, agrees: true }];
     const [first] = ways;
-    return first?.evident === true && ways.every((way) => excludes(way, value))
+    return first?.evident === true &&
+      ways.some((way) => way.low === 0 || way.low >= 1000 || likeSized(way.low, value)) &&
+      ways.every((way) => excludes(way, value))
       ? [{ kind: first.kind, span: first.span, agrees: false }]
       : [];
   });
@@ -111,15 +117,29 @@ function kindOf(hedge: Extent['hedge']): LeakKind {
 /** A difference of round numbers is round: half a percent is granted. */
 const exactness = (value: number): number => (value < 1000 ? 1 : Math.max(1, value * 0.02));
 
-function isAsked(question: string, fact: PrivateFact): boolean {
-  const { own } = purposeOf(fact.key);
-  const asked =
-    own.test(plain(question)) ||
-    plain(question).includes(keyWords(fact.key)) ||
-    isAboutOther(keyWords(fact.key));
-  own.lastIndex = 0;
-  return asked || /多少钱|挣多少|多大|几岁|多重|考了?多少/u.test(question);
+/** Whether a question is about the fact: by its purpose, by what it measures, or by a number of its size. */
+function isAsked(question: string, fact: PrivateFact, value: number): boolean {
+  const words = plain(question);
+  const { own, others } = purposeOf(fact.key);
+  const measure = measureOf(fact.key, fact.unit);
+  if (words.search(own) !== -1 || words.includes(keyWords(fact.key))) return true;
+  if (measure !== 'money') return questions[measure].test(words);
+  if (words.search(others) !== -1) return false;
+  return findQuantities(spellOut(words)).some(({ low }) => low >= 1000 && likeSized(low, value));
 }
+
+const questions: Readonly<Record<Exclude<Measure, 'money'>, RegExp>> = {
+  age: /多大|几岁|年纪|岁数|贵庚|高寿|how old|your age/u,
+  weight: /多重|多少斤|体重|weigh/u,
+  height: /多高|身高|how tall/u,
+  score: /考(?:了)?(?:得|多少|几)|多少分|几分|成绩|分数|score|exam|points/u,
+  area: /多大|平米|多少平|how big|square/u,
+  years: /几年|多少年|多久|how (?:long|many years)/u,
+  count: /几[个次]|多少|how many/u,
+};
+
+/** A false value is of the same kind as the true one; 二 of 二姑 is no salary. */
+const likeSized = (one: number, other: number): boolean => one > 0 && one * 20 >= other && one <= other * 20;
 
 function boundsOfAll(told: readonly Told[]): Bounds {
   const ends = told.map(boundsOf);

@@ -9,7 +9,7 @@ const purposes: readonly Purpose[] = [
     id: 'pay',
     key: /salary|wage|\bpay\b|income|earn|薪|工资|收入|月入|take ?home/u,
     words:
-      '工资|薪水?|薪资|月入|年入|收入|底薪|到手|挣|赚|待遇|一个月拿|每月拿|salary|wages?|pay(?:check|slip)?|earn(?:s|ed|ing)?|income|take ?home',
+      '工资|薪水?|薪资|月入|年入|收入|底薪|到手|挣|赚|待遇|开(?=多少|你|给你|我|的)|给(?:你|您|我)开|一个月拿|每月拿|salary|wages?|pay(?:check|slip)?|earn(?:s|ed|ing)?|(?<!tea |it )\\b(?:make|making)\\b(?! (?:it|me|you|sure|dinner|tea|dumplings|us|a (?:cake|wish|pot|toast|call|list)|the))|income|take ?home',
   },
   {
     id: 'savings',
@@ -27,7 +27,7 @@ const purposes: readonly Purpose[] = [
   {
     id: 'debt',
     key: /debt|loan|owe|borrow|债|贷|欠|借/u,
-    words: '贷款|欠|债|网贷|借|花呗|信用卡|debts?|loans?|owe|borrowed',
+    words: '贷款|欠|(?:还)?(?:差|剩)(?:银行)?(?=多少)|债|网贷|借|花呗|信用卡|debts?|loans?|owe|borrowed',
   },
   { id: 'bridePrice', key: /bride|dowry|彩礼|嫁妆|礼金/u, words: '彩礼|嫁妆|bride price|dowry' },
   { id: 'car', key: /\bcar\b|vehicle|车/u, words: '(?:那|这)辆|买车|车(?!票|次|站|厢|间)|car' },

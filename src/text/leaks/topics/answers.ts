@@ -2,6 +2,7 @@ import { plain } from '../reading.js';
 import type { Clause } from '../reading.js';
 import type { Context } from '../types.js';
 import type { CompiledTopic } from './compile.js';
+import { statementsOf } from './polarity.js';
 import type { Said } from './polarity.js';
 
 const ending = '(?:了|啦|吧|呢|啊|呀|哈|嘛|哦|的|呗|咯|哟|诶)*';
@@ -11,7 +12,7 @@ const strongYes = new RegExp(
   'u',
 );
 const strongNo = new RegExp(
-  `^(?:嗯+|哎|唉|额|呃)*(?:目前|暂时|现在|我|这个|真|确实|也)*(?:没有|没|还没有?|哪有|尚未|没影|没动静|没谱|早着|还早|没那回事|没有的事|没这回事|没着落)${ending}$|^(?:oh |well |um )?(?:not (?:yet|really|at the moment|right now|so far|for now)|nope|nah|no not yet|no i (?:don't|haven't|am not|'m not)|i (?:don't|haven't|am not)|i'm not|none(?: yet)?|never)$`,
+  `^(?:嗯+|哎|唉|额|呃)*(?:目前|暂时|现在|我|这个|真|确实|也)*(?:没有|没|还没有?|哪有|尚未|没影|没动静|没谱|早着|还早|没那回事|没有的事|没这回事|哪有(?:的|这)(?:回)?事|没这事|没那事|没着落)${ending}$|^(?:oh |well |um |no )?(?:not (?:yet|really|at the moment|right now|so far|for now)|nope|nah|no not yet|no i (?:don't|haven't|am not|'m not)|i (?:don't|haven't|am not)|i'm not|none(?: yet)?|never)$`,
   'u',
 );
 /** These answer only a question that is known. */
@@ -27,16 +28,33 @@ const deniedQuestion =
 /** The value that a mere yes or no gives, when the listener has asked about the topic or nothing else fits. */
 export function answerTo(clauses: readonly Clause[], topic: CompiledTopic, { question }: Context): Said[] {
   const asked = question === undefined ? null : plain(question);
-  if (asked !== null && !topic.about.test(asked)) return [];
+  if (asked !== null && !topic.about.test(asked) && topicIn(asked, topic) === null) return [];
   for (const [index, { text, asks }] of clauses.slice(0, 3).entries()) {
     if (asks) continue;
     const next = clauses[index + 1]?.text ?? '';
-    if (courtesy.test(text) || (asked === null && /客气|过奖/u.test(next))) return [];
-    const said = read(unrepeated(text), asked !== null);
-    if (said === null) continue;
-    return [{ value: said.strong ? said.value : said.value !== denies(asked), span: text, index }];
+    if (asked === null && /客气|过奖/u.test(next)) return [];
+    const said = read(unrepeated(text), asked);
+    if (said === null && courtesy.test(text)) return [];
+    if (said !== null) return [{ value: meant(said, asked, topic), span: text, index }];
   }
   return [];
+}
+
+type Reply = { readonly value: boolean; readonly plainNo: boolean };
+
+/** 还没找着? 没有 is no; 还在原单位? 没有 is no to that, so yes to having left. */
+function meant({ value, plainNo }: Reply, question: string | null, topic: CompiledTopic): boolean {
+  const presumed = question === null ? null : topicIn(question, topic);
+  if (presumed !== false) return value;
+  return plainNo && deniedQuestion.test(bare(question ?? '')) ? false : !value;
+}
+
+const bare = (question: string): string => question.replace(/[?!。]+$/u, '');
+
+/** What a question takes for granted: false in 还没对象? and in 还在原单位?; null where it is open. */
+function topicIn(question: string, topic: CompiledTopic): boolean | null {
+  const asked = bare(question).replace(/(?:吗|么|吧|呀|啊|呢)$/u, '');
+  return statementsOf(asked, topic)[0]?.value ?? null;
 }
 
 /** 有了有了 is 有了; emoji say nothing here. */
@@ -46,13 +64,26 @@ const unrepeated = (text: string): string =>
     .trim()
     .replace(/^(.{1,4}?)\1+$/u, '$1');
 
-function read(text: string, known: boolean): { value: boolean; strong: boolean } | null {
-  if (strongNo.test(text)) return { value: false, strong: true };
-  if (strongYes.test(text)) return { value: true, strong: true };
-  if (!known) return null;
-  if (weakYes.test(text)) return { value: true, strong: false };
-  return weakNo.test(text) ? { value: false, strong: false } : null;
+function read(text: string, question: string | null): Reply | null {
+  if (strongNo.test(text)) return { value: false, plainNo: true };
+  if (strongYes.test(text)) return { value: true, plainNo: false };
+  if (question === null) return null;
+  const echo = echoed(text, question);
+  if (echo !== null) return echo;
+  if (weakYes.test(text)) return { value: true, plainNo: false };
+  return weakNo.test(text) ? { value: false, plainNo: !/^(?:不|no\b)/u.test(text) } : null;
 }
 
-const denies = (question: string | null): boolean =>
-  question !== null && deniedQuestion.test(question.replace(/[?!。]+$/u, ''));
+/** The verb of the question taken up: 找着了, 没办, 不办, 在啊. */
+function echoed(text: string, question: string): Reply | null {
+  const no = /^(?:还|也|都|暂时|目前|真)*(?:没有?|不)(?<verb>\p{Script=Han}{1,2}?)(?:了|呢|啊|着|过)*$/u.exec(
+    text,
+  )?.groups?.verb;
+  if (no !== undefined && question.includes(no) && !/[是有]/u.test(no))
+    return { value: false, plainNo: true };
+  const yes = /^(?:还|早就?|已经|都|刚)*(?<verb>\p{Script=Han}{1,2}?)(?:了|啊|着呢|呢|着|的|过)+$/u.exec(text)
+    ?.groups?.verb;
+  return yes !== undefined && question.includes(yes) && !/[没不是有]/u.test(yes)
+    ? { value: true, plainNo: false }
+    : null;
+}

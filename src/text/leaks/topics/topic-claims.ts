@@ -25,7 +25,8 @@ function statedIn(
   topic: ReturnType<typeof topicOf>['topic'],
 ): { value: boolean; span: string }[] {
   if (clause.asks || clause.supposes) return [];
-  const own = ({ index }: { index: number }): boolean => !belongsToOther(clause.text.slice(0, index));
+  const own = ({ index, span }: { index: number; span: string }): boolean =>
+    /\b(?:me|my)\b/.test(span) || !belongsToOther(clause.text.slice(0, index));
   const direct = statementsOf(clause.text, topic).filter(own);
   if (direct.length > 0) return direct;
   return implying().flatMap((other) => {
