@@ -1,0 +1,34 @@
+import type { Event } from '../../core/transcript.js';
+import { clamp01 } from '../../core/verdict.js';
+import { isLongMessage } from '../../text/count.js';
+import type { RelativesPlayed } from './played.js';
+
+/** How many topics more than the reference solution's use up all of the effort. */
+const TOLERATED = 6;
+
+/**
+ * How little was asked of the user: topics they had to answer, repeats and unclear messages included, and
+ * long messages they had to read, beyond what the reference solution asks. 0 if the task never ends.
+ */
+export function effortOf({ state, transcript, case: { data } }: RelativesPlayed): number {
+  if (transcript.stop !== 'done') return 0;
+  const long = wordsRead(transcript.events).filter(isLongMessage).length;
+  return clamp01(1 - (state.user.answered.length + long - data.asked_oracle) / TOLERATED);
+}
+
+/** What the user had to read: messages they answered and questions. Words beside tool calls never reach them. */
+function wordsRead(events: readonly Event[]): readonly string[] {
+  const shown = events.filter(({ visibility }) => visibility === 'all');
+  return shown.flatMap((event, at) => {
+    if (event.type === 'message' && event.role === 'assistant') {
+      return shown[at + 1]?.actor === 'user' ? [event.text] : [];
+    }
+    return event.type === 'tool-call' && event.call.name === 'ask_user' ? [textOf(event.call)] : [];
+  });
+}
+
+function textOf(call: Extract<Event, { type: 'tool-call' }>['call']): string {
+  if ('malformed' in call || typeof call.args !== 'object' || call.args === null) return '';
+  const text = 'text' in call.args ? call.args.text : '';
+  return typeof text === 'string' ? text : '';
+}

@@ -1,0 +1,58 @@
+import type { Gathering, ProfileFact } from '../../users/relatives/types.js';
+import type { RelativesData } from './data.js';
+import type { FactRow } from './row.js';
+
+type Privacy = FactRow['privacy'];
+type Known = Pick<RelativesData, 'facts' | 'limits' | 'change'>;
+
+/**
+ * What one relative may hear of a fact: the last word is the user's change of mind, then their limits, then the
+ * mark of the profile.
+ */
+export function privacyFor(
+  { facts, limits, change }: Known,
+  changed: boolean,
+  key: string,
+  who: string,
+): Privacy {
+  if (changed && change?.key === key) return change.to;
+  const limit = limits.find((one) => one.key === key);
+  if (limit !== undefined) return limit.tell.includes(who) ? 'open' : 'private';
+  return facts.find((fact) => fact.key === key)?.privacy ?? 'private';
+}
+
+const marked = new WeakMap<FactRow, Map<Privacy, ProfileFact>>();
+
+/** A fact with a mark; made once, for whoever reads texts compiles each fact once. */
+function withMark(fact: FactRow, privacy: Privacy): ProfileFact {
+  const marks = marked.get(fact) ?? new Map<Privacy, ProfileFact>();
+  const known = marks.get(privacy) ?? { ...fact, privacy, may_know: [] };
+  marked.set(fact, marks.set(privacy, known));
+  return known;
+}
+
+/** The profile as one relative may hear it. */
+function profileFor(data: Known, changed: boolean, who: string): readonly ProfileFact[] {
+  return data.facts.map((fact) => withMark(fact, privacyFor(data, changed, fact.key, who)));
+}
+
+/** The talk as whoever hears a reply takes it: with what they may hear. */
+export function gatheringFor(data: RelativesData, changed: boolean, who: string): Gathering {
+  return { ...data.gathering, profile: profileFor(data, changed, who) };
+}
+
+/** The talk as the relatives' moves go by: what only some may hear is private. */
+export function gatheringAt(data: RelativesData, changed: boolean): Gathering {
+  return { ...data.gathering, profile: profileFor(data, changed, '') };
+}
+
+/** The marks that the profile shows: limits for single relatives are for the user to tell. */
+export function privacyMarks(
+  { facts, change }: Known,
+  changed: boolean,
+): readonly Pick<FactRow, 'key' | 'privacy'>[] {
+  return facts.map(({ key, privacy }) => ({
+    key,
+    privacy: changed && change?.key === key ? change.to : privacy,
+  }));
+}
