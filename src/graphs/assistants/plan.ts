@@ -2,43 +2,34 @@ import { AIMessage, HumanMessage, type BaseMessage } from '@langchain/core/messa
 import { Annotation, Command, END, START, StateGraph } from '@langchain/langgraph/web';
 import { z } from 'zod';
 import { argsText, type ToolCall } from '../../core/chat.js';
-import type { Bilingual } from '../../core/lang.js';
+import type { Lang } from '../../core/lang.js';
 import { recordNote } from '../../core/record.js';
 import { limitReached, passOn, stopWith, type Answer } from '../answer.js';
 import { contextOf, seatContext, type SeatConfig, type SeatState } from '../seat.js';
+import { approves } from './approval.js';
 import { askMind, instructed, modelMind } from './ask.js';
+import { planWords } from './plan-words.js';
 
 /** What the assistant keeps between its messages. */
-const ownSchema = z.object({ plan: z.string(), checks: z.int() });
+const ownSchema = z.object({
+  plan: z.string(),
+  checks: z.int(),
+  /** A delivery that was held back, and what is wrong with it: kept until the next is written. */
+  held: z.object({ draft: z.string(), problems: z.string() }).nullable(),
+});
 type Own = z.infer<typeof ownSchema>;
 
 /** Reviews of a delivery before it is made, over a trial: a model that never approves must not go round for ever. */
 const MOST_CHECKS = 2;
 
-export const planWords = {
-  plan: {
-    zh: '先不要行动，也不要对用户说话。写一份简短的计划：要弄清什么、要问用户什么、按什么顺序做、交付前核对什么。',
-    en: 'Do not act yet, and do not talk to the user. Write a short plan: what to find out, what to ask the user, what to do in which order, and what to check before delivering.',
-  },
-  keep: { zh: '你的计划（按情况调整）：', en: 'Your plan (adapt it as things turn out):' },
-  check: {
-    zh: '这是你准备交付的内容，还没有交付。对照任务要求、用户说过的话和工具返回的结果逐项核对。没有问题就只回答 OK；有问题就逐条写出问题和改法。',
-    en: 'This is what you are about to deliver; it has not been delivered. Check it point by point against the task, what the user said and what the tools returned. If nothing is wrong answer just OK; else list each problem and its remedy.',
-  },
-  repair: {
-    zh: '交付前的核对发现这些问题，先改好：',
-    en: 'The check before delivery found these problems; mend them first:',
-  },
-} as const satisfies Readonly<Record<string, Bilingual>>;
-
 const visitState = Annotation.Root({
   messages: Annotation<readonly BaseMessage[]>,
   own: Annotation<Own | null>,
-  /** What the last check found, until it is mended. */
-  problems: Annotation<string>,
   answer: Annotation<Answer | null>,
   /** Of the calls of this visit. */
   tokens: Annotation<number>,
+  /** What the trial's limit leaves for them. */
+  tokensLeft: Annotation<number>,
 });
 type Visit = typeof visitState.State;
 
@@ -53,47 +44,61 @@ export function compilePlan() {
 
 async function makePlan(visit: Visit, config: SeatConfig): Promise<Command> {
   const { sitting } = contextOf(config);
-  const asked = instructed(visit.messages, planWords.plan[sitting.case.lang]);
-  const answer = await askMind(asked, [], config);
-  if (answer.ended !== null) return new Command({ goto: END, update: { answer } });
+  const tools = modelMind(config).tools.map(({ name, description }) => `- ${name}: ${description}`);
+  const words = [planWords.plan[sitting.case.lang], ...tools].join('\n');
+  const answer = await askMind(instructed(visit.messages, words), [], config);
+  const tokens = visit.tokens + answer.tokens;
+  if (answer.ended !== null) return new Command({ goto: END, update: { answer, tokens } });
   recordNote(sitting.journal, 'plan', answer.text);
-  const own: Own = { plan: answer.text, checks: 0 };
-  return new Command({ goto: 'act', update: { own, tokens: visit.tokens + answer.tokens } });
+  const own: Own = { plan: answer.text, checks: 0, held: null };
+  return new Command({ goto: tokens < visit.tokensLeft ? 'act' : END, update: { own, tokens } });
 }
 
 async function act(visit: Visit, config: SeatConfig): Promise<Command> {
   const { scenario, case: played } = contextOf(config).sitting;
-  const { lang } = played;
-  const { own, problems } = visit;
-  const repair = problems === '' ? [] : [`${planWords.repair[lang]}\n${problems}`];
-  const asked = instructed(visit.messages, `${planWords.keep[lang]}\n${own?.plan ?? ''}`, ...repair);
+  const { own } = visit;
+  if (own === null) throw new Error('plan: there is no plan to act on');
+  const asked = instructed(visit.messages, ...remindersOf(own, played.lang));
   const answer = await askMind(asked, modelMind(config).tools, config);
+  const tokens = visit.tokens + answer.tokens;
   const delivers = answer.calls.some(({ name }) =>
     scenario.tools.some((tool) => tool.kind === 'finish' && tool.name === name),
   );
-  const checked = answer.ended === null && delivers && (own?.checks ?? 0) < MOST_CHECKS;
+  if (!delivers || answer.ended !== null) return new Command({ goto: END, update: { answer, tokens } });
+  const checked = own.checks < MOST_CHECKS && tokens < visit.tokensLeft;
   return new Command({
     goto: checked ? 'check' : END,
-    update: { answer, tokens: visit.tokens + answer.tokens, problems: '' },
+    update: { answer, tokens, own: { ...own, held: null } },
   });
 }
 
+function remindersOf({ plan, held }: Own, lang: Lang): readonly string[] {
+  const kept = plan === '' ? [] : [`${planWords.keep[lang]}\n${plan}`];
+  if (held === null) return kept;
+  const { draft, problems } = held;
+  return [...kept, `${planWords.draft[lang]}\n${draft}`, `${planWords.repair[lang]}\n${problems}`];
+}
+
+/** A review that ended or says nothing has found nothing; what it calls is not made. */
 async function check(visit: Visit, config: SeatConfig): Promise<Command> {
   const { sitting } = contextOf(config);
   const { answer, own } = visit;
   if (answer === null || own === null) throw new Error('plan: there is nothing to check');
-  const draft = [answer.text, ...answer.calls.map(draftOf)].join('\n');
+  const { lang } = sitting.case;
+  const draft = [answer.text, ...answer.calls.map(draftOf)].filter((part) => part !== '').join('\n');
   const asked = [
-    ...visit.messages,
+    ...instructed(visit.messages, ...remindersOf(own, lang)),
     new AIMessage(draft),
-    new HumanMessage(planWords.check[sitting.case.lang]),
+    new HumanMessage(planWords.check[lang]),
   ];
   const review = await askMind(asked, [], config);
   recordNote(sitting.journal, 'check', review.text);
   const tokens = visit.tokens + review.tokens;
-  const approved = review.ended !== null || /^\W*ok\b/iu.test(review.text);
-  const update = { tokens, own: { ...own, checks: own.checks + 1 }, problems: approved ? '' : review.text };
-  return new Command({ goto: approved ? END : 'act', update });
+  const problems = review.ended === null ? review.text.trim() : '';
+  const again = problems !== '' && !approves(problems) && tokens < visit.tokensLeft;
+  const held = again ? { draft, problems } : null;
+  const update = { tokens, own: { ...own, checks: own.checks + 1, held } };
+  return new Command({ goto: again ? 'act' : END, update });
 }
 
 const draftOf = (call: ToolCall): string => `${call.name} ${argsText(call)}`;
@@ -106,17 +111,10 @@ export async function runPlan(state: SeatState, config: SeatConfig): Promise<Com
   const limit = limitReached(state, sitting);
   if (limit !== null) return stopWith(limit);
   compiled ??= compilePlan();
-  const kept = ownSchema.safeParse(state.own);
-  const { answer, own, tokens } = await compiled.invoke(
-    {
-      messages: state.messages,
-      own: kept.success ? kept.data : null,
-      problems: '',
-      answer: null,
-      tokens: 0,
-    },
-    config,
-  );
-  if (answer === null) throw new Error('plan: no message came of it');
+  const kept = ownSchema.nullable().parse(state.own);
+  const tokensLeft = sitting.limits.tokens - state.spent.tokens;
+  const start = { messages: state.messages, own: kept, answer: null, tokens: 0, tokensLeft };
+  const { answer, own, tokens } = await compiled.invoke(start, config);
+  if (answer === null) return stopWith('token-limit');
   return passOn(state, { ...answer, tokens }, sitting, own);
 }
