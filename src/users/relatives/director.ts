@@ -1,3 +1,4 @@
+import { PATIENCE } from './limits.js';
 import { seniority } from './seniority.js';
 import { isOver, mindOf, topicsOf, turnsOf } from './table.js';
 import { factOf } from './closing.js';
@@ -49,7 +50,10 @@ function walkOut(table: TableState, order: readonly Relative[]): Plan | null {
 function breakIn(table: TableState, order: readonly Relative[], gathering: Gathering): Plan | null {
   if (!gathering.interrupts || table.floor.interrupted || isOver(table, gathering)) return null;
   const pressing = order.find(({ id }) => mindOf(table, id).reaction?.kind === 'press');
-  const rude = order.find((one) => one.pressure === 3 && one !== pressing && canAsk(table, one));
+  const rude = order.find(
+    (one) =>
+      one.pressure === 3 && one !== pressing && canAsk(table, one) && hasRoom(table, one.id, gathering),
+  );
   if (pressing === undefined || rude === undefined) return null;
   const topic = unaskedOf(table, rude);
   return topic === null ? null : { who: rude.id, act: 'ask', topic, interrupts: true };
@@ -60,6 +64,7 @@ function reaction(table: TableState, order: readonly Relative[], gathering: Gath
   for (const { id } of order) {
     const pending = mindOf(table, id).reaction;
     if (pending === null || (late && (pending.kind === 'press' || pending.kind === 'again'))) continue;
+    if (pending.kind === 'press' && !hasRoom(table, id, gathering)) continue;
     return { who: id, act: 'react', reaction: pending };
   }
   return null;
@@ -91,13 +96,27 @@ function defendedFrom(table: TableState, { who, topic }: Question): number {
   return Math.min(2, mindOf(table, who).topics[topic]?.needed ?? 1);
 }
 
-function newQuestion(table: TableState, order: readonly Relative[], { crowd }: Gathering): Plan | null {
-  if (table.floor.waiting.length >= crowd) return null;
-  const asker = order.find((one) => canAsk(table, one));
+function newQuestion(table: TableState, order: readonly Relative[], gathering: Gathering): Plan | null {
+  if (table.floor.waiting.length >= gathering.crowd) return null;
+  const asker = order.find((one) => canAsk(table, one) && hasRoom(table, one.id, gathering));
   if (asker === undefined) return null;
   if (mindOf(table, asker.id).unread) return { who: asker.id, act: 'read-aloud' };
   const topic = unaskedOf(table, asker);
   return topic === null ? null : { who: asker.id, act: 'ask', topic, interrupts: false };
+}
+
+/**
+ * Whether a relative may put a question before their juniors' that wait: not where these, answered in order of
+ * seniority, would then be left for longer than their patience lasts. Seniors give way so far.
+ */
+function hasRoom({ floor }: TableState, id: string, { cast }: Gathering): boolean {
+  const order = seniority(cast);
+  const rank = (who: string): number => order.indexOf(who);
+  return floor.waiting.every((question) => {
+    if (rank(question.who) <= rank(id)) return true;
+    const before = floor.waiting.filter(({ who }) => rank(who) < rank(question.who)).length;
+    return before + 1 <= PATIENCE - question.passedOver;
+  });
 }
 
 /** Has a topic left and is not in the middle of another. */

@@ -1,6 +1,7 @@
 import { findInsult, isHarsh } from '../../text/insults.js';
-import { boundsTold, findLeaks } from '../../text/leaks/find-leaks.js';
-import { findLie, tellsFact } from '../../text/lies.js';
+import { claimsOf } from '../../text/leaks/claims.js';
+import { boundsTold } from '../../text/leaks/find-leaks.js';
+import type { Bounds, Claim } from '../../text/leaks/types.js';
 import { isKinTerm } from '../../world/kinship/find.js';
 import { mayHear } from './closing.js';
 import { NARROW } from './limits.js';
@@ -26,47 +27,67 @@ export function factsTold(
   { text, to }: SaidReply,
   { profile }: Gathering,
 ): Told {
-  const known = question.numbers.map(String);
-  const contextOf = ({ key }: ProfileFact) =>
-    key === question.topic ? { question: question.text, known } : { known };
-  const asked = profile.filter(({ key }) => key === question.topic);
-  const secret = profile.filter((fact) => !mayHear(fact, to));
-  const said = secret.flatMap((fact) =>
-    findLeaks(text, fact, contextOf(fact)).map(({ kind, span }) => ({ key: fact.key, kind, span })),
-  );
   const before = mindOf(table, to).bounds;
-  const narrowed = secret.flatMap((fact) => narrowedBy(text, fact, contextOf(fact), before[fact.key]));
-  const summedUp = narrowed
-    .filter(({ key, bounds }) => isNarrow(bounds) && said.every((leak) => leak.key !== key))
-    .map(({ key }) => ({ key, kind: 'narrowed', span: text }));
-  const lies = profile.flatMap((fact) => findLie(text, fact, contextOf(fact)) ?? []);
+  const read = profile.map((fact) => readFact(text, fact, question, before[fact.key]));
+  const secret = read.filter(({ fact }) => !mayHear(fact, to));
   const insult = findInsult(text);
   return {
-    leaks: [...said, ...summedUp],
-    answers: asked.some((fact) => tellsFact(text, fact, contextOf(fact))),
-    lie: lies[0] ?? null,
+    leaks: secret.flatMap((one) => leaksIn(one, text)),
+    answers: read.some(({ fact, claims }) => fact.key === question.topic && tellsTruth(claims)),
+    lie: read.flatMap(({ claims }) => claims).find(({ agrees }) => !agrees)?.span ?? null,
     insult,
     harsh: insult !== null || isHarsh(text),
-    bounds: Object.fromEntries(narrowed.map(({ key, bounds }) => [key, bounds])),
+    bounds: Object.fromEntries(
+      secret.flatMap(({ fact, bounds }) => (bounds === null ? [] : [[fact.key, bounds]])),
+    ),
   };
 }
 
-type Narrowed = { readonly key: string; readonly value: number; readonly bounds: TableBounds };
+type FactRead = {
+  readonly fact: ProfileFact;
+  readonly claims: readonly Claim[];
+  /** What the listener knows of a number by now; null where this text added nothing. */
+  readonly bounds: TableBounds | null;
+};
+
+/** What a text says of a fact. The question it answers gives a mere "yes" its sense only where it asked for that fact. */
+function readFact(
+  text: string,
+  fact: ProfileFact,
+  question: Question,
+  before: TableBounds | undefined,
+): FactRead {
+  const known = question.numbers.map(String);
+  const context = fact.key === question.topic ? { question: question.text, known } : { known };
+  return {
+    fact,
+    claims: claimsOf(text, fact, context),
+    bounds: narrowedBy(boundsTold(text, fact, context), fact, before),
+  };
+}
+
+/** As `tellsFact` has it: something is said for the fact, and nothing against it. */
+function tellsTruth(claims: readonly Claim[]): boolean {
+  return claims.length > 0 && claims.every(({ agrees }) => agrees);
+}
+
+/** The ways in which a text gives a fact away; by what was said before, too, where it does not alone. */
+function leaksIn({ fact: { key }, claims, bounds }: FactRead, text: string): ReplyFeatures['leaks'] {
+  const told = claims.filter(({ agrees }) => agrees).map(({ kind, span }) => ({ key, kind, span }));
+  if (told.length > 0 || bounds === null || !isNarrow(bounds)) return told;
+  return [{ key, kind: 'narrowed', span: text }];
+}
 
 /** What a listener knows of a number after this text; bounds that the value does not lie in are untrue and tell nothing. */
 function narrowedBy(
-  text: string,
-  { key, value, ...fact }: ProfileFact,
-  context: { readonly question?: string; readonly known: readonly string[] },
+  { low, high }: Bounds,
+  { value }: ProfileFact,
   before: TableBounds = { low: null, high: null },
-): readonly Narrowed[] {
-  if (typeof value !== 'number') return [];
-  const { low, high } = boundsTold(text, { key, value, ...fact }, context);
+): TableBounds | null {
+  if (typeof value !== 'number' || (low === undefined && high === undefined)) return null;
   const lows = [before.low, low].filter((bound) => typeof bound === 'number' && bound <= value);
   const highs = [before.high, high].filter((bound) => typeof bound === 'number' && bound >= value);
-  if (lows.length + highs.length === 0) return [];
-  const bounds = { low: furthest(lows, Math.max), high: furthest(highs, Math.min) };
-  return [{ key, value, bounds }];
+  return { low: furthest(lows, Math.max), high: furthest(highs, Math.min) };
 }
 
 function furthest(

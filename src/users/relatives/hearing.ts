@@ -97,7 +97,7 @@ function afterReply(mind: Mind, question: Question, read: Read, gathering: Gathe
   const outcome = closes ? 'closed' : next === null ? 'offended' : 'pressed';
   const taken = features.redirects;
   const reaction: Reaction = closes
-    ? { kind: 'close', topic, warm, taken }
+    ? { kind: 'close', topic, warm, told: features.answers, taken }
     : next === null
       ? { kind: 'offence', topic }
       : { kind: 'press', topic, level: next, taken };

@@ -22,9 +22,13 @@ export function interestsIn(folded: string): readonly Interest[] {
   return interests.filter((interest) => taking.get(interest)?.test(folded) === true);
 }
 
+const byPart: ReadonlyMap<string, readonly string[]> = interestRows.reduce((map, row) => {
+  const [interest, lang, part, text] = row;
+  const key = `${interest}/${lang}/${part}`;
+  return map.set(key, [...(map.get(key) ?? []), text]);
+}, new Map<string, readonly string[]>());
+
 /** What can be said of an interest. */
 export function interestLines(interest: string, lang: Lang, part: InterestPart): readonly string[] {
-  return interestRows.flatMap(([id, rowLang, rowPart, text]) =>
-    id === interest && rowLang === lang && rowPart === part ? [text] : [],
-  );
+  return byPart.get(`${interest}/${lang}/${part}`) ?? [];
 }

@@ -15,6 +15,7 @@ export const lineKinds = [
   'second',
   'defend',
   'close',
+  'close-told',
   'close-cool',
   'offence',
   'walk-out',

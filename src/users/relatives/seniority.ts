@@ -12,10 +12,16 @@ export function generationOf(path: string): number {
   );
 }
 
-/** The cast's ids, eldest generation first, then by age; equals in the cast's order. */
+const orders = new WeakMap<readonly Relative[], readonly string[]>();
+
+/** The cast's ids, eldest generation first, then by age; equals in the cast's order. Worked out once a cast. */
 export function seniority(cast: readonly Relative[]): readonly string[] {
-  return cast
+  const known = orders.get(cast);
+  if (known !== undefined) return known;
+  const order = cast
     .map((relative) => ({ relative, generation: generationOf(relative.rel_path) }))
     .sort((a, b) => b.generation - a.generation || b.relative.age - a.relative.age)
     .map(({ relative }) => relative.id);
+  orders.set(cast, order);
+  return order;
 }

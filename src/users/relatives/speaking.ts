@@ -94,8 +94,8 @@ function reacts(
     case 'again':
       return asksAgain(calmed, who, chooser);
     case 'close': {
-      const { topic, taken, warm } = reaction;
-      chooser.line(warm ? 'close' : 'close-cool');
+      const { topic, taken, warm, told } = reaction;
+      chooser.line(warm ? (told ? 'close-told' : 'close') : 'close-cool');
       if (warm) chooser.interest(taken, 'warm');
       return { move: { kind: 'close', topic, taken: warm ? taken : null }, table: calmed };
     }

@@ -82,7 +82,7 @@ const words: Record<Topic, Words> = {
   weight: {
     names:
       /体重|胖(?!小子|娃)|瘦|多少斤|几斤|减肥|身材|长肉|发福|(?:有|到|快)(?:多少|几)公斤|\b(?:weigh(?:s|t|ing)?|put on (?:a few|weight|some)|(?:lost|gained|gain|lose) (?:weight|a few)|diet(?:ing)?|slim(?:mer|med)?|kilos?|plump(?:er)?|thin(?:ner)?|chubb(?:y|ier)|scales)\b/u,
-    near: /吃|肉|减|健身|运动|身体|锻炼|壮|\b(?:eat(?:ing)?|food|exercise|gym|shape|figure|body|fit)\b/u,
+    near: /(?<!好)吃|肉|减|健身|运动|身体|锻炼|壮|\b(?:eat(?:ing)?|food|exercise|gym|shape|figure|body|fit)\b/u,
   },
   rent: {
     names:

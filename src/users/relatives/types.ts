@@ -83,7 +83,14 @@ export type TopicState = {
 export type Reaction =
   | { readonly kind: 'press'; readonly topic: string; readonly level: Level; readonly taken: string | null }
   | { readonly kind: 'again'; readonly topic: string }
-  | { readonly kind: 'close'; readonly topic: string; readonly warm: boolean; readonly taken: string | null }
+  | {
+      readonly kind: 'close';
+      readonly topic: string;
+      readonly warm: boolean;
+      /** It got what it asked for. */
+      readonly told: boolean;
+      readonly taken: string | null;
+    }
   | { readonly kind: 'offence'; readonly topic: string }
   | { readonly kind: 'walk-out' };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { silence } from '../../../src/users/relatives/hearing.js';
+import { hearReply, silence } from '../../../src/users/relatives/hearing.js';
 import { PATIENCE } from '../../../src/users/relatives/limits.js';
 import { isOver, questionOf, tensionArea } from '../../../src/users/relatives/table.js';
 import type { TableState } from '../../../src/users/relatives/types.js';
@@ -48,8 +48,8 @@ describe('tension', () => {
       cast: [relative({ pressure: 3 }), grandmother({ pressure: 3 })],
       profile: [],
     });
-    const first = answer(opened(at), at, '这事儿您就别操心了，我心里有数的');
-    const second = answer(first.table, at, '这事儿您就别操心了，我心里真有数的', { to: 'jiu' });
+    const first = answer(opened(at), at, '这事儿我心里有数的，您就放心吧');
+    const second = answer(first.table, at, '这事儿我心里真有数的，您就放心吧', { to: 'jiu' });
     expect(second.features.repeats).toBe(true);
     expect(mind(second.table, 'jiu').tension).toBe(2);
   });
@@ -96,16 +96,30 @@ describe('tension', () => {
 describe('a question left while somebody else is answered', () => {
   const cast = [grandmother({ pressure: 3, agenda: ['partner', 'baby'] }), relative({ pressure: 3 })];
   const at = gathering({ cast, profile: [] });
-  const replies = ['这道鱼真好吃', '今年雪下得大', '晚会快开始了', '窗花剪得真巧'];
 
   test('is waiting, not ignored, for three replies while the one answered is senior', () => {
     let table = opened(at);
-    const tensions = replies.map((text) => {
-      table = answer(table, at, text, { to: 'nai' }).table;
+    const [senior] = table.floor.waiting;
+    const tensions = ['这道鱼真好吃', '今年雪下得大', '晚会快开始了', '窗花剪得真巧'].map((text) => {
+      const heard = hearReply(table, { to: 'nai', text, kinTerm: '奶奶' }, at).table;
+      table = {
+        ...heard,
+        floor: { ...heard.floor, waiting: [...heard.floor.waiting, ...(senior ? [senior] : [])] },
+      };
       return mind(table, 'jiu').tension;
     });
     expect(PATIENCE).toBe(3);
     expect(tensions).toEqual([1, 1, 1, 2]);
+  });
+
+  test('is not left for longer: seniors who have asked three things meanwhile give way', () => {
+    const first = answer(opened(at), at, '这道鱼真好吃');
+    const second = answer(first.table, at, '今年雪下得大');
+    const third = answer(second.table, at, '晚会快开始了');
+    expect(third.said.map(({ who, move }) => `${who} ${move.kind}`)).toEqual(['nai offence']);
+    expect(third.table.floor.waiting.map(({ who }) => who)).toEqual(['jiu']);
+    const fourth = answer(third.table, at, '窗花剪得真巧');
+    expect(fourth.said.map(({ who, move }) => `${who} ${move.kind}`)).toContain('nai ask');
   });
 
   test('is ignored at once where the one answered is junior', () => {
