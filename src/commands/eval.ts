@@ -72,8 +72,11 @@ async function checkBackends(
   signal: AbortSignal,
 ): Promise<readonly TrialPlan[]> {
   const options = { env: process.env, limits: suite.limits, system: realSystem, signal };
-  const models = [...specs, ...(voice === null ? [] : [voice]), ...judgeModels(suite.judges)];
-  const silent = await preflightAll(models, options, flags.strictPreflight === true);
+  const strict = flags.strictPreflight === true;
+  const models = voice === null ? specs : [...specs, voice];
+  const silent = await preflightAll(models, options, strict);
+  // A judge that is silent now may answer later, and leaves rubrics missing if not: it is only told of.
+  await preflightAll(judgeModels(suite.judges), options, strict);
   const unheard = voice === null ? undefined : silent.get(voice.alias);
   if (unheard !== undefined) {
     const message = `nothing was played: the model for --relatives cannot be reached (${unheard})`;

@@ -11,8 +11,9 @@ import { regrade, type StoredTrial } from '../evals/regrade.js';
 import { openRun } from '../io/store.js';
 import { printOf } from '../core/ruling.js';
 import { onInterrupt } from './interrupt.js';
-import { seatJudges, type Bench } from './judges.js';
+import { judgeModels, seatJudges, type Bench } from './judges.js';
 import { pathOf, requireRun } from './open.js';
+import { preflightAll } from './preflight.js';
 import { print, say } from './say.js';
 import { chooseScenarios, loadCases } from './scenario-choice.js';
 import { parseSpecs } from './subjects.js';
@@ -36,6 +37,9 @@ export async function rescore(run: string, flags: RescoreFlags): Promise<ExitCod
   try {
     const scenarios = chooseScenarios(store.header.suite.scenarios);
     const { judge, prints } = benchOf(store.header, scenarios, flags);
+    const { limits, judges } = store.header.suite;
+    const options = { env: process.env, limits, system: realSystem, signal: interrupt.signal };
+    await preflightAll(judgeModels(flags.judge ?? judges), options, false);
     const trials = storedTrials(store, scenarios, loadCases(scenarios));
     const { kept, made, failed } = await regrade(trials, store, judge, {
       all: flags.all === true,

@@ -21,7 +21,14 @@ const busy = (waitMs: number | null = null): TryResult => ({
 });
 
 /** Retries over scripted results; the last one repeats. Each try takes `tryMs` of the fake clock. */
-function rig(results: readonly TryResult[], { deadlineMs = 480_000, tryMs = 0 } = {}) {
+function rig(
+  results: readonly TryResult[],
+  {
+    deadlineMs = 480_000,
+    tryMs = 0,
+    maxSilent,
+  }: { deadlineMs?: number; tryMs?: number; maxSilent?: number } = {},
+) {
   const system = fakeSystem();
   let tries = 0;
   const given: number[] = [];
@@ -33,7 +40,13 @@ function rig(results: readonly TryResult[], { deadlineMs = 480_000, tryMs = 0 } 
       tries += 1;
       return results[Math.min(tries, results.length) - 1] ?? answered;
     },
-    { ...system, id: 'm', name: 'model at URL', deadlineMs },
+    {
+      ...system,
+      id: 'm',
+      name: 'model at URL',
+      deadlineMs,
+      ...(maxSilent === undefined ? {} : { maxSilent }),
+    },
   );
   return { complete, slept: system.slept, given, tries: () => tries };
 }
@@ -43,6 +56,20 @@ describe('retrying', () => {
     const { complete, tries } = rig([busy(), busy(), answered]);
     expect(await complete(ask('hi'), recording())).toBe(ANSWER);
     expect(tries()).toBe(3);
+  });
+
+  it('gives up sooner where nothing comes back at all, if told to: being told to wait does not count', async () => {
+    const silent: TryResult = {
+      kind: 'retry',
+      message: 'timed out',
+      status: null,
+      waitMs: null,
+      usage: null,
+    };
+    const quiet = rig([silent], { maxSilent: 2 });
+    await expect(quiet.complete(ask('hi'), recording())).rejects.toThrow('timed out (after 2 tries)');
+    const mixed = rig([busy(), silent, busy(), answered], { maxSilent: 2 });
+    expect(await mixed.complete(ask('hi'), recording())).toBe(ANSWER);
   });
 
   it('gives up after four tries, with the last reason, the status and the number of tries', async () => {

@@ -45,7 +45,10 @@ export function reservationsOf(
   ]);
 }
 
-/** The same of a summary: what a report must say at its top. */
+/**
+ * The same of a summary: what a report must say at its top.
+ * @later For the report.
+ */
 export function summaryReservations(summary: Summary, rubrics: readonly string[]): readonly Reservation[] {
   return reservationsOf(summary.judges, rubrics, summary.minKappa);
 }
