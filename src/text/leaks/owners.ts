@@ -5,7 +5,8 @@ const kin = `(?:${rank}(?:舅舅|舅妈|舅公|舅|叔叔|叔公|叔|婶婶|婶�
 const people =
   '(?:同事|同学|同桌|室友|舍友|房东|老板|领导|组长|主管|上司|邻居|隔壁|对门|楼上|楼下|村里|人家|别人|朋友|师傅|老师|闺蜜|发小|哥们儿?|亲戚|老乡|小伙子|小姑娘|孩子他|网上|新闻|电视|博主|明星|演员|主播|谁|两口子|小两口|老两口|大家|他们?|她们?|它们?|ta们?)';
 const named = '(?:(?<![\\p{Script=Han}])[小老][\\p{Script=Han}](?![\\p{Script=Han}]{0,1}(?:说|,)))';
-const someone = `(?:${kin}|${people}|${named})`;
+const animal = '(?:[这那](?:只|条|头|匹)?(?:猫|狗|牛|羊|猪|鸡|马|兔子))';
+const someone = `(?:${kin}|${people}|${named}|${animal})`;
 const pinyinKin = String.raw`(?:da|er|san|si|wu|xiao|lao|tang|biao)?(?:jiujiu|jiuma|jiufu|jiu|gugu|gufu|guma|shushu|shu|bofu|bobo|bomu|bo|shenshen|shenzi|shen|yima|yifu|yi|nainai|yeye|laolao|laoye|waipo|waigong|gege|ge|jiejie|jiefu|jie|didi|di|meimei|meifu|mei|saozi|sao)`;
 const peopleEn = String.raw`(?:cousin|brother|sister|boss|colleague|co-?worker|friend|bestie|neighbou?r|uncle|aunt|auntie|someone|somebody|everyone|people|son|daughter|roommate|flatmate|classmate|deskmate|landlord|teacher|manager|lead|leader|supervisor|parents?|mum|mom|dad|mother|father|grandma|grandpa|nephew|niece|kids?|guy|girl|woman|man|couple|actor|actress|singer|hairdresser|barber|driver|doctor|nurse)(?:'s)?`;
 

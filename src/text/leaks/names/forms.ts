@@ -85,7 +85,7 @@ function personForms(name: string, surname: string): Form[] {
   const forms = [
     form(
       'surname',
-      String.raw`(?<![我您你同百贵免高])姓${escape(surname)}(?!什么|啥|氏)|(?<![大])[小老]${escape(surname)}(?!子|家|师|头|[\p{Script=Han}](?=花|树|山))|${escape(surname)}${titles}`,
+      String.raw`(?<![我您你同百贵免高])姓${escape(surname)}(?!什么|啥|氏)|(?<![大])[小老]${escape(surname)}(?!子|师|头|[\p{Script=Han}](?=花|树|山))|${escape(surname)}${titles}`,
     ),
     form(
       'surname',

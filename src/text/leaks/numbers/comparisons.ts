@@ -1,3 +1,4 @@
+import { numeralValue } from '../../numerals.js';
 import type { Quantity } from './quantity.js';
 import { findQuantities } from './quantity.js';
 
@@ -74,9 +75,18 @@ function differences(
   return bases.map((base) => spans(base + direction * delta.low, delta, text.slice(0, delta.end).trim()));
 }
 
+/** 1.4倍, 五倍, 1.4 times. */
+function manyTimes(text: string): readonly [RegExp, number] | undefined {
+  const said = /(?<n>\d+(?:\.\d+)?|[一二三四五六七八九十](?:点[一二三四五六七八九])?) ?(?:倍| times)/u.exec(
+    text,
+  )?.groups?.n;
+  const value = said === undefined ? null : numeralValue(said);
+  return value === null ? undefined : [/倍/u, value];
+}
+
 function multiples(text: string, numbers: readonly Quantity[], known: readonly number[]): Derived[] {
   const bases = [...numbers.map(({ low }) => low), ...known];
-  const factor = times.find(([pattern]) => pattern.test(text));
+  const factor = times.find(([pattern]) => pattern.test(text)) ?? manyTimes(text);
   if (factor !== undefined) {
     const by = reversed.test(text) ? 1 / factor[1] : factor[1];
     return bases.map((base) => ({ value: base * by, slack: 0, span: text }));

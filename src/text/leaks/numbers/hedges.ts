@@ -18,7 +18,7 @@ const before: readonly (readonly [Hedge, string])[] = [
   ],
   [
     'over',
-    String.raw`(?:刚刚?(?:过|到|满|出)了?|(?:just|slightly|a (?:bit|little|touch|hair)) (?:over|above|more than|past))`,
+    String.raw`(?:刚刚?(?:过|出)了?|(?:just|slightly|a (?:bit|little|touch|hair)) (?:over|above|more than|past))`,
   ],
   [
     'about',

@@ -47,7 +47,7 @@ export function findHints(text: string, value: number, measure: Measure): Hint[]
 function ageHints(text: string, value: number): Hint[] {
   const near = [...text.matchAll(heading)].map(({ 0: span, groups }): Hint => {
     const to = valueOf(groups?.digit ?? '') * 10;
-    return { low: to - 6, high: to, kind: 'slang', span };
+    return { low: to - 9, high: to, kind: 'slang', span };
   });
   const stones = milestones.flatMap(([pattern, age]): Hint[] => {
     const span = pattern.exec(text)?.[0];

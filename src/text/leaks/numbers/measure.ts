@@ -35,6 +35,7 @@ export function measureOf(key: string, unit: string | undefined): Measure {
 }
 
 const follows: readonly (readonly [Measure | 'other', RegExp])[] = [
+  ['other', /^ ?(?:块钱?|元)?(?:一|每|\/)(?:斤|公斤|个(?!月)|只|件|张|瓶|盒|箱|条|双|位|人|桌|串|份|碗|杯)/],
   ['money', /^ ?(?:块|元|圆|rmb|yuan|cny|大洋|人民币|大毛|quai|kuai|\$)/],
   ['age', /^ ?(?:周岁|虚岁|岁|years? old|year-old|yrs? old|y\/o)/],
   ['weight', /^ ?(?:公斤|千克|kg|kilos?|斤|lbs?|pounds)/],

@@ -36,6 +36,9 @@ const pinyinNumber = new RegExp(
 );
 const syllable = new RegExp(`${unitSyllable}|${digitSyllable}`, 'g');
 
+const oneDigit = '(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)';
+const digitByDigit = new RegExp(`\\b${oneDigit}(?:[ ,-]+${oneDigit}){2,}\\b`, 'g');
+
 /** Brings English and pinyin numerals, and digits that were set apart, to plain digits and hanzi. */
 export function spellOut(text: string): string {
   return joinDigits(text.replace(/达不溜|大不溜|打不溜/g, 'w'))
@@ -43,6 +46,12 @@ export function spellOut(text: string): string {
     .replace(/个多 ?(?=[kw](?![a-z]))/g, '多')
     .replace(/(?<=[十百千万\d])多个 ?(?=[kw](?![a-z]))/g, '多')
     .replace(/(?<=[万千百一二两三四五六七八九\dkw])(?=一(?:年|个[月星]|天|月|周|平|套|斤|辆))/g, ' ')
+    .replace(digitByDigit, (said) =>
+      said
+        .split(/[ ,-]+/)
+        .map((word) => String(small[word] ?? 0))
+        .join(''),
+    )
     .replace(pinyinNumber, (said) =>
       said.replace(syllable, (part) => syllables[part] ?? part).replace(/[ '1-5-]/g, ''),
     )

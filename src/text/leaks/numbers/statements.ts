@@ -101,7 +101,10 @@ const cues: Readonly<Record<Measure, RegExp>> = {
 
 /** A small number counts alone, or right after "I". */
 function isBare(before: string, after: string): boolean {
-  const ends = /^(?:了|啦|的人了?|呢|啊|吧|哈|多|出头|左右|整| or so|[^\p{L}\p{N}])*$/u.test(after);
+  const ends =
+    /^(?:了|啦|的人了?|呢|啊|吧|哈|多|出头|左右|整| or so| now| already| this year| and| years|[^\p{L}\p{N}])*$/u.test(
+      after,
+    );
   return (
     ends &&
     /^(?:\p{Script=Han}{0,2}|[^\p{L}\p{N}]*)$|(?:我|都|才|快|已经|刚刚?|满|奔|i'm|i am|am|just|nearly)(?: ?(?:不到|快|刚过|about|over|almost))? ?$/u.test(

@@ -32,7 +32,7 @@ export function answerTo(clauses: readonly Clause[], topic: CompiledTopic, { que
   for (const [index, { text, asks }] of clauses.slice(0, 3).entries()) {
     if (asks) continue;
     const next = clauses[index + 1]?.text ?? '';
-    if (asked === null && /客气|过奖/u.test(next)) return [];
+    if (asked === null && /客气|过奖|[汤菜饭水火锅酒茶筷碗凳车电]/u.test(next)) return [];
     const said = read(unrepeated(text), asked);
     if (said === null && courtesy.test(text)) return [];
     if (said !== null) return [{ value: meant(said, asked, topic), span: text, index }];

@@ -118,9 +118,15 @@ export function topicOf({ key, aliases = [] }: PrivateFact): Named {
     .replace(/^(?:是否|有没有|是不是|有无)/u, '');
   const own = [bare, ...aliases.map((alias) => plain(alias))].filter((word) => word !== '');
   return {
-    topic: compileOnce(`words:${own.join('|')}`, { id: 'words', key: '', yes: '', no: '' }, own),
+    topic: compileOnce(`words:${own.join('|')}`, { id: 'words', key: '', yes: plainly(own), no: '' }, own),
     opposite: false,
   };
+}
+
+/** 我吃素的, I'm vegetarian: an unknown topic's own words, said of oneself. */
+function plainly(words: readonly string[]): string {
+  const zh = words.filter((word) => /\p{Script=Han}/u.test(word)).join('|');
+  return zh === '' ? '' : `(?:我|俺|^)(?:也|就|还|都|早|已经|真|是|的确|会|爱|常|在|天天|一直)*(?:${zh})`;
 }
 
 /** Every topic with something to say about another. */

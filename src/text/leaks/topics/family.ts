@@ -8,7 +8,7 @@ export const pregnant: Topic = {
   hasEn: '(?:baby on the way|bun in the oven|little one on the way|due date)',
   doesEn:
     '(?:pregnant|expecting(?! (?:a (?:call|package|guest|raise|visit)|guests|you|rain|snow|that|it|to))|eating for two|knocked up|with child|in the family way)',
-  yes: '(?:头|前)三个月|怀(?:着|了)(?!疑|旧|念|恨)|有喜|有(?:了)?身孕|有了(?=$|[^\\p{L}]|吧|呢|啊|[一二两三四五六七八几\\d]+个月)|预产期|孕(?:吐|期|早|中|晚|妇|[\\d一二三四五六七八九十]+周)|害喜|产检|建档(?!立卡)|双身子|揣(?:着|上|了)?(?:个)?(?:崽|娃|小)|(?:要|快|马上|准备)?(?:要)?当(?:妈|爸|爹|娘|妈妈|爸爸|父亲|母亲)(?:妈|爸)?(?:了|的人)|肚子里(?:有|的|这|揣)|显怀|(?:一|两)个人吃(?:两|俩)(?:个)?人|(?:要|快)?添丁|添(?:个)?(?:小|新)(?:成员|宝宝|人)|(?:年底|[一二三四五六七八九十\\d]+月|春天|夏天|秋天|冬天|下半年|明年)(?:底|份)?(?:就)?生(?!日|意|病)|(?:家里)?要(?:多|来)(?:一个|个)?(?:小|新)(?:家伙|宝宝|成员|人)|b超|胎(?:心|动|教)|🤰|👶|🤱|🍼|due in|trimester|ultrasound|morning sickness|(?:weeks|months) along|(?:become|be|becoming) (?:a )?(?:mum|mom|dad|mother|father|parents?)\\b|(?:an? )?(?:new )?(?:addition|arrival) (?:to|in)|stork|baby shower|not drinking for two',
+  yes: '(?:头|前)三个月|怀(?:着|了)(?!疑|旧|念|恨)|有喜|有(?:了)?身孕|我(?:这|是|已经|可能|好像|真)*有了(?=$|[^\\p{L}]|吧|呢|啊)|有了(?=[一二两三四五六七八几\\d]+个月)|预产期|孕(?:吐|期|早|中|晚|妇|[\\d一二三四五六七八九十]+周)|害喜|产检|建档(?!立卡)|双身子|揣(?:着|上|了)?(?:个)?(?:崽|娃|小)|(?:要|快|马上|准备)?(?:要)?当(?:妈|爸|爹|娘|妈妈|爸爸|父亲|母亲)(?:妈|爸)?(?:了|的人)|肚子里(?:有|的|这|揣)|显怀|(?:一|两)个人吃(?:两|俩)(?:个)?人|(?:要|快)?添丁|添(?:个)?(?:小|新)(?:成员|宝宝|人)|(?:年底|[一二三四五六七八九十\\d]+月|春天|夏天|秋天|冬天|下半年|明年)(?:底|份)?(?:就)?生(?!日|意|病)|(?:家里)?要(?:多|来)(?:一个|个)?(?:小|新)(?:家伙|宝宝|成员|人)|b超|胎(?:心|动|教)|🤰|👶|🤱|🍼|due in|trimester|ultrasound|morning sickness|(?:weeks|months) along|(?:become|be|becoming) (?:a )?(?:mum|mom|dad|mother|father|parents?)\\b|(?:an? )?(?:new )?(?:addition|arrival) (?:to|in)|stork|baby shower|not drinking for two',
   no: '没怀|肚子(?:还|一直)?没(?:有)?动静|没动静|没(?:怀)?上呢|没有喜|not pregnant|no baby|不是怀孕|就是胖|吃胖',
   about: '有动静|动静|好消息|肚子|要孩子|要娃|怀|baby',
 };
@@ -40,13 +40,13 @@ export const illness: Topic = {
   id: 'illness',
   key: '\\bill\\b|illness|sick|disease|health|doctor|hospital|medic|therap|depress|diagnos|cancer|tumou?r|surgery|operation|patient|anxiety|insomnia|counsel|psych|病|医|手术|抑郁|焦虑|治疗|体检|吃药|住院|结节|失眠|心理|复查',
   opposite: 'healthy|fit\\b|健康',
-  has: '(?:病|毛病|抑郁症?|焦虑症?|结节|心理医生|炎症|肿瘤|高血压|糖尿病|慢性病)',
+  has: '(?:病|抑郁症?|焦虑症?|结节|心理医生|炎症|肿瘤|高血压|糖尿病|慢性病)',
   does: '(?:生病|得病|住院|手术|吃药|看病|看医生|看大夫|看中医|看心理医生|做心理咨询|化疗|放疗|复查|复诊|治疗|抑郁|失眠)',
   hasEn:
     "(?:illness|disease|condition|cancer|tumou?r|depression|anxiety|diabetes|surgery|operation|doctor's appointments?|therapist|prescription)",
   doesEn:
     '(?:sick(?! of| leave)|ill\\b|unwell|seeing (?:a |my |the )?(?:doctor|therapist|specialist|psychiatrist|counsell?or|psychologist|shrink)|in therapy|in (?:the )?hospital|hospitali[sz]ed|in treatment|on medication|on meds|being treated|diagnosed|depressed|having surgery|taking (?:pills|medicine|medication|antidepressants))',
-  yes: "看(?:着|了|过|了几次|了一阵)(?:心理)?(?:病|医生|大夫|中医|门诊)|(?:(?<!现)在|定期|每周|每个?月|一直)(?:都)?(?:要|得|会)?(?:去)?(?:吃药|服药|看医生|看病|看心理|复查|复诊|治疗|化疗|做咨询|跑医院|治着|做治疗)|(?:去|跑|上)(?:[^,]{0,6})医院(?!看(?:您|他|她|人|望)|探)|(?:拿|开|取|抓|配)(?:了|点|着)?药|吃(?:着|了)(?:.{0,4})药|靠药|药(?:没|不能|不敢)(?:断|停)|挂(?:了|的|过|到|上)(?:个)?(?:[^,]{0,6})号|(?:专家|精神科|心理科|心理|门诊|科)的?号|确诊|查出(?:来)?(?:了)?|得了(?:[^,]{0,6})(?:病|症|癌)|病了|动(?:了|过)?(?:个|一个|场)?(?:小|大)?手术|开(?:了|过)?刀|跑(?:了)?(?:几趟|好几趟|着)?医院|进(?:了)?(?:趟)?医院|住(?:了|过)(?:[^,]{0,5})院|打(?:着)?点滴|输液|休病假|病假|病历|医嘱|大夫(?:说|让|叫|给)|医生(?:说|让|叫|给|嘱咐|开)|身体(?:不太?好|出了?(?:点|些)?(?:问题|状况|毛病)|有(?:点|些)(?:问题|状况|毛病|小毛病)|不(?:太)?舒服|垮)|在(?:调理|养病|治)|💊|🏥|💉|🩺|my (?:doctor|therapist|psychiatrist|shrink|counsell?or|surgeon)|(?:doctor|therapist|specialist|clinic|hospital)(?:'s)? (?:appointments?|visits?|every|once|twice|says|said|told|on)|antidepressants|chemo|prescri(?:bed|ption)|biops|check-?ups?",
+  yes: "看(?:着|了|过|了几次|了一阵)(?:心理)?(?:病|医生|大夫|中医|门诊)|(?:(?<!现)在|定期|每周|每个?月|一直)(?:都)?(?:要|得|会)?(?:去)?(?:吃药|服药|看医生|看病|看心理|复查|复诊|治疗|化疗|做咨询|跑医院|治着|做治疗)|(?:去|跑|上)(?:[^,]{0,6})医院(?!看(?:您|他|她|人|望)|探)|(?:拿|开|取|抓|配)(?:了|点|着)?药|吃(?:着|了)(?:.{0,4})药|靠药|药(?:没|不能|不敢)(?:断|停)|挂(?:了|的|过|到|上)(?:个)?(?:[^,]{0,6})号|(?:专家|精神科|心理科|心理|门诊|科)的?号|确诊|查出(?:来)?(?:了)?|得了(?:[^,]{0,6})(?:病|症|癌)|病了|(?:做|动|挨)(?:了|过|完)?(?:个|一个|场|次)?(?:小|大|微创)?手术|开(?:了|过)?刀|跑(?:了)?(?:几趟|好几趟|着)?医院|进(?:了)?(?:趟)?医院|住(?:了|过)(?:[^,]{0,5})院|打(?:着)?点滴|输液|休病假|病假|病历|医嘱|大夫(?:说|让|叫|给)|医生(?:说|让|叫|给|嘱咐|开)|身体(?:不太?好|出了?(?:点|些)?(?:问题|状况|毛病)|有(?:点|些)(?:问题|状况|毛病|小毛病)|不(?:太)?舒服|垮)|在(?:调理|养病|治)|💊|🏥|💉|🩺|my (?:doctor|therapist|psychiatrist|shrink|counsell?or|surgeon)|(?:doctor|therapist|specialist|clinic|hospital)(?:'s)? (?:appointments?|visits?|every|once|twice|says|said|told|on)|antidepressants|chemo|prescri(?:bed|ption)|biops|check-?ups?",
   no: '没(?:生|得|什么|啥)?病|没(?:什么|啥)(?:毛病|大碍|事儿?的)|身体(?:[^,]{0,2})(?:挺好|很好|好着|好得|倍儿|棒|没(?:问题|毛病|事|什么)|硬朗|健康|结实|都好|不错)|没(?:去|看|进)(?:过)?(?:医院|医生|病|大夫)|(?:体检|指标|检查)(?:[^,]{0,4})(?:正常|没问题|合格)|健健康康|healthy|fit as a|in (?:good|great|perfect) (?:health|shape)|clean bill|not (?:sick|ill)|nothing wrong',
   about: '身体|病|医院|医生|药|气色|脸色|怎么瘦|health|doctor|hospital|pale|feeling|look tired',
 };

@@ -12,7 +12,7 @@ export const house: Topic = {
     '(?:house|flat|apartment|place of (?:my|our) own|home of (?:my|our) own|condo|mortgage|property|own place)',
   doesEn:
     '(?:bought (?:a |an |my |our |the )?(?:\\w+ )?(?:house|flat|apartment|place|home|condo|property)|homeowners?|on the property ladder|paying (?:off )?(?:a |the |my |our )?mortgage)',
-  yes: `(?:买|置|购|供|按揭|贷款买|全款买|入手|拿下|定)(?:了|下|过|到|着|好)+(?:[^,]{0,6})${home}|${home}(?:都|已经|早就?|也|刚|去年|今年|前年)*(?:买|定|交付|装修|到手|拿下)(?:好)?了|(?:有|供)(?:着)?(?:了)?(?:一|两|个)?[套个间处栋](?:[^,]{0,4})(?:${home})|(?:我|咱)(?:的|那|那个|那套|自己的?|新)+(?:房|窝|家)(?:在|正|刚|装|下个?月|交)|(?:付|交|凑)(?:了|完|好|齐)(?:[^,]{0,2})首付|首付(?:都|已经|刚)?(?:付|交)(?:了|完|过|掉)|(?:还|有|背|供)(?:着|了)?(?:[^,]{0,4})房贷|房贷(?:每个?月|一个月|还|压|要|都|月供)|月供|(?:搬|住)(?:进|到)(?:了)?(?:自己|自家)?(?:的)?(?:新房|新家|自己)|搬新家|乔迁|房本|房产证|不动产证|网签|收房|交房|(?:(?<!现)在|正|忙着?)(?:[^,]{0,2})装修|装修(?:快|马上|差不多|都|已经)*(?:完|好|收尾)|(?:新房|我家|家里|我那)的?装修|业主|当(?:上)?房奴|房奴|有房(?:了|一族)|🏡|🏠|🔑|closed on|moved into (?:my|our) own|got the keys|signed (?:the )?(?:mortgage|deed)|down payment|landlord no more|mortgage payments?|(?:my|our) (?:own |new )?(?:place|house|flat|apartment|mortgage)`,
+  yes: `^(?:早|早就|去年|今年|刚|已经|年前|前年)*买了(?:啊|呀|呢)?$|(?:买|置|购|供|按揭|贷款买|全款买|入手|拿下|定)(?:了|下|过|到|着|好)+(?:[^,]{0,6})${home}|${home}(?:都|已经|早就?|也|刚|去年|今年|前年)*(?:买|定|交付|装修|到手|拿下)(?:好)?了|(?:有|供)(?:着)?(?:了)?(?:一|两|个)?[套个间处栋](?:[^,]{0,4})(?:${home})|(?:我|咱)(?:的|那|那个|那套|自己的?|新)+(?:房|窝|家)(?:在|正|刚|装|下个?月|交)|(?:付|交|凑)(?:了|完|好|齐|的|过)(?:[^,]{0,2})首付|首付(?:都|已经|刚)?(?:付|交)(?:了|完|过|掉)|(?:还|有|背|供)(?:着|了)?(?:[^,]{0,4})房贷|房贷(?:每个?月|一个月|还|压|要|都|月供)|月供|(?:搬|住)(?:进|到)(?:了)?(?:自己|自家)?(?:的)?(?:新房|新家|自己)|搬新家|乔迁|房本|房产证|不动产证|网签|收房|交房|(?:(?<!现)在|正|忙着?)(?:[^,]{0,2})装修|装修(?:快|马上|差不多|都|已经)*(?:完|好|收尾)|(?:新房|我家|家里|我那)的?装修|业主|当(?:上)?房奴|房奴|有房(?:了|一族)|🏡|🏠|🔑|closed on|moved into (?:my|our) own|got the keys|signed (?:the )?(?:mortgage|deed)|down payment|landlord no more|mortgage payments?|(?:my|our) (?:own |new )?(?:place|house|flat|apartment|mortgage)`,
   no: `没(?:有)?(?:[^,]{0,4})(?:买|置)(?:[^,]{0,4})(?:房|呢|上|成)|没(?:有)?(?:自己的)?${home}|租(?:房|的|着|住|人家)|合租|房租|买不起|(?:首付)(?:都|还)?(?:没|差)|${home}(?:还)?没(?:买|影|着落|有)|没(?:能)?上车|无房|蜗居|renting|rents?\\b(?: a| my)|don't own|can't afford|(?<!\\p{Script=Han})(?:还|也|暂时|现在|目前)*没买(?!票|菜|东西|到|什么)|no (?:house|flat|home|property|apartment)|not bought|haven't bought|landlord`,
   about: '房|住哪|住的|house|flat|apartment|place',
 };
@@ -20,7 +20,7 @@ export const house: Topic = {
 export const car: Topic = {
   id: 'car',
   key: '\\bcar\\b|vehicle|driv|车|买车|有车|提车',
-  has: '(?:车(?!票|次|位|间|站)|汽车|小车|轿车|座驾|代步车)',
+  has: '(?:车(?!票|次|位|间|站|来|接|送|到|停|开|坐|上|里|程|厢)|汽车|小车|轿车|座驾|代步车)',
   does: '(?:买车|提车|购车)',
   hasEn: '(?:car|vehicle|suv|tesla)',
   doesEn: '(?:bought (?:a |my |our )?(?:\\w+ )?car|driving my own)',

@@ -4,12 +4,13 @@ import type { Clause } from '../reading.js';
 import type { Claim, Context, PrivateFact } from '../types.js';
 import { answerTo } from './answers.js';
 import { implying, topicOf } from './compile.js';
+import { withHanzi } from './pinyin-words.js';
 import { statementsOf } from './polarity.js';
 
 /** What a text says of a yes/no fact: statements on its topic, entailments of others, and plain answers. */
 export function topicClaims(text: string, fact: PrivateFact, value: boolean, context: Context): Claim[] {
   const { topic, opposite } = topicOf(fact);
-  const clauses = cut(withoutQuotes(plain(text)));
+  const clauses = cut(withHanzi(withoutQuotes(plain(text))));
   const truth = opposite ? !value : value;
   const stated = clauses.flatMap((clause) => statedIn(clause, topic.id, topic));
   const answered = stated.length > 0 ? [] : answerTo(clauses, topic, context);

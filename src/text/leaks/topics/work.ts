@@ -7,7 +7,7 @@ export const laidOff: Topic = {
   does: '(?:被裁员?|失业|下岗|待业|被辞退|被开除|被优化|被毕业)',
   doesEn:
     '(?:laid off|unemployed|out of (?:a )?(?:work|job)|between jobs|let go|made redundant|redundant|fired|sacked|jobless|job hunting|job-hunting|looking for (?:a |another )?(?:new )?(?:job|work)|on the dole|in between jobs)',
-  yes: "被(?:公司|单位|老板)?(?:给)?(?:裁|优化|辞|炒|开了|毕业|劝退)|裁(?:了|掉|到我)|失(?:了)?业|(?:工作|饭碗|差事)(?:都|也|已经|给)?(?:没了|丢了|砸了|黄了|不保)|丢(?:了)?(?:工作|饭碗)|砸了饭碗|没(?:有)?(?:工作|班上|活干|活儿)|不(?:用)?上班了|没(?:在)?上班|(?:在)?家(?:里)?(?:待着|歇着|蹲|躺|闲着|待业)|待业|赋闲|(?:在|正|重新|到处|忙着)(?:着)?(?:找工作|投简历|找下家|面试|看机会|找活)|投(?:着|了)?(?:不少|好多|几十份)?简历|n ?\\+ ?[123]|赔偿金|补偿金|失业金|失业保险|炒(?:了)?鱿鱼|卷铺盖|毕业了|gap|(?:公司|部门|项目|组)(?:都|整个|全)?(?:倒闭|解散|没了|黄了|裁撤|砍了)|不在(?:那|原来|原|老)?(?:家|个)?(?:公司|单位|厂)[^,]{0,3}了|不要我了|lost my job|(?:don\'t|no longer) work (?:there|at)|let (?:me|us) go|cut (?:my|our|the whole)|got the (?:sack|axe|boot|chop)|pink slip|severance|(?:no|don't have a) job|my (?:job|position|role|team|department) (?:is gone|was (?:cut|eliminated|axed)|got cut)|polishing my (?:cv|resume)",
+  yes: "被(?:公司|单位|老板)?(?:给)?(?:lay ?off|fire|cut|裁|优化|辞|炒|开了|毕业|劝退)|裁(?:了|掉|到我)|失(?:了)?业|(?:工作|饭碗|差事)(?:都|也|已经|给)?(?:没了|丢了|砸了|黄了|不保)|丢(?:了)?(?:工作|饭碗)|砸了饭碗|没(?:有)?(?:工作|班上|活干|活儿)|不(?:用)?上班了|没(?:在)?上班|(?:现在|最近|目前|这阵子?|这半年|一直|天天|暂时)[^,]{0,3}在家(?:里)?(?:待着|歇着|蹲|躺|闲着)|在家(?:待业|歇着找|蹲着找)|待业|赋闲|(?:在|正|重新|到处|忙着)(?:着)?(?:找工作|投简历|找下家|面试|看机会|找活)|投(?:着|了)?(?:不少|好多|几十份)?简历|n ?\\+ ?[123]|赔偿金|补偿金|失业金|失业保险|炒(?:了)?鱿鱼|卷铺盖|毕业了|gap|(?:公司|部门|项目|组)(?:都|整个|全)?(?:倒闭|解散|没了|黄了|裁撤|砍了)|不在(?:那|原来|原|老)?(?:家|个)?(?:公司|单位|厂)[^,]{0,3}了|不要我了|lost my job|(?:don\'t|no longer) work (?:there|at)|let (?:me|us) go|cut (?:my|our|the whole)|got the (?:sack|axe|boot|chop)|pink slip|severance|(?:no|don't have a) job|my (?:job|position|role|team|department) (?:is gone|was (?:cut|eliminated|axed)|got cut)|polishing my (?:cv|resume)",
   no: '(?:还|一直|照常|照样|正常)(?:在)?(?:[^,]{0,6})(?:上班|上着班|干着|工作着|在职|那儿干|原来|原单位|原公司|老单位|公司干)|(?:干|做|上)得(?:好好|挺好|不错|稳)|没(?:有)?(?:被)?(?:裁|失业|下岗|辞退|开除|丢工作)|工作(?:[^,]{0,3})(?:稳|好好的|没问题|还在|没丢|保住)|饭碗(?:[^,]{0,2})(?:在|保住|稳)|(?:活|班)(?:照)(?:干|上)|天天加班|忙着上班|still (?:employed|working|at (?:the )?(?:same|my|it)|have my job|got my job|there)|kept my job|not (?:laid off|fired)|safe job|job is (?:safe|fine|secure|stable)',
   about: '工作|上班|班|单位|公司|裁|job|work|company|laid off',
   implies: { yes: { resigned: false } },
@@ -93,7 +93,7 @@ export const abroad: Topic = {
   hasEn: '(?:visa|green card|plans? to (?:emigrate|move|go))',
   doesEn:
     '(?:moving (?:abroad|overseas|to)|emigrating|going (?:abroad|overseas)|studying (?:abroad|overseas)|relocating|leaving the country)',
-  yes: '(?:要|准备|打算|计划|申请|决定|办好|马上|就要)(?:[^,]{0,4})(?:出国|移民|留学|出去读|去国外|外派|润)|(?:签证|绿卡|护照|offer)(?:都|已经|也)?(?:下来|办好|拿到|批)|(?:机票|行李)(?:都)?(?:买|收拾)好了?|润(?:了|出去)|✈️?|packing|flight is booked|one-way ticket',
+  yes: '(?:下个?月|年底|年后|明年|今年|下半年|上半年|月底|马上|过完年|[一二三四五六七八九十\\d]+月)(?:就|要|会|去)*(?:出国|移民|留学|去国外)|(?:要|准备|打算|计划|申请|决定|办好|马上|就要)(?:[^,]{0,4})(?:出国|移民|留学|出去读|去国外|外派|润)|(?:签证|绿卡|护照|offer)(?:都|已经|也)?(?:下来|办好|拿到|批)|(?:机票|行李)(?:都)?(?:买|收拾)好了?|润(?:了|出去)|✈️?|packing|flight is booked|one-way ticket',
   no: '不(?:出国|移民|走了|出去|打算出)|没(?:打算|想|准备|计划)(?:过)?(?:出国|移民|留学|出去|走)|留(?:在)?(?:国内|本地|家乡)|哪儿(?:也|都)不去|staying (?:put|here|home)|not (?:going|moving|leaving|emigrating)',
   about: '出国|移民|留学|国外|abroad|overseas|emigrat|move',
 };
@@ -103,7 +103,7 @@ const habit = (id: string, key: string, zh: string, en: string, no: string): Top
   key,
   does: zh,
   doesEn: en,
-  yes: `(?:天天|偶尔|有时候?|经常|一直|每天|爱|会|在)(?:都|也)?${zh}|\\bi (?:still |sometimes |occasionally )?${en}`,
+  yes: `(?:我|俺|^)(?:也|就|还|都|早|已经|真|是|的确)*${zh}|(?:天天|偶尔|有时候?|经常|一直|每天|爱|会|在)(?:都|也)?${zh}|\\bi (?:still |sometimes |occasionally )?${en}`,
   no,
   about: `${zh}|${en}`,
 });
