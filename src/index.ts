@@ -30,7 +30,8 @@ export type { Action, Observation, Policy, Script, View } from './core/policy.js
 export type { Subject } from './core/subject.js';
 export { BackendError, type Backend, type CallContext, type Complete } from './core/backend.js';
 export type { ChatAnswer, ChatMessage, ChatRequest, ToolCall, Usage } from './core/chat.js';
-export type { Judge, JudgeAnswer, JudgeRequest } from './core/judge.js';
+export { voteSchema, type Judge, type JudgeAnswer, type JudgeRequest, type Vote } from './core/judge.js';
+export { calibrationSchema, type Calibration, type JudgePrint } from './core/calibration.js';
 export { createJournal, type Journal } from './core/journal.js';
 export type { Clock } from './core/clock.js';
 export type { Sitting, Stage } from './core/stage.js';

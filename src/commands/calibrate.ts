@@ -84,7 +84,18 @@ function ask(
   const onAttempt = (attempt: Attempt): void => {
     attempts.push(attempt);
   };
-  return examine(judge, used, trials, { signal, onAttempt });
+  return examine(judge, used, trials, { signal, onAttempt }, tellQuarters(answers));
+}
+
+/** A line for each quarter of the answers: enough to see that it goes on. */
+function tellQuarters(total: number): () => void {
+  let done = 0;
+  return () => {
+    done += 1;
+    const quarter = Math.floor((4 * done) / total);
+    if (quarter < 4 && quarter > Math.floor((4 * (done - 1)) / total))
+      say(`${String(done)} of ${String(total)}`);
+  };
 }
 
 type Anchors = { readonly file: string; readonly rows: number; readonly used: readonly Question[] };

@@ -116,11 +116,18 @@ function calibrationFault(reservation: Reservation): string[] {
   }
 }
 
+function familyFault(reservation: Reservation): string[] {
+  if (reservation.kind !== 'same-family') return [];
+  return [`  ${reservation.judge} grades its own family: ${reservation.subjects.join(', ')}`];
+}
+
 /** Tells at the terminal what a report says at its top. */
 export function tellReservations(
   prints: readonly JudgePrint[],
   rubrics: readonly string[],
   limit: number,
 ): void {
-  for (const fault of reservationsOf(prints, rubrics, limit).flatMap(calibrationFault)) say(`judge:${fault}`);
+  const reservations = reservationsOf(prints, rubrics, limit);
+  const faults = reservations.flatMap((one) => [...calibrationFault(one), ...familyFault(one)]);
+  for (const fault of faults) say(`judge:${fault}`);
 }

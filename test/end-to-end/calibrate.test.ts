@@ -12,10 +12,10 @@ async function judgeServer(): Promise<string> {
   return started.url;
 }
 
-async function calibrated(model: string, more: readonly string[] = []): Promise<Calibration> {
+async function calibrated(model: string, setting = ''): Promise<Calibration> {
   const dir = workFolder();
-  const judge = `j=openai:${model}@${await judgeServer()}`;
-  const args = ['calibrate', '--judge', judge, '--json', '--call-seconds', '0.5', ...more];
+  const judge = `j=openai:${model}@${await judgeServer()}${setting}`;
+  const args = ['calibrate', '--judge', judge, '--json', '--call-seconds', '0.5'];
   const { code, stdout, stderr } = await festeval(dir, args);
   expect([code, stderr]).toEqual([0, expect.any(String)]);
   return calibrationSchema.parse(JSON.parse(stdout));
@@ -26,8 +26,11 @@ const namesOf = ({ defects }: Calibration): string[] =>
   defects.flatMap(({ id, criterion }) => (criterion === null ? [id] : []));
 
 describe('calibration', () => {
-  it.each(['honest', 'plain'])('finds nothing wrong with an honest judge (%s)', async (model) => {
-    const found = await calibrated(model);
+  it.each([
+    ['honest', ''],
+    ['plain', '#tools=prompted'],
+  ])('finds nothing wrong with an honest judge (%s%s)', async (model, setting) => {
+    const found = await calibrated(model, setting);
     expect(found.defects).toEqual([]);
     expect(found.overall).toMatchObject({
       coverage: 1,

@@ -91,11 +91,8 @@ function behaviours(): Readonly<Record<string, Behaviour>> {
     rubbish: () => ({ text: 'no verdict at all' }),
     shy: () => call({ abstain: true, reason: 'cannot tell' }),
     plain: (shown, labels) => {
-      const [text = ''] = shown.texts;
-      const args = { level: levelOf(text, labels), quote: quoteOf(text), reason: 'seen', abstain: false };
-      return shown.pairwise
-        ? honest(shown, labels)
-        : { text: `Here it is:\n\`\`\`json\n${JSON.stringify(args)}\n\`\`\`` };
+      const args = honest(shown, labels).calls?.[0]?.args;
+      return { text: `Here {as asked} it is:\n\`\`\`json\n${JSON.stringify(args)}\n\`\`\`` };
     },
   };
 }

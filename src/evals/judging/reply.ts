@@ -67,13 +67,21 @@ function valueIn({ calls, text }: ChatAnswer): unknown {
   return objectIn(call === undefined ? text : call.malformed);
 }
 
-/** The object from the first brace to the last one: around it may stand a fence, thinking or prose. */
+/** Braces looked at: a text full of them must not cost time without end. */
+const MAX_STARTS = 50;
+
+/** The first JSON object that ends with the last brace: around it may stand a fence, thinking or prose. */
 function objectIn(text: string): unknown {
   const body = text.replace(/<think>[\s\S]*?<\/think>/g, '');
-  const [start, end] = [body.indexOf('{'), body.lastIndexOf('}')];
-  if (start === -1 || end < start) return undefined;
+  const end = body.lastIndexOf('}') + 1;
+  const starts = [...body.slice(0, end).matchAll(/\{/g)].slice(0, MAX_STARTS);
+  const read = starts.map(({ index }) => parsed(body.slice(index, end)));
+  return read.find((value) => value !== undefined);
+}
+
+function parsed(text: string): unknown {
   try {
-    return JSON.parse(body.slice(start, end + 1));
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

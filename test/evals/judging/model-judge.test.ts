@@ -11,7 +11,12 @@ function voteOn(replies: readonly Reply[], given: Partial<typeof request> = {}):
 describe('a model as a judge', () => {
   it('gives a verdict through the tool, or as JSON in its text, fenced, thought about or bare', async () => {
     const json = JSON.stringify(good);
-    const forms = [good, json, `\`\`\`json\n${json}\n\`\`\``, `<think>{1}</think>My verdict: ${json}.`];
+    const forms = [
+      good,
+      json,
+      `\`\`\`json\n${json}\n\`\`\``,
+      `<think>{1}</think>My verdict {of one}: ${json}.`,
+    ];
     const votes = await Promise.all(forms.map((form) => voteOn([form])));
     for (const vote of votes) expect(vote).toMatchObject({ kind: 'value', value: 1, faults: [] });
   });

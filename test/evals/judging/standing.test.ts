@@ -3,7 +3,9 @@ import type { Calibration, JudgePrint } from '../../../src/core/calibration.js';
 import { calibrationOf } from '../../../src/evals/judging/calibration.js';
 import { lexicalJudge } from '../../../src/evals/judging/lexical-judge.js';
 import { judgePrints } from '../../../src/evals/judging/prints.js';
-import { reservationsOf, worstKappa } from '../../../src/evals/judging/standing.js';
+import { reservationsOf, summaryReservations, worstKappa } from '../../../src/evals/judging/standing.js';
+import { summarize } from '../../../src/evals/summarize.js';
+import { headerFor, row } from '../summary/build.js';
 import { stubJudge } from '../../../src/evals/judging/stub-judge.js';
 import { question, vote } from './anchors.js';
 
@@ -72,6 +74,17 @@ describe('what a reader must know of a judge', () => {
     const judge = print({ calibrated: { ...calibrated, defects: [of(null), of('tact'), of('natural')] } });
     expect(reservationsOf([judge], ['tact', 'warmth'], 0.6)).toEqual([
       { kind: 'defects', judge: 'j', defects: [of(null), of('tact')] },
+    ]);
+  });
+});
+
+describe('what a report must say at its top', () => {
+  it('is read from the summary: its judges and its limit', () => {
+    const one = row({ criteria: { tact: 1 } });
+    const header = { ...headerFor([one], [], ['j']), judges: [print({ calibrated: with_({ tact: 0.5 }) })] };
+    const summary = summarize({ header, rows: [one], scenarios: [] });
+    expect(summaryReservations(summary, ['tact'])).toMatchObject([
+      { kind: 'low-kappa', kappa: 0.5, limit: 0.6 },
     ]);
   });
 });
