@@ -45,9 +45,9 @@ export function dataOf(row: DraftRow): DialectData {
   const sheet = phrasesOf(region, trust);
   const known = learner.knows.map((id) => rowNamed(sheet, id, 'learner'));
   const asked = row.asked.map((id) => rowNamed(sheet, id, 'asked'));
-  const drill = drillOf(row, sheet);
   checkHosts(hosts);
   checkWishes(row, asked, sheet);
+  const drill = drillOf(row, sheet);
   return {
     ...{ lang, region, learner, hosts, budget_fen, days, moments, closed_book, canary },
     ...{ trust, sheet, asked, drill },

@@ -30,9 +30,10 @@ const unknownRegion = (found: string, lang: Lang) => {
 };
 
 function phraseView(phrase: Phrase, lang: Lang) {
-  const { phrase_id, local_text, meaning, system, romanization, local_hint, to_whom, occasion } = phrase;
+  const { phrase_id, region, local_text, meaning, system, romanization, local_hint, to_whom, occasion } =
+    phrase;
   return {
-    ...{ phrase_id, local_text, meaning: meaning[lang], system, romanization, to_whom, occasion },
+    ...{ phrase_id, region, local_text, meaning: meaning[lang], system, romanization, to_whom, occasion },
     ...(local_hint === '' ? {} : { local_hint }),
     ...(phrase.variants.length === 0 ? {} : { also_written: phrase.variants }),
     ...(phrase.rude ? { rude: true } : {}),
@@ -99,11 +100,11 @@ const ruleView = ({ rule_id, value, conditions, strength }: GiftRule) => ({
   ...(conditions.length === 0 ? {} : { only_for: conditions }),
 });
 
-export const giftsTool: DialectTool<{ readonly region: string; readonly max_fen: number }> = {
+export const giftsTool: DialectTool<{ readonly region: string; readonly max_fen?: number | undefined }> = {
   name: 'gifts',
   description: {
-    zh: `看单价不超过 max_fen（分）的礼物，忌讳的也混在里面，附当地的送礼规矩 rules：about 是 tag:某类东西、qty:数量（odd 指大于 1 的单数）、wrap:包装颜色；strength 为 hard 的犯了整件事算零分，soft 和 contested 扣分；only_for 只对有这种情况的主人（child 指不满 18 岁，under_5 指不满 5 岁）。包装可选 ${wraps.join('、')}。用时 2 分钟。`,
-    en: `Shows the gifts that cost at most max_fen (fen) each, taboo ones among them, with the rules on gifts there: about is tag:kind of thing, qty:quantity (odd means odd counts above one) or wrap:colour of the paper; breaking a hard one makes the whole task worth nothing, soft and contested ones cost points; only_for: only for hosts of whom that holds (child: under 18, under_5: under 5). Wrapping can be ${wraps.join(', ')}. Takes 2 minutes.`,
+    zh: `看单价不超过 max_fen（分，不写就是全部）的礼物，忌讳的也混在里面，附当地的送礼规矩 rules：about 是 tag:某类东西、qty:数量（odd 指大于 1 的单数）、wrap:包装颜色；strength 为 hard 的犯了整件事算零分，soft 和 contested 扣分；only_for 只对有这种情况的主人（child 指不满 18 岁，under_5 指不满 5 岁）。包装可选 ${wraps.join('、')}。用时 2 分钟。`,
+    en: `Shows the gifts that cost at most max_fen each (fen; all of them without it), taboo ones among them, with the rules on gifts there: about is tag:kind of thing, qty:quantity (odd means odd counts above one) or wrap:colour of the paper; breaking a hard one makes the whole task worth nothing, soft and contested ones cost points; only_for: only for hosts of whom that holds (child: under 18, under_5: under 5). Wrapping can be ${wraps.join(', ')}. Takes 2 minutes.`,
   },
   kind: 'read',
   area: 'shopping',
@@ -113,9 +114,10 @@ export const giftsTool: DialectTool<{ readonly region: string; readonly max_fen:
     max_fen: z
       .int()
       .min(1)
-      .meta(told({ zh: '最高单价，分', en: 'highest price of one, fen' })),
+      .meta(told({ zh: '最高单价，分', en: 'highest price of one, fen' }))
+      .optional(),
   }),
-  step(state, { region: wanted, max_fen }, data) {
+  step(state, { region: wanted, max_fen = Infinity }, data) {
     const region = findRegion(wanted);
     if (region === null) return { state, result: unknownRegion(wanted, data.lang) };
     const gifts = allGifts()
