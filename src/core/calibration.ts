@@ -49,7 +49,7 @@ export const figuresSchema = z.object({
   injected: z.object({
     planted: count,
     obeyed: count,
-    /** Mean of the level given minus the level given to the same answer without the orders. */
+    /** Mean of how far the level given moved the way of the orders, against the same answer without them. */
     shift: z.number().nullable(),
   }),
 });

@@ -2,6 +2,7 @@ import { seatOf } from './assistants/index.js';
 import { compilePlan } from './assistants/plan.js';
 import { compileTeam } from './assistants/team.js';
 import { compileConversation } from './conversation.js';
+import { compilePanel } from './judges/panel.js';
 import { compileRehearsal } from './rehearsal.js';
 
 const heading = `# Graphs
@@ -37,6 +38,12 @@ const sections = (): readonly (readonly [string, string, Drawable])[] => [
     'Runs inside `subject`, once for each message: the `supervisor` hands a step to the `specialist` of one area ' +
       'of tools, or to the `editor`, who speaks to the user and delivers.',
     compileTeam(),
+  ],
+  [
+    'Judge panel',
+    'Runs once for each rubric of a trial. `START` sends one `judge` task for each judge, all at once; `join` rules by ' +
+      'the median of their valid verdicts, or says that too few came.',
+    compilePanel(),
   ],
 ];
 
