@@ -24,12 +24,17 @@ export const wordingSchema = z.discriminatedUnion('phrasing', [
 ]);
 export type Wording = z.infer<typeof wordingSchema>;
 
-/** The next turn at a scenario's table; null when it is the subject's turn, the talk is over, or there is no table. */
-export function nextTurn(scenario: AnyScenario, { data, lang }: Case, state: unknown): Turn | null {
-  if (scenario.stage.kind !== 'rehearsal') return null;
+/** Who speaks next at a scenario's table; null when it is the subject's turn, the talk is over, or there is no table. */
+export function nextSpeaker({ stage }: AnyScenario, { data }: Case, state: unknown): string | null {
+  return stage.kind === 'rehearsal' ? stage.table.next(state, data) : null;
+}
+
+/** The next turn at a scenario's table; null where nobody speaks next. */
+export function nextTurn(scenario: AnyScenario, played: Case, state: unknown): Turn | null {
+  const who = nextSpeaker(scenario, played, state);
+  if (who === null || scenario.stage.kind !== 'rehearsal') return null;
   const { table } = scenario.stage;
-  const who = table.next(state, data);
-  if (who === null) return null;
+  const { data, lang } = played;
   const seated = who === USER ? null : table.seats(data, lang).find(({ id }) => id === who);
   if (seated === undefined) throw new Error(`${scenario.id}: nobody at the table is called "${who}"`);
   return { seated, ...table.speak(state, who, data, lang) };

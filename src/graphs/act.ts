@@ -1,8 +1,10 @@
 import { HumanMessage, ToolMessage } from '@langchain/core/messages';
 import { Command, END } from '@langchain/langgraph/web';
 import { resultText } from '../core/chat.js';
+import type { Json } from '../core/json.js';
 import { applyCalls } from '../core/play.js';
 import { recordStep } from '../core/record.js';
+import type { Sitting } from '../core/stage.js';
 import type { StopReason } from '../core/transcript.js';
 import { contextOf, type SeatConfig, type SeatState } from './seat.js';
 
@@ -15,27 +17,15 @@ export type Onward = { readonly next: string; readonly finished: string };
  */
 export function actThen({ next, finished }: Onward) {
   return (state: SeatState, config: SeatConfig): Command => {
-    const { scenario, case: played, limits, journal } = contextOf(config).sitting;
     if (state.calls.length === 0) return new Command({ goto: onward(state.stop) });
-    const before = { state: state.scene, spent: state.spent };
-    const acted = applyCalls(scenario, played, before, state.calls, limits.toolCalls);
-    for (const { call, stepped } of acted.steps) recordStep(journal, call, stepped);
-    const results = acted.steps.map(({ call, stepped }) => ({ call, result: stepped.result }));
-    const notices = acted.steps.flatMap(({ stepped }) => stepped.notices);
-    const said = notices.flatMap(({ say }) => (say === undefined ? [] : [say]));
-    const answers = results.map(
-      ({ call, result }) =>
-        new ToolMessage({ content: resultText(result), tool_call_id: call.id, name: call.name }),
-    );
+    const { answers, results, said, ...made } = makeCalls(state, contextOf(config).sitting);
     return new Command({
-      goto: onward(acted.stop),
+      goto: onward(made.stop),
       update: {
-        scene: acted.state,
+        ...made,
         messages: [...state.messages, ...answers, ...said.map((text) => new HumanMessage(text))],
-        heard: { results: results.map(({ result }) => result), said },
+        heard: { results, said },
         calls: [],
-        spent: { ...state.spent, ...acted.spent },
-        stop: acted.stop,
       },
     });
   };
@@ -45,3 +35,37 @@ export function actThen({ next, finished }: Onward) {
     return stop === 'done' ? finished : END;
   }
 }
+
+/** What came of a message's calls. `said` is what the user broke in with. */
+type Made = Pick<SeatState, 'scene' | 'spent' | 'stop'> & {
+  /** One for each call, in their order: servers take no conversation with a call left unanswered. */
+  readonly answers: readonly ToolMessage[];
+  readonly results: readonly Json[];
+  readonly said: readonly string[];
+};
+
+/** Makes the calls of a message, one after another, and puts them on record. */
+export function makeCalls(
+  { scene, spent, calls }: Pick<SeatState, 'scene' | 'spent' | 'calls'>,
+  { scenario, case: played, limits, journal }: Sitting,
+): Made {
+  const acted = applyCalls(scenario, played, { state: scene, spent }, calls, limits.toolCalls);
+  for (const { call, stepped } of acted.steps) recordStep(journal, call, stepped);
+  const results = acted.steps.map(({ stepped }) => stepped.result);
+  const notices = acted.steps.flatMap(({ stepped }) => stepped.notices);
+  return {
+    scene: acted.state,
+    spent: { ...spent, ...acted.spent },
+    stop: acted.stop,
+    answers: calls.map(({ id, name }, at) => {
+      const result = results[at];
+      const content = result === undefined ? NOT_MADE : resultText(result);
+      return new ToolMessage({ content, tool_call_id: id, name });
+    }),
+    results,
+    said: notices.flatMap(({ say }) => (say === undefined ? [] : [say])),
+  };
+}
+
+/** Answers a call whose turn did not come before the trial ended. */
+const NOT_MADE = 'not made';

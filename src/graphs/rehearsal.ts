@@ -2,7 +2,7 @@ import { HumanMessage } from '@langchain/core/messages';
 import { Command, END, START, StateGraph } from '@langchain/langgraph/web';
 import { recordTurn } from '../core/record.js';
 import { MOST_SEATS, USER } from '../core/table.js';
-import { heardAs, nextTurn, wordsOf, type Turn, type Wording } from '../core/turn.js';
+import { heardAs, nextSpeaker, nextTurn, wordsOf, type Turn, type Wording } from '../core/turn.js';
 import { actThen } from './act.js';
 import { contextOf, seatContext, seatState, type Seat, type SeatConfig, type SeatState } from './seat.js';
 import { answerThen } from './user.js';
@@ -36,16 +36,18 @@ export function compileRehearsal(seat: Seat) {
 }
 
 /** Far more turns in a row than any talk has: a table that never falls silent is a fault of the scenario. */
-const MOST_TURNS = 400;
+export const MOST_TURNS = 100;
 
 function direct(state: SeatState, config: SeatConfig): Command {
   const { scenario, case: played } = contextOf(config).sitting;
   if (scenario.stage.kind !== 'rehearsal') throw new Error(`${scenario.id}: a rehearsal needs a table`);
   const { table } = scenario.stage;
-  const who = table.next(state.scene, played.data);
-  if (who === null) return new Command({ goto: state.stop === null ? 'subject' : END });
+  const who = nextSpeaker(scenario, played, state.scene);
+  if (who === null) {
+    return new Command({ goto: state.stop === null ? 'subject' : END, update: { turns: 0 } });
+  }
   if (state.turns >= MOST_TURNS)
-    throw new Error(`${scenario.id}: ${String(MOST_TURNS)} turns, and "${who}" goes on`);
+    throw new Error(`${scenario.id}: ${String(MOST_TURNS)} turns in a row, and "${who}" goes on`);
   if (who === USER) return new Command({ goto: 'script' });
   const seats = table.seats(played.data, played.lang);
   const node = seatNodes[seats.findIndex(({ id }) => id === who)];

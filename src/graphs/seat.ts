@@ -51,7 +51,7 @@ export const seatState = Annotation.Root({
   spent: Annotation<Spent>,
   /** What the assistant keeps for itself between its messages; its own plain JSON. */
   own: Annotation<Json>,
-  /** Of those at the table, so far. */
+  /** Of those at the table, since the subject last acted. */
   turns: Annotation<number>,
   stop: Annotation<StopReason | null>,
 });

@@ -8,7 +8,7 @@ import { toolSpecs } from '../core/tool.js';
 import { viewOf } from '../core/view.js';
 import { seatOf } from './assistants/index.js';
 import { compileConversation } from './conversation.js';
-import { compileRehearsal } from './rehearsal.js';
+import { compileRehearsal, MOST_TURNS } from './rehearsal.js';
 import type { Mind, Seat, SeatModel } from './seat.js';
 
 type StageId = AnyScenario['stage']['kind'];
@@ -19,9 +19,8 @@ const compilers: Readonly<Record<StageId, (seat: Seat) => Compiled>> = {
   rehearsal: compileRehearsal,
 };
 
-/** Above anything our own limits allow, so that LangGraph's never ends a trial. */
-const STEPS_A_TURN = 4;
-const STEPS_AT_TABLE = 1000;
+/** Of graph, for one message: itself, what it does, and at a table the director's and each speaker's. */
+const STEPS_A_MESSAGE = 4 + 2 * MOST_TURNS;
 
 /** The stage that each scenario asks for, each compiled once for each assistant and kept. */
 export function createStages(chatModel: (backend: Backend) => SeatModel): Stage {
@@ -38,7 +37,8 @@ export function createStages(chatModel: (backend: Backend) => SeatModel): Stage 
           mind: mindOf(sitting, modelFor),
           voice: voice === null ? null : modelFor(voice),
         },
-        recursionLimit: (limits.turns + limits.toolCalls) * STEPS_A_TURN + STEPS_AT_TABLE,
+        // Above anything our own limits allow, so that LangGraph's never ends a trial.
+        recursionLimit: (limits.turns + 1) * STEPS_A_MESSAGE,
         signal: sitting.signal,
       });
       if (final.stop === null) throw new Error(`The ${scenario.stage.kind} ended without saying why.`);

@@ -27,9 +27,16 @@ export async function wordingOf(
   const asked = [new SystemMessage(table.persona(seated.id, data, lang)), new HumanMessage(line.text)];
   const answer = await ask(voice, asked, sitting, config);
   if ('reason' in answer) return { phrasing: 'unanswered', reason: answer.reason };
-  const tried = answer.text;
+  const tried = spokenBy(seated.name, answer.text);
   const reason = table.refuses(seated.id, line, tried, data, lang);
   return reason === null ? { phrasing: 'rephrased', tried } : { phrasing: 'refused', tried, reason };
+}
+
+/** A line without what models put around one: the speaker's name, and quotation marks. */
+function spokenBy(name: string, text: string): string {
+  const named = [`${name}:`, `${name}：`].find((start) => text.startsWith(start));
+  const words = named === undefined ? text : text.slice(named.length).trim();
+  return /^["“「]([^"“”「」]+)["”」]$/u.exec(words)?.[1] ?? words;
 }
 
 type Asked = { readonly text: string } | { readonly reason: string };

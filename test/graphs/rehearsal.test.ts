@@ -89,10 +89,34 @@ describe('the rehearsal stage', () => {
     expect(() => state()).not.toThrow();
   });
 
+  it('may be long where the table falls silent after each message', async () => {
+    const { stage } = scenario;
+    if (stage.kind !== 'rehearsal') expect.fail();
+    const patient: AnyScenario = {
+      ...scenario,
+      start: () => ({ spokenTo: false }),
+      hear: () => ({ state: { spokenTo: true }, reply: 'Go on.' }),
+      stage: {
+        kind: 'rehearsal',
+        table: {
+          ...stage.table,
+          next: (state) => ((state as { spokenTo: boolean }).spokenTo ? 'aunt' : null),
+          speak: () => ({ state: { spokenTo: false }, line: { text: 'Hm?', move: {} } }),
+        },
+      },
+    };
+    const talker = botSubject('bot:talker', function* () {
+      for (;;) yield { text: 'Well.' };
+    });
+    const sitting = toySitting(talker, { scenario: patient, case: tableCase(), limits: { turns: 450 } });
+    expect(await createStages(() => scriptedModel(() => ({}))).play(sitting)).toBe('turn-limit');
+    expect(sitting.journal.events.filter(({ actor }) => actor === 'aunt')).toHaveLength(2 * 449);
+  });
+
   it('breaks the trial when a table never falls silent', async () => {
     const sitting = toySitting(oracle, { scenario, case: tableCase(true) });
     await expect(createStages(() => scriptedModel(() => ({}))).play(sitting)).rejects.toThrow(
-      'toy-table: 400 turns, and "aunt" goes on',
+      'toy-table: 100 turns in a row, and "aunt" goes on',
     );
   });
 });
@@ -110,6 +134,15 @@ describe('a model that words the lines', () => {
     expect(asked[0]).toBe('You are aunt. Say the line in your own words. | How much do you earn?');
     expect(() => state()).not.toThrow();
   });
+
+  it.each(['Wang Fang: Your pay?', '“Your pay?”', 'Wang Fang：「Your pay?」', '"Your pay?"'])(
+    'is heard without the name and the quotation marks around its words: %s',
+    async (text) => {
+      const { events, state } = await visit(scriptedModel(() => ({ text })));
+      expect(wordsAt(events)).toContain('aunt: Wang Fang: Your pay?');
+      expect(() => state()).not.toThrow();
+    },
+  );
 
   it('is not heard where its words do something else; the script is, and the refusal stands on record', async () => {
     const { events, state } = await visit(scriptedModel(() => ({ text: 'Nice weather.' })));

@@ -3,6 +3,7 @@ import { Command, END } from '@langchain/langgraph/web';
 import { createAgent, createMiddleware, MiddlewareError, modelCallLimitMiddleware } from 'langchain';
 import { z } from 'zod';
 import type { Backend } from '../../core/backend.js';
+import type { Answer } from '../answer.js';
 import { callContext } from '../call-context.js';
 import { FestevalChatModel } from '../chat-model.js';
 import { handsOf, type Hands } from '../hands.js';
@@ -30,18 +31,20 @@ const seated = createMiddleware({
       tools: mind.tools,
       callContext: callContext(sitting, 'assistant'),
     });
-    hands.say(readAnswer(message, messages.length));
-    return asMessage(message);
+    const answer = readAnswer(message, messages.length);
+    hands.say(answer);
+    return asMessage(message, answer);
   },
   // LangChain runs the calls of one message side by side; the hands make them in the order they were written.
   wrapToolCall: ({ toolCall, runtime: { context } }) => context.hands.answerTo(toolCall.id ?? ''),
 });
 
-/** LangChain's loop takes whole messages, not pieces of a stream. */
-function asMessage(chunk: AIMessageChunk): AIMessage {
+/** LangChain's loop takes whole messages, not pieces of a stream; of a message that ended nothing is called. */
+function asMessage(chunk: AIMessageChunk, { ended }: Answer): AIMessage {
   const { content, tool_calls = [], invalid_tool_calls = [], response_metadata, usage_metadata } = chunk;
   return new AIMessage({
-    ...{ content, tool_calls, invalid_tool_calls, response_metadata },
+    ...{ content, response_metadata },
+    ...(ended === null ? { tool_calls, invalid_tool_calls } : {}),
     additional_kwargs: chunk.additional_kwargs,
     ...(usage_metadata === undefined ? {} : { usage_metadata }),
   });
@@ -71,7 +74,8 @@ const STEPS_A_MESSAGE = 8;
 
 /**
  * LangChain's `createAgent` as people deploy it, with its own loop over model and tools and its limit on model
- * calls. It is entered anew after every turn of the user, with the whole conversation.
+ * calls, which is the trial's on messages. It is entered anew after every turn of the user, with the whole
+ * conversation.
  */
 export async function runAgent(state: SeatState, config: SeatConfig): Promise<Command> {
   const { sitting, mind } = contextOf(config);
