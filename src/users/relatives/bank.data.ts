@@ -595,7 +595,7 @@ export const interestRows: readonly (readonly [string, Lang, string, string])[] 
   ['fishing', 'zh', 'nudge', '你那根新鱼竿好使不好使？'],
   ['fishing', 'zh', 'nudge', '听说你前两天钓鱼又满载而归？'],
   ['fishing', 'en', 'nudge', 'Is that new fishing rod of yours any good?'],
-  ['fishing', 'en', 'nudge', 'I hear you came home from fishing with a full bucket again?'],
+  ['fishing', 'en', 'nudge', 'I hear you filled the bucket at fishing again?'],
   ['fishing', 'zh', 'warm', '一说钓鱼我就来精神，改天带你去河边坐坐。'],
   ['fishing', 'zh', 'warm', '钓鱼啊，讲究的就是个耐心，我慢慢跟你说。'],
   ['fishing', 'en', 'warm', "Fishing! Now you're talking; I'll take you to the river some day."],
@@ -636,7 +636,7 @@ export const interestRows: readonly (readonly [string, Lang, string, string])[] 
   ['calligraphy', 'zh', 'nudge', '门口那副春联是你写的吧，笔力真足。'],
   ['calligraphy', 'zh', 'nudge', '你那书法班还上着呢？'],
   ['calligraphy', 'en', 'nudge', "Those couplets on the door are yours, aren't they? Fine brushwork."],
-  ['calligraphy', 'en', 'nudge', 'Still going to your calligraphy class?'],
+  ['calligraphy', 'en', 'nudge', 'Still practising your calligraphy?'],
   ['calligraphy', 'zh', 'warm', '写字这东西，一天不练手就生，回头给你写一副。'],
   ['calligraphy', 'zh', 'warm', '你还懂书法？那我可得给你看看我的新作。'],
   [
