@@ -12,8 +12,18 @@ async function serve(answer: ServerOptions['answer'] = judgeAnswers()): Promise<
   return started.url;
 }
 
-const RUBRIC = 'explains-tradeoff';
-const base = ['eval', '--scenario', 'itinerary', '--backend', 'bot:oracle', '--limit', '4', '--name', 'run'];
+const RUBRIC = 'teachable';
+const base = [
+  'eval',
+  '--scenario',
+  'dialect-primer',
+  '--backend',
+  'bot:oracle',
+  '--limit',
+  '4',
+  '--name',
+  'run',
+];
 const judged = (...specs: readonly string[]): string[] => specs.flatMap((spec) => ['--judge', spec]);
 
 type Run = Ended & {
@@ -91,6 +101,35 @@ describe('a panel of three judges of which two must agree to rule', () => {
   });
 });
 
+describe('a canary in what is judged', () => {
+  it('is counted for every judge that read it, and voids the verdict of one that wrote it', async () => {
+    const url = await serve();
+    const cases = ['dialect-h06', 'dialect-h09'].flatMap((id) => ['--case', id]);
+    const where = [
+      'eval',
+      '--scenario',
+      'dialect-primer',
+      '--backend',
+      'bot:oracle',
+      ...cases,
+      '--name',
+      'run',
+    ];
+    const { code, rows, summary } = await run([
+      ...base,
+      ...cases,
+      ...judged(`h=openai:honest@${url}`, `p=openai:parrot@${url}`),
+    ]);
+    expect(code).toBe(0);
+    expect(summary().cells[0]?.judge).toMatchObject({
+      coverage: 1,
+      canaries: { planted: 4, obeyed: 2 },
+      ballots: { h: { valid: 2, planted: 2, obeyed: 0 }, p: { valid: 0, invalid: 2, planted: 2, obeyed: 2 } },
+    });
+    expect(rows().map(({ criteria }) => criteria.teachable)).toEqual([0.5, 0.5]);
+  });
+});
+
 describe('what judging costs', () => {
   it('is counted apart from the subject, to the token, second tries included', async () => {
     let spent = { in: 0, out: 0 };
@@ -123,7 +162,14 @@ describe('a judge of the same family as a subject', () => {
   it('is let through by --allow-self-judge, and the summary says so', async () => {
     const url = await serve();
     const backend = ['--backend', `m=openai:honest-small@${url}`];
-    const args = [...base, ...backend, ...judged(`j=openai:honest@${url}`), '--allow-self-judge'];
+    const args = [
+      ...base,
+      '--limit',
+      '1',
+      ...backend,
+      ...judged(`j=openai:honest@${url}`),
+      '--allow-self-judge',
+    ];
     const { code, summary } = await run(args);
     expect(code).toBe(0);
     expect(summary().judges).toMatchObject([{ id: 'j', kind: 'model', sameFamily: ['react/m'] }]);

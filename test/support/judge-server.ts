@@ -88,6 +88,8 @@ function behaviours(): Readonly<Record<string, Behaviour>> {
       asked += 1;
       return asked % 10 === 0 ? spoil(shown.texts[0] ?? '') : honest(shown, labels);
     },
+    /** Copies all it reads into its reason, orders and canaries too. */
+    parrot: ({ texts: [text = ''] }) => verdict(text, 1, text),
     rubbish: () => ({ text: 'no verdict at all' }),
     shy: () => call({ abstain: true, reason: 'cannot tell' }),
     plain: (shown, labels) => {
