@@ -155,10 +155,9 @@ function oddly(attempt: Attempt, phrase: Phrase): Attempt {
     const rises = phrase.system === 'pinyin' && syllable.tone === 3 && syllables[i + 1]?.tone === 3;
     return rises ? { ...syllable, tone: 2 } : syllable;
   });
-  const sameLength = hanziOf(text).length === syllables.length;
-  return {
-    ...attempt,
-    text: sameLength ? text : attempt.text,
-    sounds: spoken.map(({ base, tone }) => `${base}${String(tone ?? 0)}`).join(' '),
-  };
+  const spelt = hanziOf(text).length === syllables.length ? text : attempt.text;
+  const sounds = spoken.map(({ base, tone }) => `${base}${String(tone ?? 0)}`);
+  // Jyutping has numbers anyway: where the script shows no difference, the syllables are run together.
+  const joined = phrase.system === 'jyutping' && spelt === attempt.text;
+  return { ...attempt, text: spelt, sounds: sounds.join(joined ? '' : ' ') };
 }

@@ -21,5 +21,5 @@ const says = {
 
 /** Whatever a scorer that reads prose might like to hear: claims without deeds, and the prompt itself. */
 export function dialectPhrases({ lang }: View): readonly string[] {
-  return [...says[lang], paragraphs.deliver[lang], paragraphs.phrases[lang]];
+  return [...says[lang], paragraphs.deliver[lang]];
 }

@@ -1,7 +1,9 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { csvOf, dialectRows } from '../../../scripts/dialect/dataset.js';
+import { csvOf, generatedSpecs } from '../../../scripts/dialect/dataset.js';
+import { handWritten } from '../../../scripts/dialect/hand-written.js';
 import { readDataset } from '../../../src/io/datasets.js';
+import { generateRow, settleRow } from '../../../src/scenarios/dialect-primer/generate.js';
 import { dialectPrimer } from '../../../src/scenarios/dialect-primer/index.js';
 import { dialectRow } from '../../../src/scenarios/dialect-primer/row.js';
 import { greetingOrder } from '../../../src/world/dialect/kin.js';
@@ -72,8 +74,22 @@ describe('datasets/dialect-primer.csv', () => {
     expect(odd).toBe(true);
   });
 
-  test('is what the drafts and the generator make of their seeds', () => {
-    expect(csvOf(dialectRows())).toBe(text);
+  test('is what the generator makes of its seeds, shown on the first two steps', () => {
+    const easy = generatedSpecs().filter(({ difficulty }) => difficulty <= 2);
+    expect(easy.map(generateRow)).toEqual(
+      rows.filter(({ id, difficulty }) => id.includes('-g') && difficulty <= 2),
+    );
+  });
+
+  test('is what the hand-written drafts settle into, shown on the first step', () => {
+    const easy = handWritten.filter(({ difficulty }) => difficulty === 1);
+    expect(easy.map(settleRow)).toEqual(
+      rows.filter(({ id, difficulty }) => id.includes('-h') && difficulty === 1),
+    );
+  });
+
+  test('is written back as it was read', () => {
+    expect(csvOf(rows)).toBe(text);
   });
 });
 
@@ -142,7 +158,7 @@ describe('a row is refused, with its line and what is wrong,', () => {
 function onlyRight(cell: string): string {
   const [first] = cases;
   if (first === undefined) throw new Error('no cases');
-  const drill: readonly { readonly phrase_id: string }[] = JSON.parse(cell);
+  const drill = JSON.parse(cell) as readonly { readonly phrase_id: string }[];
   return JSON.stringify(
     drill.map((attempt) => {
       const row = first.data.sheet.find(({ phrase_id }) => phrase_id === attempt.phrase_id);

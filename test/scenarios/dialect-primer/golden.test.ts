@@ -14,11 +14,11 @@ async function scores() {
   for (const item of cases) {
     const row: Record<string, string> = {};
     for (const decision of ['none', ...dialectPrimer.decisions]) {
-      const played = play(
+      const attempt = play(
         item,
         oracleOf(item, (name) => name === decision),
       );
-      const grades = await grade(played);
+      const grades = await grade(attempt);
       const { completion, score, usefulness } = grades.numbers;
       const low = Object.entries(valuesIn(grades)).filter(([, value]) => value < 1);
       const lost = low.map(([id, value]) => `${id} ${String(rounded(value))}`);
@@ -31,8 +31,20 @@ async function scores() {
   return rows;
 }
 
+const played = scores();
+
+test('each decision of the reference solution costs completion on every case when it is spoiled', async () => {
+  const harmless = Object.entries(await played).flatMap(([id, row]) =>
+    dialectPrimer.decisions
+      .filter((decision) => row[decision]?.startsWith('1 '))
+      .map((name) => `${id} ${name}`),
+  );
+  expect(harmless).toEqual([]);
+  expect(Object.keys(await played)).toHaveLength(cases.length);
+});
+
 test('scores move only together with the version of the scenario', async () => {
-  const now = { version: dialectPrimer.version, scores: await scores() };
+  const now = { version: dialectPrimer.version, scores: await played };
   if (update) writeFileSync(file, `${JSON.stringify(now, null, 1)}\n`);
   const golden: unknown = JSON.parse(readFileSync(file, 'utf8'));
   expect(
