@@ -1,6 +1,6 @@
-import { isGraded, type ScoreRow } from '../core/scores.js';
-import type { Money } from '../core/scores.js';
-import type { Interval } from './statistics/cluster-mean.js';
+import { isGraded, type Money, type ScoreRow } from '../core/scores.js';
+import { meanOf, sum, type Interval } from './statistics/cluster-mean.js';
+import { tQuantile } from './statistics/distributions.js';
 import { pairedDifference } from './statistics/paired-difference.js';
 import { caseOf, groupBy, unique } from './summary/groups.js';
 import { sumMoney } from './summary/spend.js';
@@ -11,7 +11,12 @@ const PLAIN = 'react';
 /** One way of driving a backend, beside the plainest. */
 export type Driven = {
   readonly assistant: string;
-  /** Mean completion less that of the first, over the tasks that both have graded trials of; null for the first. */
+  /** The plainest, which the others are measured against. */
+  readonly base: boolean;
+  /**
+   * Mean completion less the base's, over the tasks that both have graded trials of, every scenario with the
+   * same weight as in the ranking; null for the base, and where there is no such task.
+   */
   readonly difference: {
     readonly mean: number;
     readonly interval: Interval | null;
@@ -38,6 +43,7 @@ export function compareAssistants(rows: readonly ScoreRow[], level = 0.95): read
     const others = assistants.filter((id) => id !== base);
     const driven = [base, ...others].map((id) => ({
       assistant: id,
+      base: id === base,
       difference: id === base ? null : differenceOf(of(id), of(base), level),
       ...spentPerDone(of(id)),
     }));
@@ -48,16 +54,48 @@ export function compareAssistants(rows: readonly ScoreRow[], level = 0.95): read
 function differenceOf(
   rows: readonly ScoreRow[],
   base: readonly ScoreRow[],
-  conf: number,
+  level: number,
 ): Driven['difference'] {
+  const scenarios = unique(rows.map(({ scenario }) => scenario));
+  const parts = scenarios.flatMap((id) => {
+    const of = (all: readonly ScoreRow[]): readonly ScoreRow[] =>
+      all.filter(({ scenario }) => scenario === id);
+    return differenceInOne(of(rows), of(base)) ?? [];
+  });
+  const mean = meanOf(parts.map((part) => part.mean));
+  if (mean === null) return null;
+  return { mean, interval: intervalAround(mean, parts, level), tasks: sum(parts.map(({ tasks }) => tasks)) };
+}
+
+/** The paired difference in one scenario; `se` is null with fewer than two tasks. */
+type Part = { readonly mean: number; readonly se: number | null; readonly tasks: number };
+
+function differenceInOne(rows: readonly ScoreRow[], base: readonly ScoreRow[]): Part | null {
   const [left, right] = [completionsByCase(rows), completionsByCase(base)];
   const tasks = [...left.keys()].filter((task) => right.has(task));
-  const { meanDifference, ciT, nTasks } = pairedDifference({
+  const { meanDifference, seCr1, nTasks } = pairedDifference({
     a: tasks.map((task) => left.get(task) ?? []),
     b: tasks.map((task) => right.get(task) ?? []),
-    conf,
+    conf: 0.95,
   });
-  return meanDifference === null ? null : { mean: meanDifference, interval: ciT, tasks: nTasks };
+  return meanDifference === null ? null : { mean: meanDifference, se: seCr1, tasks: nTasks };
+}
+
+/** Below this a standard error is rounding noise of equal differences. */
+const NOISE = 1e-12;
+
+/**
+ * Scenarios are independent samples: SE = sqrt(sum of SE²) / S, t with Welch-Satterthwaite degrees of freedom.
+ * Null where a scenario has but one task, and where nothing varies.
+ */
+function intervalAround(mean: number, parts: readonly Part[], level: number): Interval | null {
+  const errors = parts.flatMap(({ se, tasks }) => (se === null ? [] : [{ square: se ** 2, df: tasks - 1 }]));
+  const pooled = sum(errors.map(({ square }) => square));
+  const se = Math.sqrt(pooled) / parts.length;
+  if (errors.length < parts.length || se < NOISE) return null;
+  const df = pooled ** 2 / sum(errors.map(({ square, df: own }) => square ** 2 / own));
+  const width = tQuantile(1 - (1 - level) / 2, df) * se;
+  return [mean - width, mean + width];
 }
 
 function completionsByCase(rows: readonly ScoreRow[]): ReadonlyMap<string, readonly number[]> {

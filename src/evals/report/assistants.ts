@@ -25,8 +25,9 @@ export function assistants(context: ReportContext): string | null {
   return blocks([`## ${heading}`, table(head, body), note]);
 }
 
-function differenceCell({ difference }: Driven, { words }: ReportContext): string {
-  if (difference === null) return words.assistants.base;
+function differenceCell({ base, difference }: Driven, { words }: ReportContext): string {
+  if (base) return words.assistants.base;
+  if (difference === null) return NONE;
   const { mean, interval, tasks } = difference;
   const bounds = interval === null ? '' : ` [${signed(interval[0], 2)}, ${signed(interval[1], 2)}]`;
   return `${signed(mean, 3)}${bounds}${words.aside(words.assistants.tasks(tasks))}`;
