@@ -3,9 +3,10 @@ import { FestevalError } from '../core/errors.js';
 import type { AnyScenario } from '../core/scenario.js';
 import { dialectPrimer } from './dialect-primer/index.js';
 import { itinerary } from './itinerary/index.js';
+import { relatives } from './relatives/index.js';
 
 /** Every scenario of the catalogue that is built. */
-export const scenarios: readonly AnyScenario[] = [itinerary, dialectPrimer];
+export const scenarios: readonly AnyScenario[] = [itinerary, relatives, dialectPrimer];
 
 /** The scenario of an id. Throws a usage error that names near ones. */
 export function scenarioById(id: string): AnyScenario {

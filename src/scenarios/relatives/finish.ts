@@ -79,13 +79,16 @@ export function readDelivery(
   return data.mode === 'coach' ? readScripts(args, data) : readReport(args, data);
 }
 
-function readReport({ scripts, closed_topics, advice }: FinishArgs, { gathering, lang }: RelativesData) {
-  if (scripts !== undefined || closed_topics === undefined || advice === undefined) {
+function readReport(
+  { scripts, closed_topics = [], advice = '' }: FinishArgs,
+  { gathering, lang }: RelativesData,
+) {
+  if (scripts !== undefined) {
     const text: Bilingual = {
-      zh: '现在是 play 模式：finish 只交 closed_topics 和 advice，两样都要。',
-      en: 'This is play mode: finish takes closed_topics and advice, both of them, and no scripts.',
+      zh: '现在是 play 模式：finish 只交 closed_topics 和 advice，不交 scripts。',
+      en: 'This is play mode: finish takes closed_topics and advice, and no scripts.',
     };
-    return refusal('wrong_mode', text[lang], scripts === undefined ? 'closed_topics' : 'scripts');
+    return refusal('wrong_mode', text[lang], 'scripts');
   }
   const stranger = closed_topics.find((item) => !gathering.cast.some(({ id }) => id === item.relative_id));
   if (stranger !== undefined) return unknownRelative(stranger.relative_id, lang, 'closed_topics');

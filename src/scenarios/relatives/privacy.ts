@@ -31,9 +31,21 @@ function withMark(fact: FactRow, privacy: Privacy): ProfileFact {
   return known;
 }
 
-/** The profile as one relative may hear it. */
-function profileFor(data: Known, changed: boolean, who: string): readonly ProfileFact[] {
-  return data.facts.map((fact) => withMark(fact, privacyFor(data, changed, fact.key, who)));
+/** A sweetheart with a name exists: to deny it is a lie, and to own to it tells as much. */
+const implied = new WeakMap<FactRow, FactRow>();
+
+function withImplied(fact: FactRow): readonly FactRow[] {
+  if (fact.key !== 'partner' || typeof fact.value !== 'string') return [fact];
+  const known = implied.get(fact) ?? { ...fact, value: true, aliases: [] };
+  implied.set(fact, known);
+  return [fact, known];
+}
+
+/** The profile as one relative may hear it, with what its facts imply; the facts themselves come first. */
+export function profileFor(data: Known, changed: boolean, who: string): readonly ProfileFact[] {
+  return data.facts
+    .flatMap(withImplied)
+    .map((fact) => withMark(fact, privacyFor(data, changed, fact.key, who)));
 }
 
 /** The talk as whoever hears a reply takes it: with what they may hear. */

@@ -38,7 +38,7 @@ const tellings: Readonly<Record<string, Telling>> = {
   ),
   baby: either(
     { zh: '我们有孩子了', en: 'we are expecting a baby' },
-    { zh: '我们还没有孩子', en: 'we have no baby yet' },
+    { zh: '我们还没有宝宝', en: 'we have no baby yet' },
     (v) => ({ zh: `孩子的事是${v}`, en: `as for children, ${v}` }),
   ),
   house: either(

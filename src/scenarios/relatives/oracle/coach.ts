@@ -19,7 +19,8 @@ export function scriptsFor(known: Known, wrong: Wrong, lang: Lang): readonly Scr
     for (const topic of relative.asks ?? []) {
       for (const level of levels) {
         const interest = wrong('redirect') ? null : (plan.get(`${topic} ${level}`) ?? null);
-        const task = { relative, topic, interest, count: scripts.length };
+        const onTopic = scripts.filter((one) => one.topic === topic).length;
+        const task = { relative, topic, interest, count: scripts.length, onTopic };
         const { kin_term, text } = replyTo(known, task, wrong, lang);
         scripts.push({ relative_id: relative.relative_id, topic, level, kin_term, text });
       }

@@ -61,14 +61,20 @@ function listen(memory: Memory, words: string): void {
   }
   const id = speaker.relative_id;
   const text = fold(words.slice(speaker.name.length + 1));
-  const liked = memory.known.liked[id] ?? [];
-  const before = memory.mentioned.get(id) ?? [];
-  memory.mentioned.set(id, [...before, ...interestsIn(text).filter((one) => liked.includes(one))]);
+  hearInterests(memory, interestsIn(text));
   const topic = topicsNamed(text).find((one) => memory.known.facts.some((fact) => fact.topic === one));
   if (topic === undefined) return;
   memory.waiting.set(id, topic);
   const key = `${id} ${topic}`;
   memory.asked.set(key, (memory.asked.get(key) ?? 0) + 1);
+}
+
+/** An interest has come up from whoever likes it, also where another brings it up for them. */
+function hearInterests({ known, mentioned }: Memory, heard: readonly string[]): void {
+  for (const [id, liked] of Object.entries(known.liked)) {
+    const named = heard.filter((interest) => liked.includes(interest));
+    mentioned.set(id, [...(mentioned.get(id) ?? []), ...named]);
+  }
 }
 
 type Due = { readonly relative: KnownRelative; readonly topic: string };
@@ -96,7 +102,8 @@ function taskFor(memory: Memory, relative: KnownRelative, topic: string, wrong: 
   const fresh = (memory.mentioned.get(id) ?? []).findLast((one) => !used.includes(one)) ?? null;
   const count = memory.count;
   memory.count += 1;
-  return { relative, topic, interest: turns ? fresh : null, count };
+  const onTopic = memory.settled.filter((one) => one.topic === topic).length;
+  return { relative, topic, interest: turns ? fresh : null, count, onTopic };
 }
 
 /** What became of a reply: heard, or handed back because the user broke in, and then still due. */

@@ -89,6 +89,7 @@ export const thanks: readonly Bilingual[] = [
   { zh: '谢谢您惦记', en: 'thank you for thinking of me' },
   { zh: '多谢您关心', en: 'thanks for caring' },
   { zh: '谢谢您挂念着', en: 'thank you for keeping me in mind' },
-  { zh: '多谢您替我想着', en: 'thanks for looking out for me' },
-  { zh: '谢谢您这么上心', en: 'thank you for being so kind' },
+  { zh: '多谢您替我想着', en: 'I am grateful that you care' },
+  { zh: '谢谢您这么上心', en: 'that is very kind of you' },
+  { zh: '有您惦记我心里暖和', en: 'it means a lot that you ask' },
 ];

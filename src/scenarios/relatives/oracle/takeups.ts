@@ -25,9 +25,9 @@ export const takeUps: Readonly<Record<string, readonly Bilingual[]>> = {
   ],
   partner: [
     { zh: '对象这事您先别替我操心', en: 'no need to worry about a partner for me' },
-    { zh: '感情的事我自己会打算', en: 'matters of love I will handle myself' },
+    { zh: '感情的事我自己会打算', en: 'my love life I will handle myself' },
     { zh: '对象的话题咱们先记在账上', en: 'let us put the partner question on the tab' },
-    { zh: '感情这门课不兴当众交卷', en: 'love is no exam to hand in at the table' },
+    { zh: '感情这门课不兴当众交卷', en: 'a love life is no exam to hand in at the table' },
   ],
   marriage_plan: [
     { zh: '结婚这样的大事得慢慢说', en: 'getting married is a big thing to talk of slowly' },

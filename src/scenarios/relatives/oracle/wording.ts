@@ -18,8 +18,9 @@ export type Task = {
   readonly topic: string;
   /** What to turn to; null where the reply turns to nothing. */
   readonly interest: string | null;
-  /** How many replies went before: wordings are taken in turn. */
+  /** How many replies went before, and how many of them on this topic: wordings are taken in turn. */
   readonly count: number;
+  readonly onTopic: number;
 };
 
 /** Terms that are wrong for most; the first that is wrong for this relative is used where the term is spoiled. */
@@ -82,16 +83,16 @@ const sameThanks: Bilingual = {
   en: 'today it is good to have the whole big family around one table, thank you for thinking of me',
 };
 
-function bodyOf(known: Known, { relative, topic, count }: Task, wrong: Wrong): Bilingual {
+function bodyOf(known: Known, { relative, topic, onTopic }: Task, wrong: Wrong): Bilingual {
   const privacy = privacyOf(known, topic, relative.relative_id);
   const fact = known.facts.find((one) => one.topic === topic);
   const tells = (privacy === 'open' && !wrong('answer-open')) || (privacy === 'private' && wrong('privacy'));
   if (tells && fact !== undefined) {
-    const tail = wrong('repeat') ? null : turn(tails, count);
+    const tail = wrong('repeat') ? null : turn(tails, onTopic + topic.length);
     const told = answerTo(topic, fact.value);
     return tail === null ? told : { zh: `${told.zh}，${tail.zh}`, en: `${told.en}, ${tail.en}` };
   }
-  return wrong('repeat') ? same : turn(takeUps[topic] ?? [same], count);
+  return wrong('repeat') ? same : turn(takeUps[topic] ?? [same], onTopic);
 }
 
 /** Said after an answer, so that no two answers of one fact are alike. */
