@@ -5,7 +5,7 @@ import { kinTerms, merge } from './terms.js';
 import type { Family, FamilyPerson, KinPath, KinTerms, Region, Step } from './types.js';
 
 /** A way from one person to another: its steps, and everybody on it, both ends included. */
-export type KinWay = { readonly path: KinPath; readonly people: readonly FamilyPerson[] };
+type KinWay = { readonly path: KinPath; readonly people: readonly FamilyPerson[] };
 
 /** Nobody counts kin further off by steps in Chinese terms; a walk needs a few more before it is shortened. */
 const longest = 7;
@@ -48,7 +48,7 @@ function walk(kin: Kin, way: KinWay, to: string, limit: number): readonly KinWay
  * The ways from one person to another, shortest first, none that only goes round another: usually one, two
  * when relatives have married. Throws on an id that nobody has. Empty when they are not kin.
  */
-export function waysBetween(family: Family, from: string, to: string): readonly KinWay[] {
+function waysBetween(family: Family, from: string, to: string): readonly KinWay[] {
   const kin = kinOf(family);
   const start: KinWay = { path: [], people: [kin.person(from)] };
   kin.person(to);
@@ -72,7 +72,10 @@ function distinct(ways: readonly KinWay[]): readonly KinWay[] {
   return [...new Set(byRelation.values())];
 }
 
-/** The paths of `waysBetween`. */
+/**
+ * The paths of `waysBetween`.
+ * @later For the scenario `family-tree`.
+ */
 export function pathsBetween(family: Family, from: string, to: string): readonly KinPath[] {
   return waysBetween(family, from, to).map(({ path }) => path);
 }

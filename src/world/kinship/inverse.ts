@@ -33,7 +33,7 @@ function inverseStep(step: Step, from: Sex): Step {
 }
 
 /** The way back along a path of full steps (see `readings`): 母弟 told by a man is 姐子. */
-export function inversePath(path: KinPath, egoSex: Sex): KinPath {
+function inversePath(path: KinPath, egoSex: Sex): KinPath {
   const before = [egoSex, ...path.map((step) => sexAfter(step, undefined) ?? egoSex)];
   return path.map((step, i) => inverseStep(step, before[i] ?? egoSex)).reverse();
 }
@@ -53,7 +53,10 @@ function inverseAge(path: KinPath, ageRel: AgeRel | undefined): AgeRel | undefin
 /** The sex of the one who married in at the end of the path. */
 const marriedSex = (path: KinPath): Sex => (path.at(-1) === '妻' ? 'female' : 'male');
 
-/** What the target of the query calls ego: `order` then is not known, the region and the ages are the query's. */
+/**
+ * What the target of the query calls ego: `order` then is not known, the region and the ages are the query's.
+ * @later For the scenario `family-tree`.
+ */
 export function inverseTerms(query: KinQuery): KinTerms {
   const { path, egoSex, ageRel, region, lang } = query;
   const found = readings(path, egoSex).filter(({ self }) => !self);

@@ -2,6 +2,7 @@ import type { KinPath, Sex, Step } from './types.js';
 
 /** Words for one step, and for the relatives that paths are often told by, as the steps they stand for. */
 const words: Readonly<Record<string, string>> = {
+  '': '我 自己 本人 ego self me my',
   父: '父 爸 爸爸 父亲 爹 老爸 阿爸 father dad daddy',
   母: '母 妈 妈妈 母亲 娘 老妈 阿妈 mother mom mum mommy mummy',
   夫: '夫 丈夫 老公 先生 爱人(男) husband',
@@ -60,10 +61,6 @@ const words: Readonly<Record<string, string>> = {
   偶母: 'mother-in-law',
 };
 
-const steps: readonly Step[] = Array.from('父母夫妻兄弟姐妹子女亲偶昆姊同孩').flatMap((letter) =>
-  readStep(letter),
-);
-
 function readStep(letter: string): Step[] {
   switch (letter) {
     case '父':
@@ -106,7 +103,7 @@ const separators = /(?:['’]s?)?[\s,，、>→/-]+|的|之|['’]s?$/u;
  */
 export function readKinPath(told: string | readonly string[]): KinPath {
   const listed = typeof told === 'string' ? [told] : told;
-  return listed.flatMap((item) => readItem(item.trim().toLowerCase()));
+  return listed.flatMap((item) => readItem(item.trim().toLowerCase().replaceAll('_', ' ')));
 }
 
 function readItem(item: string): KinPath {
@@ -138,6 +135,3 @@ export function sexAfter(step: Step, from: Sex | undefined): Sex | undefined {
   if (step !== '偶' || from === undefined) return undefined;
   return from === 'male' ? 'female' : 'male';
 }
-
-/** Every step there is. @internal */
-export const allSteps: readonly Step[] = steps;

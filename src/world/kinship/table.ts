@@ -49,9 +49,18 @@ const patterns = kinTable.map((row) => ({
   open: row.path.match(openLetters)?.length ?? 0,
 }));
 
-/** The rows for a shortened path; those that spell it out most go before general ones. */
+const found = new Map<string, readonly KinRow[]>();
+
+/** The rows for a shortened path; those that spell it out most go before general ones. Each path is looked up once. */
 export function rowsFor(path: KinPath, egoSex: Sex): readonly KinRow[] {
   const letters = path.join('');
+  const key = `${egoSex} ${letters}`;
+  const known = found.get(key) ?? lookUp(letters, egoSex);
+  found.set(key, known);
+  return known;
+}
+
+function lookUp(letters: string, egoSex: Sex): readonly KinRow[] {
   const fitting = patterns.filter(
     ({ row, matcher }) => matcher.test(letters) && (row.ego === '' || row.ego === egoSex),
   );

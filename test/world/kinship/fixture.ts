@@ -27,7 +27,7 @@ export type KinRow = z.infer<typeof rowSchema>;
 
 /** The rows of `KINSHIP_SET`, or of test/fixtures/kinship.jsonl. */
 export function readRows(): readonly KinRow[] {
-  const file = process.env['KINSHIP_SET'] ?? join(import.meta.dirname, '../../fixtures/kinship.jsonl');
+  const file = process.env.KINSHIP_SET ?? join(import.meta.dirname, '../../fixtures/kinship.jsonl');
   return readFileSync(file, 'utf8')
     .split('\n')
     .map((line) => line.trim())

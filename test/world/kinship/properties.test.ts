@@ -38,12 +38,14 @@ describe('in any family', () => {
     );
   });
 
-  it('both call each other something, or neither does', () => {
+  it('kin of up to four steps both call each other something', () => {
     fc.assert(
       fc.property(pairs, ({ family, from, to }) => {
+        const [shortest] = pathsBetween(family, from.id, to.id);
+        fc.pre(shortest !== undefined && shortest.length <= 4);
         const there = termsFor(family, from.id, to.id, 'any').accepted.length > 0;
         const back = termsFor(family, to.id, from.id, 'any').accepted.length > 0;
-        expect(there).toBe(back);
+        expect([there, back]).toEqual([true, true]);
       }),
       { numRuns: 300 },
     );
@@ -79,10 +81,8 @@ describe('in any family', () => {
     fc.assert(
       fc.property(families, (family) => {
         const [first, second] = family.persons;
-        fc.pre(first !== undefined && second !== undefined);
-        const persons = family.persons.map((one) =>
-          one === second ? { ...one, name: first?.name ?? '' } : one,
-        );
+        if (first === undefined || second === undefined) return;
+        const persons = family.persons.map((one) => (one === second ? { ...one, name: first.name } : one));
         expect(contradictions({ ...family, persons }).map(({ kind }) => kind)).toEqual(['same-name']);
       }),
     );
@@ -124,10 +124,10 @@ describe('on any path', () => {
     );
   });
 
-  it('of three steps at most there is always a term', () => {
+  it('of four steps at most there is always a term', () => {
     fc.assert(
       fc.property(told, ({ egoSex, path }) => {
-        fc.pre(path.length <= 3);
+        fc.pre(path.length <= 4);
         expect(kinTerms({ path, egoSex, region: 'any' }).accepted).not.toEqual([]);
       }),
       { numRuns: 1000 },
