@@ -105,16 +105,6 @@ describe('a canary in what is judged', () => {
   it('is counted for every judge that read it, and voids the verdict of one that wrote it', async () => {
     const url = await serve();
     const cases = ['dialect-h06', 'dialect-h09'].flatMap((id) => ['--case', id]);
-    const where = [
-      'eval',
-      '--scenario',
-      'dialect-primer',
-      '--backend',
-      'bot:oracle',
-      ...cases,
-      '--name',
-      'run',
-    ];
     const { code, rows, summary } = await run([
       ...base,
       ...cases,
