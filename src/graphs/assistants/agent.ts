@@ -89,7 +89,8 @@ export async function runAgent(state: SeatState, config: SeatConfig): Promise<Co
       {
         context: { sitting, mind, hands, runLimit },
         recursionLimit: (runLimit + 1) * STEPS_A_MESSAGE,
-        signal: sitting.signal,
+        // One of its own: LangChain leaves a listener on it with every run.
+        signal: AbortSignal.any([sitting.signal]),
       },
     )
     .catch((error: unknown) => {

@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { AIMessage, ToolMessage, type BaseMessage } from '@langchain/core/messages';
 import { describe, expect, it } from 'vitest';
 import { BackendError } from '../../../src/core/backend.js';
@@ -131,6 +132,15 @@ describe.each(assistantIds)('the assistant %s', (assistant) => {
     const { stop } = playWith(stopping, assistant, { signal: controller.signal });
     await expect(stop).rejects.toThrow();
     expect(spent.calls).toBe(1);
+  });
+
+  it('leaves no more listeners on the trial’s signal for more turns of the user', async () => {
+    const left = async (turns: number): Promise<number> => {
+      const { signal } = new AbortController();
+      await play(assistant, () => areaOf('editor', { text: '还有吗?' }), { signal, limits: { turns } }).stop;
+      return getEventListeners(signal, 'abort').length;
+    };
+    expect(await left(15)).toBe(await left(2));
   });
 
   it('answers every call right after the message that made it, as servers demand', async () => {
