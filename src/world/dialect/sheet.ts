@@ -19,15 +19,17 @@ function bare(text: string): string {
   return known;
 }
 
+const spells = ({ local_text, variants }: Phrase, said: string): boolean =>
+  [local_text, ...variants].some((spelling) => bare(spelling) === said);
+
 /** Does a text say a phrase as the sheet has it, in either script, with any punctuation, in an accepted spelling? */
-export function saysPhrase({ local_text, variants }: Phrase, text: string): boolean {
-  const said = skeleton(text);
-  return [local_text, ...variants].some((spelling) => bare(spelling) === said);
-}
+export const saysPhrase = (phrase: Phrase, text: string): boolean => spells(phrase, skeleton(text));
 
 /** The rows of a region that a text says. */
-export const rowsSaid = (region: Region, text: string): readonly Phrase[] =>
-  sheetOf(region).filter((phrase) => saysPhrase(phrase, text));
+export function rowsSaid(region: Region, text: string): readonly Phrase[] {
+  const said = skeleton(text);
+  return sheetOf(region).filter((phrase) => spells(phrase, said));
+}
 
 /** Whether a text is a phrase by which another region is known, and none of this one's. */
 export function belongsElsewhere(region: Region, text: string): boolean {

@@ -3,7 +3,7 @@ import type { Json } from '../../../core/json.js';
 import { appliesTo, groups, occasions, systems } from '../../../world/dialect/types.js';
 
 /** The tools' results, as far as the reference solution needs them. */
-export const seenPhrase = z.object({
+const seenPhrase = z.object({
   phrase_id: z.string(),
   local_text: z.string(),
   meaning: z.string(),
@@ -13,7 +13,6 @@ export const seenPhrase = z.object({
   occasion: z.enum(occasions),
   rude: z.boolean().default(false),
 });
-export type SeenPhrase = z.infer<typeof seenPhrase>;
 
 export const seenCustom = z.object({
   rule_id: z.string(),
