@@ -1,8 +1,7 @@
-import { openStep, readings } from './reduce.js';
+import { openStep } from './reduce.js';
 import { pivotOf, shapeOf, toldAge } from './shape.js';
 import { sexAfter } from './steps.js';
-import { kinTerms, merge } from './terms.js';
-import type { AgeRel, KinPath, KinQuery, KinTerms, Sex, Step } from './types.js';
+import type { AgeRel, KinPath, Sex, Step } from './types.js';
 
 function inverseStep(step: Step, from: Sex): Step {
   const male = from === 'male';
@@ -33,7 +32,7 @@ function inverseStep(step: Step, from: Sex): Step {
 }
 
 /** The way back along a path of full steps (see `readings`): 母弟 told by a man is 姐子. */
-function inversePath(path: KinPath, egoSex: Sex): KinPath {
+export function inversePath(path: KinPath, egoSex: Sex): KinPath {
   const before = [egoSex, ...path.map((step) => sexAfter(step, undefined) ?? egoSex)];
   return path.map((step, i) => inverseStep(step, before[i] ?? egoSex)).reverse();
 }
@@ -41,7 +40,7 @@ function inversePath(path: KinPath, egoSex: Sex): KinPath {
 const turned = { older: 'younger', younger: 'older' } as const;
 
 /** Ages seen from the target. They carry over where both are of one generation (cousins). */
-function inverseAge(path: KinPath, ageRel: AgeRel | undefined): AgeRel | undefined {
+export function inverseAge(path: KinPath, ageRel: AgeRel | undefined): AgeRel | undefined {
   const pivot = pivotOf(path);
   const age = pivot === null ? undefined : toldAge(pivot, ageRel);
   if (pivot === null || age === undefined) return undefined;
@@ -52,20 +51,3 @@ function inverseAge(path: KinPath, ageRel: AgeRel | undefined): AgeRel | undefin
 
 /** The sex of the one who married in at the end of the path. */
 const marriedSex = (path: KinPath): Sex => (path.at(-1) === '妻' ? 'female' : 'male');
-
-/**
- * What the target of the query calls ego: `order` then is not known, the region and the ages are the query's.
- * @later For the scenario `family-tree`.
- */
-export function inverseTerms(query: KinQuery): KinTerms {
-  const { path, egoSex, ageRel, region, lang } = query;
-  const found = readings(path, egoSex).filter(({ self }) => !self);
-  const terms = found.flatMap((reading) => {
-    const last = reading.path.at(-1);
-    const sex = last === undefined ? egoSex : (sexAfter(last, undefined) ?? egoSex);
-    if (query.targetSex !== undefined && query.targetSex !== sex) return [];
-    const back = inversePath(reading.path, egoSex);
-    return [kinTerms({ path: back, egoSex: sex, ageRel: inverseAge(reading.path, ageRel), region, lang })];
-  });
-  return merge(terms);
-}

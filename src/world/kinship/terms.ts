@@ -1,3 +1,4 @@
+import { inverseAge, inversePath } from './inverse.js';
 import { pinyinOf } from './pinyin.js';
 import { rankWords } from './ranks.js';
 import { readings } from './reduce.js';
@@ -141,3 +142,20 @@ export function merge(all: readonly KinTerms[]): KinTerms {
 
 const withPinyin = (terms: readonly string[]): readonly string[] =>
   unique([...terms, ...terms.map(pinyinOf)]);
+
+/**
+ * What the target of the query calls ego: `order` then is not known, the region and the ages are the query's.
+ * @later For the scenario `family-tree`.
+ */
+export function inverseTerms(query: KinQuery): KinTerms {
+  const { path, egoSex, ageRel, region, lang } = query;
+  const found = readings(path, egoSex).filter(({ self }) => !self);
+  const terms = found.flatMap((reading) => {
+    const last = reading.path.at(-1);
+    const sex = last === undefined ? egoSex : (sexAfter(last, undefined) ?? egoSex);
+    if (query.targetSex !== undefined && query.targetSex !== sex) return [];
+    const back = inversePath(reading.path, egoSex);
+    return [kinTerms({ path: back, egoSex: sex, ageRel: inverseAge(reading.path, ageRel), region, lang })];
+  });
+  return merge(terms);
+}

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inverseTerms } from '../../../src/world/kinship/inverse.js';
-import { kinTerms, merge } from '../../../src/world/kinship/terms.js';
+import { inverseTerms, kinTerms, merge } from '../../../src/world/kinship/terms.js';
 import { queriesOf, readRows } from './fixture.js';
 
 const rows = readRows();

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { inverseTerms } from '../../../src/world/kinship/inverse.js';
+import { inverseTerms, kinTerms } from '../../../src/world/kinship/terms.js';
 import { readKinPath } from '../../../src/world/kinship/steps.js';
-import { kinTerms } from '../../../src/world/kinship/terms.js';
 import type { KinQuery } from '../../../src/world/kinship/types.js';
 
 const ask = (told: string, rest: Partial<KinQuery> = {}) =>
