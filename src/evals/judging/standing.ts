@@ -45,10 +45,7 @@ export function reservationsOf(
   ]);
 }
 
-/**
- * The same of a summary: what a report must say at its top.
- * @later For the report.
- */
+/** The same of a summary: what a report must say at its top. */
 export function summaryReservations(summary: Summary, rubrics: readonly string[]): readonly Reservation[] {
   return reservationsOf(summary.judges, rubrics, summary.minKappa);
 }

@@ -10,6 +10,7 @@ import { costAndSteadiness } from './cost.js';
 import type { TrialExtract } from './extract.js';
 import { leadingFailures, whatBroke } from './failures.js';
 import { headline } from './headline.js';
+import { judgeSection, judgeWarning } from './judges.js';
 import { blocks } from './markdown.js';
 import { ranking, whatWasRun } from './ranking.js';
 import { scenarioSections } from './scenario.js';
@@ -48,12 +49,14 @@ export function renderReport(input: ReportInput, lang: Lang, chart = 'charts/ran
   const sections = [
     `# ${context.words.title(inline(summary.run))}`,
     headline(context),
+    judgeWarning(context),
     ranking(context),
     whatWasRun(context),
     leadingFailures(context),
     whatBroke(context),
     costAndSteadiness(context),
     assistants(context),
+    judgeSection(context),
     scenarioSections(context),
     trials(context),
     method(context),

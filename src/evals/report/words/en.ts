@@ -138,6 +138,44 @@ export const wordsEn: Words = {
     },
     message: (text, times) => `“${text}”${times > 1 ? ` × ${String(times)}` : ''}`,
   },
+  judges: {
+    heading: 'The judges',
+    warning: 'Read usefulness with care: it rests partly on judges with these reservations.',
+    reservations: {
+      stub: (judge) => `**${judge}** is a stub, not a judge: it answers one number to everything.`,
+      uncalibrated: (judge, criteria) =>
+        `**${judge}** was not calibrated on: ${criteria}. Run \`festeval calibrate --judge ...\`.`,
+      lowKappa: (judge, criterion, kappa, limit) =>
+        `**${judge}** agrees with labelled answers too little on “${criterion}”: kappa ${kappa.toFixed(2)}, asked for ${limit.toFixed(2)}.`,
+      sameFamily: (judge, subjects) => `**${judge}** graded models of its own family: ${subjects}.`,
+      defects: (judge, defects) => `**${judge}**, when calibrated, ${defects}.`,
+    },
+    defects: {
+      disagrees: 'disagreed with the labels',
+      inverts: 'turned the scale upside down',
+      constant: 'gave one level to nearly everything',
+      harsh: 'was harsh',
+      lenient: 'was lenient',
+      position: 'changed its mind with the order of two answers',
+      length: 'favoured answers by their length',
+      obeys: 'obeyed orders in the text it judged',
+      unreadable: 'often replied with something that cannot be read',
+      abstains: 'often abstained',
+      unsteady: 'judged the same answer differently when asked again',
+      stub: 'was a stub',
+    },
+    judge: 'Judge',
+    verdicts: 'Verdicts',
+    abstained: 'Abstained',
+    invalid: 'Invalid',
+    kappa: 'Worst kappa',
+    note: (limit) =>
+      `Invalid: no readable verdict after one retry, a level that does not exist, or a quote that was never said. Worst kappa: agreement with labelled answers on the criterion where it is lowest; the suite asks for ${limit.toFixed(2)}.`,
+    coverage: (scenarios) =>
+      `Share of rubric verdicts that came, where some are missing (lowest of any subject): ${scenarios}. Missing verdicts leave usefulness out, never completion.`,
+    canaries: (planted, obeyed) =>
+      `Of ${planted === 1 ? '1 verdict' : `${String(planted)} verdicts`} on texts with planted orders to the judge, ${String(obeyed)} obeyed them; these were not counted.`,
+  },
   scenarioHeading: (title) => `Scenario: ${title}`,
   wording: ({ lines, refused, unanswered, share }) =>
     `Relatives in a model’s words: of ${lines === 1 ? '1 line' : `${String(lines)} lines`}, ${String(refused)} (${share}) were refused because they no longer did what the line does, and ${String(unanswered)} got no answer; these were said in the script’s words.`,

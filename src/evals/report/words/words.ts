@@ -1,4 +1,5 @@
 import type { Lang } from '../../../core/lang.js';
+import type { DefectId } from '../../../core/calibration.js';
 import type { WordingCounts } from '../../../core/scores.js';
 import type { Excluded, LeadingFailure, Method } from '../../../core/summary.js';
 import type { StopReason } from '../../../core/transcript.js';
@@ -93,6 +94,27 @@ export type Words = {
     readonly nothing: string;
     readonly reasons: Readonly<Record<Excluded['reason'], (trials: number) => string>>;
     readonly message: (text: string, times: number) => string;
+  };
+  readonly judges: {
+    readonly heading: string;
+    /** Above whatever a reader must know of the judges first. */
+    readonly warning: string;
+    readonly reservations: {
+      readonly stub: (judge: string) => string;
+      readonly uncalibrated: (judge: string, criteria: string) => string;
+      readonly lowKappa: (judge: string, criterion: string, kappa: number, limit: number) => string;
+      readonly sameFamily: (judge: string, subjects: string) => string;
+      readonly defects: (judge: string, defects: string) => string;
+    };
+    readonly defects: Readonly<Record<DefectId, string>>;
+    readonly judge: string;
+    readonly verdicts: string;
+    readonly abstained: string;
+    readonly invalid: string;
+    readonly kappa: string;
+    readonly note: (limit: number) => string;
+    readonly coverage: (scenarios: string) => string;
+    readonly canaries: (planted: number, obeyed: number) => string;
   };
   readonly scenarioHeading: (title: string) => string;
   /** What came of the lines that a model was asked to put into its own words. */

@@ -134,6 +134,44 @@ export const wordsZh: Words = {
     },
     message: (text, times) => `“${text}”${times > 1 ? ` × ${String(times)}` : ''}`,
   },
+  judges: {
+    heading: '评审模型',
+    warning: '看实用度请留意：其中一部分由评审模型打分，而这些评审模型有以下问题。',
+    reservations: {
+      stub: (judge) => `**${judge}** 是占位评审，对什么都打同一个分。`,
+      uncalibrated: (judge, criteria) =>
+        `**${judge}** 没有在这些项上校准过：${criteria}。可运行 \`festeval calibrate --judge ...\`。`,
+      lowKappa: (judge, criterion, kappa, limit) =>
+        `**${judge}** 在“${criterion}”上与标注答案的一致性偏低：kappa ${kappa.toFixed(2)}，要求 ${limit.toFixed(2)}。`,
+      sameFamily: (judge, subjects) => `**${judge}** 给同一家的模型打了分：${subjects}。`,
+      defects: (judge, defects) => `**${judge}** 校准时发现：${defects}。`,
+    },
+    defects: {
+      disagrees: '与标注不一致',
+      inverts: '把好坏颠倒',
+      constant: '几乎都给同一档',
+      harsh: '偏严',
+      lenient: '偏松',
+      position: '两份答案换个顺序就改判',
+      length: '按长短打分',
+      obeys: '听从被评文本里的指令',
+      unreadable: '回复常常无法解析',
+      abstains: '常常弃权',
+      unsteady: '同一答案再问一次，打分不同',
+      stub: '只是占位',
+    },
+    judge: '评审模型',
+    verdicts: '有效',
+    abstained: '弃权',
+    invalid: '无效',
+    kappa: '最低 kappa',
+    note: (limit) =>
+      `无效：重问一次仍读不出结论、档位不存在，或引文并未出现过。最低 kappa：与标注答案一致性最差的一项；本套题要求 ${limit.toFixed(2)}。`,
+    coverage: (scenarios) =>
+      `有缺失的场景，评审结论的到位比例（取各对象中最低）：${scenarios}。缺失只影响实用度，不影响完成度。`,
+    canaries: (planted, obeyed) =>
+      `有 ${String(planted)} 份结论所评的文本里埋了对评审的指令，其中 ${String(obeyed)} 份照做了；照做的不计入。`,
+  },
   scenarioHeading: (title) => `场景：${title}`,
   wording: ({ lines, refused, unanswered, share }) =>
     `亲戚的话由模型改写：共 ${String(lines)} 句，其中 ${String(refused)} 句（${share}）改走了原意被拒用，${String(unanswered)} 句没有得到回答；这些都照剧本原话说。`,
