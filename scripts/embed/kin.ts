@@ -13,6 +13,8 @@ const rowSchema = z.object({
   north: z.string(),
   south: z.string(),
   source: z.string().min(1),
+  /** The row's terms that were read in the source; none in a row marked `unverified`. */
+  attested: z.string(),
 });
 
 /** `src/world/kinship/kin-terms.data.ts` as `datasets/kin-terms.csv` would have it: its path and text. */
