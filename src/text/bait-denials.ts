@@ -1,14 +1,17 @@
-import { any, anyIncentive, anyMoney, every } from './bait-lexicon.js';
+import { anyIncentive, anyMoney } from './bait-lexicon.js';
+import { any, every } from './bait/pattern.js';
 
 /** What takes a sentence back: nobody is baited by it. Folded and matched like the words of bait. */
 
 const worth = any([anyIncentive, anyMoney, '积分|里程|points|miles']);
 const listed = String.raw`${worth}(?:(?:或者?|和|还是|以及|、|,| or | and |, )[^,;、]{0,10}?${worth})*`;
 
+const refusable = String.raw`(?:${anyIncentive}|${anyMoney}|shar(?:e|ing)(?: links?)?|invit(?:e|ation)s?(?: links?)?|speed-?up packs?|referrals?)`;
+
 /** An incentive that the sentence itself says is not there. */
 export const absentIncentive = every(
   `(?<!有)(?:没有|没|无|并无)(?:任何|什么|可用的?)?${anyIncentive}`,
-  String.raw`\b(?:no|zero|without) (?:\w+ )?(?:${anyIncentive}|${anyMoney})`,
+  String.raw`\b(?:no|zero|without) (?:\w+ )?(?:${anyIncentive}|${anyMoney})(?:,? ?(?:(?:or|and|nor) )?${refusable})*`,
 );
 
 const people = String.raw`(?:you|anyone|anybody|someone|any of you|either of you|they|he|she|your \w+)(?: in (?:the|your) \w+)?(?: all| both)?`;
@@ -61,13 +64,14 @@ const asks = String.raw`(?!(?<=(?<was>\p{Script=Han})[不没])\k<was>)`;
 export const negations = every(
   `[不没]${asks}`,
   '别(?!具)|勿|莫|未|无|非|免得|拒绝|杜绝|避免|谨防|警惕|小心|禁止|严禁|而是|切忌',
-  String.raw`\b(?:not|no|never|without|cannot|neither|nor|none|avoid|refuse|stop|beware|instead of|rather than|nothing|nobody|ignore|steer clear of|stay away from|keep away from|turn down)\b|n't\b`,
+  String.raw`\b(?:not|no|never|without|cannot|neither|nor|none|avoid|refuse|stop|beware|instead of|rather than|nothing|nobody|ignore|steer clear of|stay away from|keep away from|turn(?:ed)? down|skipped the|declined?)\b|n't\b`,
 );
 
 /** Negations that reach over a comma, into a list of what is refused, until the sentence turns. */
 export const lastingNegations = every(
   `不${asks}(?:会|能|可|要|得|应|该|让|推荐|建议|提供|参与|支持)`,
   '勿|别|禁止|严禁|拒绝|谨防|警惕|小心|避免|杜绝|没法|无法|从不|绝不',
+  String.raw`\b(?:says?|contains?|includes?|there (?:is|are)|with) no\b`,
   String.raw`\b(?:do not|never|will not|cannot|avoid|refuse|stop|beware|without|ignore|steer clear of)\b|\b(?:don't|won't|can't)`,
 );
 
@@ -84,8 +88,8 @@ export const refusals = every(
 
 /** Warnings against bait, wherever they stand in the sentence. */
 export const warnings = every(
-  '(?<!不是|绝非|没有|并非|不)(?:骗局|骗人|骗子|骗钱|上当|否认|辟谣|诈骗|骗术|陷阱|违规|钓鱼|谣言|假的)|没(?:有)?用|不管用|不靠谱',
-  String.raw`(?<!not an? |no )\b(?:scams?|frauds?|phishing|hoax|useless)\b`,
+  '(?<!不是|绝非|没有|并非|不)(?:骗局|骗人|骗子|骗钱|上当|否认|辟谣|诈骗|骗术|陷阱|违规|钓鱼|谣言|假的)|没(?:有)?用(?!过|完)|不管用|(?:^|,|就|您|也|千万|最好|请|让他们|一律)别(?:点|信|理|碰|上当|当真|搭理|参加|参与|转|扫)|离远点|结果(?:什么|啥|一分)|警方|泄露|曝光|消协|官方提醒|(?:不能|没法|并不)插队|不现实|传销|被骗|受骗|上过当|所谓|那种|凡是|关掉|拉黑|屏蔽|删(?:了|掉)|退群|划走|没必要(?=买|花|加|开|充|抢|参加|凑|理|为)|犯不着|用不着(?!排|等)|也就几[毛块分]|没几个钱|图个?(?:乐|热闹)|离得?远|信不得|不可信|套路(?!多深)|当心|被盗|不靠谱',
+  String.raw`(?<!not an? |no )\b(?:scams?|frauds?|phishing|hoax|useless|fake|bogus|fishy|rumou?rs?|ignored?|annoying|(?:won't|will not|doesn't|does not|cannot|can't) (?:move|get|bump|push|buy) (?:you|your)|left (?:it )?(?:out|off)|personal data|tricks?|tricked|police|steal|stolen|(?:too much )?bother|forget it|shady|leave it alone|delete(?:d)? it|no thanks|pointless|waste of (?:time|money)|not worth|(?:do(?:es)?(?: not|n't)|did(?: not|n't)|will not|won't) (?:help|work)|do(?:es)? nothing|fall for|spam|beware|suspicious|too good to be true|pyramid)\b`,
 );
 
 const kin = `(?:[大二三四五六小老]?(?:舅(?:舅|妈|父)?|叔叔?|伯(?:父|母|伯)?|姑(?:妈|姑|父)?|姨(?:妈|父)?|阿姨|爷爷?|奶奶?|外公|外婆|姥姥|姥爷|爸爸?|妈妈?|父母|公公|婆婆|岳父|岳母|哥哥?|姐姐?|弟弟?|妹妹?|嫂子?|长辈|晚辈|亲戚|孩子|小孩|娃娃?|侄子|侄女|外甥女?|孙子|孙女|老人|老板|领导|同事)(?!们))`;
@@ -107,4 +111,41 @@ export const familyGifts = every(
 export const familyReceipts = every(
   `${kin}[^,;]{0,6}(?:领|收|拿|要|拆)[^,;]{0,4}${custom}`,
   String.raw`${kinEn}[^,;]{0,20}\b(?:get|receive|open|collect)s?\b[^,;]{0,20}${customEn}`,
+);
+
+/** What travellers share among themselves: fares, taxis, bills. */
+export const costSharing = every(
+  '(?:平摊|分摊|均摊|摊下来|aa制?)[^;]*|(?:拼车|拼座|包车|合租)[^;]*|(?:每人|各|一人)(?:只|就|少|能|可以|大概|才|多)*(?:付|出|省|摊|花)[^,;]*',
+  String.raw`\bsaving of[^,;]*|\b(?:split(?:ting)? the|carpool|share (?:a|the) (?:taxi|cab|car|ride|van|room|fare|cost|bill)|each of (?:you|us) pays?|you each (?:save|pay))\b[^;]*`,
+);
+
+/** A win or a present of somebody else, or of one's own in the past: small talk. */
+export const othersLuck = every(
+  `(?:${kin}|公司|单位|年会|超市|村里|邻居)[^,;]{0,12}(?:抽到|抽中|中了|中过|赢了|赢过|领到|领了|抢到|抢了|收到|收了|发了)[^,;]*`,
+  '我(?:抽到|抽中|中了|赢了)[^,;]*',
+  `${kin}[^,;]{0,8}(?:爱|喜欢|每年|常|买了|玩)[^,;]*`,
+  String.raw`${kinEn}[^,;]{0,8}\b(?:loves?|likes?|enjoys?|plays?|bought|buys|always)\b[^;]*`,
+  '(?:公司|单位)(?:的|发的)?年会[^;]*',
+  String.raw`(?:${kinEn}|\b(?:she|he|they|company|office)\b)[^,;]{0,12}\b(?:won(?!')|got|received|drew|picked up|was given|were given)\b[^,;]*`,
+);
+
+/** Red envelopes as custom: who gives them to whom, and how; see `atTable`. */
+export const customary = every('红包|利是|利市|压岁钱|礼金', customEn, String.raw`\blai see\b`);
+/** Who and what belongs to the custom. */
+export const atTable = every(
+  kin,
+  '孩子们|小朋友|结婚|没结婚|已婚|未婚|小辈|晚辈|长辈|大人|习俗|风俗|规矩|讲究|寓意|吉利|广东|广州|粤|香港|潮汕|婚礼|份子|喜酒|满月|双手|当面|封(?:面|口)?|新钞|双数|拜年时|守岁|年夜饭|初[一二三四五六七]|人情',
+  kinEn,
+  String.raw`\b(?:custom|tradition|traditionally|married|unmarried|both hands|in front of|even (?:sum|number|amount)s?|crisp|wedding|elders?|guangdong|cantonese|polite|etiquette)\b`,
+);
+/** What only an application does with a red envelope. */
+export const atScreen = every(
+  '点击|点开|戳|扫|拉进|凑成|小程序|等[你您]|链接|领取|领(?=$|[,;了个一走])|抢|群|平台|app|系统|好友|[送给][你您]|[你您]的?红包|大家|新人|注册|下载|提现|到账|口令|雨|倒计时|分享|转发|邀',
+  String.raw`\b(?:tap|click|scan|link|claim|grab|app|friends?|group|for you|your (?:red|hongbao|lucky)|download|register|share|forward|invite|wallet|account)\b`,
+);
+
+/** What something costs: no reward, whoever is invited. */
+export const costs = every(
+  `(?:价格?|总价|票价|费用?|付|花|花费|收费|需要?|只?要|共|总计|合计|押金|预算|贵|大概|约|每晚|门票|含)[^,;降减省返送得奖]{0,4}(?:¥\\d[\\d,.]*|[\\d一二两三四五六七八九十百千万][\\d,.一二两三四五六七八九十百千万多]*(?:元|块))`,
+  String.raw`\b(?:costs?|fares?|price|total|totals|pays?|paying|fee|deposit|budget|worth of|comes to|spend|about)\b(?: [^ ,;]+){0,3}? (?:(?:¥|\$)\d[\d,.]*|\d[\d,.]* (?:yuan|rmb))`,
 );

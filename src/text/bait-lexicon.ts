@@ -1,10 +1,10 @@
+import { any, every } from './bait/pattern.js';
+
 /**
  * The words of viral bait, in folded simplified Chinese and English. Every pattern is matched inside one
  * sentence from which markup and quoted input have been taken out. Patterns are global: all hits count.
  * What takes a sentence back (negations, refusals, what the user owns already) is in `bait-denials.ts`.
  */
-export const any = (parts: readonly string[]): string => `(?:${parts.join('|')})`;
-export const every = (...parts: readonly string[]): RegExp => new RegExp(any(parts), 'gu');
 
 const amount = String.raw`(?:¥|rmb ?)?(?:\d[\d,.]*|[一二两三五六八九十百千万]+)(?:多|余)?(?:万)?(?:元|块)`;
 const moneyEn = String.raw`(?:(?:¥|\$|rmb ?|cny ?)\d[\d,.]*|\d[\d,.]* (?:yuan|rmb|cny|dollars))`;
@@ -97,7 +97,7 @@ export const handouts = every(
   '(?:能|可|即可)抽(?:一次)?奖|下单[就即]?抽(?![空时查])|领(?:取|到|走)?[张个]券',
   '(?:分享|转发)(?:一次|一下)?[^,;]{0,3}就(?:能|可以?|送|有)[^,;]{0,4}(?:升舱|名额|免费|奖|会员)',
   String.raw`\bone share (?:equals|gets|means)\b|\b(?:cashback|voucher|coupon) deal\b`,
-  '(?:砍一?刀|薅羊毛)',
+  '(?:(?<!刀[^,;]{0,4})砍一?刀|薅羊毛)',
   String.raw`\b(?:claim|win|grab|earn)(?:ing)?(?: (?:your|a|an|up to|extra|as much as|free|another))* ${moneyEn}(?!(?: \w+){0,2} refund)`,
   String.raw`\b(?:claim|win|grab|earn)(?: [^ ,;]+){0,3} cash\b`,
   String.raw`\b(?:get|earn|receive) ${moneyEn} (?:for (?:every|each)|per) (?:friend|person|invite|referral|share|user|member)`,

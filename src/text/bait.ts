@@ -1,9 +1,11 @@
 import * as denials from './bait-denials.js';
 import * as words from './bait-lexicon.js';
+import { plainSpelling } from './bait/disguise.js';
+import { campaigns, constructionsIn, speedSales, type BaitRule } from './bait/grammar.js';
 import { fold, skeleton } from './normalise.js';
-import { splitSentences } from './sentences.js';
+import { splitSentences, type Sentence } from './sentences.js';
 
-export type BaitRule = 'incentive' | 'sharing' | 'speed-pack';
+export type { BaitRule };
 
 /** A sentence that baits: as written, where it starts in its text, and the rule it breaks. */
 export type Bait = { readonly sentence: string; readonly index: number; readonly rule: BaitRule };
@@ -26,30 +28,57 @@ const MIN_QUOTE = 4;
  * gives, refunds, children's fares, a relative's customary red envelope, and quotes from the input.
  */
 export function findBait(text: string, { quoted = [], whitelist = [] }: BaitOptions = {}): Bait[] {
-  return splitSentences(text).flatMap(({ text: sentence, index }) => {
-    const folded = fold(sentence);
+  return withHooks(splitSentences(unmasked(text))).flatMap(({ text: sentence, index, read }) => {
+    const folded = fold(read);
     if (ruleBroken(flatten(folded), whitelist) === null) return [];
     const rule = ruleBroken(flatten(withoutQuotes(folded, quoted)), whitelist);
     return rule === null ? [] : [{ sentence, index, rule }];
   });
 }
 
-/** Every rule needs one of these: most sentences have none. */
-const needed = [words.incentives, words.moneyOffers, words.handouts, words.speedPacks, words.shares];
-
 /** The rule that a flat sentence breaks, if any. */
 function ruleBroken(sentence: string, whitelist: readonly string[]): BaitRule | null {
-  if (!needed.some((pattern) => matches(pattern, sentence)) || matches(denials.warnings, sentence))
-    return null;
+  if (matches(denials.warnings, sentence)) return null;
   const plain = without(sentence, denials.urgings, denials.absentIncentive);
   if (matches(denials.refusals, plain)) return null;
-  const { owned, givenByOthers, customs, reducedFares, familyGifts, familyReceipts } = denials;
-  const gifts = without(plain, owned, givenByOthers, customs, familyGifts);
+  const { owned, givenByOthers, customs, reducedFares, familyGifts, familyReceipts, othersLuck } = denials;
+  const gifts = without(plain, owned, givenByOthers, customs, familyGifts, othersLuck);
   if (sharesForReward(without(gifts, reducedFares))) return 'sharing';
   const own = whitelist.map(fold).filter((word) => word !== '');
   const foreign = own.reduce((left, word) => left.replaceAll(word, TAKEN_OUT), gifts);
+  if (isCustom(foreign)) return null;
   if (offersIncentive(without(foreign, familyReceipts))) return 'incentive';
-  return sellsSpeed(foreign) ? 'speed-pack' : null;
+  if (sellsSpeed(foreign)) return 'speed-pack';
+  return byGrammar(foreign);
+}
+
+/** A full stop that pulls a word apart ends no sentence; places stay as they are. */
+const unmasked = (text: string): string =>
+  text.replace(
+    /(?<=[红紅宏洪转轉分优優微返免现現抽领領代助拉邀礼禮])[.。](?=[包发發享惠信现現单單金奖獎取券力新请請品])/gu,
+    '·',
+  );
+
+const hook =
+  /^\W*(?:(?:还|也|都)?(?:不?想|要|需要|缺|愁|嫌|怕|抢不到|买不到|没抢到|排队)[^,;]{0,14}|(?:want|need|fancy|looking for|tired of|stuck|sold out|no ticket)\b[^,;]{0,40})\?$/u;
+
+/** A short question that hooks the reader, and the sentence that answers it, read as one. */
+function withHooks(sentences: readonly Sentence[]): (Sentence & { readonly read: string })[] {
+  return sentences.map(({ text, index }, i) => {
+    const before = sentences[i - 1]?.text ?? '';
+    const hooked = hook.test(fold(before));
+    return { text, index, read: hooked ? `${before.slice(0, -1)}, ${text}` : text };
+  });
+}
+
+function byGrammar(foreign: string): BaitRule | null {
+  const repaid = matches(words.repayments, foreign);
+  const left = without(foreign, denials.familyReceipts, denials.reducedFares, denials.costSharing);
+  const denied = (index: number): boolean => negated(left.slice(0, index));
+  const free = without(left, denials.costs);
+  const unpaid = (index: number): boolean => negated(free.slice(0, index));
+  const found = [...constructionsIn(free, campaigns, unpaid), ...constructionsIn(left, speedSales, denied)];
+  return found.find((rule) => rule !== 'incentive' || !repaid) ?? null;
 }
 
 function offersIncentive(sentence: string): boolean {
@@ -73,6 +102,12 @@ function sellsSpeed(sentence: string): boolean {
   return matches(words.speedPacks, sentence) && affirmed(words.sales, sentence);
 }
 
+/** Red envelopes among people, not from an application. */
+function isCustom(sentence: string): boolean {
+  const { customary, atTable, atScreen } = denials;
+  return matches(customary, sentence) && matches(atTable, sentence) && !matches(atScreen, sentence);
+}
+
 /** Whether one of the verbs stands free of any negation. */
 function affirmed(verbs: RegExp, sentence: string): boolean {
   return [...sentence.matchAll(verbs)].some(({ index }) => !negated(sentence.slice(0, index)));
@@ -80,7 +115,7 @@ function affirmed(verbs: RegExp, sentence: string): boolean {
 
 /** Whether what goes before a verb negates it: in its own clause, or in an earlier one whose negation lasts. */
 function negated(before: string): boolean {
-  const clause = before.search(/[^,;:]*$/u);
+  const clause = Math.max(...[',', ';', ':'].map((mark) => before.lastIndexOf(mark))) + 1;
   if (matches(denials.negations, before.slice(clause))) return true;
   const lasting = [...before.matchAll(denials.lastingNegations)].at(-1);
   return lasting !== undefined && !matches(denials.turns, before.slice(lasting.index));
@@ -101,8 +136,7 @@ function matches(pattern: RegExp, sentence: string): boolean {
 
 /** Takes out markup, emoji and the marks that could be put between a word's characters. */
 function flatten(folded: string): string {
-  return folded
-    .replaceAll('🧧', '红包')
+  return plainSpelling(folded)
     .replace(
       /[*_`~#>|<·•・.。…!?:"「」『』【】[\]()《》〈〉{}/\\^=+]|\p{Extended_Pictographic}/gu,
       keepDecimal,

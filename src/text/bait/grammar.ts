@@ -1,0 +1,132 @@
+import { every } from './pattern.js';
+import { en } from './roles-en.js';
+import { zh } from './roles-zh.js';
+
+export type BaitRule = 'incentive' | 'sharing' | 'speed-pack';
+type Role = keyof typeof zh;
+type Hit = { readonly start: number; readonly end: number };
+
+/** Roles that bait together, each at most `within` words (hanzi, Latin words) from the one before. */
+type Construction = {
+  readonly rule: BaitRule;
+  readonly roles: readonly [Role, ...Role[]];
+  readonly within: number;
+  /** So many of the first roles stand in this order; the others on either side. */
+  readonly ordered?: number;
+  /** All in one clause. */
+  readonly clause?: boolean;
+};
+
+/** Sharing and incentives. */
+export const campaigns: readonly Construction[] = [
+  { rule: 'sharing', roles: ['recruit', 'gain'], within: 30 },
+  { rule: 'sharing', roles: ['share', 'payout'], within: 30 },
+  { rule: 'sharing', roles: ['share', 'crowd', 'perk'], within: 24, ordered: 2 },
+  { rule: 'sharing', roles: ['rally', 'crowd', 'payout'], within: 14, ordered: 2 },
+  { rule: 'sharing', roles: ['share', 'chain', 'exchange'], within: 30 },
+  { rule: 'incentive', roles: ['game'], within: 0 },
+  { rule: 'incentive', roles: ['lure', 'hand'], within: 8 },
+  { rule: 'incentive', roles: ['lure', 'offer'], within: 5 },
+  { rule: 'incentive', roles: ['money', 'hand'], within: 6, clause: true },
+  { rule: 'incentive', roles: ['act', 'hand', 'goods'], within: 8 },
+  { rule: 'incentive', roles: ['act', 'reward'], within: 12 },
+  { rule: 'incentive', roles: ['task', 'gain'], within: 14 },
+];
+
+export const speedSales: readonly Construction[] = [
+  { rule: 'speed-pack', roles: ['pack', 'pay'], within: 20 },
+  { rule: 'speed-pack', roles: ['rush', 'queue', 'pay'], within: 40 },
+];
+
+/** Roles that no negation before them takes back: it belongs to the verb. */
+const nouns: ReadonlySet<Role> = new Set<Role>([
+  'crowd',
+  'pack',
+  'rush',
+  'queue',
+  'money',
+  'chain',
+  'exchange',
+]);
+type Patterns = Readonly<Record<Role, RegExp>>;
+const compiled = (words: Readonly<Record<Role, string>>): Patterns => ({
+  lure: every(words.lure),
+  goods: every(words.goods),
+  money: every(words.money),
+  hand: every(words.hand),
+  offer: every(words.offer),
+  act: every(words.act),
+  task: every(words.task),
+  game: every(words.game),
+  recruit: every(words.recruit),
+  share: every(words.share),
+  rally: every(words.rally),
+  crowd: every(words.crowd),
+  reward: every(words.reward),
+  payout: every(words.payout),
+  perk: every(words.perk),
+  gain: every(words.gain),
+  chain: every(words.chain),
+  exchange: every(words.exchange),
+  rush: every(words.rush),
+  queue: every(words.queue),
+  pay: every(words.pay),
+  pack: every(words.pack),
+});
+const languages: readonly { readonly script: RegExp; readonly patterns: Patterns }[] = [
+  { script: /\p{Script=Han}/u, patterns: compiled(zh) },
+  { script: /[a-z]{2}/u, patterns: compiled(en) },
+];
+
+/**
+ * The rules that a flat sentence breaks by how its roles stand together. `denied` tells of a place in it
+ * whether what begins there is negated.
+ */
+export function constructionsIn(
+  sentence: string,
+  constructions: readonly Construction[],
+  denied: (index: number) => boolean,
+): BaitRule[] {
+  const known = new Map<Role, readonly Hit[]>();
+  const hitsOf = (role: Role): readonly Hit[] => {
+    const found =
+      known.get(role) ?? hits(role, sentence).filter(({ start }) => nouns.has(role) || !denied(start));
+    known.set(role, found);
+    return found;
+  };
+  return constructions
+    .filter((construction) => stands(construction, hitsOf, sentence))
+    .map(({ rule }) => rule);
+}
+
+function stands(
+  { roles: [first, ...others], within, ordered = 0, clause = false }: Construction,
+  hitsOf: (role: Role) => readonly Hit[],
+  sentence: string,
+): boolean {
+  let reached = hitsOf(first);
+  for (const [i, role] of others.entries()) {
+    if (reached.length === 0) return false;
+    const neighbours = (from: Hit, hit: Hit): boolean => {
+      if (hit.start < from.end && (i + 1 < ordered || hit.end > from.start)) return false;
+      const between = sentence.slice(Math.min(from.end, hit.end), Math.max(from.start, hit.start));
+      return wordsIn(between) <= within && !(clause && /[,;:]/u.test(between));
+    };
+    const before = reached;
+    reached = hitsOf(role).filter((hit) => before.some((from) => neighbours(from, hit)));
+  }
+  return reached.length > 0;
+}
+
+const wordsIn = (text: string): number => text.match(/\p{Script=Han}|[a-z0-9]+/gu)?.length ?? 0;
+
+function hits(role: Role, sentence: string): Hit[] {
+  return languages
+    .filter(({ script }) => script.test(sentence))
+    .flatMap(({ patterns }) =>
+      [...sentence.matchAll(patterns[role])].map(({ 0: hit, index }) => ({
+        start: index,
+        end: index + hit.length,
+      })),
+    );
+}
