@@ -21,7 +21,7 @@ async function countingServer(): Promise<{ url: string; bills: Map<string, Bill>
   const bills = new Map<string, Bill>();
   const toolLoop = serverScripts['tool-loop']?.({ text: '好的。', rounds: 3 });
   if (toolLoop === undefined) throw new Error('tool-loop');
-  const { url, close } = await startServer({
+  const server = await startServer({
     answer(request, n) {
       const { body } = request;
       const usage = billed(body);
@@ -33,8 +33,8 @@ async function countingServer(): Promise<{ url: string; bills: Map<string, Bill>
       return { ...answerFor(body, () => toolLoop(request, n)), usage };
     },
   });
-  onTestFinished(close);
-  return { url, bills };
+  onTestFinished(() => server.close());
+  return { url: server.url, bills };
 }
 
 function answerFor(body: RequestBody, play: () => ScriptedAnswer): ScriptedAnswer {
@@ -65,7 +65,7 @@ describe(`${assistants.join(', ')} in ${ids.join(', ')}`, () => {
     const { code, stderr } = await festeval(dir, [
       ...['eval', writeSuite(dir, suite), '--name', 'run', '--backend', model('player')],
       ...assistants.flatMap((id) => ['--assistant', id]),
-      ...['--relatives', model('voice')],
+      ...['--relatives', model('voice'), '--judge', model('judge'), '--allow-self-judge'],
     ]);
     expect(stderr).not.toContain('unexpected');
     const rows = scores(dir, 'run').map((row) => scoreRowSchema.parse(row));
@@ -76,8 +76,10 @@ describe(`${assistants.join(', ')} in ${ids.join(', ')}`, () => {
     for (const [name, role] of [
       ['player', 'assistant'],
       ['voice', 'user'],
+      ['judge', 'judge'],
     ] as const) {
-      const bill = bills.get(name) ?? { in: 0, out: 0 };
+      const bill = bills.get(name) ?? { in: 0, out: 0, calls: 0 };
+      expect({ name, played: bill.calls > 1 }).toEqual({ name, played: true });
       const { in: tokensIn, out } = tokensOf(rows, role);
       expect({ name, in: tokensIn, out }).toEqual({
         name,
