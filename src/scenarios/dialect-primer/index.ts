@@ -2,7 +2,7 @@ import type { Scenario } from '../../core/scenario.js';
 import { dialectCriteria } from './criteria/index.js';
 import type { DialectData } from './data.js';
 import { markDrill, skillGain } from './drill.js';
-import { effortOf } from './effort.js';
+import { effortOf } from '../effort.js';
 import { afterCall } from './events.js';
 import { openingOf } from './opening.js';
 import { dialectOracle } from './oracle/index.js';

@@ -3,7 +3,7 @@ import { fromMinutes } from '../../world/travel/clock.js';
 import { usefulValue } from './cost-gap.js';
 import { itineraryCriteria } from './criteria/index.js';
 import type { ItineraryData } from './data.js';
-import { effortOf } from './effort.js';
+import { effortOf } from '../effort.js';
 import { afterCall } from './events.js';
 import { openingOf } from './opening.js';
 import { itineraryOracle } from './oracle/index.js';

@@ -2,7 +2,7 @@ import type { Scenario } from '../../core/scenario.js';
 import { calmOf } from './calm.js';
 import { relativesCriteria } from './criteria/index.js';
 import type { RelativesData } from './data.js';
-import { effortOf } from './effort.js';
+import { effortOf } from '../effort.js';
 import { afterCall } from './events.js';
 import { openingOf } from './opening.js';
 import { decisions, relativesOracle } from './oracle/index.js';

@@ -4,7 +4,7 @@ import { langs } from '../../../src/core/lang.js';
 import { longMessage } from '../../../src/text/count.js';
 import { dialectPrimer } from '../../../src/scenarios/dialect-primer/index.js';
 import { drillF1, markDrill, skillGain } from '../../../src/scenarios/dialect-primer/drill.js';
-import { effortOf } from '../../../src/scenarios/dialect-primer/effort.js';
+import { effortOf } from '../../../src/scenarios/effort.js';
 import { openingFacts } from '../../../src/scenarios/dialect-primer/opening.js';
 import { paragraphs } from '../../../src/scenarios/dialect-primer/prompt.js';
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { effortOf } from '../../../src/scenarios/dialect-primer/effort.js';
+import { effortOf } from '../../../src/scenarios/effort.js';
 import { cases, flipped, grade, playedByOracle, valuesIn, type DialectCase } from './cases.js';
 
 const both = cases.flatMap((item) => [item, flipped(item)]);

@@ -3,7 +3,7 @@ import { langs } from '../../../src/core/lang.js';
 import { longMessage } from '../../../src/text/count.js';
 import type { Script } from '../../../src/core/policy.js';
 import type { ItineraryData } from '../../../src/scenarios/itinerary/data.js';
-import { effortOf } from '../../../src/scenarios/itinerary/effort.js';
+import { effortOf } from '../../../src/scenarios/effort.js';
 import { RAISE_PERCENT } from '../../../src/scenarios/itinerary/events.js';
 import { factsOf } from '../../../src/scenarios/itinerary/facts.js';
 import { itinerary } from '../../../src/scenarios/itinerary/index.js';

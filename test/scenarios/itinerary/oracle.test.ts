@@ -10,7 +10,7 @@ import {
   valuesOf,
   type ItineraryCase,
 } from './cases.js';
-import { effortOf } from '../../../src/scenarios/itinerary/effort.js';
+import { effortOf } from '../../../src/scenarios/effort.js';
 
 const both = cases.flatMap((item) => [item, flipped(item)]);
 const named = (items: readonly ItineraryCase[]) =>

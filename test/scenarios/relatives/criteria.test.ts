@@ -3,7 +3,7 @@ import { langs, type Lang } from '../../../src/core/lang.js';
 import type { Script } from '../../../src/core/policy.js';
 import { relatives } from '../../../src/scenarios/relatives/index.js';
 import type { RelativesData } from '../../../src/scenarios/relatives/data.js';
-import { effortOf } from '../../../src/scenarios/relatives/effort.js';
+import { effortOf } from '../../../src/scenarios/effort.js';
 import { calmOf, baseArea, tensionAbove } from '../../../src/scenarios/relatives/calm.js';
 import { paragraphs, systemPrompt } from '../../../src/scenarios/relatives/prompt.js';
 import { talkOf } from '../../../src/scenarios/relatives/talk-text.js';

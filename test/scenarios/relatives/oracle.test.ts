@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { effortOf } from '../../../src/scenarios/relatives/effort.js';
+import { effortOf } from '../../../src/scenarios/effort.js';
 import { tensionAbove } from '../../../src/scenarios/relatives/calm.js';
 import { cases, grade, named, playedByOracle } from './cases.js';
 
