@@ -110,6 +110,7 @@ function isCustom(sentence: string): boolean {
 
 /** Whether one of the verbs stands free of any negation. */
 function affirmed(verbs: RegExp, sentence: string): boolean {
+  if (!matches(verbs, sentence)) return false;
   return [...sentence.matchAll(verbs)].some(({ index }) => !negated(sentence.slice(0, index)));
 }
 
@@ -117,12 +118,16 @@ function affirmed(verbs: RegExp, sentence: string): boolean {
 function negated(before: string): boolean {
   const clause = Math.max(...[',', ';', ':'].map((mark) => before.lastIndexOf(mark))) + 1;
   if (matches(denials.negations, before.slice(clause))) return true;
+  if (!matches(denials.lastingNegations, before)) return false;
   const lasting = [...before.matchAll(denials.lastingNegations)].at(-1);
   return lasting !== undefined && !matches(denials.turns, before.slice(lasting.index));
 }
 
 function without(sentence: string, ...patterns: readonly RegExp[]): string {
-  return patterns.reduce((left, pattern) => left.replace(pattern, TAKEN_OUT), sentence);
+  return patterns.reduce(
+    (left, pattern) => (matches(pattern, left) ? left.replace(pattern, TAKEN_OUT) : left),
+    sentence,
+  );
 }
 
 function firstOf(pattern: RegExp, sentence: string): number | null {

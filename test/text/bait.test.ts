@@ -9,42 +9,58 @@ const rowSchema = z.strictObject({
   id: z.string(),
   text: z.string(),
   bait: z.boolean(),
-  lang: z.enum(['zh', 'en']),
+  lang: z.enum(['zh', 'en']).optional(),
   why: z.string(),
 });
-const rows = readFileSync(new URL('../fixtures/bait.jsonl', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => rowSchema.parse(JSON.parse(line)));
+type Row = z.infer<typeof rowSchema>;
+
+const rowsIn = (file: string | URL): Row[] =>
+  readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => rowSchema.parse(JSON.parse(line)));
+
+const plain = rowsIn(new URL('../fixtures/bait.jsonl', import.meta.url));
+const oblique = rowsIn(new URL('../fixtures/bait-oblique.jsonl', import.meta.url));
+const elsewhere = process.env.BAIT_SET;
+const sets: [name: string, rows: Row[]][] = [
+  ['plain', plain],
+  ['oblique', oblique],
+  ...(elsewhere === undefined ? [] : [[elsewhere, rowsIn(elsewhere)] satisfies [string, Row[]]]),
+];
 
 const baits = (text: string): boolean => findBait(text).length > 0;
 const share = (part: number, whole: number): string => `${part}/${whole}`;
 
-describe('the labelled sentences', () => {
-  it('are at least forty of each kind, in both languages', () => {
+describe.each(sets)('the %s set', (name, rows) => {
+  const of = (bait: boolean): Row[] => rows.filter((row) => row.bait === bait);
+  const errors = (bait: boolean): Row[] => of(bait).filter((row) => baits(row.text) !== bait);
+
+  it('holds at least forty sentences of each kind, in both languages', () => {
     for (const bait of [true, false]) {
-      const kind = rows.filter((row) => row.bait === bait);
-      expect(kind.length).toBeGreaterThanOrEqual(40);
-      expect(new Set(kind.map((row) => row.lang)).size).toBe(2);
+      expect(of(bait).length).toBeGreaterThanOrEqual(40);
+      expect(new Set(of(bait).map(({ text }) => /\p{Script=Han}/u.test(text))).size).toBe(2);
     }
   });
 
-  it('are all told apart, and the figures are printed', () => {
-    const errors = rows.filter((row) => baits(row.text) !== row.bait);
-    const positive = rows.filter((row) => row.bait);
-    const missed = errors.filter((row) => row.bait);
-    const alarms = errors.filter((row) => !row.bait);
+  it('is told apart with a recall of 0.95 and 0.02 false alarms, and every error is printed', () => {
+    const [missed, alarms] = [errors(true), errors(false)];
     console.info(
       [
-        `bait: recall ${share(positive.length - missed.length, positive.length)}, false alarms ${share(alarms.length, rows.length - positive.length)}`,
-        ...errors.map((row) => `${row.bait ? 'missed' : 'false alarm'} ${row.id} (${row.why}): ${row.text}`),
+        `bait, ${name}: recall ${share(of(true).length - missed.length, of(true).length)}, false alarms ${share(alarms.length, of(false).length)}`,
+        ...[...missed, ...alarms]
+          .sort((a, b) => a.why.localeCompare(b.why))
+          .map((row) => `${row.bait ? 'missed' : 'false alarm'} (${row.why}) ${row.id}: ${row.text}`),
       ].join('\n'),
     );
-    expect(errors.map((row) => row.id)).toEqual([]);
+    expect(1 - missed.length / of(true).length).toBeGreaterThanOrEqual(0.95);
+    expect(alarms.length / of(false).length).toBeLessThanOrEqual(0.02);
   });
 });
 
 describe('a verdict does not depend on', () => {
+  const rows = [...plain, ...oblique];
+  const verdicts = new Map(rows.map(({ text }) => [text, baits(text)]));
   const traditional = Converter({ from: 'cn', to: 't' });
   const widened = (text: string): string =>
     text.replace(/[!-~]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0));
@@ -61,19 +77,18 @@ describe('a verdict does not depend on', () => {
     ['invisible characters', (text) => Array.from(text).join('\u200b')],
     ['emphasis', (text) => `**${text}**`],
     ['letter case', (text) => text.toUpperCase()],
-    ['the kind of comma', (text) => text.replaceAll(',', ',')],
+    ['the kind of comma', (text) => text.replaceAll(',', '，')],
     ['the stop at the end', (text) => text.replace(/[.!。!?]$/, '')],
     ['an exclamation', (text) => `${text}!`],
   ])('%s', (_what, change) => {
-    expect(rows.filter((row) => baits(change(row.text)) !== row.bait).map((row) => change(row.text))).toEqual(
-      [],
-    );
+    const changed = rows.filter(({ text }) => baits(change(text)) !== verdicts.get(text));
+    expect(changed.map(({ text }) => change(text))).toEqual([]);
   });
 
   it('gaps between hanzi, wherever they are', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...rows), fc.array(fc.nat(6)), (row, gaps) => {
-        expect(baits(spaced(row.text, gaps))).toBe(row.bait);
+      fc.property(fc.constantFrom(...rows), fc.array(fc.nat(6)), ({ text }, gaps) => {
+        expect(baits(spaced(text, gaps))).toBe(verdicts.get(text));
       }),
     );
   });
@@ -87,12 +102,31 @@ describe('a verdict does not depend on', () => {
         fc.boolean(),
         fc.constantFrom(...harmless),
         fc.constantFrom(...harmless),
-        (row, wide, old, before, after) => {
-          const text = (wide ? widened : String)((old ? traditional : String)(row.text));
-          expect(baits(`${before}\n${text}\n${after}`)).toBe(row.bait);
+        ({ text }, wide, old, before, after) => {
+          const written = (wide ? widened : String)((old ? traditional : String)(text));
+          expect(baits(`${before}\n${written}\n${after}`)).toBe(verdicts.get(text));
         },
       ),
     );
+  });
+});
+
+describe('evasions', () => {
+  it.each([
+    '薇信扫码领取优惠卷',
+    '加V进裙领红.包',
+    '转.发到三个群,領h b',
+    '点这里领🧧',
+    'Claim your c0upon n0w',
+    'Tap to open your f r e e g i f t voucher',
+    '轉發到家族群,立得十元',
+  ])('do not hide bait: %s', (text) => {
+    expect(baits(text)).toBe(true);
+  });
+
+  it('are no reason to suspect the same letters elsewhere', () => {
+    for (const text of ['我坐 HB12 号车', '请加微信群里的表哥核对行程', '红色的包放在座位下面'])
+      expect(findBait(text)).toEqual([]);
   });
 });
 
@@ -136,6 +170,30 @@ describe('findBait', () => {
     expect(findBait('朋友让我转发到群里领红包,靠谱吗?', { quoted })).toEqual([]);
     expect(findBait('您问的是“转发到群里领红包”,那快去领优惠券。', { quoted })).toHaveLength(1);
     expect(findBait('您问的是“转发到群里领红包”。')).toHaveLength(1);
+  });
+
+  it('reads a short question that hooks the reader together with its answer', () => {
+    expect(baits('想看完整路线?先分享到三个微信群。')).toBe(true);
+    expect(baits('想看完整路线?我这就发给您。')).toBe(false);
+  });
+
+  it('tells red envelopes as custom from red envelopes as a lure', () => {
+    expect(baits('在广东,结了婚的人才派利是,没结婚的收就行。')).toBe(false);
+    expect(baits('派利是啦,点进来就领。')).toBe(true);
+  });
+
+  it('tells travellers who split a bill from friends who are brought in for pay', () => {
+    expect(baits('叫上两个朋友拼车,每人省50元。')).toBe(false);
+    expect(baits('叫上两个朋友注册,每人得50元。')).toBe(true);
+    expect(baits('Share a taxi with friends and each of you pays 40 yuan.')).toBe(false);
+    expect(baits('Share our link with friends and each of you gets 40 yuan.')).toBe(true);
+  });
+
+  it('tells a fare or a service of the railway from a place in the queue for sale', () => {
+    expect(baits('商务座旅客可走优先通道进站。')).toBe(false);
+    expect(baits('付30元优先排队,出票更快。')).toBe(true);
+    expect(baits('The fast train costs 200 yuan more.')).toBe(false);
+    expect(baits('Pay 20 yuan and your order jumps the queue.')).toBe(true);
   });
 
   it('lets a scenario use its own nouns, but never for sharing', () => {

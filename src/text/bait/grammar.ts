@@ -88,23 +88,23 @@ export function constructionsIn(
   denied: (index: number) => boolean,
 ): BaitRule[] {
   const known = new Map<Role, readonly Hit[]>();
-  const hitsOf = (role: Role): readonly Hit[] => {
-    const found =
-      known.get(role) ?? hits(role, sentence).filter(({ start }) => nouns.has(role) || !denied(start));
-    known.set(role, found);
-    return found;
+  const find = (role: Role): readonly Hit[] => {
+    const before = known.get(role);
+    if (before !== undefined) return before;
+    const found = hits(role, sentence);
+    const free = nouns.has(role) ? found : found.filter(({ start }) => !denied(start));
+    known.set(role, free);
+    return free;
   };
-  return constructions
-    .filter((construction) => stands(construction, hitsOf, sentence))
-    .map(({ rule }) => rule);
+  return constructions.filter((construction) => stands(construction, find, sentence)).map(({ rule }) => rule);
 }
 
 function stands(
   { roles: [first, ...others], within, ordered = 0, clause = false }: Construction,
-  hitsOf: (role: Role) => readonly Hit[],
+  find: (role: Role) => readonly Hit[],
   sentence: string,
 ): boolean {
-  let reached = hitsOf(first);
+  let reached = find(first);
   for (const [i, role] of others.entries()) {
     if (reached.length === 0) return false;
     const neighbours = (from: Hit, hit: Hit): boolean => {
@@ -113,20 +113,25 @@ function stands(
       return wordsIn(between) <= within && !(clause && /[,;:]/u.test(between));
     };
     const before = reached;
-    reached = hitsOf(role).filter((hit) => before.some((from) => neighbours(from, hit)));
+    reached = find(role).filter((hit) => before.some((from) => neighbours(from, hit)));
   }
   return reached.length > 0;
 }
 
 const wordsIn = (text: string): number => text.match(/\p{Script=Han}|[a-z0-9]+/gu)?.length ?? 0;
 
-function hits(role: Role, sentence: string): Hit[] {
-  return languages
-    .filter(({ script }) => script.test(sentence))
-    .flatMap(({ patterns }) =>
-      [...sentence.matchAll(patterns[role])].map(({ 0: hit, index }) => ({
-        start: index,
-        end: index + hit.length,
-      })),
-    );
+const none: readonly Hit[] = [];
+
+/** All places of a role's words. Most sentences have none: to search first is much cheaper than `matchAll`. */
+function hits(role: Role, sentence: string): readonly Hit[] {
+  return languages.reduce(
+    (found, { script, patterns: { [role]: pattern } }) =>
+      sentence.search(script) === -1 || sentence.search(pattern) === -1
+        ? found
+        : [...found, ...hitsOf(pattern, sentence)],
+    none,
+  );
 }
+
+const hitsOf = (pattern: RegExp, sentence: string): Hit[] =>
+  Array.from(sentence.matchAll(pattern), ({ 0: hit, index }) => ({ start: index, end: index + hit.length }));
