@@ -89,6 +89,8 @@ export async function runAgent(state: SeatState, config: SeatConfig): Promise<Co
       {
         context: { sitting, mind, hands, runLimit },
         recursionLimit: (runLimit + 1) * STEPS_A_MESSAGE,
+        // The hands make a message's calls in order anyway; side by side, each would listen on one signal.
+        maxConcurrency: 1,
         // One of its own: LangChain leaves a listener on it with every run.
         signal: AbortSignal.any([sitting.signal]),
       },

@@ -1,7 +1,7 @@
 import { HumanMessage } from '@langchain/core/messages';
 import { tool } from '@langchain/core/tools';
 import { createAgent } from 'langchain';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Backend } from '../../../src/core/backend.js';
 import { resultText, type ChatAnswer, type ChatRequest, type ToolCall } from '../../../src/core/chat.js';
 import { applyCall } from '../../../src/core/play.js';
@@ -93,5 +93,22 @@ describe('the assistant agent', () => {
     const stop = await createStages((one) => new FestevalChatModel(one)).play(sitting);
     expect(stop).toBe('turn-limit');
     expect(requests).toHaveLength(7);
+  });
+
+  it('makes many calls of one message without a warning of too many listeners', async () => {
+    const warnings: string[] = [];
+    const heard = ({ name }: Error): number => warnings.push(name);
+    process.on('warning', heard);
+    onTestFinished(() => void process.off('warning', heard));
+    const many = Array.from({ length: 20 }, (_, i) => call(`c${String(i)}`, 'browse', { shelf: 'tea' }));
+    const { backend } = recordingBackend((messages) =>
+      messages === 2 ? { calls: many } : shopping(messages),
+    );
+    const subject = { kind: 'model', name: 'agent/x', assistant: 'agent', backend } as const;
+    const sitting = toySitting(subject, { scenario, case: played });
+    expect(await createStages((one) => new FestevalChatModel(one)).play(sitting)).toBe('done');
+    // Warnings are emitted a tick later.
+    await new Promise((done) => setImmediate(done));
+    expect(warnings).toEqual([]);
   });
 });
