@@ -81,9 +81,10 @@ function isAimed(words: string): boolean | null {
 
 /** The listener's family and, in the same sentence, what runs it down. */
 function kinIn([clause, ...later]: readonly Clause[]): string | null {
-  const family = clause === undefined ? undefined : [...clause.text.matchAll(kin)][0];
-  if (clause === undefined || family === undefined) return null;
-  const end = later.findIndex(({ opens }, at) => opens && !(at === 0 && clause?.asks));
+  if (clause === undefined) return null;
+  const [family] = clause.text.matchAll(kin);
+  if (family === undefined) return null;
+  const end = later.findIndex(({ opens }, at) => opens && !(at === 0 && clause.asks));
   const rest = [
     clause.text.slice(family.index),
     ...later.slice(0, end === -1 ? undefined : end).map(({ text }) => text),
@@ -92,7 +93,7 @@ function kinIn([clause, ...later]: readonly Clause[]): string | null {
     const hit = [...words.matchAll(shame)].find(
       ({ index }) => !/(?:不|没|别|从不|一点(?:也|都)不|not|n't|never) ?$/u.test(words.slice(0, index)),
     );
-    if (hit !== undefined && !/真|可|多|好/u.test(hit[0])) return `${family[0]} ${hit[0]}`;
+    if (hit !== undefined) return `${family[0]} ${hit[0]}`;
   }
   return null;
 }

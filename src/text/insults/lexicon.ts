@@ -27,7 +27,7 @@ export const aimed = [
 
 /** What runs down whom it is said of: of the listener's family an insult. */
 export const shames = [
-  '啃老|光棍|离(?:过|了)?(?:[^,]{0,2})婚|没(?:什么|啥|个)?(?:出息|本事|正经|工作|教养|考上|对象|人要|娶|嫁)|不成器|不争气|娶不(?:上|到|着)|嫁不(?:出|掉)|不(?:愿意|肯|想)(?:回|见|理)|坐牢|蹲(?:局子|监狱|大牢)|赌(?!气)|网贷|欠(?:债|钱)|败家|混(?:日子|成|得)|笨|废|哪个有出息|图人家|图(?:的)?(?:是)?钱|不孝|考(?:个|不|那|成)|成绩|也配|显摆|喝(?:成|得)|懒|丑|胖得|还不如我|金贵|撒气|管管|念叨他|先操心|失业|被(?:裁|开除|甩)|搞外遇|外遇|出轨|二婚|惯(?:成|坏|的)|什么样|德(?:行|性)|像什么话|教成|有多(?:好|强|能)|强到哪|好到哪|了不起',
+  '啃老|光棍|离(?:过|了)?(?:[^,]{0,2})婚|没(?:什么|啥|个)?(?:出息|本事|正经|工作|教养|考上|对象|人要|娶|嫁)|不成器|不争气|娶不(?:上|到|着)|嫁不(?:出|掉)|不(?:愿意|肯|想)(?:回|见|理)|坐牢|蹲(?:局子|监狱|大牢)|赌(?!气)|网贷|欠(?:债|钱)|败家|混(?:日子|成|得)|笨|废|哪个有出息|图人家|图(?:的)?(?:是)?钱|不孝|考(?:个|不|那|成)|成绩|也配|显摆|喝(?:成|得)|懒|丑|胖得|还不如我|金贵|撒气|管管|念叨他|先操心|失业|被(?:裁|开除|甩)|搞外遇|外遇|出轨|二婚|惯(?:成|坏|的)|什么样|德(?:行|性)|像什么话|教成|有(?:多|什么|啥)(?:好|强|能|了不起)|强到哪|好到哪',
   "\\b(?:can't|cannot|couldn't|failed|fails|never|earns? nothing|makes? nothing|loser|failure|divorced|still lives|unemployed|lazy|ugly|fat|jail|prison|dropped out|drop-?out|flunked|spoil(?:ed|t)|useless|hopeless|drunk|gambl\\w+|no (?:job|friends|manners|future)|worse|cheat\\w*|left (?:him|her|you)|marriage before|barely|isn't exactly)\\b",
 ];
 export const theirKin = [

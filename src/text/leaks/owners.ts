@@ -3,7 +3,7 @@
 const rank = '(?:大|二|三|四|五|六|七|八|小|老|幺|表|堂|亲|干|姨|姑|舅)*';
 const kin = `(?:${rank}(?:舅舅|舅妈|舅公|舅|叔叔|叔公|叔|婶婶|婶子|婶|伯伯|伯父|伯母|伯|姑姑|姑妈|姑父|姑丈|姑奶奶|姑|姨妈|姨父|姨丈|姨|爷爷|爷|奶奶|姥姥|姥爷|外公|外婆|公公|婆婆|岳父|岳母|丈人|丈母娘|爸爸|爸|妈妈|妈|爹|娘|哥哥|哥|姐姐|姐夫|姐|弟弟|弟妹|弟媳|弟|妹妹|妹夫|妹|嫂子|嫂|侄子|侄女|外甥女?)(?:们|家的?)?)`;
 const people =
-  '(?:同事|同学|同桌|室友|舍友|房东|老板|领导|组长|主管|上司|邻居|隔壁|对门|楼上|楼下|村里|人家|别人|朋友|师傅|老师|闺蜜|发小|哥们儿?|亲戚|老乡|小伙子|小姑娘|孩子他|网上|新闻|电视|博主|明星|演员|主播|谁|两口子|小两口|老两口|大家|他们?|她们?|它们?|ta们?)';
+  '(?:同事|同学|同桌|室友|舍友|房东|老板|领导|组长|主管|上司|邻居|隔壁|对门|楼上|楼下|村里|人家|别人|朋友|师傅|老师|闺蜜|发小|哥们儿?|亲戚|老乡|小伙子|小姑娘|孩子他|网上|听说|据说|平均|人均|最低|新闻|电视|博主|明星|演员|主播|谁|两口子|小两口|老两口|大家|他们?|她们?|它们?|ta们?)';
 const named = '(?:(?<![\\p{Script=Han}])[小老][\\p{Script=Han}](?![\\p{Script=Han}]{0,1}(?:说|,)))';
 const animal = '(?:[这那](?:只|条|头|匹)?(?:猫|狗|牛|羊|猪|鸡|马|兔子))';
 const someone = `(?:${kin}|${people}|${named}|${animal})`;
@@ -31,17 +31,53 @@ export function belongsToOther(before: string): boolean {
   return lastEnd(theirs, before) > lastEnd(mine, before);
 }
 
+const pronoun = /[他她]们?|\b(?:he|she|they)\b(?:'s|'re)?/gu;
+const toListener =
+  /(?<![让给跟陪替请祝谢瞒诉和对向教帮扶送带看听怪托为把])[您你](?!看|说|猜|放心|别|们?家那)/u;
+
+/**
+ * Whether a statement in a clause is someone else's: the listener's own, or by the words before it. In matters
+ * of love he and she are one's own, where nobody else has been named.
+ */
+export function isSomeoneElses(
+  clause: string,
+  index: number,
+  end: number,
+  whole: string,
+  love: boolean,
+): boolean {
+  const [before, after] = [clause.slice(0, index), clause.slice(end)];
+  const bare = love && !belongsToOther(whole.replace(pronoun, '')) ? before.replace(pronoun, '') : before;
+  if (belongsToOther(bare)) return true;
+  return (
+    /^[您你](?!看|说|放心|们?就|先|别)/u.test(after) || (toListener.test(before) && !before.includes('我'))
+  );
+}
+
 /** Whether a clause is about someone else from its first word on, so that what follows may be theirs too. */
 export function startsWithOther(clause: string): boolean {
   const [first] = clause.matchAll(theirs);
   return first !== undefined && first.index <= 2 && first.index + first[0].length < clause.length;
 }
 
+const address = new RegExp(
+  `^(?:(?:${kin})+|${pinyinKin}|uncle(?: \\w+)?|aunt(?:ie)?(?: \\w+)?|grandma|grandpa|mum|mom|dad)$`,
+  'u',
+);
+
+/** Whether a clause only calls somebody: 二姑, dajiu. */
+export function isAddress(clause: string): boolean {
+  return address.test(clause);
+}
+
 /** Facts about someone of the speaker's own: what is said of her is said of the fact. */
 const closeKey =
   /partner|boyfriend|girlfriend|husband|wife|spouse|fianc|child|kid|son|daughter|baby|parent|father|mother|dad|mum|mom|对象|男友|女友|男朋友|女朋友|老公|老婆|孩子|儿子|女儿|爸|妈|父|母/u;
 
-/** Whether a key speaks of someone close to the user instead of the user. */
-export function isAboutOther(words: string): boolean {
-  return closeKey.test(words) && !/^(?:has|have|is|with|in|got)\b/.test(words);
+const close =
+  /(?:^|[^表堂舅姑姨])(?:他|她|对象|男朋友|女朋友|男友|女友|老公|老婆|爱人|孩子|娃|儿子|女儿|闺女|爸|妈)|\b(?:he|she|his|her|my (?:boyfriend|girlfriend|partner|husband|wife|son|daughter|kid|dad|mum|mom|father|mother))\b/u;
+
+/** Whether words before a value speak of that person, where a key does (`partnerSalary`, `child_score`). */
+export function isTheirs(before: string, words: string): boolean {
+  return closeKey.test(words) && close.test(before);
 }

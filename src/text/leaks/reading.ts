@@ -18,13 +18,21 @@ export type Reading = { readonly text: string; readonly clauses: readonly Clause
 const combining = /[\u20e3\ufe0e\ufe0f]/g;
 const accents = /(?<=[a-zü])\p{Mn}+/gu;
 
-/** One spelling: folded, Latin letters without accents, line breaks as full stops. */
+let lastPlain: { readonly raw: string; readonly text: string } | null = null;
+
+/**
+ * One spelling: folded, Latin letters without accents, line breaks as full stops. The last text is kept: a
+ * reply is held against many facts.
+ */
 export function plain(text: string): string {
+  if (lastPlain?.raw === text) return lastPlain.text;
   const lines = text
     .replace(combining, '')
     .replace(/🔟/gu, '10')
     .replace(/\s*[\r\n\u2028]+\s*/g, '。');
-  return fold(lines).normalize('NFD').replace(accents, '').normalize('NFC');
+  const made = fold(lines).normalize('NFD').replace(accents, '').normalize('NFC');
+  lastPlain = { raw: text, text: made };
+  return made;
 }
 
 const marks = /(?<mark>[。!?;…]+|\.(?=\s|$|\p{Script=Han})|(?<!\d),|,(?!\d{3})|:(?!\d)|—+| - |~+(?!\d))/gu;
@@ -42,7 +50,7 @@ export function withoutQuotes(text: string): string {
   return text.replace(quote, (said, index: number) => {
     const whole = /^[^\p{L}\p{N}]*$/u.test(text.slice(0, index) + text.slice(index + said.length));
     if (whole) return said;
-    return /[?吗呢吧]"?[」』]?$/u.test(said) || quoting.test(text.slice(0, index)) ? ' ¤ ' : said;
+    return /[?吗呢吧没]"?[」』]?$/u.test(said) || quoting.test(text.slice(0, index)) ? ' ¤ ' : said;
   });
 }
 
@@ -69,4 +77,15 @@ export function cut(text: string): Clause[] {
   }
   add(text.length, '');
   return clauses;
+}
+
+let lastRead: { readonly raw: string; readonly read: Reading } | null = null;
+
+/** A text without others' words, and its clauses. The last one is kept. */
+export function readText(raw: string): Reading {
+  if (lastRead?.raw === raw) return lastRead.read;
+  const text = withoutQuotes(plain(raw));
+  const read = { text, clauses: cut(text) };
+  lastRead = { raw, read };
+  return read;
 }

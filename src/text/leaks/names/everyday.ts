@@ -12,17 +12,17 @@ export const everyday: ReadonlySet<string> = new Set(
     '端午 元宵 中秋 重阳 冬至 程序 程度 时光 时间 时代 石头 金银 金子 马上 牛气 龙凤 包容 包子 何必 何况 何妨 从来 从容 任意 任何 任性 温暖 温柔 温馨 温和 全部 全面 ' +
     '常常 常年 经常 连续 应该 应当 都是 万一 万千 万岁 万能 方法 有为 有才 有福 有余 年华 年年 岁月 岁岁 天天 明明 欣欣 好好 多多 圆圆 团团 团圆 元旦 元气 新年 新春 喜悦 欢欢 红火 ' +
     '李子 杨柳 杨树 白菜 白天 白酒 花生 花开 金桔 金色 石榴 梁山 高山 高原 高考 高铁 黄瓜 黄酒 黄金 江南 江湖 江边 关心 关于 关门 马路 路上 路过 路途 车上 车站 房子 包饺子 常来 常回 时候 成家 全家 ' +
-    '小米 苹果 联想 百度 长城 大众 快手 阿里 字节 滴滴 京东 淘宝 美团 微信 移动 联通 电信 邮政 顺丰 抖音 拼多多 星巴克 海底捞 饿了么 盒马 支付宝 知乎 豆瓣 小红书 网易 新浪 搜狐 蒙牛 伊利 茅台 五粮液 中兴 招商 民生 光大 兴业 建行 农行 工行 中行 交行 万达 永辉 物美 格力 美的 海尔 海信 长虹 康师傅 统一 农夫山泉 海天 老干妈 双汇 娃哈哈 王老吉 李宁 安踏 特步 吉利 长安 奇瑞 理想汽车 apple meta target gap shell oracle amazon visa square uber line orange box zoom slack twitter delta chase boss'
+    '小米 苹果 联想 百度 长城 大众 快手 阿里 字节 滴滴 京东 淘宝 美团 微信 移动 联通 电信 邮政 顺丰 抖音 拼多多 星巴克 海底捞 饿了么 盒马 支付宝 知乎 豆瓣 小红书 网易 新浪 搜狐 蒙牛 伊利 茅台 五粮液 中兴 招商 民生 光大 兴业 建行 农行 工行 中行 交行 万达 永辉 物美 格力 美的 海尔 海信 长虹 康师傅 统一 农夫山泉 海天 老干妈 双汇 娃哈哈 王老吉 李宁 安踏 特步 吉利 长安 奇瑞 理想汽车 apple meta target gap shell oracle amazon visa square uber line orange box zoom slack twitter delta chase boss hit it us ice aim arm sap cat'
   ).split(' '),
 );
 
 /** An everyday word is a name where someone works, is called or is met by it. */
 export const nameBefore =
-  /(?:叫|名叫|名字是|名字叫|大名|姓名|就是|是|在|进了?|去了?|到了?|入职了?|跳槽到了?|跳去了?|来自|跟|和|陪|带|给|认识了?|单位是|公司是|公司叫|单位叫|(?:for|at|from|named|called|is|with|join(?:ed)?|dating|seeing|meet|name's))[ "'「『“]?$/u;
+  /(?:那个|那家|这家|一家|叫|名叫|名字是|名字叫|大名|姓名|就是|是|在|进了?|去了?|到了?|入职了?|跳槽到了?|跳去了?|来自|跟|和|陪|带|给|认识了?|单位是|公司是|公司叫|单位叫|(?:for|at|from|named|called|is|with|join(?:ed)?|dating|seeing|meet|name's))[ "'「『“]?$/u;
 export const nameAfter =
   /^["'」』” ]?(?:上班|工作|干活?|做(?!客)|实习|当|的(?:员工|人|总部|工牌|工作|offer|码农|程序员|销售|工程师)|总部|员工|那边|公司|集团|这家|offer|他|她|跟我|和我|对我|是我|也?在|两年|三年|一年|待了|(?:\p{Script=Han}{0,3})部门|as|he\b|she\b|and i\b)|^["'」』”]?$/u;
 /** What is used, bought, eaten or visited is no employer and no home. */
 export const usedBefore =
   /(?:买|用|喝|吃|点|寄|刷|看|订|下|逛|办|充|上(?=百度|淘宝|京东|拼)|听说过?|飞|路过|经过|开|坐|穿|尝|旅游去|去玩|a|an|the|some|eat(?:ing)?|drink(?:ing)?|use|using|buy(?:ing)?|bought|order(?:ed|ing)?|off|on|via|by|watch(?:ing)?|visit(?:ed|ing)?)(?:了|过|着|个|台|部|点|一下|一个|箱|瓶|碗|杯|on|from)? ?$/u;
 export const usedAfter =
-  /^(?:上(?:买|下单|订|看|抢|点|搜|刷)|买|下单|快递|外卖|手机|电脑|电视|粥|汁|派|菜|小吃|烤鸭|板鸭|盐水鸭|火锅|小面|热干面|拉面|泡馍|肉夹馍|特产|方言|话(?!说)|时间|天气|下雪|下雨|冷|热|堵车|队|球|路(?!上)|大桥|西湖|外滩|一下|一搜|搜|号码|卡|山(?!西|东)|的[^,]{0,3}(?:馅饼|菜|小吃|特产|天气|海鲜|风景|景|冬天|夏天|火锅|面|酒|茶|海|山|街|朋友|客人|亲戚|大闸蟹|鸭)|pie|juice|phone|laptop|map|weather|time|duck)/u;
+  /^(?:上(?:买|下单|订|看|抢|点|搜|刷)|买|下单|快递|外卖|取(?:点)?钱|取款|存(?:点)?钱|办(?:张)?卡|办业务|转账|排队|门口|旁边|对面|楼下|手机|电脑|电视|粥|汁|派|菜|小吃|烤鸭|板鸭|盐水鸭|火锅|小面|热干面|拉面|泡馍|肉夹馍|特产|方言|话(?!说)|时间|天气|下雪|下雨|冷|热|堵车|队|球|路(?!上)|大桥|西湖|外滩|一下|一搜|搜|号码|卡|山(?!西|东)|的[^,]{0,3}(?:馅饼|菜|小吃|特产|天气|海鲜|风景|景|冬天|夏天|火锅|面|酒|茶|海|山|街|朋友|客人|亲戚|大闸蟹|鸭)|pie|juice|phone|laptop|map|weather|time|duck)/u;

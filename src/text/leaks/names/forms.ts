@@ -2,7 +2,7 @@ import { plain } from '../reading.js';
 import { keyWords } from '../topics/key-words.js';
 import type { LeakKind, PrivateFact } from '../types.js';
 import { everyday } from './everyday.js';
-import { syllablesOf } from './pinyin.js';
+import { readingsOf, syllablesOf } from './pinyin.js';
 import { jobs } from './trades.js';
 import { surnameOf } from './surnames.js';
 
@@ -68,12 +68,24 @@ const form = (kind: LeakKind, source: string, common = false): Form => ({
 
 /** Syllables with or without tone digits, spaces, hyphens or apostrophes. */
 function pinyinSource(syllables: readonly string[]): string {
-  const one = (syllable: string): string => `${syllable.replace(/v/g, '(?:v|u|ü)')}[1-5]?`;
+  const one = (syllable: string): string => `(?:${syllable.replace(/v/g, '(?:v|u|ü)')})[1-5]?`;
   return String.raw`(?<![a-z])${syllables.map(one).join(String.raw`[\s'\-_.]*`)}(?![a-z])`;
 }
 
 const titles =
-  '(?:先生|小姐|女士|总(?!是|算|之|的|共|体|会|要|得)|老师|医生|大夫|工(?!作|资)|同学|某|家(?:的)?(?:小子|姑娘|闺女|小伙))';
+  '(?:先生|小姐|女士|总(?!是|算|之|的|共|体|会|要|得)|老师|医生|大夫|工(?!作|资)|同学|姑娘|妹子|警官|经理|老板|科长|某|家(?:的)?(?:小子|姑娘|闺女|小伙))';
+
+/** Short words that are no one's initials. */
+const words =
+  /^(?:my|he|is|it|at|in|on|to|do|go|no|so|us|we|me|be|by|of|or|up|am|an|as|hi|ok|oh|ha|tv|pm|if|the|and|you|she|her|his|him|was|has|had|yes|not|but|for|are|can|did|how|why|who|ask|all|any|now|way|day)$/;
+
+/** SMZ, S.M.Z.; two letters only beside what makes them a name. */
+function initialForms(letters: readonly string[]): Form[] {
+  if (words.test(letters.join(''))) return [];
+  return [
+    form('initials', String.raw`(?<![a-z\d])${letters.join(String.raw`\.?`)}(?![a-z\d])`, letters.length < 3),
+  ];
+}
 
 /** The short forms of a person's name. */
 function personForms(name: string, surname: string): Form[] {
@@ -81,7 +93,6 @@ function personForms(name: string, surname: string): Form[] {
   const family = syllablesOf(surname, true);
   const rest = syllablesOf(given, false);
   const full = [...family, ...rest];
-  const initials = full.map((part) => part.charAt(0)).join('');
   const forms = [
     form(
       'surname',
@@ -92,11 +103,7 @@ function personForms(name: string, surname: string): Form[] {
       String.raw`\b(?:(?:mr|ms|mrs|miss|mister)\.? ?|(?:surname|last name|family name)(?: is|:|'s)? ?|xing ?)${family.join('')}\b|\b(?:xiao|lao) ${family.join('')}\b`,
     ),
     form('pinyin', `${pinyinSource(full)}|${pinyinSource([...rest, ...family])}`),
-    form(
-      'initials',
-      String.raw`(?<![a-z\d])${initials.split('').join(String.raw`\.?`)}(?![a-z\d])`,
-      initials.length < 3,
-    ),
+    ...initialForms(full.map((part) => part.charAt(0))),
   ];
   if (given.length < 2) return forms;
   return [
@@ -116,6 +123,8 @@ function shortNames(value: string, kind: NameKind): string[] {
   const short = [bare];
   if (kind === 'employer') short.push(bare.replace(place, ''));
   if (kind === 'place') short.push(value.replace(/(?:市|省|县|区)$/u, ''));
+  const [body = ''] = value.split(/(?:人民|中心)?(?:医院|银行|妇幼保健院)$/u);
+  if (body !== value && !place.test(body) && !/^(?:市|省|县|区|第)/u.test(body)) short.push(body);
   if (value.endsWith('大学'))
     short.push(`${value.charAt(0)}大`, ...(place.test(value) ? [] : [value.replace(/大学$/u, '')]));
   const numbered = /第(?<n>[一二三四五六七八九十])(?:人民)?医院$/u.exec(value)?.groups?.n;
@@ -148,9 +157,8 @@ function inEnglish(job: string): Form[] {
 function spelled(word: string, kind: NameKind): Form[] {
   if (/^[a-z]+(?: [a-z]+)+$/u.test(word)) {
     const parts = word.split(' ');
-    const initials = parts.map((part) => part.charAt(0)).join(String.raw`\.?`);
     return [
-      form('initials', String.raw`(?<![a-z\d])${initials}(?![a-z\d])`, true),
+      ...initialForms(parts.map((part) => part.charAt(0))),
       ...(kind === 'person'
         ? parts
             .filter((part) => part.length > 2)
@@ -164,7 +172,11 @@ function spelled(word: string, kind: NameKind): Form[] {
   const syllables = syllablesOf(word, false);
   const initials = syllables.map((part) => part.charAt(0)).join('');
   return [
-    form('pinyin', pinyinSource(syllables), syllables.join('').length < 5),
+    form(
+      'pinyin',
+      pinyinSource(Array.from(word, (char) => readingsOf(char).join('|'))),
+      syllables.join('').length < 5,
+    ),
     ...(initials.length > 2 ? [form('initials', String.raw`(?<![a-z\d])${initials}(?![a-z\d])`)] : []),
   ];
 }

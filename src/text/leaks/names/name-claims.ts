@@ -1,5 +1,5 @@
 import { belongsToOther } from '../owners.js';
-import { cut, plain, withoutQuotes } from '../reading.js';
+import { readText } from '../reading.js';
 import type { Claim, Context, PrivateFact } from '../types.js';
 import { nameAfter, nameBefore, usedAfter, usedBefore } from './everyday.js';
 import { otherName } from './other-name.js';
@@ -21,13 +21,12 @@ function formsOnce(fact: PrivateFact): readonly Form[] {
 
 /** What a text says of a name: its forms, wherever they are not another word or someone else's; or another. */
 export function nameClaims(text: string, fact: PrivateFact, _context: Context): Claim[] {
-  const folded = withoutQuotes(plain(text));
+  const { text: folded, clauses } = readText(text);
   const forms = formsOnce(fact);
   const kind = nameKindOf(fact);
-  const clauses = cut(folded);
   const claims = forms.flatMap((form) =>
     [...folded.matchAll(form.pattern)].flatMap((match): Claim[] => {
-      if (!isName(folded, match.index, match[0], form, kind, clauses.length)) return [];
+      if (!isName(folded, match.index, match[0], form, kind)) return [];
       return [{ kind: form.kind, span: match[0], agrees: !disowned.test(folded.slice(0, match.index)) }];
     }),
   );
@@ -51,19 +50,14 @@ const leftOf =
 const rightOf =
   /^(?:$|[^\p{Script=Han}]|[的上工那这做干待总公当呢啊吧嘛了呀是也很不就都年开给她他我跟和对说住现在大集部分里没还有会要])/u;
 
-function isName(
-  text: string,
-  index: number,
-  span: string,
-  { common }: Form,
-  kind: NameKind,
-  clauses: number,
-): boolean {
+function isName(text: string, index: number, span: string, { common }: Form, kind: NameKind): boolean {
   const before = text.slice(0, index);
   const after = text.slice(index + span.length);
   const start = before.search(/[^,。!?;:]*$/u);
   const own = before.slice(start);
   if (kind !== 'person' && kind !== 'job' && (usedBefore.test(own) || usedAfter.test(after))) return false;
+  if (kind === 'job' && /^(?:节|长(?!大)|站|服|帽|学校|学院|们|小姐|阿姨|电影|这(?:个|行))/u.test(after))
+    return false;
   if (
     kind === 'job' &&
     !/(?:是|当|做|干|任|成了|搞|为|an?|as|the|i'm|just|work)(?:了|个|一名|名|一个|着)? ?$/u.test(own) &&
@@ -71,7 +65,8 @@ function isName(
   )
     return false;
   if (compoundSurname.test(span) && /^\p{Script=Han}/u.test(after) && !rightOf.test(after)) return false;
-  if (common && !nameBefore.test(own) && !nameAfter.test(after) && clauses > 1) return false;
+  if (common && !nameBefore.test(own) && !nameAfter.test(after) && text.length > span.length + 4)
+    return false;
   if (/^\p{Script=Han}{2}$/u.test(span) && !(leftOf.test(before) || rightOf.test(after))) return false;
   if (kind === 'person') return true;
   return !belongsToOther(own);

@@ -1,4 +1,6 @@
 import { numeralValue } from '../../numerals.js';
+import { belongsToOther } from '../owners.js';
+import { measureSaid } from './measure.js';
 import type { Quantity } from './quantity.js';
 import { findQuantities } from './quantity.js';
 
@@ -21,10 +23,12 @@ const times: readonly (readonly [RegExp, number])[] = [
   [/(?:三|3)倍|three times|triple|翻两番/u, 3],
   [/(?:四|4)倍|four times/u, 4],
   [/一倍半|1\.5 ?倍|一点五倍|one and a half times|1\.5 times/u, 1.5],
-  [/一半|半数|half/u, 0.5],
+  [/一半|半数|\bhalf (?:of|his|her|your|their|that|what|as much)\b/u, 0.5],
 ];
 const same =
-  /(?:跟|和|与|同).{0,12}(?:一样|差不多|持平|一个数|齐平|相当|同岁|同龄|同年|没差|不相上下)|\b(?:same as|as much as|exactly what|equal to|the same)\b|(?:我|咱)(?:也|也是)(?:这|那)(?:么多|个数)|\bso do i\b|\bme too\b/u;
+  /(?:跟|和|与|同).{0,12}(?:一样|差不多|持平|一个数|齐平|相当|同岁|同龄|同年|没差|不相上下)|\b(?:same as (?!always|usual|ever|before|last)|as much as (?!i can|possible)|exactly what (?:he|she|you|they)|equal to (?:his|hers?|yours?))\b|(?:我|咱)(?:也|也是)(?:这|那)(?:么多|个数)|\bso do i\b|\bme too\b/u;
+/** Whoever's number is taken as known: his, hers, yours. */
+const someoneElse = /[他她您你]|表[哥姐弟妹]|堂[哥姐弟妹]|\b(?:him|his|hers?|yours?|you|he|she|cousin)\b/u;
 const anyComparison =
   /比|倍|番|一半|差|少|多|跟|和|同|离|加|减|than|twice|double|triple|times|half|same|plus|minus|drop|less|more|off|above|past|below|under|over/u;
 
@@ -42,54 +46,60 @@ const spans = (
 export function findDerived(text: string, known: readonly number[]): Derived[] {
   if (!anyComparison.test(text)) return [];
   const numbers = findQuantities(text);
-  return numbers
-    .flatMap((quantity, at) =>
-      differences(
-        text,
-        quantity,
-        numbers.filter((_, i) => i !== at),
-        known,
-      ),
-    )
-    .concat(multiples(text, numbers, known));
+  const sums = numbers.flatMap((quantity, at) =>
+    differences(
+      text,
+      quantity,
+      numbers.flatMap(({ low }, i) => (i === at || low <= quantity.low ? [] : [low])),
+      known,
+    ),
+  );
+  return [...sums, ...text.split(/[。!?;]/u).flatMap((sentence) => multiples(sentence, known))];
 }
 
+/** More or less than another number: said of oneself, or of another against oneself. */
 function differences(
   text: string,
   delta: Quantity,
-  others: readonly Quantity[],
+  others: readonly number[],
   known: readonly number[],
 ): Derived[] {
   const before = text.slice(0, delta.start);
-  const lead = before.replace(/[^,。!?;:]*[,。!?;:]/gu, '') || before;
+  const lead = /[^,。!?;:]*$/u.exec(before)?.[0] ?? '';
   const after = text.slice(delta.end);
-  const sign =
-    more.test(lead) || moreEn.test(after) || plusEn.test(lead)
-      ? 1
-      : less.test(lead) || lessEn.test(after) || minusEn.test(lead)
-        ? -1
-        : 0;
-  if (sign === 0) return [];
-  const direction = reversed.test(lead) || reversed.test(after.slice(0, 20)) ? -sign : sign;
-  const bases = [...others.filter(({ low }) => low > delta.low).map(({ low }) => low), ...known];
-  return bases.map((base) => spans(base + direction * delta.low, delta, text.slice(0, delta.end).trim()));
+  const sign = signOf(lead, after);
+  if (sign === 0 || measureSaid(text, delta) === 'other') return [];
+  const turned = reversed.test(lead) || reversed.test(after.slice(0, 20));
+  const subject = lead.includes('比') ? lead.slice(0, lead.lastIndexOf('比')) : lead;
+  if (!turned && !plusEn.test(lead) && !minusEn.test(lead) && belongsToOther(subject)) return [];
+  const direction = turned ? -sign : sign;
+  return [...others, ...known]
+    .filter((base) => delta.low * 200 >= base)
+    .map((base) => spans(base + direction * delta.low, delta, text.slice(0, delta.end).trim()));
+}
+
+function signOf(lead: string, after: string): 1 | 0 | -1 {
+  if (more.test(lead) || moreEn.test(after) || plusEn.test(lead)) return 1;
+  return less.test(lead) || lessEn.test(after) || minusEn.test(lead) ? -1 : 0;
 }
 
 /** 1.4倍, 五倍, 1.4 times. */
-function manyTimes(text: string): readonly [RegExp, number] | undefined {
-  const said = /(?<n>\d+(?:\.\d+)?|[一二三四五六七八九十](?:点[一二三四五六七八九])?) ?(?:倍| times)/u.exec(
-    text,
-  )?.groups?.n;
-  const value = said === undefined ? null : numeralValue(said);
-  return value === null ? undefined : [/倍/u, value];
+function manyTimes(text: string): number | null {
+  const many =
+    /(?<n>\d+(?:\.\d+)?|[一二三四五六七八九十](?:点[一二三四五六七八九])?) ?(?:倍| times (?!a|per|in|this))/u;
+  const said = many.exec(text)?.groups?.n;
+  return said === undefined ? null : numeralValue(said);
 }
 
-function multiples(text: string, numbers: readonly Quantity[], known: readonly number[]): Derived[] {
-  const bases = [...numbers.map(({ low }) => low), ...known];
-  const factor = times.find(([pattern]) => pattern.test(text)) ?? manyTimes(text);
-  if (factor !== undefined) {
-    const by = reversed.test(text) ? 1 / factor[1] : factor[1];
-    return bases.map((base) => ({ value: base * by, slack: 0, span: text }));
-  }
-  return same.test(text) ? bases.map((base) => ({ value: base, slack: 0, span: text })) : [];
+/** As much as another number, or some times as much: of one said in the sentence, or of his or hers known before. */
+function multiples(sentence: string, known: readonly number[]): Derived[] {
+  const by =
+    times.find(([pattern]) => pattern.test(sentence))?.[1] ??
+    manyTimes(sentence) ??
+    (same.test(sentence) ? 1 : null);
+  if (by === null) return [];
+  const said = findQuantities(sentence).map(({ low }) => low);
+  const bases = [...said, ...(someoneElse.test(sentence) ? known : [])];
+  const factor = reversed.test(sentence) ? 1 / by : by;
+  return bases.map((base) => ({ value: base * factor, slack: 0, span: sentence.trim() }));
 }

@@ -2,7 +2,7 @@
 export type Hedge =
   'plain' | 'about' | 'over' | 'some' | 'under' | 'at-least' | 'at-most' | 'range' | 'not' | 'versus';
 
-const money = '(?:块钱?|元|岁|斤|分|公斤|yuan|rmb| yuan| rmb)?';
+const money = '(?:块钱?|元|岁|斤|分|公斤|cm|yuan|rmb| yuan| rmb)?';
 const before: readonly (readonly [Hedge, string])[] = [
   [
     'at-most',
@@ -56,11 +56,14 @@ const trailing = compile(
   after.map(([hedge, source]) => [hedge, source.replace(/\(\?[!=].*?\)(?=\||$)/g, '')]),
 );
 
+const bigger = new RegExp(`^${money}(?:大|高|多|强)`, 'u');
+const smaller = new RegExp(`^${money}(?:小|低|少)`, 'u');
+
 /** The hedge that the words before and after a number make; its own where there are none. */
 export function hedgeOf(lead: string, tail: string, own: Hedge): Hedge {
   const first = leading.find(([, pattern]) => pattern.test(lead))?.[0];
   const last = trailing.find(([, pattern]) => pattern.test(tail))?.[0];
-  if (first === 'versus') return last === 'bigger' ? 'at-least' : last === 'smaller' ? 'at-most' : 'versus';
+  if (first === 'versus') return bigger.test(tail) ? 'at-least' : smaller.test(tail) ? 'at-most' : 'versus';
   if (last === undefined || last === 'bigger' || last === 'smaller') return first ?? own;
   return first === undefined || first === 'about' || first === 'at-least' ? last : first;
 }

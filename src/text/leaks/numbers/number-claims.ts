@@ -17,6 +17,8 @@ import { readNumbers, statementsOf } from './statements.js';
 /** A number told of the fact, in the fact's own unit. */
 export type Told = Extent & { readonly kind: LeakKind; readonly span: string; readonly evident: boolean };
 
+const numerals = /[\d零〇一二三四五六七八九十百千万两俩仨壹贰叁肆伍陆柒捌玖拾]/u;
+
 /** All numbers that a text tells of a fact. */
 export function toldNumbers(
   text: string,
@@ -26,13 +28,15 @@ export function toldNumbers(
 ): Told[][] {
   const read = readNumbers(text);
   const asked = question !== undefined && isAsked(question, fact, value);
-  const stated = statementsOf(read, fact, value, asked).map(({ quantity, factors, evident }) =>
-    factors.map(({ times, plus, annual }): Told => ({
-      ...scaled(quantity, times, plus),
-      kind: annual ? 'annual' : kindOf(quantity.hedge),
-      span: quantity.span,
-      evident,
-    })),
+  const counts = numerals.test(read.text);
+  const stated = (counts ? statementsOf(read, fact, value, asked) : []).map(
+    ({ quantity, factors, evident }) =>
+      factors.map(({ times, plus, annual }): Told => ({
+        ...scaled(quantity, times, plus),
+        kind: annual ? 'annual' : kindOf(quantity.hedge),
+        span: quantity.span,
+        evident,
+      })),
   );
   const answered = (question === undefined ? [] : answeredNumbers(text, question)).map((quantity): Told[] => [
     { ...quantity, kind: 'answer', evident: true },
@@ -40,17 +44,19 @@ export function toldNumbers(
   const before = known
     .concat(question ?? [])
     .flatMap((said) => findQuantities(spellOut(plain(said))).map(({ low }) => low));
-  const derived = findDerived(read.text, before).map(({ value: low, slack, span }): Told[] => [
-    {
-      low,
-      high: low,
-      hedge: slack > 0 ? 'some' : 'plain',
-      precision: slack > 0 ? slack : exactness(low),
-      kind: 'comparison',
-      span,
-      evident: false,
-    },
-  ]);
+  const derived = (counts || before.length > 0 ? findDerived(read.text, before) : []).map(
+    ({ value: low, slack, span }): Told[] => [
+      {
+        low,
+        high: low,
+        hedge: slack > 0 ? 'some' : 'plain',
+        precision: slack > 0 ? slack : exactness(low),
+        kind: 'comparison',
+        span,
+        evident: false,
+      },
+    ],
+  );
   const hints = findHints(read.text, value, measureOf(fact.key, fact.unit)).map(
     ({ low, high, kind, span }): Told[] => [
       { low, high, hedge: low === high ? 'plain' : 'range', precision: 1, kind, span, evident: false },

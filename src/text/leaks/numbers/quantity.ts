@@ -12,6 +12,8 @@ export type Quantity = {
   /** Where the number itself starts and ends: hedges stand outside. */
   readonly start: number;
   readonly end: number;
+  /** Where its hedge ends. */
+  readonly stop: number;
   /** The number as said, with its hedge. */
   readonly span: string;
 };
@@ -35,7 +37,12 @@ export function findQuantities(text: string): Quantity[] {
     if (first === null) return [];
     const start = text.indexOf(low, match.index + lead.length);
     const second = high === undefined ? null : readNumeral(high);
-    const place = { start, end: match.index + match[0].length - tail.length, span: match[0].trim() };
+    const place = {
+      start,
+      end: match.index + match[0].length - tail.length,
+      stop: match.index + match[0].length,
+      span: match[0].trim(),
+    };
     if (second === null) return [{ ...first, hedge: hedgeOf(lead, tail, first.hedge), ...place }];
     return [{ ...rangeOf(first.low, second.high, high ?? ''), precision: second.precision, ...place }];
   });

@@ -5,25 +5,49 @@ import { findQuantities } from './quantity.js';
 import type { Quantity } from './quantity.js';
 import { spellOut } from './spell-out.js';
 
+const ends =
+  '(?:了|的|呢|吧|哦|啊|呀|哈|嘛|您说的|这些|这点|这么点|这个数|那个数|一点|点儿?|些|不少|好多|得多)*$';
+const zh = (words: string): string =>
+  `^(?:(?:可|还|远远|肯定|当然|那|哪|真|也|就|嗯|是|其实)*)(?:${words})${ends}`;
+const en = (words: string): string =>
+  `^(?:oh |well |actually |it's |a |i'd say |no |yes |yeah )*(?:${words})(?: than that| than you think| actually| though| really)?$`;
+const either = (chinese: string, english: string): RegExp => new RegExp(`${zh(chinese)}|${en(english)}`, 'u');
+
 /** What a short reply says of the number the listener has just guessed. */
 const replies: readonly (readonly [Hedge, RegExp])[] = [
   [
     'at-least',
-    /^(?:可|还|远远|肯定|当然|那|哪)*(?:不止|何止|比(?:这|那)个?(?:还)?(?:要)?(?:多|高|大)|(?:还)?(?:要)?(?:往上|往高(?:了|里)?猜|再(?:往上|高|多|加)|多(?:一?点|些)|高(?:一?点|些)|猜(?:低|少)了|低了|少了|说少了|太少|太低|只多不少))|\b(?:more than that|higher|a (?:bit|little) more|too low|guess higher|go up|above that|up a bit|you're low)\b/u,
+    either(
+      '不止|何止|比(?:这|那)个?(?:还)?(?:要)?(?:多|高|大)|(?:还)?(?:要)?往(?:上|高(?:了|里)?)(?:猜|走|加)?|再(?:往上|高|多|加)|多|高|猜(?:低|少)了|低了|少了|说少了|太少|太低|只多不少',
+      "more|higher|(?:a )?(?:bit|little) (?:more|higher)|too low|guess higher|go up|above|up a bit|you're (?:too )?low|more than (?:that|you think)|over that|quite a bit more",
+    ),
   ],
   [
     'at-most',
-    /^(?:可|还|哪|那|真|肯定|当然)*(?:没(?:有)?(?:那么|这么)(?:多|高|大)|没(?:到|有)(?:那|这)?(?:个数|么多)?|不到|达不到|没到|哪有(?:那么|这么)?多?|比(?:这|那)个?(?:还)?(?:要)?(?:少|低|小)|(?:往下|往低(?:了|里)?猜|再(?:往下|低|少|减))|少(?:一?点|些)|低(?:一?点|些)|猜(?:高|多)了|高了|多了|说多了|太多|太高)|\b(?:less than that|not (?:that|so) much|lower|a (?:bit|little) less|too high|guess lower|below that|down a bit|you're high|under that|i wish)\b/u,
+    either(
+      '没(?:有)?(?:那么|这么)(?:多|高|大)|没(?:到|有)(?:那|这)(?:个数|么多)|不到|达不到|没到|哪有(?:那么|这么)?多?|比(?:这|那)个?(?:还)?(?:要)?(?:少|低|小)|往(?:下|低(?:了|里)?)(?:猜|走|减)?|再(?:往下|低|少|减)|少|低|猜(?:高|多)了|高了|多了|说多了|太多|太高',
+      "less|lower|(?:a )?(?:bit|little) (?:less|lower)|too high|guess lower|below|down a bit|you're (?:too )?high|under that|not (?:that|so|quite that) (?:much|high)|i wish|nowhere near(?: that)?|less than (?:that|you think)",
+    ),
   ],
   [
     'about',
-    /^(?:也|就|嗯+|是|那|还)*(?:差不多|差不离|差不远|八九不离十|大概|接近|很接近|就这(?:个)?数|上下|左右|沾边|挺准|猜(?:得)?(?:挺|真|很|还挺)?准|(?:相)?差(?:得)?不多|大差不差|(?:您|你)(?:真会|可真会)猜)|\b(?:about (?:that|right)|close(?: enough)?|near enough|pretty much|roughly|(?:getting )?warm(?:er)?|not far off|in that (?:range|ballpark)|something like that)\b/u,
+    either(
+      '差不多|差不离|差不远|八○+|大概(?:是)?(?:这|那)?|(?:很|挺)?接近|(?:就|是)?这(?:个)?数|上下|左右|沾边|猜(?:得)?(?:挺|真|很|还挺)?准|差(?:得)?不(?:太)?多|大差不差|您?(?:真会|可真会)猜|让您猜着(?:了)?大概',
+      'about (?:that|right|there)|close(?: enough)?|near enough|pretty (?:much|close)|roughly|(?:getting )?warm(?:er)?|not far off|in (?:that|the) (?:range|ballpark|right area)|something like that|give or take',
+    ),
   ],
   [
     'plain',
-    /^(?:嗯+|对+|是(?:的|啊|呀|呢)?|没错|对啊|对的|对呀|(?:您|你)?(?:猜|说|蒙)(?:对|中|着)了?|让(?:您|你)(?:猜|说)(?:对|中|着)了?|可不(?:是)?(?:嘛|吗)?|正是|就是|确实|就这个数|嗯嗯|答对了|恭喜您?答对)(?:了|啊|呀|的|嘛|哈|吧|呢)*$|^(?:yes|yeah|yep|yup|right|correct|exactly|that's (?:it|right)|spot on|bingo|you got (?:it|me)|you guessed (?:it|right)|indeed|true|(?:yes|yeah) (?:it is|i do|exactly))$/u,
+    /^(?:嗯+|是|对)*(?:没错|(?:您|你)?(?:还真)?(?:猜|说|蒙)(?:对|中|着)了?|让(?:您|你)(?:猜|说)(?:对|中|着)了?|正是|就是(?:这|那)(?:个)?(?:数|样)?|答对了|恭喜您?答对|一分不差|一点不差)(?:了|啊|呀|的|嘛|哈|吧|呢)*$|^(?:yes |yeah |oh )*(?:exactly|that's (?:it|right|the number)|spot on|bingo|you got (?:it|me)|you guessed (?:it|right)|correct|bang on|on the nose)$/u,
   ],
-  ['not', /^(?:不对|不是|错了|猜错了|没猜对|no|nope|wrong)(?:了|啊|呢|哦|的)*$/u],
+];
+/** These say nothing but yes or no: they answer only as the whole of a reply. */
+const bare: readonly (readonly [Hedge, RegExp])[] = [
+  [
+    'plain',
+    /^(?:嗯+|对+|是|对啊|可不|确实|有|到了|yes|yeah|yep|yup|right|true|indeed|it is|i do|yes (?:it is|i do))(?:的|啊|呀|呢|嘛|吧|哈|了)*$/u,
+  ],
+  ['not', /^(?:不对|不是|错|猜错|没猜对|没有|没|不|no|nope|wrong|it isn't)(?:了|啊|呢|哦|的|呀)*$/u],
 ];
 
 /** The numbers of a question as its answer hedges them; none where the reply takes no side. */
@@ -33,7 +57,8 @@ export function answeredNumbers(text: string, question: string): Quantity[] {
   const { clauses } = readNumbers(text);
   for (const { text: clause, asks } of clauses.slice(0, 3)) {
     if (asks || findQuantities(clause).length > 0) continue;
-    const hedge = replies.find(([, pattern]) => pattern.test(clause))?.[0];
+    const known = clauses.length === 1 ? [...replies, ...bare] : replies;
+    const hedge = known.find(([, pattern]) => pattern.test(clause))?.[0];
     if (hedge !== undefined) return guesses.slice(-1).flatMap((guess) => hedged(guess, hedge, clause));
   }
   return [];

@@ -53,5 +53,8 @@ export function factorsOf(
         : inJin
           ? 0.5
           : 1;
+  if (!inJin && !/^ ?(?:来|多|几|左右)?(?:公斤|千克|kg|kilo|斤|lbs?|pounds)/u.test(after)) {
+    return [same[0] ?? { times: 1, plus: 0, annual: false }, { times: 0.5, plus: 0, annual: false }];
+  }
   return [{ times: inJin ? kilograms * 2 : kilograms, plus: 0, annual: false }];
 }

@@ -39,9 +39,16 @@ const syllable = new RegExp(`${unitSyllable}|${digitSyllable}`, 'g');
 const oneDigit = '(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)';
 const digitByDigit = new RegExp(`\\b${oneDigit}(?:[ ,-]+${oneDigit}){2,}\\b`, 'g');
 
+/** 一米七, 1米72: people's heights. */
+const metres = /(?<m>[一1两2])米(?<cm>[一二三四五六七八九]{1,2}|\d{1,2})(?![十百千万\d米])/g;
+const digitIn = (char: string): string =>
+  /\d/.test(char) ? char : String('零一二三四五六七八九'.indexOf(char));
+const inCentimetres = (_said: string, m: string, cm: string): string =>
+  `${/[一1]/.test(m) ? 1 : 2}${Array.from(cm, digitIn).join('').padEnd(2, '0')}cm`;
+
 /** Brings English and pinyin numerals, and digits that were set apart, to plain digits and hanzi. */
 export function spellOut(text: string): string {
-  return joinDigits(text.replace(/达不溜|大不溜|打不溜/g, 'w'))
+  return joinDigits(text.replace(metres, inCentimetres).replace(/达不溜|大不溜|打不溜/g, 'w'))
     .replace(/ and a half (?=thousand|million|hundred)/g, ' point five ')
     .replace(/个多 ?(?=[kw](?![a-z]))/g, '多')
     .replace(/(?<=[十百千万\d])多个 ?(?=[kw](?![a-z]))/g, '多')

@@ -1,4 +1,5 @@
-import { belongsToOther, startsWithOther } from '../owners.js';
+import { belongsToOther, isTheirs, startsWithOther } from '../owners.js';
+import { keyWords } from '../topics/key-words.js';
 import { cut, plain, withoutQuotes } from '../reading.js';
 import type { Clause } from '../reading.js';
 import type { PrivateFact } from '../types.js';
@@ -34,7 +35,7 @@ export function readNumbers(raw: string): NumberText {
 }
 
 const labels =
-  /(?:电话|手机|微信|qq|密码|口令|[号码]|号数|尾数|编号|room|flight|code|pin|number|no\.|order|zip|bus|line|train|gate|id|locker|extension)(?:是|为|:|后面是|就是|is)?\s?$/u;
+  /(?:电话|手机|微信|qq|密码|口令|[号码]|号数|尾数|编号|room|flight|code|pin|number|no\.|order|zip|bus|line|train|gate|id|locker|extension)\s?(?:是|为|:|后面是|就是|is|was)?\s?$/u;
 const latinBefore = /(?<!\b(?:rmb|cny|about|is|at|a))[a-z]$/u;
 const guessing =
   /(?:[您你](?:们)?|谁|大家|他们|别人|外面)(?:[^,]{0,6})(?:猜(?![对中着准])|报(?!销)|问|蒙|估)|不管|无论|不论|甭管|别(?:[^,]{0,4})(?:猜|问|报|一会儿|○○○)|\b(?:you (?:say|guess|ask|think|name)|whether|no matter|guess(?:ing)?)\b/u;
@@ -74,19 +75,26 @@ function clauseStatements(
   return findQuantities(text).flatMap((quantity) => {
     const [lead, rest] = [text.slice(0, quantity.start), text.slice(quantity.end)];
     if (latinBefore.test(lead) || labels.test(lead)) return [];
-    if (belongsToOther(lead) || (carried && !/我|\b(?:i|my)\b|i'm/u.test(lead))) return [];
+    const close = isTheirs(before + lead, keyWords(fact.key));
+    if (!close && belongsToOther(lead)) return [];
+    if (!close && carried && !/我|\b(?:i|my)\b|i'm/u.test(lead)) return [];
     const said = measureSaid(text, quantity);
-    if (said !== null && said !== measure) return [];
-    if (/比[^,]{1,10}$/u.test(lead)) return [];
+    if (said !== null && said !== measure && measure !== 'count') return [];
+    if (/比[^,]{1,10}$/u.test(lead) || perPiece.test(lead)) return [];
     if (isForAnother(lead, rest, before, fact.key)) return [];
     const own = purposeOf(fact.key).own;
     const named = own.test(before + text) || cues[measure].test(text);
     own.lastIndex = 0;
-    const evident = named || said === measure || asked;
-    if (!evident && value < 1000 && !isBare(lead, rest)) return [];
-    return [{ quantity, factors: factorsOf(text, rest, fact, measure), evident: named || asked }];
+    const tail = text.slice(quantity.stop);
+    const answers = asked && isAnswer(lead, tail);
+    const evident = named || said === measure || answers;
+    if (!evident && value < 1000 && !isBare(lead, tail)) return [];
+    return [{ quantity, factors: factorsOf(text, rest, fact, measure), evident: named || answers }];
   });
 }
+
+/** 一斤三十八: the price of a pound of something. */
+const perPiece = /(?:一|每|○)(?:斤|公斤|个|只|张|件|平|位|箱|瓶|盒|条|串|份|碗|套)(?:就|要|才|得|是|卖)*$/u;
 
 const cues: Readonly<Record<Measure, RegExp>> = {
   money: /(?!)/u,
@@ -99,6 +107,14 @@ const cues: Readonly<Record<Measure, RegExp>> = {
   count: /(?!)/u,
 };
 
+/** To a question a number answers where hardly anything else is said in its clause. */
+function isAnswer(before: string, after: string): boolean {
+  const short = /^(?:\p{Script=Han}{0,6}|(?:[\w']+ ){0,3})[^\p{L}\p{N}]*$/u;
+  const tail =
+    /^(?:块钱?|元|岁|斤|公斤|分| ?yuan| ?points)? ?(?:\p{Script=Han}{0,5}|(?: [\w']+){0,3})[^\p{L}\p{N}]*$/u;
+  return short.test(before) && tail.test(after);
+}
+
 /** A small number counts alone, or right after "I". */
 function isBare(before: string, after: string): boolean {
   const ends =
@@ -107,7 +123,7 @@ function isBare(before: string, after: string): boolean {
     );
   return (
     ends &&
-    /^(?:\p{Script=Han}{0,2}|[^\p{L}\p{N}]*)$|(?:我|都|才|快|已经|刚刚?|满|奔|i'm|i am|am|just|nearly)(?: ?(?:不到|快|刚过|about|over|almost))? ?$/u.test(
+    /^(?:\p{Script=Han}{0,2}|[^\p{L}\p{N}]*)$|(?:我|都|才|快|已经|刚刚?|满|奔|i'm|i am|am|just|nearly|he's|she's|he is|she is|[他她](?:今年)?)(?: ?(?:不到|快|刚过|about|over|almost))? ?$/u.test(
       before,
     )
   );

@@ -1,3 +1,4 @@
+import { isAddress } from '../owners.js';
 import { plain } from '../reading.js';
 import type { Clause } from '../reading.js';
 import type { Context } from '../types.js';
@@ -12,7 +13,7 @@ const strongYes = new RegExp(
   'u',
 );
 const strongNo = new RegExp(
-  `^(?:嗯+|哎|唉|额|呃)*(?:目前|暂时|现在|我|这个|真|确实|也)*(?:没有|没|还没有?|哪有|尚未|没影|没动静|没谱|早着|还早|没那回事|没有的事|没这回事|哪有(?:的|这)(?:回)?事|没这事|没那事|没着落)${ending}$|^(?:oh |well |um |no )?(?:not (?:yet|really|at the moment|right now|so far|for now)|nope|nah|no not yet|no i (?:don't|haven't|am not|'m not)|i (?:don't|haven't|am not)|i'm not|none(?: yet)?|never)$`,
+  `^(?:嗯+|哎|唉|额|呃)*(?:目前|暂时|现在|我|这个|真|确实|也)*(?:没有|没|还没有?|哪有|尚未|没影|没动静|没谱|没那回事|没有的事|没这回事|哪有(?:的|这)(?:回)?事|没这事|没那事|没着落)${ending}$|^(?:oh |well |um |no )?(?:not (?:yet|really|at the moment|right now|so far|for now)|nope|nah|no not yet|no i (?:don't|haven't|am not|'m not)|i (?:don't|haven't|am not)|i'm not|none(?: yet)?|never)$`,
   'u',
 );
 /** These answer only a question that is known. */
@@ -20,7 +21,7 @@ const weakYes = new RegExp(
   `^(?:嗯+|是|对|没错|可不|当然|确实|是这样|差不多|对头|正是|可以这么说|就是|必须)${ending}$|^(?:yes|yeah|yep|yup|right|correct|sure|indeed|exactly|that's right|of course|true)$`,
   'u',
 );
-const weakNo = new RegExp(`^(?:不|不是|没有|没|哪里|否)${ending}$|^(?:no|not)$`, 'u');
+const weakNo = new RegExp(`^(?:早着|还早|不|不是|没有|没|哪里|否)${ending}$|^(?:no|not)$`, 'u');
 const courtesy = /客气|过奖|夸|麻烦|累|饿|饱|冷|喝多|醉|辛苦|见外|关系|意思|事|变|胖|瘦|thank|worry|problem/u;
 const deniedQuestion =
   /(?:还没|没有?|不|未)(?:.{0,8})(?:吧|吗|么)?$|\b(?:still (?:single|no)|don't|haven't|not|aren't)\b/u;
@@ -33,20 +34,21 @@ export function answerTo(clauses: readonly Clause[], topic: CompiledTopic, { que
     if (asks) continue;
     const next = clauses[index + 1]?.text ?? '';
     if (asked === null && /客气|过奖|[汤菜饭水火锅酒茶筷碗凳车电]/u.test(next)) return [];
-    const said = read(unrepeated(text), asked);
+    const said = read(unrepeated(text), asked, isWhole(clauses, index));
     if (said === null && courtesy.test(text)) return [];
     if (said !== null) return [{ value: meant(said, asked, topic), span: text, index }];
   }
   return [];
 }
 
-type Reply = { readonly value: boolean; readonly plainNo: boolean };
+/** A bare yes or no: absolute as 有了 and 还没 are, or relative to what the question says, as 对 and 是 are. */
+type Reply = { readonly value: boolean; readonly relative: boolean };
 
-/** 还没找着? 没有 is no; 还在原单位? 没有 is no to that, so yes to having left. */
-function meant({ value, plainNo }: Reply, question: string | null, topic: CompiledTopic): boolean {
+/** 还没找着? 嗯 is no, 找着了 yes; 还在原单位? 没有 is no to that, so yes to having left. */
+function meant({ value, relative }: Reply, question: string | null, topic: CompiledTopic): boolean {
   const presumed = question === null ? null : topicIn(question, topic);
   if (presumed !== false) return value;
-  return plainNo && deniedQuestion.test(bare(question ?? '')) ? false : !value;
+  return !relative && deniedQuestion.test(bare(question ?? '')) ? value : !value;
 }
 
 const bare = (question: string): string => question.replace(/[?!。]+$/u, '');
@@ -64,26 +66,33 @@ const unrepeated = (text: string): string =>
     .trim()
     .replace(/^(.{1,4}?)\1+$/u, '$1');
 
-function read(text: string, question: string | null): Reply | null {
-  if (strongNo.test(text)) return { value: false, plainNo: true };
-  if (strongYes.test(text)) return { value: true, plainNo: false };
+/** Whether a clause is all that a reply says, but for whom it calls. */
+const isWhole = (clauses: readonly Clause[], at: number): boolean =>
+  clauses.every(
+    ({ text }, index) =>
+      index === at || isAddress(text) || (index === at + 1 && /^(?:i|i'm|i've|we|we've)\b/u.test(text)),
+  );
+
+function read(text: string, question: string | null, whole: boolean): Reply | null {
+  if (strongNo.test(text)) return { value: false, relative: false };
+  if (strongYes.test(text)) return { value: true, relative: false };
   if (question === null) return null;
   const echo = echoed(text, question);
-  if (echo !== null) return echo;
-  if (weakYes.test(text)) return { value: true, plainNo: false };
-  return weakNo.test(text) ? { value: false, plainNo: !/^(?:不|no\b)/u.test(text) } : null;
+  if (echo !== null) return { value: echo, relative: false };
+  if (!whole) return null;
+  if (weakYes.test(text)) return { value: true, relative: !text.startsWith('有') };
+  return weakNo.test(text) ? { value: false, relative: !text.startsWith('没') } : null;
 }
 
 /** The verb of the question taken up: 找着了, 没办, 不办, 在啊. */
-function echoed(text: string, question: string): Reply | null {
-  const no = /^(?:还|也|都|暂时|目前|真)*(?:没有?|不)(?<verb>\p{Script=Han}{1,2}?)(?:了|呢|啊|着|过)*$/u.exec(
-    text,
-  )?.groups?.verb;
-  if (no !== undefined && question.includes(no) && !/[是有]/u.test(no))
-    return { value: false, plainNo: true };
-  const yes = /^(?:还|早就?|已经|都|刚)*(?<verb>\p{Script=Han}{1,2}?)(?:了|啊|着呢|呢|着|的|过)+$/u.exec(text)
-    ?.groups?.verb;
-  return yes !== undefined && question.includes(yes) && !/[没不是有]/u.test(yes)
-    ? { value: true, plainNo: false }
+function echoed(text: string, question: string): boolean | null {
+  const takesUp = (pattern: RegExp): boolean => {
+    const verb = pattern.exec(text)?.groups?.verb;
+    return verb !== undefined && question.includes(verb) && !/[没不是有事]/u.test(verb);
+  };
+  if (takesUp(/^(?:还|也|都|暂时|目前|真)*(?:没有?|不)(?<verb>\p{Script=Han}{1,2}?)(?:了|呢|啊|着|过)*$/u))
+    return false;
+  return takesUp(/^(?:还|早就?|已经|都|刚)*(?<verb>\p{Script=Han}{1,2}?)(?:了|啊|着呢|呢|着|的|过)+$/u)
+    ? true
     : null;
 }

@@ -23,7 +23,7 @@ function having(noun: string, mine: boolean): string {
     '(?:[一二两三四几]?[个套辆间位处栋份点]|些|小|新|大|自己的|稳定的?|正式的?|固定的?|交往的?|异地的?)*';
   const found = `${gained}(?:到|上|了|着|过|的|下|回)*${counted}${noun}(?!.{0,4}(?:再|就会?|才|会|的时候|以后))`;
   const own = `(?:(?<![给帮替])我|跟|和|陪|带|把|俺|咱|我家|我们家|我那|我的)(?:的|那|那个|那位|家)?(?:新|小)?${noun}(?!的?(?:事|问题|标准|话题|要求|这|没|还没|在哪|是谁|呢))`;
-  const there = `${noun}(?:是|倒是|嘛|啊|呢|我|也|已经|早就?|确实|肯定)*有(?:了|的|一个|过)?(?!没|谱|影|什么|啥)`;
+  const there = `${noun}(?:是|倒是|嘛|啊|呢|我|也|已经|早就?|确实|肯定)*有(?:了|的|一个|过)?(?=$|[^\\p{Script=Han}]|啊|吧|呢|倒)`;
   return mine ? `${found}|${own}|${there}` : `${found}|${there}`;
 }
 
@@ -42,7 +42,7 @@ const havingEn = (noun: string, mine: boolean): string =>
 const lackingEn = (noun: string): string =>
   `\\b(?:no|zero|without|lack|never had|never|n't|not|nor|minus)\\b (?:\\w+ ){0,3}?${noun}\\b|\\b${noun}(?:-| )?(?:free|less)\\b`;
 const doingEn = (verb: string): string =>
-  `\\b(?:i'm|i am|i've|i have|i've been|i|we|we're|we are|we've|got|get|just|already|been|was|were|am|are|being|is|recently|currently|finally|actually|yes|yeah|yep|officially|he's|she's) (?:\\w+ ){0,2}?${verb}`;
+  `\\b(?:i'm|i am|i've|i have|i've been|i|we|we're|we are|we've|got|get|just|already|been|was|were|am|are|being|is|recently|currently|finally|actually|yes|yeah|yep|officially|he's|she's) (?:\\w+ ){0,2}?${verb}|^(?:(?:still|just|currently|yes|well|now|recently|finally|happily|newly) )*${verb}`;
 const undoneEn = (verb: string): string =>
   `(?:\\b(?:not|never|no plans? to|no longer|isn't|aren't|wasn't|haven't|hasn't|hadn't|didn't|don't|doesn't|won't|ain't|can't|far from|nowhere near)\\b|n't) (?:\\w+ ){0,3}?${verb}`;
 
@@ -99,11 +99,22 @@ export type Named = { readonly topic: CompiledTopic; readonly opposite: boolean 
 const functional =
   /^(?:has|have|had|is|are|was|been|does|do|did|a|an|the|to|of|in|on|at|for|with|my|any|currently|now|whether|user|status|plans?|planning|和|是否|有没有|是不是|有无|有|没有)$/;
 
+const named = new Map<string, Named>();
+
 /** The topic of a yes/no fact: by its key, else by its aliases, else the words of both themselves. */
-export function topicOf({ key, aliases = [] }: PrivateFact): Named {
+export function topicOf(fact: PrivateFact): Named {
+  const id = JSON.stringify([fact.key, fact.aliases]);
+  const known = named.get(id);
+  if (known !== undefined) return known;
+  const found = findTopic(fact);
+  named.set(id, found);
+  return found;
+}
+
+function findTopic({ key, aliases = [] }: PrivateFact): Named {
   const words = keyWords(key);
-  const texts = [words, ...aliases.map((alias) => plain(alias))];
-  for (const text of texts) {
+  const others = aliases.map((alias) => plain(alias)).filter((alias) => alias !== '');
+  for (const text of [words, ...others]) {
     for (const topic of topics) {
       const opposite = topic.opposite !== undefined && new RegExp(topic.opposite, 'u').test(text);
       if (opposite || new RegExp(topic.key, 'u').test(text)) {
@@ -116,11 +127,9 @@ export function topicOf({ key, aliases = [] }: PrivateFact): Named {
     .filter((word) => !functional.test(word))
     .join(' ')
     .replace(/^(?:是否|有没有|是不是|有无)/u, '');
-  const own = [bare, ...aliases.map((alias) => plain(alias))].filter((word) => word !== '');
-  return {
-    topic: compileOnce(`words:${own.join('|')}`, { id: 'words', key: '', yes: plainly(own), no: '' }, own),
-    opposite: false,
-  };
+  const own = [bare, ...others].filter((word) => word !== '');
+  const topic: Topic = { id: 'words', key: '', yes: plainly(own), no: '' };
+  return { topic: compileOnce(`words:${own.join('|')}`, topic, own), opposite: false };
 }
 
 /** 我吃素的, I'm vegetarian: an unknown topic's own words, said of oneself. */
@@ -129,6 +138,15 @@ function plainly(words: readonly string[]): string {
   return zh === '' ? '' : `(?:我|俺|^)(?:也|就|还|都|早|已经|真|是|的确|会|爱|常|在|天天|一直)*(?:${zh})`;
 }
 
-/** Every topic with something to say about another. */
-export const implying = (): readonly CompiledTopic[] =>
-  topics.filter(({ implies }) => implies !== undefined).map((topic) => compileOnce(topic.id, topic, []));
+const implying = new Map<string, readonly CompiledTopic[]>();
+
+/** The topics that say something about another one. */
+export function topicsImplying(id: string): readonly CompiledTopic[] {
+  const known = implying.get(id);
+  if (known !== undefined) return known;
+  const found = topics
+    .filter((topic) => topic.id !== id && (topic.implies?.yes?.[id] ?? topic.implies?.no?.[id]) !== undefined)
+    .map((topic) => compileOnce(topic.id, topic, []));
+  implying.set(id, found);
+  return found;
+}

@@ -69,6 +69,7 @@ const spaced = /(?<![a-z])(?<first>[a-z]+)[ '-](?<second>[a-z]+)(?:[ '-](?<third
 
 /** "hai mei you dui xiang" as hanzi; a text without such a topic word as it is. */
 export function withHanzi(text: string): string {
+  if (!/[a-z]{2}/.test(text)) return text;
   const joined = text.replace(spaced, (said, first: string, second: string, third: string | undefined) => {
     const [three, two] = [first + second + (third ?? ''), first + second];
     if (three in words) return three;

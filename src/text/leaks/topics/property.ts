@@ -12,20 +12,20 @@ export const house: Topic = {
     '(?:house|flat|apartment|place of (?:my|our) own|home of (?:my|our) own|condo|mortgage|property|own place)',
   doesEn:
     '(?:bought (?:a |an |my |our |the )?(?:\\w+ )?(?:house|flat|apartment|place|home|condo|property)|homeowners?|on the property ladder|paying (?:off )?(?:a |the |my |our )?mortgage)',
-  yes: `^(?:早|早就|去年|今年|刚|已经|年前|前年)*买了(?:啊|呀|呢)?$|(?:买|置|购|供|按揭|贷款买|全款买|入手|拿下|定)(?:了|下|过|到|着|好)+(?:[^,]{0,6})${home}|${home}(?:都|已经|早就?|也|刚|去年|今年|前年)*(?:买|定|交付|装修|到手|拿下)(?:好)?了|(?:有|供)(?:着)?(?:了)?(?:一|两|个)?[套个间处栋](?:[^,]{0,4})(?:${home})|(?:我|咱)(?:的|那|那个|那套|自己的?|新)+(?:房|窝|家)(?:在|正|刚|装|下个?月|交)|(?:付|交|凑)(?:了|完|好|齐|的|过)(?:[^,]{0,2})首付|首付(?:都|已经|刚)?(?:付|交)(?:了|完|过|掉)|(?:还|有|背|供)(?:着|了)?(?:[^,]{0,4})房贷|房贷(?:每个?月|一个月|还|压|要|都|月供)|月供|(?:搬|住)(?:进|到)(?:了)?(?:自己|自家)?(?:的)?(?:新房|新家|自己)|搬新家|乔迁|房本|房产证|不动产证|网签|收房|交房|(?:(?<!现)在|正|忙着?)(?:[^,]{0,2})装修|装修(?:快|马上|差不多|都|已经)*(?:完|好|收尾)|(?:新房|我家|家里|我那)的?装修|业主|当(?:上)?房奴|房奴|有房(?:了|一族)|🏡|🏠|🔑|closed on|moved into (?:my|our) own|got the keys|signed (?:the )?(?:mortgage|deed)|down payment|landlord no more|mortgage payments?|(?:my|our) (?:own |new )?(?:place|house|flat|apartment|mortgage)`,
-  no: `没(?:有)?(?:[^,]{0,4})(?:买|置)(?:[^,]{0,4})(?:房|呢|上|成)|没(?:有)?(?:自己的)?${home}|租(?:房|的|着|住|人家)|合租|房租|买不起|(?:首付)(?:都|还)?(?:没|差)|${home}(?:还)?没(?:买|影|着落|有)|没(?:能)?上车|无房|蜗居|renting|rents?\\b(?: a| my)|don't own|can't afford|(?<!\\p{Script=Han})(?:还|也|暂时|现在|目前)*没买(?!票|菜|东西|到|什么)|no (?:house|flat|home|property|apartment)|not bought|haven't bought|landlord`,
+  yes: `^(?:早|早就|去年|今年|刚|已经|年前|前年)*买了(?:啊|呀|呢)?$|买(?:了|过|到)[一两]?套(?!衣|餐|票|装|茶|书|保|沙|家具|新衣)|(?:买|置|购|供|按揭|贷款买|全款买|入手|拿下|定)(?:了|下|过|到|着|好)+(?:[^,]{0,6})${home}|${home}(?:都|已经|早就?|也|刚|去年|今年|前年)*(?:买|定|交付|装修|到手|拿下)(?:好)?了|(?:有|供)(?:着)?(?:了)?(?:一|两|个)?[套个间处栋](?:[^,]{0,4})(?:${home})|(?:我|咱)(?:的|那|那个|那套|自己的?|新)+(?:房|窝|家)(?:在|正|刚|装|下个?月|交)|(?:付|交|凑)(?:了|完|好|齐|的|过)(?:[^,]{0,2})首付|首付(?:都|已经|刚)?(?:付|交)(?:了|完|过|掉)|(?:还|有|背|供)(?:着|了)?(?:[^,]{0,4})房贷|房贷(?:每个?月|一个月|还|压|要|都|月供)|月供|(?:搬|住)(?:进|到)(?:了)?(?:自己|自家)?(?:的)?(?:新房|新家|自己)|搬新家|乔迁|房本|房产证|不动产证|网签|收房|交房|(?:(?<!现)在|正|忙着?)(?:[^,]{0,2})装修|装修(?:快|马上|差不多|都|已经)*(?:完|好|收尾)|(?:新房|我家|家里|我那)的?装修|业主|当(?:上)?房奴|房奴|有房(?:了|一族)|🏡|🏠|🔑|closed on|moved into (?:my|our) own|got the keys|signed (?:the )?(?:mortgage|deed)|down payment|landlord no more|mortgage payments?|(?:my|our) (?:own |new )?(?:place|house|flat|apartment|mortgage)`,
+  no: `没(?:有)?(?:[^,]{0,4})(?:买|置)(?:[^,]{0,4})(?:房|呢|上|成)|没(?:有)?(?:自己的)?${home}|租(?:房|的|着|住|人家)|合租|房租|买不起|(?:首付)(?:都|还)?(?:没|差)|${home}(?:还)?没(?:买|影|着落|有)|没(?:能)?上车|无房|蜗居|renting|\\brent\\b(?: a| my)|don't own|can't afford|(?<!\\p{Script=Han})(?:还|也|暂时|现在|目前)*没买(?!票|菜|东西|到|什么)|no (?:house|flat|home|property|apartment)|not bought|haven't bought|landlord`,
   about: '房|住哪|住的|house|flat|apartment|place',
 };
 
 export const car: Topic = {
   id: 'car',
   key: '\\bcar\\b|vehicle|driv|车|买车|有车|提车',
-  has: '(?:车(?!票|次|位|间|站|来|接|送|到|停|开|坐|上|里|程|厢)|汽车|小车|轿车|座驾|代步车)',
+  has: '(?:车(?!票|次|位|间|站|来|接|送|到|停|开|坐|上|里|程|厢|厘|水马龙)|汽车|小车|轿车|座驾|代步车)',
   does: '(?:买车|提车|购车)',
   hasEn: '(?:car|vehicle|suv|tesla)',
   doesEn: '(?:bought (?:a |my |our )?(?:\\w+ )?car|driving my own)',
   yes: '(?:买|提|订|换)(?:了|到|好|着)(?:[^,]{0,5})车(?!票)|车(?:都|已经|刚)(?:买|提)了|车贷|摇到号|上(?:了|好)牌|(?:我|自己)(?:的|那)?(?:辆)?(?:新)?车(?:停|在|开|就)|开(?:自己的|我的|我那)?(?:新)?车(?:回来|上班|来的)|自驾|有车(?:了|一族)|🚗|🚙|my (?:new |own )?car|drove (?:here|back|home|up|down)',
-  no: "没(?:有)?(?:[^,]{0,3})(?:买|提)(?:[^,]{0,3})车|没(?:有)?车(?!票|次|位)|没摇[到上中]|挤(?:地铁|公交)|无车|no car|don't (?:own|have|drive) a? ?car|carless",
+  no: "没(?:有)?(?:[^,]{0,3})(?:买|提)(?:[^,]{0,3})车|没(?:有)?车(?!票|次|位|厘|来|接|上|里|间|站)|没摇[到上中]|挤(?:地铁|公交)|无车|no car|don't (?:own|have|drive) a? ?car|carless",
   about: '车|开车|car|drive',
 };
 
@@ -37,7 +37,7 @@ export const debt: Topic = {
   does: '(?:欠钱|负债|借钱|贷款|借款|欠债)',
   hasEn: '(?:debts?|loans?|overdraft)',
   doesEn: '(?:in debt|in the red|owe|owing|borrowing|paying (?:off|back)|repaying)',
-  yes: '欠(?:着|了|人|银行|一屁股|[^,]{0,4}(?:钱|款|债|万|块))|(?:还|背|扛|顶)(?:着|了|的)?(?:[^,]{0,6})(?:债|贷款?|网贷|花呗|白条|信用卡|饥荒)|负债|一屁股债|(?:跟|向|问|找)(?:[^,]{0,6})借(?:了|过)?(?:[^,]{0,3})(?:钱|款|万|块)|借(?:了|的)(?:[^,]{0,6})(?:钱|款|贷|万|块)|分期(?:还|没)|拆东墙补西墙|花呗|信用卡(?:还|没还|刷爆|分期)|入不敷出|owe (?:the bank|money|people|a lot)|credit card (?:bill|debt)|still paying',
+  yes: '(?<!人情[^,]{0,3})欠(?:着|银行|一屁股|[^,]{0,4}(?:钱|款|债|万|块))|(?:还|背|扛|顶)(?:着|了|的)?(?:[^,]{0,6})(?:债|贷款?|网贷|花呗|白条|信用卡|饥荒)|负债|一屁股债|(?:跟|向|问|找)(?:[^,]{0,6})借(?:了|过)?(?:[^,]{0,3})(?:钱|款|万|块)|借(?:了|的)(?:[^,]{0,6})(?:钱|款|贷|万|块)|分期(?:还|没)|拆东墙补西墙|花呗|信用卡(?:还|没还|刷爆|分期)|入不敷出|owe (?:the bank|money|people|a lot)|credit card (?:bill|debt)|still paying',
   no: "不欠|没欠|没(?:有)?(?:[^,]{0,3})(?:债|贷|借钱)|(?:贷款|债|欠款|钱)?(?:都|已经|早)*还(?:清|完)(?:了)?|无债一身轻|debt-free|debt free|paid (?:it )?(?:all )?off|don't owe|no debts?|no loans?",
   about: '欠|贷|债|借|debt|loan|owe',
 };
@@ -59,7 +59,7 @@ export const losses: Topic = {
   key: 'stock|invest|fund|crypto|gambl|lost money|loss|炒股|股票|基金|亏|赔|投资|被骗|scam|bankrupt|破产',
   does: '(?:亏钱|亏损|赔钱|炒股|被骗|破产|被套)',
   doesEn: '(?:losing money|lost money|bankrupt|scammed|cheated|ripped off|trading stocks)',
-  yes: '亏(?:了|得|惨|光|掉)|赔(?:了|得|惨|光|掉|进去)|套(?:牢|住|在)|被套|割(?:了)?(?:肉|韭菜)|韭菜|腰斩|血本无归|破产|倒闭|关门了|关张|(?:炒|买)(?:着|了)(?:点)?(?:股|基金)|深套|绿油油|交(?:了)?学费了|📉|in the red|took a (?:loss|hit|beating)|lost (?:a lot|everything|my shirt|a fortune)|went (?:bust|under)',
+  yes: '亏(?:了|得|惨|光|掉)|赔(?:了|得|惨|光|掉|进去)|套(?:牢|住|在)|被套|割(?:了)?(?:肉|韭菜)|(?:割|当|成|做|是)(?:了)?(?:的|被割的)?韭菜(?!馅|盒|饺|包|鸡蛋|炒)|腰斩|血本无归|破产|倒闭|关门了|关张|(?:炒|买)(?:着|了)(?:点)?(?:股|基金)|深套|绿油油|交(?:了)?学费了|📉|in the red|took a (?:loss|hit|beating)|lost (?:a lot|everything|my shirt|a fortune)|went (?:bust|under)',
   no: "没(?:亏|赔|炒|买|被骗)|不炒股?|没碰(?:股|基金)|赚了|回本|don't (?:trade|invest|gamble)|broke even|made a profit",
   about: '股|基金|亏|赚|投资|stock|invest',
 };

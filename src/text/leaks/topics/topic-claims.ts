@@ -1,18 +1,21 @@
-import { belongsToOther } from '../owners.js';
-import { cut, plain, withoutQuotes } from '../reading.js';
+import { isSomeoneElses } from '../owners.js';
+import { cut, readText } from '../reading.js';
 import type { Clause } from '../reading.js';
 import type { Claim, Context, PrivateFact } from '../types.js';
 import { answerTo } from './answers.js';
-import { implying, topicOf } from './compile.js';
+import { topicOf, topicsImplying } from './compile.js';
+import type { CompiledTopic } from './compile.js';
 import { withHanzi } from './pinyin-words.js';
 import { statementsOf } from './polarity.js';
 
 /** What a text says of a yes/no fact: statements on its topic, entailments of others, and plain answers. */
 export function topicClaims(text: string, fact: PrivateFact, value: boolean, context: Context): Claim[] {
   const { topic, opposite } = topicOf(fact);
-  const clauses = cut(withHanzi(withoutQuotes(plain(text))));
+  const read = readText(text);
+  const spelled = withHanzi(read.text);
+  const clauses = spelled === read.text ? read.clauses : cut(spelled);
   const truth = opposite ? !value : value;
-  const stated = clauses.flatMap((clause) => statedIn(clause, topic.id, topic));
+  const stated = clauses.flatMap((clause) => statedIn(clause, topic, read.text));
   const answered = stated.length > 0 ? [] : answerTo(clauses, topic, context);
   return [
     ...stated.map(({ value: said, span }) => ({ kind: 'statement' as const, span, agrees: said === truth })),
@@ -20,23 +23,21 @@ export function topicClaims(text: string, fact: PrivateFact, value: boolean, con
   ];
 }
 
-function statedIn(
-  clause: Clause,
-  id: string,
-  topic: ReturnType<typeof topicOf>['topic'],
-): { value: boolean; span: string }[] {
+const love: ReadonlySet<string> = new Set(['partner', 'marriagePlan', 'cohabit']);
+
+function statedIn(clause: Clause, topic: CompiledTopic, whole: string): { value: boolean; span: string }[] {
   if (clause.asks || clause.supposes) return [];
   const own = ({ index, span }: { index: number; span: string }): boolean =>
-    /\b(?:me|my)\b/.test(span) || !belongsToOther(clause.text.slice(0, index));
+    /\b(?:me|my)\b/.test(span) ||
+    !isSomeoneElses(clause.text, index, index + span.length, whole, love.has(topic.id));
   const direct = statementsOf(clause.text, topic).filter(own);
   if (direct.length > 0) return direct;
-  return implying().flatMap((other) => {
-    if (other.id === id) return [];
-    return statementsOf(clause.text, other)
+  return topicsImplying(topic.id).flatMap((other) =>
+    statementsOf(clause.text, other)
       .filter(own)
       .flatMap(({ value, span }) => {
-        const entailed = (value ? other.implies?.yes : other.implies?.no)?.[id];
+        const entailed = (value ? other.implies?.yes : other.implies?.no)?.[topic.id];
         return entailed === undefined ? [] : [{ value: entailed, span }];
-      });
-  });
+      }),
+  );
 }

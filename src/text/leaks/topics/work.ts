@@ -7,7 +7,7 @@ export const laidOff: Topic = {
   does: '(?:被裁员?|失业|下岗|待业|被辞退|被开除|被优化|被毕业)',
   doesEn:
     '(?:laid off|unemployed|out of (?:a )?(?:work|job)|between jobs|let go|made redundant|redundant|fired|sacked|jobless|job hunting|job-hunting|looking for (?:a |another )?(?:new )?(?:job|work)|on the dole|in between jobs)',
-  yes: "被(?:公司|单位|老板)?(?:给)?(?:lay ?off|fire|cut|裁|优化|辞|炒|开了|毕业|劝退)|裁(?:了|掉|到我)|失(?:了)?业|(?:工作|饭碗|差事)(?:都|也|已经|给)?(?:没了|丢了|砸了|黄了|不保)|丢(?:了)?(?:工作|饭碗)|砸了饭碗|没(?:有)?(?:工作|班上|活干|活儿)|不(?:用)?上班了|没(?:在)?上班|(?:现在|最近|目前|这阵子?|这半年|一直|天天|暂时)[^,]{0,3}在家(?:里)?(?:待着|歇着|蹲|躺|闲着)|在家(?:待业|歇着找|蹲着找)|待业|赋闲|(?:在|正|重新|到处|忙着)(?:着)?(?:找工作|投简历|找下家|面试|看机会|找活)|投(?:着|了)?(?:不少|好多|几十份)?简历|n ?\\+ ?[123]|赔偿金|补偿金|失业金|失业保险|炒(?:了)?鱿鱼|卷铺盖|毕业了|gap|(?:公司|部门|项目|组)(?:都|整个|全)?(?:倒闭|解散|没了|黄了|裁撤|砍了)|不在(?:那|原来|原|老)?(?:家|个)?(?:公司|单位|厂)[^,]{0,3}了|不要我了|lost my job|(?:don\'t|no longer) work (?:there|at)|let (?:me|us) go|cut (?:my|our|the whole)|got the (?:sack|axe|boot|chop)|pink slip|severance|(?:no|don't have a) job|my (?:job|position|role|team|department) (?:is gone|was (?:cut|eliminated|axed)|got cut)|polishing my (?:cv|resume)",
+  yes: "被(?:公司|单位|老板)?(?:给)?(?:lay ?off|fire|cut|裁|优化|辞|炒|开了|毕业|劝退)|裁(?:了|掉|到我)|失(?:了)?业|(?:工作|饭碗|差事)(?:都|也|已经|给)?(?:没了|丢了|砸了|黄了|不保)|丢(?:了)?(?:工作|饭碗)|砸了饭碗|没(?:有)?(?:工作|班上|活干|活儿)|不(?:用)?上班了|没(?:在)?上班|(?:现在|最近|目前|这阵子?|这半年|一直|天天|暂时)[^,]{0,3}在家(?:里)?(?:待着|歇着|蹲|躺|闲着)|在家(?:待业|歇着找|蹲着找)|待业|赋闲|(?:在|正|重新|到处|忙着)(?:着)?(?:找工作|投简历|找下家|面试|看机会|找活)|投(?:着|了)?(?:不少|好多|几十份)?简历|我(?:也)?在(?:里头|其中|名单)|n ?\\+ ?[123]|赔偿金|补偿金|失业金|失业保险|炒(?:了)?鱿鱼|卷铺盖|毕业了|gap|(?:公司|部门|项目|组)(?:都|整个|全)?(?:倒闭|解散|没了|黄了|裁撤|砍了)|不在(?:那|原来|原|老)?(?:家|个)?(?:公司|单位|厂)[^,]{0,3}了|不要我了|lost my job|(?:don\'t|no longer) work (?:there|at)|let (?:me|us) go|cut (?:my|our|the whole)|got the (?:sack|axe|boot|chop)|pink slip|severance|(?:no|don't have a) job|my (?:job|position|role|team|department) (?:is gone|was (?:cut|eliminated|axed)|got cut)|polishing my (?:cv|resume)",
   no: '(?:还|一直|照常|照样|正常)(?:在)?(?:[^,]{0,6})(?:上班|上着班|干着|工作着|在职|那儿干|原来|原单位|原公司|老单位|公司干)|(?:干|做|上)得(?:好好|挺好|不错|稳)|没(?:有)?(?:被)?(?:裁|失业|下岗|辞退|开除|丢工作)|工作(?:[^,]{0,3})(?:稳|好好的|没问题|还在|没丢|保住)|饭碗(?:[^,]{0,2})(?:在|保住|稳)|(?:活|班)(?:照)(?:干|上)|天天加班|忙着上班|still (?:employed|working|at (?:the )?(?:same|my|it)|have my job|got my job|there)|kept my job|not (?:laid off|fired)|safe job|job is (?:safe|fine|secure|stable)',
   about: '工作|上班|班|单位|公司|裁|job|work|company|laid off',
   implies: { yes: { resigned: false } },
@@ -19,7 +19,7 @@ export const resigned: Topic = {
   does: '(?:辞职|离职|裸辞|辞工)',
   doesEn:
     '(?:quit|resigned|left (?:my|the) (?:job|company|firm)|handed in my (?:notice|resignation)|given (?:my )?notice|gave (?:my )?notice)',
-  yes: '辞了|辞(?:掉|去)|离(?:了)?职|不干了|提(?:了)?(?:离职|辞职)|交(?:了)?(?:辞呈|辞职信)|辞呈|炒(?:了)?老板|走人了|不在(?:那|原来|那家)[^,]{0,5}(?:干|做|上班)?了|walked out|called it quits at|last day (?:at work|is|was)',
+  yes: '(?<![告推])辞了|辞(?:掉|去)|离(?:了)?职|不干了|提(?:了)?(?:离职|辞职)|交(?:了)?(?:辞呈|辞职信)|辞呈|炒(?:了)?老板|走人了|不在(?:那|原来|那家)[^,]{0,5}(?:干|做|上班)?了|walked out|called it quits at|last day (?:at work|is|was)',
   no: "没(?:辞|离职|走)|不(?:会|打算|想)?(?:辞|离职)|还在(?:[^,]{0,5})(?:干|做|上班|公司|单位|老地方)|still (?:there|working|at)|haven't (?:quit|resigned|left)|not (?:quitting|leaving)",
   about: '辞|离职|工作|上班|单位|公司|job|work|quit',
 };
@@ -42,7 +42,7 @@ export const promoted: Topic = {
   does: '(?:升职|晋升|提拔|涨薪|加薪|涨工资)',
   hasEn: '(?:promotion|raise|pay rise)',
   doesEn: '(?:promoted|made (?:manager|partner|director))',
-  yes: '升(?:了|到|上|成|任)(?!温)|(?:被)?提(?:了|成|为|到)(?:[^,]{0,5})(?:主管|经理|总监|科长|处长|主任|组长|一级|半级)|当(?:上|了)(?:[^,]{0,4})(?:主管|经理|总监|科长|处长|主任|组长|领导|头儿)|涨(?:了)(?:[^,]{0,4})(?:工资|薪|钱)|moved up|stepped up',
+  yes: '(?<!温|度|价|血压)升(?:了|到|上|成|任)(?!温|点|高|度|起|国旗)|升(?:主管|经理|总监|科长|处长|主任|组长|职|级)|(?:被)?提(?:了|成|为|到)(?:[^,]{0,5})(?:主管|经理|总监|科长|处长|主任|组长|一级|半级)|当(?:上|了)(?:[^,]{0,4})(?:主管|经理|总监|科长|处长|主任|组长|领导|头儿)|涨(?:了)(?:[^,]{0,4})(?:工资|薪|钱)|moved up|stepped up',
   no: '没(?:有)?(?:升|提|涨)|原地踏步|还是(?:个)?(?:小兵|小职员|普通员工|老样子)|passed over|no (?:promotion|raise)|same (?:position|level|title)',
   about: '升|涨|职位|当官|promot|raise',
 };
@@ -55,7 +55,7 @@ export const business: Topic = {
   hasEn: '(?:startup|business|company of my own|shop of my own)',
   doesEn:
     '(?:self-employed|running my own|starting (?:a|my own) (?:business|company|shop)|started (?:a|my own) (?:business|company|shop))',
-  yes: '开(?:了|着|起)(?:[^,]{0,4})(?:店|公司|工作室|厂|铺|馆)|当(?:起|上)?(?:了)?(?:小)?老板|自己(?:当老板|出来干|出来做|单干|做点)|合伙(?:开|做|干)|拉(?:到|了)(?:[^,]{0,3})投资|own boss|my own (?:business|company|shop|studio|startup)|founded',
+  yes: '(?<![新口边旁上里面家城镇区])开(?:了|着|起)(?:[^,]{0,4})(?:店|公司|工作室|厂|铺|馆)|当(?:起|上)?(?:了)?(?:小)?老板|自己(?:当老板|出来干|出来做|单干|做点)|合伙(?:开|做|干)|拉(?:到|了)(?:[^,]{0,3})投资|own boss|my own (?:business|company|shop|studio|startup)|founded',
   no: '没(?:创业|开店|开公司|做生意)|(?:还|就)?(?:是)?(?:个)?打工(?:的|人|仔)|给(?:人|别人|老板)打工|working for someone|just an employee',
   about: '创业|生意|开店|公司|老板|business|startup',
 };
@@ -70,7 +70,7 @@ export const exam: Topic = {
   doesEn:
     '(?:passed|admitted|accepted|got in|gotten in|got accepted|made it|aced it|made the cut|qualified|succeeded)',
   yes: "上(?:了)?岸|考(?:上|过|中|取|成)了?|(?:笔试|面试|初试|复试|考试|分数|分|线|都|也|终于|总算|顺利|总之)(?:都|也|已经|顺利|刚)*(?:过|通过)了|过(?:了)?(?:线|国家线|分数线|面试|笔试|初试|复试)|(?:拟)?录取(?:了)?|被[^,]{0,10}录(?:取)?了?|录(?:上|了|取)|拿(?:到|了)(?:[^,]{0,8})(?:offer|通知书|证|编制)|(?:有|进)(?:了)?(?:体制|编制|编)|铁饭碗|吃(?:上)?(?:皇粮|公家饭|公粮)|金榜题名|榜上有名|一战成硕|研究生(?:了|在读)|🎓|passed (?:it|the|my)|i'm in\\b|got (?:the|my|an) (?:offer|letter|licen[cs]e|certificate)|starting (?:my )?(?:master|phd|grad)",
-  no: "没(?:有)?(?:考|能?上岸|过(?!年|来|去)|录|通过|戏|进面|进编|中)|考(?:砸|糊|挂|崩|得不好)|落榜|落选|名落孙山|差(?:了)?(?:[一二两三四五六七八九十几\\d]+)分|挂(?:了|科)|[二三四]战|再(?:战|考一年|来一年|考)|明年再(?:来|考|战)|(?:又|还得|重新)(?:考|复读)|复读|陪跑|炮灰|failed|fail(?:ed)? (?:it|the|my)|didn't (?:pass|get in|make it)|fell short|missed (?:the cut|it)|rejected|turned down|flunk|retak|resit|try again next year|not (?:pass|admitted|accepted)",
+  no: "没(?:有)?(?:考|能?上岸|过(?!年|来|去|期|分|敏|问|节|关系|瘾)|录|通过|戏|进面|进编|中)|考(?:砸|糊|挂|崩|得不好)|落榜|落选|名落孙山|差(?:了)?(?:[一二两三四五六七八九十几\\d]+)分|挂(?:了|科)|[二三四]战|再(?:战|考一年|来一年|考)|明年再(?:来|考|战)|(?:又|还得|重新)(?:考|复读)|复读|陪跑|炮灰|failed|fail(?:ed)? (?:it|the|my)|didn't (?:pass|get in|make it)|fell short|missed (?:the cut|it)|rejected|turned down|flunk|retak|resit|try again next year|not (?:pass|admitted|accepted)",
   about: '考|录取|成绩|上岸|分数线|结果|exam|pass|result|get in',
 };
 
