@@ -6,7 +6,7 @@ import type { Judge } from '../core/judge.js';
 import type { RunStore } from '../core/run.js';
 import type { Subject } from '../core/subject.js';
 import type { Suite } from '../core/suite.js';
-import { mostCalls } from '../evals/plan-trials.js';
+import { mostMessages } from '../evals/plan-trials.js';
 import type { TrialPlan } from '../evals/play-trial.js';
 import { regrade } from '../evals/regrade.js';
 import { MAX_PLAYS, pendingPlans, runSuite } from '../evals/run-suite.js';
@@ -111,10 +111,10 @@ async function play(
     say(
       `${String(givenUp)} trials broke ${String(MAX_PLAYS)} times and are not played again; start a new run for them`,
     );
-  const calls = mostCalls(pending, suite.limits.turns);
+  const messages = mostMessages(pending, suite.limits.turns);
   say(
     `${name}: ${String(pending.length)} trials to play (${String(cases.length)} cases of ${scenarios.map(({ id }) => id).join(', ')}), ` +
-      (calls === 0 ? 'no model calls' : `at most ${String(calls)} model calls`),
+      (messages === 0 ? 'no model is called' : `at most ${String(messages)} messages of models`),
   );
   const progress = showProgress(pending.length, process.stderr, () => performance.now());
   const stage = createStages((backend) => new FestevalChatModel(backend));

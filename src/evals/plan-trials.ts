@@ -43,7 +43,10 @@ function refuseTwins(subjects: readonly Subject[]): void {
   }
 }
 
-/** The most model calls that the plans can make, retries apart: bots make none. */
-export function mostCalls(plans: readonly TrialPlan[], turns: number): number {
+/**
+ * The most assistant messages that the plans can ask a model for: bots ask for none. `plan` and `team` may take
+ * several calls for one.
+ */
+export function mostMessages(plans: readonly TrialPlan[], turns: number): number {
   return plans.filter(({ subject }) => subject.kind === 'model').length * turns;
 }

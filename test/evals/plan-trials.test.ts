@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AnyScenario } from '../../src/core/scenario.js';
 import { trialId } from '../../src/core/trial.js';
-import { mostCalls, planTrials } from '../../src/evals/plan-trials.js';
+import { mostMessages, planTrials } from '../../src/evals/plan-trials.js';
 import { toyCase, toyScenario } from '../support/toy-scenario.js';
 import { modelSubject, silentBot } from './run-rig.js';
 
@@ -32,6 +32,6 @@ describe('the plan of a run', () => {
 
   it('counts the calls of models only', () => {
     const plans = planTrials([toyScenario], [silentBot('a'), modelSubject('m')], cases, 3);
-    expect(mostCalls(plans, 40)).toBe(2 * 3 * 40);
+    expect(mostMessages(plans, 40)).toBe(2 * 3 * 40);
   });
 });
