@@ -32,6 +32,8 @@ export const owned = every(
 
 /** What a carrier, an employer or the state gives: told, asked or doubted, not offered. */
 export const givenByOthers = every(
+  `(?:公司|单位|老板|厂里|店里|行业|岗位|工作|底薪|工资|绩效|年终|季度|项目|全勤|去年|今年|我的|他的|她的|我(?!们?(?:这|有|给|送|发|请|为|帮|替|平台|店|小程序|app)))[^;,您你]{0,12}(?:福利|提成|分红|奖金|补贴|津贴|佣金|奖励|红利)[^,;您你]*`,
+  '(?:奖金|年终奖|工资|绩效|补贴|红包|福利)[^,;]{0,6}发(?:了|过|的)?(?:没|吗|多少|不发|不多|得)',
   `(?:航空公司|航司|承运人|铁路|保险公司|单位|公司|政府|老家)[^,;]{0,6}(?:可能|一般|有时|会不会|会|如果|发了|给过?|补发|发的|给的|发)[^,;]{0,8}${worth}`,
   String.raw`\b(?:airline|railway|carrier|operator|employer|company|insurer|government)s?(?: \w+)? (?:may|might|sometimes|gave|paid|sent|has given)(?: [^ ,;]+){0,4}? ?${anyIncentive}`,
 );
@@ -122,11 +124,12 @@ export const costSharing = every(
 /** A win or a present of somebody else, or of one's own in the past: small talk. */
 export const othersLuck = every(
   `(?:${kin}|公司|单位|年会|超市|村里|邻居)[^,;]{0,12}(?:抽到|抽中|中了|中过|赢了|赢过|领到|领了|抢到|抢了|收到|收了|发了)[^,;]*`,
-  '我(?:抽到|抽中|中了|赢了)[^,;]*',
+  String.raw`\bi won(?!')[^,;]*`,
+  '我(?:抽奖)?(?:抽到|抽中|中了|赢了)[^,;]*',
   `${kin}[^,;]{0,8}(?:爱|喜欢|每年|常|买了|玩)[^,;]*`,
   String.raw`${kinEn}[^,;]{0,8}\b(?:loves?|likes?|enjoys?|plays?|bought|buys|always)\b[^;]*`,
   '(?:公司|单位)(?:的|发的)?年会[^;]*',
-  String.raw`(?:${kinEn}|\b(?:she|he|they|company|office)\b)[^,;]{0,12}\b(?:won(?!')|got|received|drew|picked up|was given|were given)\b[^,;]*`,
+  String.raw`(?:${kinEn}|\b(?:she|he|they|company|office|boss|employer|firm)\b)[^,;]{0,12}\b(?:won(?!')|got|received|drew|picked up|earns?|gives? (?:us|me|him|her|them|everyone|staff)|was given|were given)\b[^,;]*`,
 );
 
 /** Red envelopes as custom: who gives them to whom, and how; see `atTable`. */
@@ -134,13 +137,13 @@ export const customary = every('红包|利是|利市|压岁钱|礼金', customEn
 /** Who and what belongs to the custom. */
 export const atTable = every(
   kin,
-  '孩子们|小朋友|结婚|没结婚|已婚|未婚|小辈|晚辈|长辈|大人|习俗|风俗|规矩|讲究|寓意|吉利|广东|广州|粤|香港|潮汕|婚礼|份子|喜酒|满月|双手|当面|封(?:面|口)?|新钞|双数|拜年时|守岁|年夜饭|初[一二三四五六七]|人情',
+  '孩子们|小朋友|都说|就说|要说|说声|说一?句|道谢|多[谢謝]|敬茶|奉茶|进门|收到?(?:红包|利是|礼)|准备好了?没|包好|回礼|结婚|没结婚|已婚|未婚|小辈|晚辈|长辈|大人|习俗|风俗|规矩|讲究|寓意|吉利|广东|广州|粤|香港|潮汕|婚礼|份子|喜酒|满月|双手|当面|封(?:面|口)?|新钞|双数|拜年时|守岁|年夜饭|初[一二三四五六七]|人情',
   kinEn,
-  String.raw`\b(?:custom|tradition|traditionally|married|unmarried|both hands|in front of|even (?:sum|number|amount)s?|crisp|wedding|elders?|guangdong|cantonese|polite|etiquette)\b`,
+  String.raw`\b(?:custom|tradition|traditionally|married|unmarried|both hands|in front of|even (?:sum|number|amount)s?|crisp|wedding|elders?|guangdong|cantonese|polite|etiquette|phrase|greeting|thanks?|gives you|say|when you (?:receive|get|are given))\b`,
 );
 /** What only an application does with a red envelope. */
 export const atScreen = every(
-  '点击|点开|戳|扫|拉进|凑成|小程序|等[你您]|链接|领取|领(?=$|[,;了个一走])|抢|群|平台|app|系统|好友|[送给][你您]|[你您]的?红包|大家|新人|注册|下载|提现|到账|口令|雨|倒计时|分享|转发|邀',
+  '点击|点开|戳|扫|拉进|凑成|小程序|等[你您]|链接|领取|领(?=$|[,;了个一走])|抢|群|平台|app|系统|好友|[送给][你您]|[你您]的?红包(?!准备|包|打算|要|该)|大家|新人|注册|下载|提现|到账|口令|雨|倒计时|分享|转发|邀',
   String.raw`\b(?:tap|click|scan|link|claim|grab|app|friends?|group|for you|your (?:red|hongbao|lucky)|download|register|share|forward|invite|wallet|account)\b`,
 );
 
