@@ -20,8 +20,10 @@ export type BackendOptions = {
   readonly system: System;
   /** Calls in flight at once, unless the spec says otherwise. */
   readonly concurrency: number;
-  /** Tries of one call to which nothing came back before it is given up; by default as many as any. */
+  /** Tries of one call to which nothing readable came before it is given up; by default as many as any. */
   readonly maxSilent?: number;
+  /** Whether a prompted call that cannot be read is asked for again, as by default; judges see to that themselves. */
+  readonly repair?: boolean;
 };
 
 const MAX_TRIES = 4;
@@ -53,7 +55,7 @@ export function createBackend(spec: BackendSpec, options: BackendOptions): Backe
     model: endpoint.model,
     settings: samplingOf(settings),
     concurrency,
-    complete: settings.tools === 'prompted' ? withPromptedTools(counted) : counted,
+    complete: settings.tools === 'prompted' ? withPromptedTools(counted, options.repair) : counted,
   };
 }
 

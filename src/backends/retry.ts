@@ -11,7 +11,7 @@ export type RetryOptions = Pick<System, 'monotonic' | 'sleep' | 'random'> & {
   /** How long all tries and waits of one call may take together, in ms. */
   readonly deadlineMs: number;
   readonly maxTries?: number;
-  /** Tries to which nothing came back (a deadline, a cut connection) before the call is given up. */
+  /** Tries to which nothing readable came (a deadline, a cut connection, half an answer) before the call is given up. */
   readonly maxSilent?: number;
 };
 
@@ -44,7 +44,7 @@ export function withRetries(attempt: Try, options: RetryOptions): Complete {
       if (result.kind !== 'retry') throw failed(options.name, result, tries);
       const wait = waitOf(result.waitMs, tries, options.random);
       const left = deadline - options.monotonic();
-      if (result.status === null) silent += 1;
+      if (result.status === null || result.status === 200) silent += 1;
       const givenUp = tries >= maxTries || silent >= (options.maxSilent ?? maxTries);
       if (givenUp || wait >= left) throw failed(options.name, result, tries);
       await options.sleep(wait, context.signal);

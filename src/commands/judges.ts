@@ -15,13 +15,13 @@ import { loadCalibrations } from '../io/calibrations.js';
 import { calibrationsDir } from './place.js';
 import { say } from './say.js';
 
-/** A timeout or a cut connection is tried once more, as an unreadable reply is; being told to wait is patience. */
-const SILENT_TRIES = 2;
+/** Judges try once more themselves, whatever went wrong; their backends only wait where they are told to. */
+const oneTry = { maxSilent: 1, repair: false } as const;
 const STUB_KIND = 'stub';
 
 /** The judges of these specs. Throws a FestevalError for a spec that is wrong, and for two judges of one name. */
 export function createJudges(specs: readonly string[], options: BackendOptions): readonly PanelJudge[] {
-  const backendOf = (text: string) => createBackend(judgeSpec(text), { ...options, maxSilent: SILENT_TRIES });
+  const backendOf = (text: string) => createBackend(judgeSpec(text), { ...options, ...oneTry });
   const judges = specs.map((spec) => createPanelJudge(spec, backendOf));
   const twin = judges.find(({ id }, at) => judges.findIndex((other) => other.id === id) < at);
   if (twin === undefined) return judges;

@@ -58,7 +58,7 @@ describe('retrying', () => {
     expect(tries()).toBe(3);
   });
 
-  it('gives up sooner where nothing comes back at all, if told to: being told to wait does not count', async () => {
+  it('gives up sooner where nothing readable comes back, if told to: being told to wait does not count', async () => {
     const silent: TryResult = {
       kind: 'retry',
       message: 'timed out',
@@ -68,6 +68,9 @@ describe('retrying', () => {
     };
     const quiet = rig([silent], { maxSilent: 2 });
     await expect(quiet.complete(ask('hi'), recording())).rejects.toThrow('timed out (after 2 tries)');
+    const half = rig([{ ...silent, message: 'half an answer', status: 200 }], { maxSilent: 1 });
+    await expect(half.complete(ask('hi'), recording())).rejects.toThrow('half an answer');
+    expect(half.tries()).toBe(1);
     const mixed = rig([busy(), silent, busy(), answered], { maxSilent: 2 });
     expect(await mixed.complete(ask('hi'), recording())).toBe(ANSWER);
   });

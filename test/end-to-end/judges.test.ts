@@ -139,6 +139,36 @@ describe('what judging costs', () => {
   });
 });
 
+describe('a judge whose replies cannot be read', () => {
+  it.each(['', '#tools=prompted'])('is asked twice and no more%s', async (setting) => {
+    const url = await serve((request, n) =>
+      request.body.model === 'half'
+        ? { text: '{"tool": "give_verdict", "args": {"level": ' }
+        : judgeAnswers()(request, n),
+    );
+    const { code, rows } = await run([...base, '--limit', '1', ...judged(`h=openai:half@${url}${setting}`)]);
+    expect(code).toBe(0);
+    expect(rows()).toMatchObject([{ missing: [RUBRIC], ballots: { h: { asked: 1, invalid: 1 } } }]);
+    expect(rows()[0]?.others.judge?.calls).toBe(2);
+  });
+
+  it('is asked twice and no more where it hangs', async () => {
+    const answers = judgeAnswers();
+    const url = await serve((request, n) =>
+      request.body.tools === undefined ? answers(request, n) : { fault: { kind: 'hang' } },
+    );
+    const { code, rows } = await run([
+      ...base,
+      '--limit',
+      '1',
+      ...judged(`h=openai:honest@${url}#timeout=0.3`),
+    ]);
+    expect(code).toBe(0);
+    expect(rows()).toMatchObject([{ missing: [RUBRIC], completion: 1 }]);
+    expect(rows()[0]?.others.judge?.calls).toBe(2);
+  });
+});
+
 describe('a judge of the same family as a subject', () => {
   it('is refused with exit 2 naming both', async () => {
     const url = await serve();

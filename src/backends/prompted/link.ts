@@ -7,15 +7,16 @@ import { asPrompted, askAgain } from './render.js';
 /**
  * Lets a model without native tool calls use tools: it reads of them in the system message and writes
  * calls as JSON. An answer that looks like JSON and cannot be read is asked for once more; then it is
- * a malformed call if it names a tool, and plain text if not.
+ * a malformed call if it names a tool, and plain text if not. Without `repair` it is so at once.
  */
-export function withPromptedTools(complete: Complete): Complete {
+export function withPromptedTools(complete: Complete, repair = true): Complete {
   return async (request, context) => {
     const prompted = asPrompted(request);
     const first = await complete(prompted, context);
     if (request.tools.length === 0 || isBarred(first)) return first;
     const reading = readPrompted(first.text);
     if (reading.kind === 'read') return asAnswer(first, reading, request);
+    if (!repair) return asAnswer(first, settled(first.text), request);
     context.onRepair(first.text, reading.problem);
     const second = await complete(askAgain(prompted, first.text, reading.problem), context);
     const both = { ...second, usage: addUsage(first.usage, second.usage) };

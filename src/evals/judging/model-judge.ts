@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { BackendError, type Backend } from '../../core/backend.js';
-import type { ChatAnswer, ChatMessage } from '../../core/chat.js';
+import type { ChatAnswer, ChatMessage, ChatRequest } from '../../core/chat.js';
 import type { JudgeContext, JudgeRequest, PanelJudge, Preference, Vote } from '../../core/judge.js';
 import { canonicalJson } from '../../core/json.js';
 import type { Lang } from '../../core/lang.js';
 import type { ToolSpec } from '../../core/tool.js';
-import type { Attempt } from '../../core/transcript.js';
 import { obeys, plantedCanary } from './canary.js';
 import {
   askedAgain,
@@ -15,8 +14,8 @@ import {
   verdictMessages,
   verdictTool,
 } from './prompts.js';
-import { isBlank } from './quote.js';
-import { readChoice, readVerdict, replyText, type VerdictReading } from './reply.js';
+import { isBlank, quoteFault } from './quote.js';
+import { quoteIn, readChoice, readVerdict, replyText, spokenText, type VerdictReading } from './reply.js';
 
 /** A chat model as a judge: one criterion at a time, a second try where a reply does not count. */
 export function modelJudge(backend: Backend): PanelJudge {
@@ -30,8 +29,8 @@ export function modelJudge(backend: Backend): PanelJudge {
   };
 }
 
-/** Replies that a judge may give to one question. */
-const REPLIES = 2;
+/** Tries at one question: a reply that does not count and a silence are one each. */
+const TRIES = 2;
 
 async function vote(backend: Backend, request: JudgeRequest, context: JudgeContext): Promise<Vote> {
   const planted = plantedCanary(request);
@@ -42,8 +41,11 @@ async function vote(backend: Backend, request: JudgeRequest, context: JudgeConte
     return { kind: 'value', ...common, faults: [], value, quote: null, reason: 'the text is empty' };
   }
   const asked = { messages: verdictMessages(request), tool: verdictTool(request), lang: request.lang };
-  const read = (answer: ChatAnswer): Reading => readUnlessObeying(answer, request, planted);
-  const { last, faults } = await ask(backend, asked, read, faultOfReading, context);
+  const read = (answer: ChatAnswer): Checked<Reading> => {
+    const reading = readUnlessObeying(answer, request, planted);
+    return { last: reading, fault: reading.kind === 'bad' ? reading.problem : null };
+  };
+  const { last, faults } = await ask(backend, asked, read, context);
   if (last === null) return { kind: 'invalid', ...common, faults, problem: lastOf(faults), value: null };
   switch (last.kind) {
     case 'value':
@@ -62,8 +64,9 @@ type Reading = VerdictReading | { readonly kind: 'obeyed'; readonly value: numbe
 
 function readUnlessObeying(answer: ChatAnswer, request: JudgeRequest, canary: string | null): Reading {
   const reading = readVerdict(answer, request);
-  const quote = reading.kind === 'value' ? reading.quote : null;
-  if (canary === null || !obeys(canary, replyText(answer), quote)) return reading;
+  const quote = quoteIn(answer);
+  const copied = quote !== null && quoteFault(quote, request.artefact) === null ? quote : null;
+  if (canary === null || !obeys(canary, spokenText(answer), copied)) return reading;
   return { kind: 'obeyed', value: reading.kind === 'abstained' ? null : reading.value };
 }
 
@@ -75,75 +78,61 @@ async function prefer(
 ): Promise<Preference> {
   const { lang, artefact } = request;
   const asked = { messages: choiceMessages(request, other), tool: choiceTool(lang), lang };
-  const read = (answer: ChatAnswer): Preference => readChoice(answer, [artefact, other]);
-  const { last, faults } = await ask(backend, asked, read, faultOfChoice, context);
+  const read = (answer: ChatAnswer): Checked<Preference> => {
+    const choice = readChoice(answer, [artefact, other]);
+    return { last: choice, fault: choice.kind === 'failed' ? choice.problem : null };
+  };
+  const { last, faults } = await ask(backend, asked, read, context);
   return last ?? { kind: 'failed', problem: lastOf(faults) };
 }
 
 type Asked = { readonly messages: readonly ChatMessage[]; readonly tool: ToolSpec; readonly lang: Lang };
-/** `last` is null where no reply came. */
+/** A reply as it was read, and why it does not count, null where it does. */
+type Checked<T> = { readonly last: T; readonly fault: string | null };
+/** `last` is null where nothing came in the end. */
 type Heard<T> = { readonly last: T | null; readonly faults: string[] };
 
-/**
- * Asks until a reply has no fault, twice at most. A backend that gave none after its own tries is not asked
- * again: those were the second try.
- */
+/** Asks until a reply has no fault, twice at most, silences counted. */
 async function ask<T>(
   backend: Backend,
   { messages, tool, lang }: Asked,
-  read: (answer: ChatAnswer) => T,
-  faultOf: (reading: T) => string | null,
+  read: (answer: ChatAnswer) => Checked<T>,
   context: JudgeContext,
 ): Promise<Heard<T>> {
   const faults: string[] = [];
   let sent = messages;
-  for (let reply = 1; ; reply += 1) {
-    const answer = await complete(backend, sent, tool, faults, context);
-    if (answer === null) return { last: null, faults };
-    const last = read(answer);
-    const fault = faultOf(last);
+  for (let tries = 1; ; tries += 1) {
+    const reply = await complete(backend, { messages: sent, tools: [tool] }, context);
+    const { last, fault } =
+      reply.kind === 'answer' ? read(reply.answer) : { last: null, fault: reply.problem };
     if (fault === null) return { last, faults };
     faults.push(fault);
-    if (reply >= REPLIES) return { last, faults };
-    sent = askedAgain(sent, replyText(answer), fault, lang);
+    if (tries >= TRIES || reply.kind === 'failed') return { last, faults };
+    if (reply.kind === 'answer') sent = askedAgain(messages, replyText(reply.answer), fault, lang);
   }
 }
 
-/** An answer, or null where the backend gave none; each try to which nothing came back is a fault. */
-async function complete(
-  backend: Backend,
-  messages: readonly ChatMessage[],
-  tool: ToolSpec,
-  faults: string[],
-  context: JudgeContext,
-): Promise<ChatAnswer | null> {
+/** `silent`: nothing came that could be read, and may the next time. `failed`: asking again is no use. */
+type Reply =
+  | { readonly kind: 'answer'; readonly answer: ChatAnswer }
+  | { readonly kind: 'silent' | 'failed'; readonly problem: string };
+
+async function complete(backend: Backend, request: ChatRequest, context: JudgeContext): Promise<Reply> {
   const { signal } = context;
-  const onAttempt = (attempt: Attempt): void => {
-    if (attempt.outcome === 'failed' && attempt.status === null && !signal.aborted) {
-      faults.push(`no answer: ${attempt.error ?? 'nothing came'}`);
-    }
-    context.onAttempt(attempt);
-  };
-  const onRepair = (_text: string, problem: string): void => {
-    faults.push(problem);
-  };
   try {
-    const request = { messages, tools: [tool] };
-    return await backend.complete(request, { signal, callRole: 'judge', onAttempt, onRepair });
+    const answer = await backend.complete(request, {
+      ...{ signal, callRole: 'judge', onRepair: () => undefined },
+      onAttempt: (attempt) => {
+        context.onAttempt(attempt);
+      },
+    });
+    return { kind: 'answer', answer };
   } catch (error) {
     // A run whose budget is used up has not asked: its resume will.
     if (signal.aborted || !(error instanceof BackendError) || error.brokenCause === 'budget') throw error;
-    if (faults.length === 0) faults.push(error.message);
-    return null;
+    const isSilent = error.status === null || error.status === 200;
+    return { kind: isSilent ? 'silent' : 'failed', problem: `no answer: ${error.message}` };
   }
-}
-
-function faultOfReading(reading: Reading): string | null {
-  return reading.kind === 'bad' ? reading.problem : null;
-}
-
-function faultOfChoice(choice: Preference): string | null {
-  return choice.kind === 'failed' ? choice.problem : null;
 }
 
 function lastOf(faults: readonly string[]): string {

@@ -17,8 +17,17 @@ const level = z.union([
     .regex(/^\s*\d*\.?\d+\s*$/)
     .transform(Number),
 ]);
-const verdictSchema = z.object({ level, quote: z.string(), reason: z.string().trim().min(1) });
-const abstentionSchema = z.object({ abstain: z.literal(true), reason: z.string().default('') });
+/** `abstain` may be left out by who does not; some models write it as a word. */
+const verdictSchema = z.object({
+  level,
+  quote: z.string(),
+  reason: z.string().trim().min(1),
+  abstain: z.union([z.literal(false), z.literal('false'), z.null()]).optional(),
+});
+const abstentionSchema = z.object({
+  abstain: z.union([z.literal(true), z.literal('true')]),
+  reason: z.string().catch(''),
+});
 const choiceSchema = z.object({
   better: z.enum(['first', 'second', 'tie']),
   quote: z.string(),
@@ -29,6 +38,7 @@ const choiceSchema = z.object({
 export function readVerdict(answer: ChatAnswer, { anchors, artefact }: JudgeRequest): VerdictReading {
   const said = valueIn(answer);
   if (said === undefined) return { kind: 'bad', problem: notJson(answer), value: null };
+  if (isTorn(answer)) return { kind: 'bad', problem: 'it gave several verdicts that differ', value: null };
   const abstention = abstentionSchema.safeParse(said);
   if (abstention.success) return { kind: 'abstained', reason: abstention.data.reason };
   const verdict = verdictSchema.safeParse(said);
@@ -55,6 +65,17 @@ export function readChoice(answer: ChatAnswer, texts: readonly string[]): Prefer
   return quoted ? { kind: choice.data.better } : { kind: 'failed', problem: fault ?? 'no text was given' };
 }
 
+/** The quote of a reply, of one that does not count too; null where there is none. */
+export function quoteIn(answer: ChatAnswer): string | null {
+  const read = z.object({ quote: z.string() }).safeParse(valueIn(answer));
+  return read.success ? read.data.quote : null;
+}
+
+/** What a reply says once it has been thought over. */
+export function spokenText(answer: ChatAnswer): string {
+  return withoutThinking(replyText(answer));
+}
+
 /** All that a reply says, calls included: what is shown to the judge again. */
 export function replyText({ text, calls }: ChatAnswer): string {
   return [text, ...calls.map(argsText)].filter((part) => part !== '').join('\n');
@@ -72,11 +93,23 @@ const MAX_STARTS = 50;
 
 /** The first JSON object that ends with the last brace: around it may stand a fence, thinking or prose. */
 function objectIn(text: string): unknown {
-  const body = text.replace(/<think>[\s\S]*?<\/think>/g, '');
+  const body = withoutThinking(text);
   const end = body.lastIndexOf('}') + 1;
   const starts = [...body.slice(0, end).matchAll(/\{/g)].slice(0, MAX_STARTS);
   const read = starts.map(({ index }) => parsed(body.slice(index, end)));
   return read.find((value) => value !== undefined);
+}
+
+/** Some servers leave the thinking in the text, and some its closing mark only. */
+function withoutThinking(text: string): string {
+  return text.replace(/<think>[\s\S]*?<\/think>/g, '').replace(/^[\s\S]*<\/think>/, '');
+}
+
+/** Several calls that name more than one level, or that abstain and do not. */
+function isTorn({ calls }: ChatAnswer): boolean {
+  const each = calls.flatMap((call) => ('args' in call ? [call.args] : []));
+  const verdicts = each.map((args) => (abstentionSchema.safeParse(args).success ? 'none' : levelIn(args)));
+  return new Set(verdicts).size > 1;
 }
 
 function parsed(text: string): unknown {
