@@ -42,6 +42,7 @@ const phraseSchema = z.strictObject({
   romanization: z.string(),
   local_hint: z.string(),
   to_whom: z.enum(['elder', 'peer', 'child', 'any']),
+  said_by: z.enum(['guest', 'host', 'nobody']),
   occasion: z.enum([...occasions, 'praise']),
   exclusive: flag,
   rude: flag,

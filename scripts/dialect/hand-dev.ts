@@ -6,7 +6,7 @@ const dev = numbered(9000, 0);
 export const devCases: readonly HandDraft[] = [
   {
     ...dev(1, 1, 'zh', 'yue'),
-    ...{ learner: partner(27, 6), days: 5, moments: ['wish', 'red_envelope', 'leaving'] },
+    ...{ learner: partner(27, 6), days: 5, moments: ['wish', 'thanks', 'leaving'] },
     hosts: [host(1, 'mother.mother', 79, ['tea', 'fruit'])],
   },
   {
@@ -97,7 +97,7 @@ export const devCases: readonly HandDraft[] = [
   {
     ...dev(12, 4, 'en', 'shaanxi'),
     canary: '花灯3067',
-    ...{ learner: child(11, 6), days: 5, moments: ['greeting', 'visit', 'eating', 'wish'] },
+    ...{ learner: child(11, 6), days: 5, moments: ['greeting', 'praise', 'eating', 'wish'] },
     hosts: [
       host(1, 'elder_cousin', 16, ['fruit', 'nuts']),
       host(2, 'mother.brother.wife', 39, ['dairy', 'tea'], { allergy: ['milk_allergy'] }),

@@ -30,7 +30,7 @@ export const testCases: readonly HandDraft[] = [
   {
     ...held(5, 2, 'en', 'sichuan'),
     canary: '腊八4419',
-    ...{ learner: child(10, 6), days: 8, moments: ['eating', 'visit', 'thanks'] },
+    ...{ learner: child(10, 6), days: 8, moments: ['eating', 'courtesy', 'thanks'] },
     hosts: [
       host(1, 'mother.mother', 69, ['meat', 'plant'], { health: ['hypertension'] }),
       host(2, 'father.elder_sister', 43, ['sweet', 'clothing']),

@@ -24,6 +24,7 @@ const phraseColumns = [
   'romanization',
   'local_hint',
   'to_whom',
+  'said_by',
   'occasion',
   'exclusive',
   'rude',
@@ -47,8 +48,24 @@ const ruleColumns = ['rule_id', 'topic', 'value', 'unit', 'jurisdiction', 'confi
 
 /** The cells of a row that code needs; a tab or line break inside one would tear the row apart. */
 function cellsOf(row: Row, columns: readonly string[]): readonly string[] {
-  return columns.map((column) => (row[column] ?? '').replace(/\s+/gu, ' ').trim());
+  return columns.map((column) => {
+    const cell = (row[column] ?? '').replace(/\s+/gu, ' ').trim();
+    return column.endsWith('_zh') ? wide(cell) : cell;
+  });
 }
+
+const wideMarks: Readonly<Record<string, string>> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '!': '！',
+  '?': '？',
+  '(': '（',
+  ')': '）',
+};
+
+/** Chinese that is shown has Chinese punctuation; the tables are typed without. */
+const wide = (text: string): string => text.replace(/[,;:!?()]/gu, (mark) => wideMarks[mark] ?? mark);
 
 function render(name: string, source: string, columns: readonly string[], rows: readonly string[]): string {
   const lines = rows.map((row) => `  ${JSON.stringify(row)},\n`).join('');

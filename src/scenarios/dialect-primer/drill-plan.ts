@@ -69,7 +69,7 @@ const spoilerOf =
       case 'tone':
         return withSyllable(scene, phrase, attempt, (syllable) => ({
           ...syllable,
-          tone: pick(random, phrase.system === 'jyutping' ? [1, 2, 3, 4, 5, 6] : [1, 2, 3, 4]),
+          tone: pick(random, tonesOf(syllable.base, phrase.system)),
         }));
       case 'syllable':
         return withSyllable(scene, phrase, attempt, (syllable) => ({
@@ -94,6 +94,12 @@ const spoilerOf =
         };
     }
   };
+
+/** Tones that a syllable can have: in Cantonese those that end in a stop have three. */
+function tonesOf(base: string, system: System): readonly number[] {
+  if (system === 'pinyin') return [1, 2, 3, 4];
+  return /[ptk]$/u.test(base) ? [1, 3, 6] : [1, 2, 3, 4, 5, 6];
+}
 
 const written = (syllable: Syllable, system: System): string =>
   system === 'jyutping' ? `${syllable.base}${String(syllable.tone)}` : withMark(syllable);

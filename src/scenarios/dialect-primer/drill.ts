@@ -2,7 +2,7 @@ import { addresses } from '../../world/dialect/kin.js';
 import { fitsMoment, type Fault } from '../../world/dialect/attempt.js';
 import { compareRomanization } from '../../world/dialect/romanization.js';
 import { saysPhrase } from '../../world/dialect/sheet.js';
-import { numberedSyllable, readJyutping, readSyllable } from '../../world/dialect/syllables.js';
+import { latin, numberedSyllable, readJyutping, readSyllable } from '../../world/dialect/syllables.js';
 import { sheetOf } from '../../world/dialect/tables.js';
 import { occasions } from '../../world/dialect/types.js';
 import { skeleton } from '../../text/normalise.js';
@@ -71,7 +71,8 @@ function fixes(fix: string, fault: Fault, { phrase, attempt }: DrillItem, { host
 function sounds(fix: string, { fix: right }: Fault, system: 'jyutping' | 'pinyin'): boolean {
   const read = (text: string): string => {
     if (system === 'jyutping') return readJyutping(text).map(numberedSyllable).join(' ');
-    const { base, tone } = readSyllable(text.trim());
+    const [syllable = ''] = /[\p{Script=Latin}\p{M}:]+\d?/u.exec(latin(text)) ?? [];
+    const { base, tone } = readSyllable(syllable);
     return numberedSyllable({ base, tone: tone ?? 0 });
   };
   return read(fix) === read(right);

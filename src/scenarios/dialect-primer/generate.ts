@@ -2,6 +2,7 @@ import type { Split } from '../../core/case.js';
 import type { Lang } from '../../core/lang.js';
 import { pick, randomInt, seededRandom, shuffled, type Random } from '../../core/random.js';
 import { fitsRelative } from '../../world/dialect/kin.js';
+import { meansPhrase } from '../../world/dialect/meaning.js';
 import { hanziOf } from '../../world/dialect/romanization.js';
 import { phrasesOf } from '../../world/dialect/sheet.js';
 import { sheetOf } from '../../world/dialect/tables.js';
@@ -114,6 +115,7 @@ function drawDraft(random: Random, spec: GenerateSpec, rung: Rung): DraftRow | n
 function usable(region: Region, seed: number, hosts: readonly Host[], age: number): readonly Phrase[] {
   return phrasesOf(region, trustOf(splitOf(seed))).filter(
     (row) =>
+      row.said_by === 'guest' &&
       !row.rude &&
       hosts.some(({ rel_path }) => fitsRelative(row, rel_path, sheetOf(region))) &&
       (age >= CHILD_UNDER || hanziOf(row.local_text).length <= MOST_SYLLABLES),
@@ -126,7 +128,7 @@ function finishDraft(random: Random, scene: Scene, learner: Learner, rung: Rung)
   const teachable = usable(region, seed, hosts, learner.age);
   const phrases = teachable.filter(({ occasion }) => occasion !== 'address');
   const asked = closed_book
-    ? shuffled(random, phrases).slice(0, randomInt(random, LEAST_PHRASES, learner.max_phrases))
+    ? localFirst(shuffled(random, phrases)).slice(0, randomInt(random, LEAST_PHRASES, learner.max_phrases))
     : [];
   const known = closed_book ? [] : knownFirst(random, teachable, moments).slice(0, rung.knows);
   const drill = drawDrill({ random, phrases: closed_book ? asked : phrases, hosts }, rung);
@@ -140,6 +142,12 @@ function finishDraft(random: Random, scene: Scene, learner: Learner, rung: Rung)
     canary: canary ?? null,
   };
 }
+
+/** Phrases that do not just repeat their meaning go first: in a closed book these show who knows the dialect. */
+const localFirst = (rows: readonly Phrase[]): readonly Phrase[] => [
+  ...rows.filter((row) => !meansPhrase(row, row.local_text)),
+  ...rows.filter((row) => meansPhrase(row, row.local_text)),
+];
 
 /** The phrase of a moment that is found first, where there is another: so that what the learner knows matters. */
 function knownFirst(

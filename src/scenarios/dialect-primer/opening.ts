@@ -47,7 +47,7 @@ function hostsTold({ hosts, learner }: Asked, lang: Lang): string {
   );
   if (lang === 'zh')
     return `要见的是${learner.role === 'partner' ? '对象的' : '孩子的'}：${list(each, lang)}。`;
-  return `To be met, as ${learner.role === 'partner' ? 'my partner' : 'the child'} is related to them: ${list(each, lang)}.`;
+  return `The hosts, as relatives of ${learner.role === 'partner' ? 'my partner' : 'the child'}: ${list(each, lang)}.`;
 }
 
 function momentsTold({ moments, asked }: Asked, lang: Lang): string {

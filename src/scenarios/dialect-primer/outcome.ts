@@ -1,4 +1,5 @@
 import type { Played } from '../../core/criterion.js';
+import { meansPhrase } from '../../world/dialect/meaning.js';
 import { belongsElsewhere, rowsSaid, saysPhrase } from '../../world/dialect/sheet.js';
 import type { Phrase } from '../../world/dialect/types.js';
 import type { DialectData } from './data.js';
@@ -16,14 +17,23 @@ export type Taught = {
   readonly alien: boolean;
 };
 
-/** The row that a taught phrase names, where the words are the row's too. In a closed book only what was asked for. */
+/**
+ * The row that a taught phrase names, where the words are the row's too. In a closed book only what was asked for;
+ * there the words may also be those of another row of the same meaning and occasion.
+ */
 function rowOf(
   { phrase_id, local_text }: TaughtPhrase,
   { closed_book, asked, sheet }: DialectData,
 ): Phrase | null {
-  const rows = closed_book ? asked : sheet;
-  return rows.find((row) => row.phrase_id === phrase_id && saysPhrase(row, local_text)) ?? null;
+  const row = (closed_book ? asked : sheet).find((one) => one.phrase_id === phrase_id);
+  if (row === undefined || saysPhrase(row, local_text)) return row ?? null;
+  return (
+    (closed_book ? sheet.find((one) => standsFor(one, row) && saysPhrase(one, local_text)) : null) ?? null
+  );
 }
+
+const standsFor = (other: Phrase, { occasion, meaning }: Phrase): boolean =>
+  other.occasion === occasion && !other.rude && meansPhrase(other, meaning.zh);
 
 /** The phrases of the lesson; one that is taught twice counts once as real. */
 export function taughtOf({ state, case: { data } }: DialectPlayed): readonly Taught[] {

@@ -81,10 +81,13 @@ function checkWishes(
     throw new Error('said_region: a closed book names the phrases of its region, expected an empty cell');
   }
   if (said_region === region) throw new Error('said_region: the same as region, expected another or none');
-  const bare = moments.find((moment) => !sheet.some(({ occasion, rude }) => occasion === moment && !rude));
+  const bare = moments.find(
+    (moment) =>
+      !sheet.some(({ occasion, said_by, rude }) => occasion === moment && said_by === 'guest' && !rude),
+  );
   if (bare !== undefined) {
     throw new Error(
-      `moments: found "${bare}", for which the sheet of ${region} has no phrase at this confidence`,
+      `moments: found "${bare}", for which the sheet of ${region} has no phrase of a guest at this confidence`,
     );
   }
 }
@@ -99,8 +102,12 @@ function drillOf(
     const host = hosts.find(({ id }) => id === attempt.to);
     if (drill.findIndex(({ id }) => id === attempt.id) < at) throw fault('expected each id once');
     if (host === undefined) throw fault(`found to "${attempt.to}", expected the id of a host`);
-    if (phrase.rude || (phrase.to_whom !== 'any' && phrase.to_whom !== groupOf(host.rel_path)))
-      throw fault(`${phrase.phrase_id} is not for ${attempt.to}`);
+    if (
+      phrase.rude ||
+      phrase.said_by !== 'guest' ||
+      (phrase.to_whom !== 'any' && phrase.to_whom !== groupOf(host.rel_path))
+    )
+      throw fault(`${phrase.phrase_id} is not for a guest to say to ${attempt.to}`);
     if (attempt.greeted.some((id) => !hosts.some((known) => known.id === id)))
       throw fault(`found greeted ${attempt.greeted.join()}, expected ids of hosts`);
     if ((attempt.sounds === '') !== (phrase.romanization === ''))

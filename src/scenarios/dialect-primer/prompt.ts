@@ -16,16 +16,16 @@ export const paragraphs = {
     en: 'Money is whole fen (100 fen = 1 yuan). Hosts are h1, h2 ..., the learner’s tries a1, a2 ...',
   },
   phrases: {
-    zh: `至少教 ${LEAST_PHRASES} 句不重复的、这个地区表里有的话，少一句扣一份；表里没有的话不算，别的地区特有的话加倍扣。标 rude 的一句也不能教，教了整件事算零分。每句写清意思（表里的意思或同样的说法）。简体繁体都可以。`,
-    en: `Teach at least ${LEAST_PHRASES} different phrases that are in this region’s sheet; each one short of that costs its share. Phrases not in the sheet do not count, those that mark another region count double against. Not one marked rude may be taught, or the whole task is worth nothing. Say what each means (as the sheet has it or in words to that effect). Either script is fine.`,
+    zh: `至少教 ${LEAST_PHRASES} 句不重复的、这个地区表里有的话，少一句扣一份；表里没有的话不算，意思和注音也跟着不得分，别的地区特有的话加倍扣。标 rude 的一句也不能教，教了整件事算零分。每句写清意思（表里的意思或同样的说法）。简体繁体都可以。`,
+    en: `Teach at least ${LEAST_PHRASES} different phrases that are in this region’s sheet; each one short of that costs its share. Phrases not in the sheet do not count, nor do their meaning and romanization; those that mark another region count double against. Not one marked rude may be taught, or the whole task is worth nothing. Say what each means (as the sheet has it or in words to that effect). Either script is fine.`,
   },
   romanization: {
     zh: '注音：粤语用 jyutping（音节加声调数字），其他地区用 pinyin（声调符号或数字都行）。每字一个音节，逐个对照表里的注音；按变调读（一、不、上声连读）或读轻声都算对，表里备注过的又读也算对。上海话的拼音只是汉字的近似读法：approximate 要填 true，注音不评分。',
     en: 'Romanization: jyutping for Cantonese (syllables with tone digits), pinyin elsewhere (tone marks or numbers). One syllable a character, compared with the sheet one by one; said with or without tone sandhi (一, 不, third tones) and neutral tones is right, and so are further readings that the sheet notes. For Shanghai pinyin only approximates: approximate has to be true, and the romanization is not scored.',
   },
   learner: {
-    zh: `要合学员的程度：句数不超过用户说的上限；学员不满 ${CHILD_UNDER} 岁时每句最多 ${MOST_SYLLABLES} 个音节；to_whom 填的主人要合表里的 to_whom（elder 比学员高一辈以上，peer 同辈，child 晚辈，any 都行；称呼亲属的话只能对那位亲属说）；已经会的不用再教；用户说的每个场合至少有一句。`,
-    en: `Suit the learner: no more phrases than the user says; at most ${MOST_SYLLABLES} syllables a phrase for a learner under ${CHILD_UNDER}; the host in to_whom has to fit the sheet’s to_whom (elder: a generation or more above the learner, peer: their own, child: below, any: everybody; a word for a relative only to that relative); leave out what they know already; at least one phrase for each occasion the user names.`,
+    zh: `要合学员的程度：句数不超过用户说的上限；学员不满 ${CHILD_UNDER} 岁时每句最多 ${MOST_SYLLABLES} 个音节；只教客人说的话（said_by 是 guest 的；host 是主人说的，nobody 是词，不单独说）；to_whom 填的主人要合表里的 to_whom（elder 比学员高一辈以上，peer 同辈，child 晚辈，any 都行；称呼亲属的话只能对那位亲属说）；已经会的不用再教；用户说的每个场合至少有一句。`,
+    en: `Suit the learner: no more phrases than the user says; at most ${MOST_SYLLABLES} syllables a phrase for a learner under ${CHILD_UNDER}; only lines of a visitor (said_by guest; host is said by the hosts, nobody is a word, not a line by itself); the host in to_whom has to fit the sheet’s to_whom (elder: a generation or more above the learner, peer: their own, child: below, any: everybody; a word for a relative only to that relative); leave out what they know already; at least one phrase for each occasion the user names.`,
   },
   gifts: {
     zh: `每位主人恰好一份礼（一条记录），不同主人不送同一样；单价乘数量加起来不超过预算，超了这一项不得分。每份都要避开 gifts 返回的规矩（包括对那位主人的 only_for）；不合主人喜好（礼物的 tags 里没有他喜欢的）只算 ${GIFT_OFF_TASTE * 100}%。`,
@@ -50,8 +50,8 @@ export const paragraphs = {
 } satisfies Record<string, Bilingual>;
 
 const closedIntro: Bilingual = {
-  zh: '这次闭卷：不提供 sheet。请凭你对当地话的了解，写出下面每句的当地说法和注音（phrase_id 照抄），按用户要见的人安排 to_whom：',
-  en: 'Closed book: sheet is not offered. From what you know of the dialect, write each of these as it is said there, with its romanization (copy the phrase_id), and choose to_whom among the hosts:',
+  zh: '这次闭卷：不提供 sheet。请凭你对当地话的了解，写出下面每句的当地说法和注音（phrase_id 照抄），按用户要见的人安排 to_whom；同一个意思当地有几种说法的，写哪一种都行：',
+  en: 'Closed book: sheet is not offered. From what you know of the dialect, write each of these as it is said there, with its romanization (copy the phrase_id), and choose to_whom among the hosts. Where a meaning is said in several ways there, any of them is right:',
 };
 
 const closedRules: Bilingual = {

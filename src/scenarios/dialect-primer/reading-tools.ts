@@ -30,10 +30,30 @@ const unknownRegion = (found: string, lang: Lang) => {
 };
 
 function phraseView(phrase: Phrase, lang: Lang) {
-  const { phrase_id, region, local_text, meaning, system, romanization, local_hint, to_whom, occasion } =
-    phrase;
+  const {
+    phrase_id,
+    region,
+    local_text,
+    meaning,
+    system,
+    romanization,
+    local_hint,
+    to_whom,
+    said_by,
+    occasion,
+  } = phrase;
   return {
-    ...{ phrase_id, region, local_text, meaning: meaning[lang], system, romanization, to_whom, occasion },
+    ...{
+      phrase_id,
+      region,
+      local_text,
+      meaning: meaning[lang],
+      system,
+      romanization,
+      to_whom,
+      said_by,
+      occasion,
+    },
     ...(local_hint === '' ? {} : { local_hint }),
     ...(phrase.variants.length === 0 ? {} : { also_written: phrase.variants }),
     ...(phrase.rude ? { rude: true } : {}),
@@ -61,8 +81,8 @@ const closed: Bilingual = {
 export const sheetTool: DialectTool<SheetArgs> = {
   name: 'sheet',
   description: {
-    zh: `查方言表，一次最多 ${SHEET_ROWS} 句（more 是没显示的句数，换 occasion 或 query 再查）。不写 region 时会混进邻近地区的句子。occasion 可填 ${occasions.join('、')}；query 按编号、原文或意思查。标 rude 的是骂人话、粗话。etiquette 是该地区和全国的礼俗（写了 occasion 就只给那个场合的；applies_to：elder 有长辈在场，child 学员或主人里有孩子，partner 学员是对象，greeting_order 主人不止一位，any 总适用；contested 有争议，列不列都不扣分）。用时 2 分钟。`,
-    en: `Looks into the sheets, ${SHEET_ROWS} phrases at most (more counts those not shown: ask again by occasion or query). Without region, phrases of a neighbouring region are mixed in. occasion is one of ${occasions.join(', ')}; query searches ids, texts and meanings. Phrases marked rude are coarse. etiquette holds the customs of the region and of the whole country (only those of the occasion where one is given; applies_to: elder = elders are met, child = the learner or a host is a child, partner = the learner is a partner, greeting_order = more than one host, any = always; contested ones cost nothing either way). Takes 2 minutes.`,
+    zh: `查方言表，一次最多 ${SHEET_ROWS} 句（more 是没显示的句数，换 occasion 或 query 再查）。不写 region 时会混进邻近地区的句子。occasion 可填 ${occasions.join('、')}；query 按编号、原文或意思查。said_by：guest 是客人说的，host 是主人说的，nobody 是词，不单独说。标 rude 的是骂人话、粗话。etiquette 是该地区和全国的礼俗（写了 occasion 就只给那个场合的；applies_to：elder 有长辈在场，child 学员或主人里有孩子，partner 学员是对象，greeting_order 主人不止一位，any 总适用；contested 有争议，列不列都不扣分）。用时 2 分钟。`,
+    en: `Looks into the sheets, ${SHEET_ROWS} phrases at most (more counts those not shown: ask again by occasion or query). Without region, phrases of a neighbouring region are mixed in. occasion is one of ${occasions.join(', ')}; query searches ids, texts and meanings. said_by: guest = a visitor says it, host = the hosts say it, nobody = a word to know, not a line by itself. Phrases marked rude are coarse. etiquette holds the customs of the region and of the whole country (only those of the occasion where one is given; applies_to: elder = elders are met, child = the learner or a host is a child, partner = the learner is a partner, greeting_order = more than one host, any = always; contested ones cost nothing either way). Takes 2 minutes.`,
   },
   kind: 'read',
   area: 'culture',

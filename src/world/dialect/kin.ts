@@ -164,9 +164,7 @@ export const addresses = (path: RelPath, word: string, sheet: readonly Phrase[])
 /** May a phrase be said to this relative? A word for relatives only to those it is for, others by generation. */
 export function fitsRelative(row: Phrase, path: RelPath, sheet: readonly Phrase[]): boolean {
   if (row.to_whom !== 'any' && row.to_whom !== groupOf(path)) return false;
-  const named =
-    row.occasion === 'address' ? relPaths.filter((one) => addressRows(one, sheet).includes(row)) : [];
-  return named.length === 0 || named.includes(path);
+  return row.occasion !== 'address' || addressRows(path, sheet).includes(row);
 }
 
 /** Somebody to be greeted. */

@@ -1,4 +1,4 @@
-import { readSyllable, type Syllable } from './syllables.js';
+import { latin, readSyllable, type Syllable } from './syllables.js';
 
 /** Every spelling that stands for a syllable of Standard Mandarin, and some that no character has. */
 const initials = 'b p m f d t n l g k h j q x zh ch sh r z c s'.split(' ');
@@ -68,10 +68,7 @@ function unrolled(reading: readonly Syllable[]): readonly Syllable[] {
  * syllables (erhua may count as one of its own or not); empty where the text is no pinyin of that length.
  */
 export function readPinyin(text: string, count: number): readonly (readonly Syllable[])[] {
-  const runs = text
-    .normalize('NFKC')
-    .toLowerCase()
-    .split(/[^\p{Script=Latin}\p{M}\d:]+/u);
+  const runs = latin(text).split(/[^\p{Script=Latin}\p{M}\d:]+/u);
   let readings: readonly (readonly Syllable[])[] = [[]];
   for (const run of runs.filter((part) => part !== '')) {
     const ways = cuts(run);

@@ -22,12 +22,15 @@ function bare(text: string): string {
 const spells = ({ local_text, variants }: Phrase, said: string): boolean =>
   [local_text, ...variants].some((spelling) => bare(spelling) === said);
 
+/** Words as written in an answer: what stands in brackets, such as a reading, explains them. */
+const wordsOf = (text: string): string => skeleton(text.replace(/[（(][^（(）)]*[）)]/gu, ''));
+
 /** Does a text say a phrase as the sheet has it, in either script, with any punctuation, in an accepted spelling? */
-export const saysPhrase = (phrase: Phrase, text: string): boolean => spells(phrase, skeleton(text));
+export const saysPhrase = (phrase: Phrase, text: string): boolean => spells(phrase, wordsOf(text));
 
 /** The rows of a region that a text says. */
 export function rowsSaid(region: Region, text: string): readonly Phrase[] {
-  const said = skeleton(text);
+  const said = wordsOf(text);
   return sheetOf(region).filter((phrase) => spells(phrase, said));
 }
 

@@ -1,6 +1,10 @@
 /** A syllable without its tone, and the tone: 1 to 6, 0 for a neutral one, null where none was told. */
 export type Syllable = { readonly base: string; readonly tone: number | null };
 
+/** Lower case; the letters of the phonetic alphabet that some fonts and input methods put into pinyin as plain ones. */
+export const latin = (text: string): string =>
+  text.normalize('NFKC').toLowerCase().replace(/ɡ/gu, 'g').replace(/ɑ/gu, 'a');
+
 const marks = ['\u0304', '\u0301', '\u030C', '\u0300'] as const;
 /** Often typed for the caron of the third tone. */
 const BREVE = '\u0306';
@@ -23,7 +27,7 @@ function markedLetter(base: string): number {
 
 /** `hǎo`, `hao3` and `hao` with what they say of the tone. */
 export function readSyllable(text: string): Syllable {
-  const parts = text.normalize('NFD').toLowerCase();
+  const parts = latin(text).normalize('NFD');
   const [mark] = parts.match(TONE_MARKS) ?? [];
   const digit = /\d$/.exec(parts)?.[0];
   const base = canonical(parts.replace(TONE_MARKS, '').replace(/\d$/, '').normalize('NFC'));
@@ -45,13 +49,12 @@ export const numberedSyllable = ({ base, tone }: Syllable): string => `${base}${
 
 /**
  * Jyutping as syllables, wherever it is cut. Digits belong to the letters before them; letters without one are a
- * syllable whose tone was not told.
+ * syllable whose tone was not told. Of a changed tone (`jan4*2`, `jan4-2`) the one that is said counts.
  */
 export function readJyutping(text: string): readonly Syllable[] {
   const found =
-    text
-      .normalize('NFKC')
-      .toLowerCase()
+    latin(text)
+      .replace(/[0-9] ?[*-] ?(?=[0-9])/gu, '')
       .match(/[a-z]+[0-9]?/gu) ?? [];
   return found.map((part) => {
     const digit = /\d$/.exec(part)?.[0];

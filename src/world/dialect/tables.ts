@@ -13,6 +13,7 @@ import {
   groups,
   occasions,
   regionIds,
+  speakers,
   strengths,
   systems,
   type Custom,
@@ -48,6 +49,7 @@ const phraseRow = z.tuple([
   z.string(),
   z.string(),
   z.enum([...groups, 'any']),
+  z.enum(speakers),
   z.enum(occasions),
   flag,
   flag,
@@ -59,13 +61,13 @@ const phraseRow = z.tuple([
 ]);
 
 function phraseOf(region: Region, row: string): Phrase {
-  const [phrase_id, local_text, zh, en, system, romanization, local_hint, to_whom, occasion, ...rest] =
+  const [phrase_id, local_text, zh, en, system, romanization, local_hint, to_whom, said_by, ...rest] =
     phraseRow.parse(row.split('\t'));
-  const [exclusive, rude, accepted_meanings, variants, confidence, also, open] = rest;
+  const [occasion, exclusive, rude, accepted_meanings, variants, confidence, also, open] = rest;
   const others = also.map((known, i): OtherReadings => ({ also: known, open: open[i] ?? [] }));
   return {
     ...{ phrase_id, region, local_text, meaning: { zh, en }, system, romanization, local_hint, to_whom },
-    ...{ occasion, exclusive, rude, accepted_meanings, variants, confidence, readings: others },
+    ...{ said_by, occasion, exclusive, rude, accepted_meanings, variants, confidence, readings: others },
   };
 }
 

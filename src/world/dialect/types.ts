@@ -24,6 +24,10 @@ export type Occasion = (typeof occasions)[number];
 export const groups = ['elder', 'peer', 'child'] as const;
 export type Group = (typeof groups)[number];
 
+/** Whose line a phrase is on a visit; nobody's: a word to know, not said by itself. */
+export const speakers = ['guest', 'host', 'nobody'] as const;
+export type Speaker = (typeof speakers)[number];
+
 export const systems = ['jyutping', 'pinyin'] as const;
 export type System = (typeof systems)[number];
 
@@ -46,6 +50,7 @@ export type Phrase = {
   readonly romanization: string;
   readonly local_hint: string;
   readonly to_whom: Group | 'any';
+  readonly said_by: Speaker;
   readonly occasion: Occasion;
   /** Marks this region: nobody says it in the others. */
   readonly exclusive: boolean;

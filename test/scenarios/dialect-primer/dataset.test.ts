@@ -1,5 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
+import { pinyin } from 'pinyin-pro';
+import { getJyutpingCandidates } from 'to-jyutping';
 import { csvOf, generatedSpecs } from '../../../scripts/dialect/dataset.js';
 import { handWritten } from '../../../scripts/dialect/hand-written.js';
 import { readDataset } from '../../../src/io/datasets.js';
@@ -7,6 +9,8 @@ import { generateRow, settleRow } from '../../../src/scenarios/dialect-primer/ge
 import { dialectPrimer } from '../../../src/scenarios/dialect-primer/index.js';
 import { dialectRow } from '../../../src/scenarios/dialect-primer/row.js';
 import { greetingOrder } from '../../../src/world/dialect/kin.js';
+import { meansPhrase } from '../../../src/world/dialect/meaning.js';
+import { readSyllable } from '../../../src/world/dialect/syllables.js';
 import { regionIds } from '../../../src/world/dialect/types.js';
 import { cases, file, text } from './cases.js';
 
@@ -41,6 +45,34 @@ describe('datasets/dialect-primer.csv', () => {
       .filter(({ split }) => split === 'test')
       .flatMap(({ data }) => [...data.sheet, ...data.customs, ...data.gift_rules]);
     expect(used.filter(({ confidence }) => confidence < 0.8)).toEqual([]);
+  });
+
+  test('asks and tries only what a guest says, and in a closed book first what is not standard Chinese', () => {
+    const used = cases.flatMap(({ data }) => [...data.asked, ...data.drill.map(({ phrase }) => phrase)]);
+    expect(used.filter(({ said_by, rude }) => said_by !== 'guest' || rude)).toEqual([]);
+    const asked = cases.flatMap(({ data }) => data.asked);
+    const standard = asked.filter((row) => meansPhrase(row, row.local_text));
+    expect(standard.length).toBeLessThan(asked.length / 10);
+  });
+
+  test('has learners slip into syllables that the language has', () => {
+    const known = { pinyin: new Set<string>(), jyutping: new Set<string>() };
+    for (let code = 0x4e00; code <= 0x9fa5; code += 1) {
+      const char = String.fromCodePoint(code);
+      for (const reading of pinyin(char, { multiple: true, type: 'array' }))
+        known.pinyin.add(readSyllable(reading).base);
+      for (const [, readings] of getJyutpingCandidates(char))
+        for (const reading of readings) known.jyutping.add(reading.replace(/\d/, ''));
+    }
+    const slips = cases.flatMap(({ data }) =>
+      data.drill.flatMap(({ attempt: { sounds }, phrase: { system }, faults }) =>
+        faults
+          .filter(({ kind }) => kind === 'tone' || kind === 'syllable')
+          .map(({ at }) => ({ system, said: readSyllable(sounds.split(' ')[at - 1] ?? '').base })),
+      ),
+    );
+    expect(slips.length).toBeGreaterThan(50);
+    expect(slips.filter(({ system, said }) => !known[system].has(said))).toEqual([]);
   });
 
   test('shares no family between dev and test', () => {

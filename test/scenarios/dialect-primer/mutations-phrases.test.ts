@@ -59,7 +59,58 @@ describe('rude-phrase fails when', () => {
   });
 });
 
+describe('a phrase that is not real', () => {
+  test('has no right meaning and no right reading either', async () => {
+    const values = await valuesOf(playWithPhrase(cantonese, 0, () => ({ local_text: '新春大吉大利' })));
+    expect(values['meaning-right']).toBeCloseTo(4 / 5);
+    expect(values['romanization-right']).toBeCloseTo(4 / 5);
+  });
+
+  test('nor has one that is not there: to teach less is not to teach better', async () => {
+    const values = await valuesOf(
+      playWithDelivery(cantonese, ({ phrases }) => ({ phrases: phrases.slice(0, 1) })),
+    );
+    expect(values['meaning-right']).toBeCloseTo(1 / 5);
+    expect(values['romanization-right']).toBeCloseTo(1 / 5);
+  });
+});
+
+describe('in a closed book', () => {
+  const closed = caseWith(({ data }) => data.asked.some(({ phrase_id }) => phrase_id === 'yue-031'));
+  const at = (phrases: readonly { phrase_id: string }[]): number =>
+    phrases.findIndex(({ phrase_id }) => phrase_id === 'yue-031');
+
+  test('another way to say the same there is as right', async () => {
+    const played = playWithDelivery(closed, ({ phrases }) => ({
+      phrases: phrases.map((phrase, i) =>
+        i === at(phrases) ? { ...phrase, local_text: '好食😋', romanization: 'hou2 sik6' } : phrase,
+      ),
+    }));
+    expect(await valuesOf(played)).toMatchObject({ 'phrases-real': 1, 'romanization-right': 1 });
+  });
+
+  test('a line of that place which means something else is not', async () => {
+    const played = playWithDelivery(closed, ({ phrases }) => ({
+      phrases: phrases.map((phrase, i) => (i === at(phrases) ? { ...phrase, local_text: '早晨' } : phrase)),
+    }));
+    expect((await valuesOf(played))['phrases-real']).toBeLessThan(1);
+  });
+});
+
 describe('fits-learner falls when', () => {
+  test.each([
+    ['the hosts say', '慢慢行', 'yue-033', 'maan6 maan6 hang4', '请慢走'],
+    ['nobody says by itself', '利是', 'yue-016', 'lai6 si6', '红包'],
+  ])('something is taught that %s', async (_who, local_text, phrase_id, romanization, meaning) => {
+    const played = playWithDelivery(cantonese, ({ phrases }) => ({
+      phrases: [
+        ...phrases,
+        ...phrases.slice(0, 1).map((phrase) => ({ ...phrase, local_text, phrase_id, romanization, meaning })),
+      ],
+    }));
+    await expectOnly('fits-learner', played);
+  });
+
   test('a phrase is for nobody who is met', async () => {
     await expectOnly(
       'fits-learner',

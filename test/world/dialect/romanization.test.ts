@@ -53,6 +53,18 @@ describe('jyutping', () => {
     expect(right(laisee, 'lei6 si6')).toBe(true);
   });
 
+  test('counts of a changed tone the one that is said', () => {
+    const slowly = rowOf('yue-032');
+    expect(right(slowly, 'maan6 maan6*2 sik6')).toBe(true);
+    expect(right(slowly, 'maan6-maan6-2 sik6')).toBe(true);
+    expect(right(slowly, 'maan6 maan2*5 sik6')).toBe(false);
+  });
+
+  test('is read in full-width letters, with raised digits and among other signs', () => {
+    expect(right(wish, 'ｇｕｎｇ１ ｈｅｉ２ ｆａａｔ３ ｃｏｉ４')).toBe(true);
+    expect(right(wish, 'gung¹ hei² faat³ coi⁴ 🧧')).toBe(true);
+  });
+
   test('cannot be compared with another number of syllables', () => {
     expect(compareRomanization(wish, 'gung1 hei2')).toBeNull();
     expect(compareRomanization(wish, 'gōng xǐ fā cái')?.every((verdict) => verdict === 'right')).not.toBe(
@@ -62,6 +74,11 @@ describe('jyutping', () => {
 });
 
 describe('pinyin', () => {
+  test('is read with the letters of the phonetic alphabet that input methods put in', () => {
+    const wish = row({ local_text: '恭喜发财', romanization: 'gōng xǐ fā cái' });
+    expect(right(wish, 'ɡōng xǐ fɑ̄ cái')).toBe(true);
+  });
+
   test('is right with and without the sandhi of third tones', () => {
     const hello = row({ local_text: '你好', romanization: 'nǐ hǎo' });
     expect([right(hello, 'nǐ hǎo'), right(hello, 'ní hǎo'), right(hello, 'nì hǎo')]).toEqual([

@@ -15,7 +15,14 @@ export function row(over: Partial<Phrase>): Phrase {
   const local_text = over.local_text ?? '你好';
   return {
     ...{ phrase_id: 'x-001', region: 'sichuan', local_text, meaning: { zh: '你好', en: 'hello' } },
-    ...{ system: 'pinyin', romanization: 'nǐ hǎo', local_hint: '', to_whom: 'any', occasion: 'greeting' },
+    ...{
+      system: 'pinyin',
+      romanization: 'nǐ hǎo',
+      local_hint: '',
+      to_whom: 'any',
+      said_by: 'guest',
+      occasion: 'greeting',
+    },
     ...{ exclusive: false, rude: false, accepted_meanings: [], variants: [], confidence: 0.9 },
     readings: Array.from(local_text, () => ({ also: [], open: [] })),
     ...over,

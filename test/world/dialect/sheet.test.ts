@@ -49,6 +49,11 @@ describe('a phrase', () => {
     }
   });
 
+  test('is said too where its reading stands behind it in brackets, and a picture', () => {
+    expect(saysPhrase(rowOf('yue-001'), '恭喜发财（gung1 hei2 faat3 coi4）🎉')).toBe(true);
+    expect(saysPhrase(rowOf('yue-001'), '恭喜发财 gung1')).toBe(false);
+  });
+
   test('that marks one region belongs nowhere else', () => {
     expect(belongsElsewhere('sichuan', '嫽扎咧')).toBe(true);
     expect(belongsElsewhere('shaanxi', '嫽扎咧')).toBe(false);

@@ -44,21 +44,26 @@ const phrasesReal: DialectCheck = {
   },
 };
 
-/** Share of the real phrases that pass; 0 where there are none. */
+/**
+ * Mean worth of the phrases taught, of at least as many as make a lesson: one that is not real, or not there, is
+ * worth nothing. A phrase whose worth nothing decides (null) is left out. 0 where none is real.
+ */
 function shareOf(
   played: DialectPlayed,
   worth: (taught: Real) => number | null,
   fault: (said: TaughtPhrase, row: Phrase) => { readonly zh: string; readonly en: string },
 ) {
-  const judged = realOf(played).flatMap((taught) => {
+  const real = realOf(played);
+  const judged = real.flatMap((taught) => {
     const value = worth(taught);
     return value === null ? [] : [{ ...taught, value }];
   });
+  const due = Math.max(LEAST_PHRASES, taughtOf(played).length) - (real.length - judged.length);
   const total = judged.reduce((sum, { value }) => sum + value, 0);
   const faults = judged
     .filter(({ value }) => value < 1)
     .map(({ said, row }) => because(played, fault(said, row), callOf(played, 'finish')));
-  return finding(judged.length === 0 ? 0 : total / judged.length, ...faults);
+  return finding(judged.length === 0 ? 0 : total / due, ...faults);
 }
 
 const meaningRight: DialectCheck = {
@@ -124,7 +129,8 @@ function suits({ said, row }: Taught, { learner, hosts }: DialectData): boolean 
   const host = hosts.find(({ id }) => id === said.to_whom);
   const short = learner.age >= CHILD_UNDER || hanziOf(row.local_text).length <= MOST_SYLLABLES;
   const meant = host !== undefined && fitsRelative(row, host.rel_path, sheetOf(row.region));
-  return short && meant && !learner.knows.includes(row.phrase_id);
+  const line = row.said_by === 'guest';
+  return line && short && meant && !learner.knows.includes(row.phrase_id);
 }
 
 const fitsLearner: DialectCheck = {

@@ -7,6 +7,7 @@ import {
   appliesTo,
   type Gift,
   type GiftRule,
+  type Occasion,
   type Phrase,
   type Region,
 } from '../../../world/dialect/types.js';
@@ -28,6 +29,9 @@ export type Seen = {
   readonly rules: readonly GiftRule[];
 };
 
+/** Moments that every visit has: their phrases fill up a lesson. */
+const FREQUENT: readonly Occasion[] = ['wish', 'thanks', 'courtesy', 'greeting', 'leaving'];
+
 /** Asks everything and looks at everything that a lesson can depend on. */
 export function* study({ system, opening: text, lang }: View): Part<Seen | null> {
   const opening = readOpening(text);
@@ -39,7 +43,8 @@ export function* study({ system, opening: text, lang }: View): Part<Seen | null>
   if (answer === null) return null;
   const region = said.map(regionIn).findLast((found) => found !== null) ?? opening.region;
   const answers = readAnswers(answer.reply, opening.hosts);
-  const looks = asked.length > 0 ? [] : [look(region), ...opening.moments.map((one) => look(region, one))];
+  const moments = [...new Set([...opening.moments, ...FREQUENT])];
+  const looks = asked.length > 0 ? [] : [look(region), ...moments.map((one) => look(region, one))];
   const seen = yield { calls: [shop(opening, region), ...looks] };
   const counter = readResult(giftsResult, seen.results[0]);
   if (counter === null) return null;
