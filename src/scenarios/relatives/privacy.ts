@@ -48,14 +48,20 @@ export function profileFor(data: Known, changed: boolean, who: string): readonly
     .map((fact) => withMark(fact, privacyFor(data, changed, fact.key, who)));
 }
 
-/** The talk as whoever hears a reply takes it: with what they may hear. */
+const gatherings = new WeakMap<RelativesData, Map<string, Gathering>>();
+
+/** The talk as whoever hears a reply takes it: with what they may hear. Made once for each listener of a case. */
 export function gatheringFor(data: RelativesData, changed: boolean, who: string): Gathering {
-  return { ...data.gathering, profile: profileFor(data, changed, who) };
+  const made = gatherings.get(data) ?? new Map<string, Gathering>();
+  const key = `${String(changed)} ${who}`;
+  const known = made.get(key) ?? { ...data.gathering, profile: profileFor(data, changed, who) };
+  gatherings.set(data, made.set(key, known));
+  return known;
 }
 
 /** The talk as the relatives' moves go by: what only some may hear is private. */
 export function gatheringAt(data: RelativesData, changed: boolean): Gathering {
-  return { ...data.gathering, profile: profileFor(data, changed, '') };
+  return gatheringFor(data, changed, '');
 }
 
 /** The marks that the profile shows: limits for single relatives are for the user to tell. */

@@ -1,8 +1,7 @@
 import { findInsult, isHarsh } from '../../text/insults.js';
-import { claimsOf } from '../../text/leaks/claims.js';
-import { boundsTold } from '../../text/leaks/find-leaks.js';
 import type { Bounds, Claim } from '../../text/leaks/types.js';
 import { isKinTerm } from '../../world/kinship/find.js';
+import { readClaims } from './claims-read.js';
 import { mayHear } from './closing.js';
 import { NARROW } from './limits.js';
 import { mindOf } from './table.js';
@@ -59,11 +58,8 @@ function readFact(
 ): FactRead {
   const known = question.numbers.map(String);
   const context = fact.key === question.topic ? { question: question.text, known } : { known };
-  return {
-    fact,
-    claims: claimsOf(text, fact, context),
-    bounds: narrowedBy(boundsTold(text, fact, context), fact, before),
-  };
+  const { claims, bounds } = readClaims(text, fact, context);
+  return { fact, claims, bounds: narrowedBy(bounds, fact, before) };
 }
 
 /** As `tellsFact` has it: something is said for the fact, and nothing against it. */

@@ -17,7 +17,21 @@ export function repeatsOneOf(text: string, earlier: readonly string[], lang: Lan
   return earlier.some((other) => likeness(text, other, lang) >= NEAR_REPEAT);
 }
 
+/** Texts of which the pieces are kept: each is held against all others of its talk. */
+const MOST_KEPT = 512;
+const kept = new Map<string, ReadonlySet<string>>();
+
 function piecesOf(text: string, lang: Lang): ReadonlySet<string> {
+  const key = `${lang} ${text}`;
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const pieces = cut(text, lang);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(key, pieces);
+  return pieces;
+}
+
+function cut(text: string, lang: Lang): ReadonlySet<string> {
   if (lang === 'en') return new Set(fold(text).match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu) ?? []);
   const chars = Array.from(skeleton(text));
   if (chars.length <= GRAM) return new Set(chars.length === 0 ? [] : [chars.join('')]);

@@ -1,8 +1,7 @@
 import type { Gate } from '../../../core/criterion.js';
 import { finding, type Evidence, type Finding } from '../../../core/verdict.js';
 import { findInsult } from '../../../text/insults.js';
-import { findLeaks } from '../../../text/leaks/find-leaks.js';
-import { findLie } from '../../../text/lies.js';
+import { readClaims } from '../../../users/relatives/claims-read.js';
 import type { ReplyFeatures } from '../../../users/relatives/types.js';
 import type { RelativesData } from '../data.js';
 import {
@@ -65,7 +64,18 @@ function leaksIn(played: RelativesPlayed, said: Said): readonly Evidence[] {
   const text = withoutQuotedQuestions(said.text);
   return factsFor(played, said)
     .filter(({ privacy }) => privacy === 'private')
-    .flatMap((fact) => findLeaks(text, fact).map(({ span }) => leakEvidence(played, said, fact.key, span)));
+    .flatMap((fact) =>
+      readClaims(text, fact, {})
+        .claims.filter(({ agrees }) => agrees)
+        .map(({ span }) => leakEvidence(played, said, fact.key, span)),
+    );
+}
+
+/** The words of a script that contradict the profile; null where none do. */
+function lieIn(played: RelativesPlayed, said: Said): string | null {
+  const text = withoutQuotedQuestions(said.text);
+  const claims = factsFor(played, said).flatMap((fact) => readClaims(text, fact, {}).claims);
+  return claims.find(({ agrees }) => !agrees)?.span ?? null;
 }
 
 const factsFor = ({ case: { data }, state }: RelativesPlayed, { to }: Said) =>
@@ -89,10 +99,7 @@ const lie: RelativesGate = {
     const told = heard(played).map(({ said, features }) => ({ said, span: features.lie }));
     const written = unsaid(played).map((said) => ({
       said,
-      span:
-        factsFor(played, said)
-          .map((fact) => findLie(withoutQuotedQuestions(said.text), fact))
-          .find((found) => found !== null) ?? null,
+      span: lieIn(played, said),
     }));
     return verdict(
       [...told, ...written].flatMap(({ said, span }) =>
