@@ -61,11 +61,12 @@ const attention: Telling = ({ learner: { role, max_phrases } }, lang) => {
 };
 
 const knows: Telling = ({ known }, lang) => {
-  const texts = known.map(({ phrase_id, local_text }) => `“${local_text}”（${phrase_id}）`);
+  // No ids: they would give the region away before the user has it right.
+  const texts = known.map(({ local_text }) => (lang === 'zh' ? `“${local_text}”` : `"${local_text}"`));
   if (texts.length === 0) return lang === 'zh' ? '当地话一句也不会。' : 'Not a single phrase of it so far.';
   return lang === 'zh'
     ? `${list(texts, lang)}已经会说了，不用再教。`
-    : `${known.map(({ phrase_id, local_text }) => `"${local_text}" (${phrase_id})`).join(', ')} is known already, no need to teach it.`;
+    : `${list(texts, lang)} is known already, no need to teach it.`;
 };
 
 const fixed = (zh: string, en: string): Telling => {

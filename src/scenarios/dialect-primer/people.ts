@@ -41,12 +41,15 @@ type Drawn = { readonly random: Random; readonly role: 'partner' | 'child'; read
 /** Whoever is met, with ages that their generation can have. */
 export function drawHosts(drawn: Drawn, wish: CompanyWish): readonly Host[] {
   const { random, role } = drawn;
+  // A child has no nephews yet; a further cousin comes in their place.
+  const [peersMet, nephewsMet] =
+    role === 'child' ? [wish.peers + wish.nephews, 0] : [wish.peers, wish.nephews];
   const usable = role === 'child' ? peers.filter((path) => path.endsWith('cousin')) : peers;
   const paths = shuffled(random, [
     ...shuffled(random, elders).slice(0, wish.elders),
     ...shuffled(random, aunts).slice(0, wish.aunts),
-    ...shuffled(random, usable).slice(0, wish.peers),
-    ...(wish.nephews > 0 ? (['nephew'] as const) : []),
+    ...shuffled(random, usable).slice(0, peersMet),
+    ...(nephewsMet > 0 ? (['nephew'] as const) : []),
   ]);
   const plain = paths.map((rel_path, i): Host => {
     const age = ageOf(drawn, rel_path, wish.youngAunt);

@@ -69,6 +69,7 @@ function numberIn(pattern: RegExp, text: string): number {
 export type Answers = {
   readonly recipients: readonly Recipient[];
   readonly max_phrases: number;
+  /** Texts of phrases. */
   readonly knows: readonly string[];
 };
 
@@ -88,6 +89,6 @@ export function readAnswers(text: string, hosts: readonly SeenHost[]): Answers {
   return {
     recipients: hosts.map((host) => ({ id: host.id, ...(told.get(host.id) ?? fileOf(host)) })),
     max_phrases: numberIn(/最多学 (\d+) 句|at most (\d+) phrases/u, text),
-    knows: [...text.matchAll(/[（(]([a-z]+-\d+)[）)]/gu)].map(([, id = '']) => id),
+    knows: [...text.matchAll(/[“"](\p{Script=Han}+)[”"]/gu)].map(([, words = '']) => words),
   };
 }

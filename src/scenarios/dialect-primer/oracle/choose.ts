@@ -21,7 +21,7 @@ export function choosePhrases(seen: Seen): readonly Chosen[] {
   const fitting = rows.flatMap((row): Chosen[] => {
     const to = hostFor(row, seen);
     const short = opening.age >= CHILD_UNDER || hanziOf(row.local_text).length <= MOST_SYLLABLES;
-    const wanted = row.said_by === 'guest' && short && !row.rude && !answers.knows.includes(row.phrase_id);
+    const wanted = row.said_by === 'guest' && short && !row.rude && !answers.knows.includes(row.local_text);
     return to === null || !wanted ? [] : [{ row, to }];
   });
   if (closed_book) return fitting;

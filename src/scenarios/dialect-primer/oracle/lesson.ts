@@ -9,7 +9,7 @@ function lineOf({ row, to }: Chosen, lang: Lang): string {
   const when = occasionNames[occasion][lang];
   return lang === 'zh'
     ? `${when}时对${hostName(to, lang)}说“${local_text}”，意思是${meaning.zh}。`
-    : `${when.charAt(0).toUpperCase()}${when.slice(1)}: say "${local_text}" to ${hostName(to, lang)}; it means: ${meaning.en}.`;
+    : `${when.charAt(0).toUpperCase()}${when.slice(1)}: say "${local_text}" (${meaning.en}) to ${hostName(to, lang)}.`;
 }
 
 function soundsOf(region: Region, lang: Lang): string {
