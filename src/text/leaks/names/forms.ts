@@ -83,7 +83,11 @@ const words =
 function initialForms(letters: readonly string[]): Form[] {
   if (words.test(letters.join(''))) return [];
   return [
-    form('initials', String.raw`(?<![a-z\d])${letters.join(String.raw`\.?`)}(?![a-z\d])`, letters.length < 3),
+    form(
+      'initials',
+      String.raw`(?<![a-z\d])${letters.join(String.raw`[ .\-_*]?`)}(?![a-z\d])`,
+      letters.length < 3,
+    ),
   ];
 }
 

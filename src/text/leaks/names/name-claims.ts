@@ -44,6 +44,13 @@ const disowned =
   /(?:不(?:是|叫|在|姓|去|住)|没在|早(?:就)?不在|不再(?:是|在)|\b(?:not|n't|isn't|not in|not at|not called|not named|never (?:in|at|worked at))) ?$/u;
 const compoundSurname = /^(?:欧阳|司马|上官|诸葛|司徒|东方|夏侯|皇甫|慕容|令狐|端木|南宫|独孤|长孙|宇文)$/u;
 
+/** 常州好玩吗 asks about a town; a bare 常州? gives it back. */
+function asksAbout(before: string, span: string, after: string): boolean {
+  const [rest = ''] = /^[^,。!?;]*[?]?/u.exec(after) ?? [];
+  const clause = before + span + rest;
+  return /(?:吗|么|没有|\?)\??$/u.test(rest) && clause.length > span.length + 2 && !clause.includes('我');
+}
+
 /** Between characters that are no function words, two hanzi are part of other words: 珍[珠海]边. */
 const leftOf =
   /(?:^|[^\p{Script=Han}]|[在去进到是叫于给从跟和与同的我们就回离家住来那她他有对找认识陪带带名字姓请说过为往])$/u;
@@ -65,9 +72,10 @@ function isName(text: string, index: number, span: string, { common }: Form, kin
   )
     return false;
   if (compoundSurname.test(span) && /^\p{Script=Han}/u.test(after) && !rightOf.test(after)) return false;
-  if (common && !nameBefore.test(own) && !nameAfter.test(after) && text.length > span.length + 4)
+  if (common && !nameBefore.test(own) && !nameAfter.test(after) && text.length > span.length + 2)
     return false;
   if (/^\p{Script=Han}{2}$/u.test(span) && !(leftOf.test(before) || rightOf.test(after))) return false;
   if (kind === 'person') return true;
+  if (asksAbout(own, span, after)) return false;
   return !belongsToOther(own);
 }

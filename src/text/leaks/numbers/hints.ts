@@ -27,6 +27,8 @@ const thirds: Readonly<Record<string, readonly [number, number]>> = {
   late: [7, 9],
 };
 const decade = /(?:(?<part>early|mid|late)[ -])?(?<tens>twenties|thirties|forties|fifties|sixties)/gu;
+/** 再过四年就四十, four years short of forty: digits by the time it is looked for. */
+const inYears = /(?:再过|还有|差) ?(?<years>\d) ?年?(?:就|才|到|满|是|要)*(?<to>\d{2})/gu;
 const milestones: readonly (readonly [RegExp, number])[] = [
   [/而立/u, 30],
   [/不惑/u, 40],
@@ -65,7 +67,11 @@ function ageHints(text: string, value: number): Hint[] {
     // No clock here: a birth year fits when it makes now one of the years these cases are set in.
     return year > 0 && now >= 2024 && now <= 2028 ? [{ low: value, high: value, kind: 'number', span }] : [];
   });
-  return [...near, ...stones, ...decades, ...births];
+  const coming = [...inDigits(text).matchAll(inYears)].flatMap(({ 0: span, groups }): Hint[] => {
+    const age = Number(groups?.to) - Number(groups?.years);
+    return Number.isNaN(age) ? [] : [{ low: age, high: age, kind: 'comparison', span }];
+  });
+  return [...near, ...stones, ...coming, ...decades, ...births];
 }
 
 function fullYear(said: string): number {
@@ -79,3 +85,9 @@ function fullYear(said: string): number {
   if (digits >= 1000) return digits;
   return digits >= 40 ? 1900 + digits : digits >= 0 && digits <= 20 ? 2000 + digits : 0;
 }
+
+/** 四 and 四十 in digits. */
+const inDigits = (text: string): string =>
+  text
+    .replace(/[二三四五六七八九]十(?![一二三四五六七八九])/gu, (said) => String(valueOf(said.charAt(0)) * 10))
+    .replace(/[一二两三四五六七八九](?=年)/gu, (said) => String(valueOf(said)));

@@ -19,6 +19,10 @@ function rounds({ low, precision }: Extent, value: number): boolean {
   return Math.abs(value - low) < step && gap(value, low) <= ROUNDING;
 }
 
+/** How far over a number its "just over" may go: 刚过二十八 is hardly 31, 两万出头 may be 23417. */
+const justOver = ({ low, precision }: Extent): number =>
+  precision === 1 && low < 1000 ? low + 2 : low * (1 + 2 * NEAR);
+
 /** Whether what was said narrows the value down to less than a fifth either way. */
 export function holds(extent: Extent, value: number): boolean {
   const { low, high, hedge, precision } = extent;
@@ -29,7 +33,7 @@ export function holds(extent: Extent, value: number): boolean {
     case 'about':
       return near;
     case 'over':
-      return near && value >= low * (1 - SLIP);
+      return near && value >= low * (1 - SLIP) && value <= justOver(extent);
     case 'some':
       return value >= low && (value <= low * (1 + NEAR) || (value < low + precision && low >= 2 * precision));
     case 'at-least':
@@ -54,7 +58,7 @@ export function excludes(extent: Extent, value: number): boolean {
     case 'about':
       return gap(value, low) > NEAR;
     case 'over':
-      return value < low * (1 - SLIP) || value > (precision === 1 ? low + 2 : low * (1 + 2 * NEAR));
+      return value < low * (1 - SLIP) || value > justOver(extent);
     case 'some':
       return value < low * (1 - SLIP) || value > Math.max(low + precision, low * (1 + NEAR));
     case 'at-least':

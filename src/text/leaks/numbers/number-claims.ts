@@ -145,7 +145,10 @@ const questions: Readonly<Record<Exclude<Measure, 'money'>, RegExp>> = {
 };
 
 /** A false value is of the same kind as the true one; 二 of 二姑 is no salary. */
-const likeSized = (one: number, other: number): boolean => one > 0 && one * 20 >= other && one <= other * 20;
+const likeSized = (one: number, other: number): boolean => {
+  const apart = other < 1000 ? 4 : 20;
+  return one > 0 && one * apart >= other && one <= other * apart;
+};
 
 function boundsOfAll(told: readonly Told[]): Bounds {
   const ends = told.map(boundsOf);

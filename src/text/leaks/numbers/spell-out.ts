@@ -52,7 +52,10 @@ export function spellOut(text: string): string {
     .replace(/ and a half (?=thousand|million|hundred)/g, ' point five ')
     .replace(/个多 ?(?=[kw](?![a-z]))/g, '多')
     .replace(/(?<=[十百千万\d])多个 ?(?=[kw](?![a-z]))/g, '多')
-    .replace(/(?<=[万千百一二两三四五六七八九\dkw])(?=一(?:年|个[月星]|天|月|周|平|套|斤|辆))/g, ' ')
+    .replace(
+      /(?<=[万千百一二两三四五六七八九\dkw])(?=一(?:年|个[月星]|天|月|周|平|套|斤|辆|样|般|共|起|块儿))/g,
+      ' ',
+    )
     .replace(digitByDigit, (said) =>
       said
         .split(/[ ,-]+/)
@@ -63,6 +66,8 @@ export function spellOut(text: string): string {
       said.replace(syllable, (part) => syllables[part] ?? part).replace(/[ '1-5-]/g, ''),
     )
     .replace(oddTens, (_said, ten: string) => `${small[ten] ?? ten}多`)
+    .replace(/\b(?:a )?quarter of a (?=million)/g, '0.25 ')
+    .replace(/\bhalf (?:of )?a (?=million|thousand)/g, '0.5 ')
     .replace(halfScale, '0.5 ')
     .replace(englishNumber, (said) => digitsOf(said));
 }
