@@ -63,6 +63,13 @@ describe('region sheets', () => {
     expect(occasions.filter((occasion) => trusted.every((row) => row.occasion !== occasion))).toEqual([]);
   });
 
+  it.each(sheets)('of $region have at least a dozen trusted lines that a guest can say, none of them rude', ({ rows }) => {
+    const lines = rows.filter(({ said_by }) => said_by === 'guest');
+    expect(lines.filter(({ rude }) => rude)).toEqual([]);
+    const trusted = lines.filter(({ confidence, occasion }) => confidence >= TRUSTED && occasion !== 'address');
+    expect(trusted.length).toBeGreaterThanOrEqual(12);
+  });
+
   it.each(sheets)('of $region warn of at least three rude phrases, one of them trusted', ({ rows }) => {
     const rude = rows.filter((row) => row.rude);
     expect(rude.length).toBeGreaterThan(2);

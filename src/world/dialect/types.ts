@@ -26,7 +26,7 @@ export type Group = (typeof groups)[number];
 
 /** Whose line a phrase is on a visit; nobody's: a word to know, not said by itself. */
 export const speakers = ['guest', 'host', 'nobody'] as const;
-export type Speaker = (typeof speakers)[number];
+type Speaker = (typeof speakers)[number];
 
 export const systems = ['jyutping', 'pinyin'] as const;
 export type System = (typeof systems)[number];
