@@ -39,9 +39,12 @@ export const figuresSchema = z.object({
     right: share,
   }),
   length: z.object({
-    /** Spearman correlation of the error with the text's length, as a rank within its criterion and language. */
+    /**
+     * Spearman correlation of the error with the text's length, as a rank within its criterion and language; both
+     * apart from their means at the labelled level.
+     */
     rho: z.number().nullable(),
-    /** Mean errors of the shorter and of the longer half. */
+    /** Mean errors of the shorter and of the longer half, had both the same share of every level. */
     short: z.number().nullable(),
     long: z.number().nullable(),
   }),

@@ -1,4 +1,5 @@
 import type { Calibration, Figures } from '../../core/calibration.js';
+import { two } from './biases.js';
 
 /** A calibration for a terminal: a line a criterion, then what is wrong with the judge. */
 export function calibrationText(calibration: Calibration): string {
@@ -49,9 +50,7 @@ const columns: readonly Column[] = [
 
 function interval({ value, low, high }: Figures['kappa']): string {
   if (value === null) return '-';
-  return low === null || high === null
-    ? value.toFixed(2)
-    : `${value.toFixed(2)} ${low.toFixed(2)}..${high.toFixed(2)}`;
+  return low === null || high === null ? two(value) : `${two(value)} ${two(low)}..${two(high)}`;
 }
 
 function percent(value: number | null): string {
@@ -60,6 +59,6 @@ function percent(value: number | null): string {
 
 function signed(value: number | null): string {
   if (value === null) return '-';
-  const text = value.toFixed(2);
-  return Number(text) === 0 ? '0.00' : `${value > 0 ? '+' : ''}${text}`;
+  const text = two(value);
+  return Number(text) > 0 ? `+${text}` : text;
 }

@@ -33,10 +33,7 @@ export function figuresOf(
     accuracy: share(errors.filter((error) => error === 0).length, errors.length),
     kappa: kappaWithInterval(given, scale, seed),
     error: meanOf(errors),
-    commonest: share(
-      Math.max(0, ...scale.map((level) => given.filter(({ value }) => value === level).length)),
-      given.length,
-    ),
+    commonest: share(commonestIn(given), given.length),
     abstention: share(isKind('abstained'), votes.length),
     invalid: share(isKind('invalid'), votes.length),
     unreadable: unreadableOf(votes),
@@ -49,6 +46,13 @@ export function figuresOf(
       shift: meanOf(shiftsOf(examined)),
     },
   };
+}
+
+/** How many verdicts name the level that is named most. */
+function commonestIn(given: readonly Given[]): number {
+  const counts = new Map<number, number>();
+  for (const { value } of given) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return Math.max(0, ...counts.values());
 }
 
 function share(part: number, whole: number): number | null {
@@ -89,12 +93,31 @@ function textLength(text: string): number {
   return countHanzi(text) + countWords(text);
 }
 
+/**
+ * Errors and lengths are taken apart from their means among texts of one labelled level: a judge that errs by level
+ * alone would else seem to go by length wherever good texts happen to be longer.
+ */
 function lengthOf(given: readonly Given[]): Figures['length'] {
-  const errors = given.map(({ label, value }) => value - label);
-  const half = (long: boolean): number | null =>
-    meanOf(errors.filter((_, i) => (given[i]?.length ?? 0) > 0.5 === long));
-  const { rho } = spearman({ x: given.map(({ length }) => length), y: errors });
+  const error = meanOf(given.map(({ label, value }) => value - label)) ?? 0;
+  const errors = withinLevels(given, ({ label, value }) => value - label);
+  const lengths = withinLevels(given, ({ length }) => length);
+  const half = (long: boolean): number | null => {
+    const mean = meanOf(errors.filter((_, i) => (given[i]?.length ?? 0) > 0.5 === long));
+    return mean === null ? null : error + mean;
+  };
+  const { rho } = spearman({ x: lengths, y: errors });
   return { rho, short: half(false), long: half(true) };
+}
+
+/** Rounded, so that equal values stay ties. */
+function withinLevels(given: readonly Given[], of: (one: Given) => number): readonly number[] {
+  const means = new Map(
+    [...new Set(given.map(({ label }) => label))].map((level) => [
+      level,
+      meanOf(given.filter(({ label }) => label === level).map(of)) ?? 0,
+    ]),
+  );
+  return given.map((one) => Number((of(one) - (means.get(one.label) ?? 0)).toFixed(9)));
 }
 
 /** Replies that did not count among all; a vote that counts, and one that obeyed, took one more reply than its faults. */

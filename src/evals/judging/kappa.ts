@@ -37,5 +37,7 @@ export function kappaWithInterval(
 
 function kappaOf(rated: readonly Rated[], scale: readonly number[]): number | null {
   const [a, b] = [rated.map(({ label }) => label), rated.map(({ value }) => value)];
-  return cohenKappa({ a, b, categories: scale, weights: 'quadratic' }).kappa;
+  // A stub may answer what no rubric has.
+  const categories = [...new Set([...scale, ...b])].sort((x, y) => x - y);
+  return cohenKappa({ a, b, categories, weights: 'quadratic' }).kappa;
 }

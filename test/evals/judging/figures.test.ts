@@ -75,6 +75,12 @@ describe('the figures of a calibration', () => {
     expect(position.right).toBe(0.25);
   });
 
+  it('hold for a stub whose answer no rubric has', () => {
+    const found = figures(readBy(() => 0.7));
+    expect(found).toMatchObject({ accuracy: 0, commonest: 1 });
+    expect(found.kappa.value).toBeCloseTo(0, 9);
+  });
+
   it('are undefined, not zero, where nothing was asked', () => {
     expect(figuresOf({ examined: [], compared: [] }, SCALE, 's')).toMatchObject({
       coverage: null,
@@ -139,12 +145,50 @@ describe('a defect is named', () => {
     expect(defects(answers)).toContain('unsteady');
   });
 
-  it('where more than a seventh of the pairs flip, and not for one in twenty', () => {
-    const pairs = (flips: number): (('first' | 'second') | null)[] =>
-      Array.from({ length: 20 }, (_, i) => (i < flips ? 'second' : null));
-    const honest = readBy((level) => level);
-    expect(defects(honest, pairs(4))).toEqual(['position']);
-    expect(defects(honest, pairs(1))).toEqual([]);
+  const honest = readBy((level) => level);
+  /** Says another level the second time for every fourth answer. */
+  const wavering = honest.map(({ level, hanzi }, i) => ({
+    ...{ level, hanzi },
+    said: [level, i % 4 === 0 ? Math.abs(level - 0.5) : level],
+  }));
+  const pairs = (first: number, second: number): ('first' | 'second' | null)[] =>
+    Array.from({ length: 40 }, (_, i) => (i < first ? 'first' : i < first + second ? 'second' : null));
+
+  it.each([
+    ['a fifth of all pairs, for the second', honest, pairs(0, 8), ['position']],
+    ['two fifths of all pairs for either, though it repeats itself', honest, pairs(8, 8), ['position']],
+    ['one pair in forty', honest, pairs(1, 0), []],
+    ['some pairs, as often to either, as it wavers over single texts', wavering, pairs(4, 4), []],
+    ['most pairs to one side, though it wavers too', wavering, pairs(20, 2), ['position']],
+  ] as const)('in a judge that flips %s: or not', (_name, answers, flips, ids) => {
+    expect(defects(answers, flips)).toEqual(ids);
+  });
+
+  it('for length only beyond what the labelled levels explain', () => {
+    // Better texts are longer here; a judge that turns the scale errs by level, not by length.
+    const answers = SCALE.flatMap((level) =>
+      [10, 20, 30, 40].map((more) => ({ level, hanzi: 100 * level + more, said: [1 - level] })),
+    );
+    expect(defects(answers)).not.toContain('length');
+  });
+
+  it('for unreadable replies only beyond chance', () => {
+    const replies = (bad: number, of: number): Figures =>
+      figuresOf(
+        examination(
+          Array.from({ length: of }, (_, i) => ({
+            question: question({ anchor_id: String(i) }),
+            votes: [vote(1, { faults: i < bad ? ['not JSON'] : [] })],
+          })),
+        ),
+        SCALE,
+        's',
+      );
+    const named = (figures: Figures): boolean =>
+      defectsOf(figures, {}, 'model').some(({ id }) => id === 'unreadable');
+    expect(named(replies(30, 300))).toBe(true);
+    expect(named(replies(3, 30))).toBe(false);
+    expect(named(replies(15, 300))).toBe(false);
   });
 
   it('of a stub before anything else', () => {

@@ -90,20 +90,39 @@ describe('what a report must say at its top', () => {
 });
 
 describe('what a run says of its judges', () => {
-  const calibrate = (date: string, criterion: string, said: readonly number[]): Calibration => {
-    const used = [0, 1].map((level, i) =>
-      question({ anchor_id: `${criterion}${String(i)}`, pair_id: '', criterion, level }),
+  const calibrate = (
+    date: string,
+    criterion: string,
+    read: (level: number) => number,
+    n = 10,
+  ): Calibration => {
+    const used = Array.from({ length: n }, (_, i) =>
+      question({ anchor_id: `${criterion}${String(i)}`, pair_id: '', criterion, level: i % 2 }),
     );
     const examination = {
-      examined: used.map((one, i) => ({ question: one, votes: [vote(said[i] ?? 0)] })),
+      examined: used.map((one) => ({ question: one, votes: [vote(read(one.anchor.level))] })),
       compared: [],
     };
-    const anchors = { file: 'own.csv', rows: 2, used };
+    const anchors = { file: 'own.csv', rows: n, used };
     return calibrationOf({ judge: lexicalJudge(), anchors, trials: 1, date, examination, attempts: [] });
   };
-  const early = calibrate('2026-01-01T00:00:00Z', 'tact', [1, 0]);
-  const late = calibrate('2026-02-01T00:00:00Z', 'tact', [0, 1]);
-  const other = calibrate('2026-01-15T00:00:00Z', 'warmth', [1, 0]);
+  const right = (level: number): number => level;
+  const wrong = (level: number): number => 1 - level;
+  const early = calibrate('2026-01-01T00:00:00Z', 'tact', wrong);
+  const late = calibrate('2026-02-01T00:00:00Z', 'tact', right);
+  const other = calibrate('2026-01-15T00:00:00Z', 'warmth', wrong);
+  const told = (...all: readonly Calibration[]): JudgePrint['calibrated'] | undefined =>
+    judgePrints([lexicalJudge()], new Map(), all)[0]?.calibrated;
+
+  it('counts a kappa of a few labels as none', () => {
+    expect(told(calibrate('2026-02-02T00:00:00Z', 'tact', right, 9))?.kappa).toEqual({ tact: null });
+  });
+
+  it('keeps the defects of every calibration that is the latest for some criterion, and of no other', () => {
+    expect(told(early, late)?.defects).toEqual([]);
+    expect(told(other, late)?.defects.map(({ id }) => id)).toEqual(['inverts']);
+    expect(told(early, other, late)?.anchors).toEqual([other.anchors.hash, late.anchors.hash]);
+  });
 
   it('comes from the latest calibration of each criterion, in whatever order they are read', () => {
     for (const order of [
