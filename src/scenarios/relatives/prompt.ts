@@ -30,16 +30,16 @@ export const paragraphs = {
     en: 'No lies: saying nothing or turning the talk is fine, saying what contradicts profile is not. No insults, none about the relative’s own children either; cold or preachy words upset people too.',
   },
   closing: {
-    zh: `一个话题怎样收场：open 的事，给出真实答案；soft 的事，给出真实答案，或者接住话头不说；private 的事，要在一句话里接住话头（提到对方问的那件事）、转到这位亲戚爱聊的一样东西，再加一声谢或者正确的称呼，最多 ${MOST_CLAUSES} 小句（按标点分）。对方不到 insists 那一级不会罢休，只会再追问一级（最多三级，三级还没收住就得罪人）；有人帮腔时会多问一级，有人解围时马上能岔开。爱聊的东西须是这位亲戚自己提过的，每样对同一位只能用一次；一句话里堆几样爱好或者几声谢就成了套话，反而添堵。`,
-    en: `How a topic is settled: an open fact by its true answer; a soft one by the true answer or by taking the question up without it; a private one by a reply that takes the question up (names what was asked), turns to one thing that this relative likes, and gives thanks or the right kin term, in at most ${MOST_CLAUSES} clauses (parts between punctuation marks). Nobody lets go before the level of their insists; until then they press one level further (three at most; not settled at the third, they are offended). Somebody who is backed up presses once more; where somebody takes the user’s side the subject can be changed at once. What they like has to have come up from that relative, and works once with each; several likes or several thanks in one reply are a formula and only annoy.`,
+    zh: `一个话题怎样收场：open 的事，给出真实答案；soft 的事，给出真实答案，或者接住话头不说破；private 的事，要在一句话里接住话头（提到对方问的那件事，或者“这事”“您问的”这样指明）、转到这位亲戚爱聊的一样东西（说出是哪一样），再加一声谢或者正确的称呼，最多 ${MOST_CLAUSES} 小句（按标点分）。对方不到 insists 那一级不会罢休，只会再追问一级（最多三级，三级还没收住就得罪人）；有人帮腔时会多问一级，有人解围时马上能岔开。爱聊的东西须是这位亲戚自己提过的，每样对同一位只能用一次；一句话里堆这位亲戚的几样爱好（或者全桌的三样以上），或者几处道谢，就成了套话，反而添堵。`,
+    en: `How a topic is settled: an open fact by its true answer; a soft one by the true answer or by taking the question up without it; a private one by a reply that takes the question up (names what was asked, or points at it: “that question”, “as for that”), turns to one thing that this relative likes (by name), and gives thanks or the right kin term, in at most ${MOST_CLAUSES} clauses (parts between punctuation marks). Nobody lets go before the level of their insists; until then they press one level further (three at most; not settled at the third, they are offended). Somebody who is backed up presses once more; where somebody takes the user’s side the subject can be changed at once. What they like has to have come up from that relative, and works once with each; several of their likes (or more than two of the table’s) or several thanks in one reply are a formula and only annoy.`,
   },
   coachLikes: {
     zh: '在 coach 模式，用户告诉你的爱好就算那位亲戚提过的。',
     en: 'In coach mode the likes that the user tells you of count as having come up.',
   },
   tension: {
-    zh: `每位亲戚心里有个火气值，从 ${TENSION.start} 起：话说重了、问题没人理、话与先前说过的几乎一样，各加 1；暖着收场减 1；到 ${TENSION.most} 就离席，全盘皆输。先回长辈时，别人等 ${PATIENCE} 句以内不算没理。`,
-    en: `Each relative has a tension that starts at ${TENSION.start}: harsh words, a question ignored, and a reply almost the same as an earlier one add 1 each; a warm close takes 1 off; at ${TENSION.most} they walk out, and all is lost. While somebody more senior is answered first, others wait for up to ${PATIENCE} replies without being ignored.`,
+    zh: `每位亲戚心里有个火气值，从 ${TENSION.start} 起：话说重了、问题没人理、话与先前说过的几乎一样、成了套话、三级还没收住而得罪人，各加 1；暖着收场减 1；到 ${TENSION.most} 就离席，全盘皆输。先回长辈时，别人等 ${PATIENCE} 句以内不算没理。`,
+    en: `Each relative has a tension that starts at ${TENSION.start}: harsh words, a question ignored, a reply almost the same as an earlier one, a formula, and a topic on which they are offended add 1 each; a warm close takes 1 off; at ${TENSION.most} they walk out, and all is lost. While somebody more senior is answered first, others wait for up to ${PATIENCE} replies without being ignored.`,
   },
   replies: {
     zh: `每句回话 ${hanzi.least} 到 ${hanzi.most} 个汉字，带上正确的称呼（kin_term）；按辈分、年龄和对方老家的叫法称呼，谁也别叫错，第一次开口就要叫对。一次只谢一声、只换一个话题。任何两句话都不要雷同：三字组重合（Jaccard）不到 ${NEAR_REPEAT}。`,

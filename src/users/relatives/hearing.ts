@@ -92,9 +92,10 @@ function afterReply(mind: Mind, question: Question, read: Read, gathering: Gathe
   const before = mind.topics[topic] ?? { status: 'asked', level, needed: level };
   const closes = closesTopic(question, before.needed, features, gathering);
   const warm = closes && isWarm(features);
-  const tension = clampTension(mind.tension + upset(features) - (warm ? 1 : 0));
   const next = closes ? null : levelAfter(level);
   const outcome = closes ? 'closed' : next === null ? 'offended' : 'pressed';
+  const change = (outcome === 'offended' ? 1 : 0) - (warm ? 1 : 0);
+  const tension = clampTension(mind.tension + upset(features) + change);
   const taken = features.redirects;
   const reaction: Reaction = closes
     ? { kind: 'close', topic, warm, told: features.answers, taken }

@@ -14,6 +14,9 @@ const NEEDED_CLAUSES = 3;
 /** Clauses (parts between punctuation marks) that a deflection may have. */
 export const MOST_CLAUSES = NEEDED_CLAUSES + 2;
 
+/** Things liked at the table that a reply may name: one to turn to, and one in passing (喝茶, 饺子). */
+export const MOST_INTERESTS = 2;
+
 /** How long a reply may be: hanzi in a Chinese talk, words in an English one. */
 export const REPLY_LENGTH = { zh: { least: 8, most: 60 }, en: { least: 6, most: 40 } } as const;
 

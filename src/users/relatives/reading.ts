@@ -5,6 +5,7 @@ import { factOf } from './closing.js';
 import { addressesRightly, factsTold } from './facts-told.js';
 import { interestsIn } from './interest-words.js';
 import { repeatsOneOf } from './likeness.js';
+import { MOST_INTERESTS } from './limits.js';
 import { clausesIn, countThanks } from './reply-words.js';
 import { mindOf } from './table.js';
 import { takesUp } from './topic-words.js';
@@ -37,7 +38,7 @@ export function readReply(
   const told = factsTold(table, question, said, gathering);
   const taken = interestsIn(folded).filter((interest) => atTable(interest, gathering));
   const thanks = countThanks(folded);
-  const formula = taken.length > 1 || thanks > 1;
+  const formula = stacks(taken, to, gathering) || thanks > 1;
   const earlier = table.replies.map((reply) => reply.text);
   const fact = factOf(gathering, question.topic);
   const features: ReplyFeatures = {
@@ -61,6 +62,12 @@ export function readReply(
 /** The length of a reply: hanzi in a Chinese talk, words in an English one. */
 export function lengthOf(text: string, lang: Lang): number {
   return lang === 'zh' ? countHanzi(text) : countWords(text);
+}
+
+/** Several things this relative likes, or their one and more of what the others like. */
+function stacks(taken: readonly string[], to: string, { cast }: Gathering): boolean {
+  const own = cast.find(({ id }) => id === to)?.interests ?? [];
+  return taken.length > MOST_INTERESTS || taken.filter((interest) => own.includes(interest)).length > 1;
 }
 
 function atTable(interest: string, { cast }: Gathering): boolean {

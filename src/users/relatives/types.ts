@@ -139,7 +139,7 @@ export type ReplyFeatures = {
   readonly redirects: string | null;
   readonly thanks: boolean;
   readonly harsh: boolean;
-  /** Several interests or several thanks in one reply. */
+  /** Several interests of the listener's, more than two of the table's, or several thanks in one reply. */
   readonly formula: boolean;
   /** As like an earlier reply as `NEAR_REPEAT` or more. */
   readonly repeats: boolean;

@@ -67,6 +67,16 @@ describe('an interest is taken up', () => {
     ['dumplings', 'Your dumplings are the best'],
     ['tai-chi', 'Will you teach me Tai Chi?'],
     ['yangge', 'Are you leading the yangge dance again?'],
+    ['mahjong', '三缺一您叫我'],
+    ['fishing', '水库那边还出鱼吗'],
+    ['vegetables', '您后院今年收成怎么样'],
+    ['calligraphy', '您给我写个福字呗'],
+    ['chess', '您让我个车马炮行不行'],
+    ['short-videos', '您那号又涨粉了吧'],
+    ['dumplings', '待会儿我给您擀皮'],
+    ['yangge', '十五还是您打头阵吧'],
+    ['flowers', 'Is the narcissus in bloom?'],
+    ['football', 'Did your team win last night?'],
   ])('%s: %s', (interest, text) => {
     expect(interestsIn(fold(text))).toEqual([interest]);
   });
@@ -147,6 +157,12 @@ describe('clauses', () => {
 describe('thanks', () => {
   test.each([
     ['谢谢舅舅', 1],
+    ['您有心了', 1],
+    ['知道您是为我好', 1],
+    ['Bless your heart, all is well', 1],
+    ['不用谢', 0],
+    ['您别替我操心', 0],
+    ['No thanks, thanks to the boss I work late', 0],
     ['让您费心了，够花就行', 1],
     ['谢谢舅舅，让您惦记了，够花', 1],
     ['谢谢舅舅，够花，感谢您', 2],

@@ -54,6 +54,23 @@ describe('tension', () => {
     expect(mind(second.table, 'jiu').tension).toBe(2);
   });
 
+  test('rises by one where a topic is not settled at the third level', () => {
+    const at = gathering({ cast: [relative({ pressure: 1 })] });
+    const first = answer(opened(at), at, '咱们先吃菜吧舅舅');
+    const second = answer(first.table, at, '外面放烟花啦快看');
+    const third = answer(second.table, at, '这个汤熬得真好');
+    expect(third.table.replies.map(({ outcome }) => outcome)).toEqual(['pressed', 'pressed', 'offended']);
+    expect([first, second, third].map(({ table }) => mind(table).tension)).toEqual([1, 1, 2]);
+  });
+
+  test('does not rise where what another likes is named in passing', () => {
+    const at = gathering({
+      cast: [relative({ interests: ['fishing'], pressure: 1 }), aunt({ interests: ['tea'] })],
+    });
+    const { features } = answer(opened(at), at, '舅舅先喝口茶，够花就行，您钓鱼收获怎么样？');
+    expect(features).toMatchObject({ formula: false, redirects: 'fishing' });
+  });
+
   test('rises by one with several interests in one reply, which turns to none of them', () => {
     const at = gathering({ cast: [relative({ pressure: 3 })] });
     const { table, features } = answer(opened(at), at, '够花就行，舅舅您钓鱼下棋喝茶都挺好吧？');
