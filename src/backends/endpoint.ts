@@ -1,4 +1,5 @@
 import { FestevalError } from '../core/errors.js';
+import { familyOf } from './family.js';
 import { presets } from './presets.js';
 import type { ChatSettings } from './settings.js';
 import type { BackendSpec } from './spec.js';
@@ -68,10 +69,4 @@ export function specFamily({ kind, model, url }: Pick<BackendSpec, 'kind' | 'mod
   const preset = presets[kind];
   if (preset === undefined) return null;
   return isOwnHost(url ?? preset.url, preset.url) ? preset.family : familyOf(model);
-}
-
-/** `Qwen/Qwen3-8B` and `qwen3:8b` are of one family, `qwen`: the letters the model's own name starts with. */
-export function familyOf(model: string): string {
-  const name = model.split('/').at(-1) ?? model;
-  return /^[a-z]+/i.exec(name)?.[0].toLowerCase() ?? name;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { familyOf, resolveEndpoint } from '../../src/backends/endpoint.js';
+import { resolveEndpoint } from '../../src/backends/endpoint.js';
+import { familyOf } from '../../src/backends/family.js';
 import { chatSettings } from '../../src/backends/settings.js';
 import { parseSpec } from '../../src/backends/spec.js';
 import { ask, options, recording, withServer } from './rig.js';
@@ -94,12 +95,23 @@ describe('the family of a model', () => {
     ['deepseek-chat', 'deepseek'],
     ['glm-4.6', 'glm'],
     ['1234', '1234'],
+    ['QwQ-32B', 'qwen'],
+    ['gpt-oss:20b', 'openai'],
+    ['o5-mini', 'openai'],
+    ['meta-llama/Meta-Llama-3-8B', 'llama'],
+    ['mixtral:8x7b', 'mistral'],
+    ['our-own-model', 'our'],
   ])('of %s is %s', (model, family) => {
     expect(familyOf(model)).toBe(family);
   });
 
   it('is the vendor’s at its own host', () => {
     expect(resolve('openai:o5-mini').family).toBe('openai');
+  });
+
+  it('is the same at another host that serves its models, and another for other models there', () => {
+    expect(resolve('openai:gpt-oss@http://127.0.0.1:1/v1').family).toBe('openai');
+    expect(resolve('openai:qwen3@http://127.0.0.1:1/v1').family).toBe('qwen');
   });
 });
 
