@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withPromptedTools } from '../../../src/backends/prompted/link.js';
 import type { ChatRequest } from '../../../src/core/chat.js';
 import type { ScriptedAnswer, ScriptedServer } from '../../support/openai-server.js';
 import { ask, backendAt, recording, trainTool, withServer } from '../rig.js';
@@ -114,5 +115,18 @@ describe('prompted tools', () => {
     const { answer, bodies } = await play([{ text: BROKEN, finish: 'content_filter' }]);
     expect(answer.end).toBe('refused');
     expect(bodies).toHaveLength(1);
+  });
+
+  it('are not asked for again where whoever calls sees to that', async () => {
+    let calls = 0;
+    const usage = { in: 1, out: 1, cached: 0, estimated: false };
+    const once = withPromptedTools(() => {
+      calls += 1;
+      return Promise.resolve({ text: BROKEN, calls: [], end: 'complete', usage });
+    }, false);
+    const context = recording();
+    const answer = await once(ask('查车', [trainTool]), context);
+    expect(calls).toBe(1);
+    expect(answer.calls).toMatchObject([{ name: 'search_trains', malformed: BROKEN }]);
   });
 });

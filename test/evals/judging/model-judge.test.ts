@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { BackendError } from '../../../src/core/backend.js';
+import type { ChatAnswer } from '../../../src/core/chat.js';
 import type { Vote } from '../../../src/core/judge.js';
 import { modelJudge } from '../../../src/evals/judging/model-judge.js';
-import { backendOf, contextOf, good, request, type Reply } from './judge-rig.js';
+import { readVerdict } from '../../../src/evals/judging/reply.js';
+import { backendOf, contextOf, good, request, usage, type Reply } from './judge-rig.js';
 
 function voteOn(replies: readonly Reply[], given: Partial<typeof request> = {}): Promise<Vote> {
   return modelJudge(backendOf(...replies)).vote({ ...request, ...given }, contextOf());
@@ -39,6 +41,15 @@ describe('a model as a judge', () => {
     expect(vote).toMatchObject({ kind: 'value', value: 1, faults: [expect.stringContaining(problem)] });
     expect(backend.asked).toHaveLength(2);
     expect(backend.asked[1]?.messages.at(-1)?.text).toContain(problem);
+  });
+
+  it('that hands in several verdicts at once has none, unless they agree', () => {
+    const answer = (...levels: readonly number[]): ChatAnswer => ({
+      ...{ text: '', end: 'complete', usage },
+      calls: levels.map((level, i) => ({ id: String(i), name: 'give_verdict', args: { ...good, level } })),
+    });
+    expect(readVerdict(answer(0, 1), request)).toMatchObject({ kind: 'bad', value: null });
+    expect(readVerdict(answer(1, 1), request)).toMatchObject({ kind: 'value', value: 1 });
   });
 
   it('that fails twice has no valid verdict, whatever level it named', async () => {
