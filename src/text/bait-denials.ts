@@ -90,7 +90,7 @@ export const refusals = every(
 
 /** Warnings against bait, wherever they stand in the sentence. */
 export const warnings = every(
-  '(?<!不是|绝非|没有|并非|不)(?:骗局|骗人|骗子|骗钱|上当|否认|辟谣|诈骗|骗术|陷阱|违规|钓鱼|谣言|假的)|没(?:有)?用(?!过|完)|不管用|(?:^|,|就|您|也|千万|最好|请|让他们|一律)别(?:点|信|理|碰|上当|当真|搭理|参加|参与|转|扫)|离远点|结果(?:什么|啥|一分)|警方|泄露|曝光|消协|官方提醒|(?:不能|没法|并不)插队|不现实|传销|被骗|受骗|上过当|所谓|那种|凡是|关掉|拉黑|屏蔽|删(?:了|掉)|退群|划走|没必要(?=买|花|加|开|充|抢|参加|凑|理|为)|犯不着|用不着(?!排|等)|也就几[毛块分]|没几个钱|图个?(?:乐|热闹)|离得?远|信不得|不可信|套路(?!多深)|当心|被盗|不靠谱',
+  '(?<!不是|绝非|没有|并非|不)(?:骗局|骗人|骗子|骗钱|上当|否认|辟谣|诈骗|骗术|陷阱|违规|钓鱼|谣言|假的)|没(?:有)?用(?!过|完)|不管用|(?:^|,|就|您|也|千万|最好|请|让他们|一律)别(?:点|信|理|碰|上当|当真|搭理|参加|参与|转|扫)|离远点|慎重|要谨慎|这类[^,;]{0,6}(?:活动|链接|短信)|结果(?:什么|啥|一分)|警方|泄露|曝光|消协|官方提醒|(?:不能|没法|并不)插队|不现实|传销|被骗|受骗|上过当|所谓|那种|凡是|关掉|拉黑|屏蔽|删(?:了|掉)|退群|划走|没必要(?=买|花|加|开|充|抢|参加|凑|理|为)|犯不着|用不着(?!排|等)|也就几[毛块分]|没几个钱|图个?(?:乐|热闹)|离得?远|信不得|不可信|套路(?!多深)|当心|被盗|不靠谱',
   String.raw`(?<!not an? |no )\b(?:scams?|frauds?|phishing|hoax|useless|fake|bogus|fishy|rumou?rs?|ignored?|annoying|(?:won't|will not|doesn't|does not|cannot|can't) (?:move|get|bump|push|buy) (?:you|your)|left (?:it )?(?:out|off)|personal data|tricks?|tricked|police|steal|stolen|(?:too much )?bother|forget it|shady|leave it alone|delete(?:d)? it|no thanks|pointless|waste of (?:time|money)|not worth|(?:do(?:es)?(?: not|n't)|did(?: not|n't)|will not|won't) (?:help|work)|do(?:es)? nothing|fall for|spam|beware|suspicious|too good to be true|pyramid)\b`,
 );
 
@@ -126,10 +126,10 @@ export const othersLuck = every(
   `(?:${kin}|公司|单位|年会|超市|村里|邻居)[^,;]{0,12}(?:抽到|抽中|中了|中过|赢了|赢过|领到|领了|抢到|抢了|收到|收了|发了)[^,;]*`,
   String.raw`\bi won(?!')[^,;]*`,
   '我(?:抽奖)?(?:抽到|抽中|中了|赢了)[^,;]*',
-  `${kin}[^,;]{0,8}(?:爱|喜欢|每年|常|买了|玩)[^,;]*`,
+  `${kin}[^,;]{0,8}(?:参加[^;]{0,8}抽奖[^;]*|爱|喜欢|每年|常|买了|玩)[^,;]*`,
   String.raw`${kinEn}[^,;]{0,8}\b(?:loves?|likes?|enjoys?|plays?|bought|buys|always)\b[^;]*`,
   '(?:公司|单位)(?:的|发的)?年会[^;]*',
-  String.raw`(?:${kinEn}|\b(?:she|he|they|company|office|boss|employer|firm)\b)[^,;]{0,12}\b(?:won(?!')|got|received|drew|picked up|earns?|gives? (?:us|me|him|her|them|everyone|staff)|was given|were given)\b[^,;]*`,
+  String.raw`(?:${kinEn}|\b(?:she|he|they|company|office|boss|employer|firm)\b)[^,;]{0,12}\b(?:won(?!')|got|received|drew|picked up|earns|gives? (?:us|me|him|her|them|everyone|staff)|was given|were given)\b[^,;]*`,
 );
 
 /** Red envelopes as custom: who gives them to whom, and how; see `atTable`. */

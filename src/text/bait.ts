@@ -1,9 +1,9 @@
 import * as denials from './bait-denials.js';
 import * as words from './bait-lexicon.js';
 import { plainSpelling } from './bait/disguise.js';
-import { campaigns, constructionsIn, speedSales, type BaitRule } from './bait/grammar.js';
+import { campaignsIn, constructionIn, speedSales, type BaitRule } from './bait/grammar.js';
+import { utterances } from './bait/utterances.js';
 import { fold, skeleton } from './normalise.js';
-import { splitSentences, type Sentence } from './sentences.js';
 
 export type { BaitRule };
 
@@ -28,7 +28,7 @@ const MIN_QUOTE = 4;
  * gives, refunds, children's fares, a relative's customary red envelope, and quotes from the input.
  */
 export function findBait(text: string, { quoted = [], whitelist = [] }: BaitOptions = {}): Bait[] {
-  return withHooks(splitSentences(unmasked(text))).flatMap(({ text: sentence, index, read }) => {
+  return utterances(text).flatMap(({ text: sentence, index, read }) => {
     const folded = fold(read);
     if (ruleBroken(flatten(folded), whitelist) === null) return [];
     const rule = ruleBroken(flatten(withoutQuotes(folded, quoted)), whitelist);
@@ -52,33 +52,15 @@ function ruleBroken(sentence: string, whitelist: readonly string[]): BaitRule | 
   return byGrammar(foreign);
 }
 
-/** A full stop that pulls a word apart ends no sentence; places stay as they are. */
-const unmasked = (text: string): string =>
-  text.replace(
-    /(?<=[红紅宏洪转轉分优優微返免现現抽领領代助拉邀礼禮])[.。](?=[包发發享惠信现現单單金奖獎取券力新请請品])/gu,
-    '·',
-  );
-
-const hook =
-  /^\W*(?:(?:还|也|都)?(?:不?想|要|需要|缺|愁|嫌|怕|抢不到|买不到|没抢到|排队)[^,;]{0,14}|(?:want|need|fancy|looking for|tired of|stuck|sold out|no ticket)\b[^,;]{0,40})\?$/u;
-
-/** A short question that hooks the reader, and the sentence that answers it, read as one. */
-function withHooks(sentences: readonly Sentence[]): (Sentence & { readonly read: string })[] {
-  return sentences.map(({ text, index }, i) => {
-    const before = sentences[i - 1]?.text ?? '';
-    const hooked = hook.test(fold(before));
-    return { text, index, read: hooked ? `${before.slice(0, -1)}, ${text}` : text };
-  });
-}
-
-function byGrammar(foreign: string): BaitRule | null {
-  const repaid = matches(words.repayments, foreign);
-  const left = without(foreign, denials.familyReceipts, denials.reducedFares, denials.costSharing);
-  const denied = (index: number): boolean => negated(left.slice(0, index));
+/** By how the roles of its words stand together: where no single pair of words gives a bait away. */
+function byGrammar(sentence: string): BaitRule | null {
+  const repaid = matches(words.repayments, sentence);
+  const left = without(sentence, denials.familyReceipts, denials.reducedFares, denials.costSharing);
   const free = without(left, denials.costs);
-  const unpaid = (index: number): boolean => negated(free.slice(0, index));
-  const found = [...constructionsIn(free, campaigns, unpaid), ...constructionsIn(left, speedSales, denied)];
-  return found.find((rule) => rule !== 'incentive' || !repaid) ?? null;
+  return (
+    constructionIn(free, campaignsIn(repaid), (index) => negated(free.slice(0, index))) ??
+    constructionIn(left, speedSales, (index) => negated(left.slice(0, index)))
+  );
 }
 
 function offersIncentive(sentence: string): boolean {
@@ -148,7 +130,7 @@ function flatten(folded: string): string {
     )
     .replace(/、/g, ',')
     .replace(/ {2,}/g, ' ')
-    .replace(/ +(?=[\p{Script=Han},;])|(?<=[\p{Script=Han},;]) +/gu, '')
+    .replace(/ (?:(?=[\p{Script=Han},;])|(?<=[\p{Script=Han},;] ))/gu, '')
     .trim();
 }
 

@@ -143,6 +143,12 @@ describe('findBait', () => {
     expect(findBait('买个加速包').map(({ rule }) => rule)).toEqual(['speed-pack']);
   });
 
+  it('quotes a sentence as written, however its words are pulled apart', () => {
+    expect(findBait('好的。转.发到三个群领红.包!')).toMatchObject([
+      { sentence: '转.发到三个群领红.包!', index: 3 },
+    ]);
+  });
+
   it('reads a negation in the clause of the verb only, and a refusal on over its list', () => {
     expect(findBait('我们不搞虚的,直接领红包')).toHaveLength(1);
     expect(findBait('没抢到卧铺,领个红包吧')).toHaveLength(1);

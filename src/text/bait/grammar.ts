@@ -13,25 +13,31 @@ type Construction = {
   readonly within: number;
   /** So many of the first roles stand in this order; the others on either side. */
   readonly ordered?: number;
+  /** Even where the sentence speaks of refunds and compensation. */
+  readonly anyway?: boolean;
   /** All in one clause. */
   readonly clause?: boolean;
 };
 
-/** Sharing and incentives. */
-export const campaigns: readonly Construction[] = [
+const campaigns: readonly Construction[] = [
   { rule: 'sharing', roles: ['recruit', 'gain'], within: 30 },
   { rule: 'sharing', roles: ['share', 'payout'], within: 30 },
   { rule: 'sharing', roles: ['share', 'crowd', 'perk'], within: 24, ordered: 2 },
   { rule: 'sharing', roles: ['rally', 'crowd', 'payout'], within: 14, ordered: 2 },
   { rule: 'sharing', roles: ['share', 'chain', 'exchange'], within: 30 },
-  { rule: 'incentive', roles: ['game'], within: 0 },
+  { rule: 'incentive', roles: ['game'], within: 0, anyway: true },
   { rule: 'incentive', roles: ['lure', 'hand'], within: 8 },
   { rule: 'incentive', roles: ['lure', 'offer'], within: 5 },
   { rule: 'incentive', roles: ['money', 'hand'], within: 6, clause: true },
   { rule: 'incentive', roles: ['act', 'hand', 'goods'], within: 8 },
   { rule: 'incentive', roles: ['act', 'reward'], within: 12 },
-  { rule: 'incentive', roles: ['task', 'gain'], within: 14 },
+  { rule: 'incentive', roles: ['act', 'inside', 'money'], within: 6, ordered: 3 },
+  { rule: 'incentive', roles: ['task', 'gain'], within: 14, anyway: true },
 ];
+
+/** Sharing and incentives; where a sentence speaks of refunds, only what is bait even so. */
+export const campaignsIn = (repaid: boolean): readonly Construction[] =>
+  repaid ? campaigns.filter(({ rule, anyway = false }) => rule !== 'incentive' || anyway) : campaigns;
 
 export const speedSales: readonly Construction[] = [
   { rule: 'speed-pack', roles: ['pack', 'pay'], within: 20 },
@@ -66,6 +72,7 @@ const compiled = (words: Readonly<Record<Role, string>>): Patterns => ({
   payout: every(words.payout),
   perk: every(words.perk),
   gain: every(words.gain),
+  inside: every(words.inside),
   chain: every(words.chain),
   exchange: every(words.exchange),
   rush: every(words.rush),
@@ -73,30 +80,32 @@ const compiled = (words: Readonly<Record<Role, string>>): Patterns => ({
   pay: every(words.pay),
   pack: every(words.pack),
 });
-const languages: readonly { readonly script: RegExp; readonly patterns: Patterns }[] = [
+type Language = { readonly script: RegExp; readonly patterns: Patterns };
+const languages: readonly Language[] = [
   { script: /\p{Script=Han}/u, patterns: compiled(zh) },
   { script: /[a-z]{2}/u, patterns: compiled(en) },
 ];
 
 /**
- * The rules that a flat sentence breaks by how its roles stand together. `denied` tells of a place in it
- * whether what begins there is negated.
+ * The rule of the first construction that a flat sentence holds, if any. `denied` tells of a place in it
+ * whether the word that begins there is negated.
  */
-export function constructionsIn(
+export function constructionIn(
   sentence: string,
   constructions: readonly Construction[],
   denied: (index: number) => boolean,
-): BaitRule[] {
+): BaitRule | null {
+  const spoken = languages.filter(({ script }) => script.test(sentence));
   const known = new Map<Role, readonly Hit[]>();
   const find = (role: Role): readonly Hit[] => {
     const before = known.get(role);
     if (before !== undefined) return before;
-    const found = hits(role, sentence);
+    const found = hits(role, sentence, spoken);
     const free = nouns.has(role) ? found : found.filter(({ start }) => !denied(start));
     known.set(role, free);
     return free;
   };
-  return constructions.filter((construction) => stands(construction, find, sentence)).map(({ rule }) => rule);
+  return constructions.find((construction) => stands(construction, find, sentence))?.rule ?? null;
 }
 
 function stands(
@@ -120,18 +129,14 @@ function stands(
 
 const wordsIn = (text: string): number => text.match(/\p{Script=Han}|[a-z0-9]+/gu)?.length ?? 0;
 
-const none: readonly Hit[] = [];
-
 /** All places of a role's words. Most sentences have none: to search first is much cheaper than `matchAll`. */
-function hits(role: Role, sentence: string): readonly Hit[] {
-  return languages.reduce(
-    (found, { script, patterns: { [role]: pattern } }) =>
-      sentence.search(script) === -1 || sentence.search(pattern) === -1
-        ? found
-        : [...found, ...hitsOf(pattern, sentence)],
-    none,
+function hits(role: Role, sentence: string, spoken: readonly Language[]): Hit[] {
+  return spoken.flatMap(({ patterns: { [role]: pattern } }) =>
+    sentence.search(pattern) === -1
+      ? []
+      : Array.from(sentence.matchAll(pattern), ({ 0: hit, index }) => ({
+          start: index,
+          end: index + hit.length,
+        })),
   );
 }
-
-const hitsOf = (pattern: RegExp, sentence: string): Hit[] =>
-  Array.from(sentence.matchAll(pattern), ({ 0: hit, index }) => ({ start: index, end: index + hit.length }));
