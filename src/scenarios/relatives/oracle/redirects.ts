@@ -10,7 +10,7 @@ export const redirects: Readonly<Record<string, readonly Bilingual[]>> = {
   mahjong: [
     { zh: '您最近麻将手气怎么样', en: 'how has your luck been at mahjong' },
     { zh: '待会儿打麻将带上我好不好', en: 'shall I make the fourth at mahjong later' },
-    { zh: '听说您前天麻将手气特别旺', en: 'I hear you were on a winning streak at mahjong' },
+    { zh: '听说您前天麻将手气特别旺是不是', en: 'are you still on a winning streak at mahjong' },
   ],
   fishing: [
     { zh: '您最近钓鱼收获好不好', en: 'how has the fishing been lately' },
@@ -33,14 +33,14 @@ export const redirects: Readonly<Record<string, readonly Bilingual[]>> = {
     { zh: '楼下象棋摊还是您最厉害吧', en: 'are you still the best at the chess table downstairs' },
   ],
   wellness: [
-    { zh: '您的养生经给我们讲讲', en: 'do tell us your wellness tips' },
+    { zh: '您的养生经给我们讲讲好不好', en: 'will you tell us your wellness tips' },
     { zh: '您最近养生都喝什么汤', en: 'what soups do you take for wellness these days' },
     { zh: '冬天养生您有什么讲究', en: 'what do you keep to for wellness in winter' },
   ],
   grandson: [
     { zh: '您小孙子是不是又长高了', en: 'has your little grandson grown taller again' },
     { zh: '您家孙子会背诗了吧', en: 'can your grandson recite poems by now' },
-    { zh: '小孙子的照片快给我看看', en: 'do show me a picture of your grandson' },
+    { zh: '小孙子的照片给我看看好不好', en: 'may I see a picture of your grandson' },
   ],
   'short-videos': [
     { zh: '您最近拍短视频又涨粉了吧', en: 'are your short videos finding more viewers' },
@@ -55,16 +55,16 @@ export const redirects: Readonly<Record<string, readonly Bilingual[]>> = {
   dumplings: [
     { zh: '今年包饺子您调的什么馅', en: 'what filling is there for making dumplings this year' },
     { zh: '等会儿您教我包饺子捏花边吧', en: 'will you show me how to pleat when making dumplings' },
-    { zh: '您包饺子的手艺我最佩服', en: 'I have been looking forward to your dumplings' },
+    { zh: '您包饺子的手艺传我两招好不好', en: 'may I have a second bowl of your dumplings' },
   ],
   yangge: [
     { zh: '您的秧歌队初几出场', en: 'on which day does your yangge troupe come out' },
     { zh: '今年扭秧歌的行头换新的没有', en: 'are there new costumes for the yangge this year' },
-    { zh: '您扭秧歌的劲头真叫我佩服', en: 'I admire your spirit at the yangge' },
+    { zh: '您扭秧歌的劲头哪儿来的', en: 'where do you get your spirit for the yangge' },
   ],
   flowers: [
     { zh: '您养的花今年开得好不好', en: 'are the flowers you grow blooming well this year' },
-    { zh: '您窗台上的水仙花养得真好', en: 'your flowers on the sill look lovely' },
+    { zh: '您窗台上的水仙花开了没有', en: 'are the flowers on your sill in bloom' },
     { zh: '养花有什么诀窍您教教我', en: 'what is your secret for growing flowers' },
   ],
   'old-films': [

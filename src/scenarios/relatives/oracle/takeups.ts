@@ -37,7 +37,7 @@ export const takeUps: Readonly<Record<string, readonly Bilingual[]>> = {
   ],
   baby: [
     { zh: '孩子的事顺其自然最好', en: 'when it comes to children let nature decide' },
-    { zh: '生孩子这事我们自己商量着来', en: 'having a baby is for the two of us to talk over' },
+    { zh: '生孩子这事我们自己商量着来', en: 'babies are for the two of us to talk over' },
     { zh: '要孩子的话题今天先不聊', en: 'let us skip the baby talk today' },
     { zh: '要孩子的事急不得也催不得', en: 'having children cannot be hurried or pushed' },
   ],
