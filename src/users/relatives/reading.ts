@@ -33,7 +33,7 @@ export function readReply(
   gathering: Gathering,
 ): Read {
   const { text, to } = said;
-  const folded = fold(text);
+  const folded = fold(text).replace(betweenHanzi, '');
   const mind = mindOf(table, to);
   const told = factsTold(table, question, said, gathering);
   const taken = interestsIn(folded).filter((interest) => atTable(interest, gathering));
@@ -63,6 +63,9 @@ export function readReply(
 export function lengthOf(text: string, lang: Lang): number {
   return lang === 'zh' ? countHanzi(text) : countWords(text);
 }
+
+/** Spaces that part hanzi say nothing. */
+const betweenHanzi = /(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu;
 
 /** Several things this relative likes, or their one and more of what the others like. */
 function stacks(taken: readonly string[], to: string, { cast }: Gathering): boolean {

@@ -123,6 +123,16 @@ describe('a reply', () => {
     expect([told('jiu'), told('yi')]).toEqual([['salary'], []]);
   });
 
+  test('is read alike with emoji, full width, traditional characters or spaces between hanzi', () => {
+    const texts = [
+      '够花就行😄，谢谢舅舅',
+      '夠花就行，謝謝舅舅',
+      '够 花 就 行，谢 谢 舅 舅',
+      '够花就行,谢谢舅舅!',
+    ];
+    for (const text of texts) expect(read(text)).toMatchObject({ relevant: true, thanks: true, clauses: 2 });
+  });
+
   test('does not leak by repeating a question that names no value', () => {
     expect(read('您问我一个月挣多少呀').leaks).toEqual([]);
   });
