@@ -129,7 +129,7 @@ const families: readonly Family[] = [
 
 /** Points at what was asked without naming it. */
 const pointsAtIt =
-  /[这那](?:件|个|码|档子?)?事|机密|保(?:个)?密|卖个关子|天机|秘密|(?:您|你)(?:怎么)?又(?:来|问)(?:了|啦)|(?:您|你)(?:就)?别(?:再)?(?:笑话|打趣|寒碜|逗|审|考|为难)我|[这那]个?(?:问题|话题)|您(?:问|说|讲|提)(?:的|到|起)|这个嘛|(?:说|提)(?:到|起)这个|\b(?:secre(?:cy|t)|lips are sealed|mum's the word|you(?:'re)? (?:at it again|teas(?:e|ing) me))\b|\b(?:that|this) (?:question|one|topic|subject|matter|business)\b|\byou(?:'re| are|'ve)? ask(?:ed|ing)?\b|\bas for (?:that|this)\b|\b(?:on|about) that\b/u;
+  /[这那](?:件|个|码|档子?)?事|机密|保(?:个)?密|卖个关子|天机|秘密|(?:您|你)(?:怎么)?又(?:来|问)(?:了|啦)|(?:您|你)(?:就)?别(?:再)?(?:笑话|打趣|寒碜|逗|审|考|为难)我|[这那]个?(?:问题|话题)|您(?:问|说|讲|提)(?:的|到|起)|这个嘛|(?:说|提)(?:到|起)这个|\b(?:secrecy|(?:state|trade|a|my|our) secret|lips are sealed|mum's the word|you(?:'re)? (?:at it again|teas(?:e|ing) me))\b|\b(?:that|this) (?:question|one|topic|subject|matter|business)\b|\byou(?:'re| are|'ve)? ask(?:ed|ing)?\b|\bas for (?:that|this)\b|\b(?:on|about) that\b/u;
 
 /** Whether a reply takes up a topic: names it, says what belongs to it, or points at what was asked. Takes folded text. */
 export function takesUp(folded: string, topic: string): boolean {

@@ -30,7 +30,7 @@ export const takeUps: Readonly<Record<string, readonly Bilingual[]>> = {
     { zh: '感情这门课不兴当众交卷', en: 'a love life is no exam to hand in at the table' },
   ],
   marriage_plan: [
-    { zh: '结婚这样的大事得慢慢说', en: 'a wedding is a big thing to talk of slowly' },
+    { zh: '结婚这样的大事得慢慢说', en: 'a big day like that is to be talked of slowly' },
     { zh: '婚事该说的时候我准先告诉家里', en: 'when there is wedding news the family hears it first' },
     { zh: '办婚礼的事今天不上桌', en: 'the wedding stays off the table today' },
     { zh: '结婚的话题大过年的先放放', en: 'the marriage talk can wait over New Year' },
