@@ -1,4 +1,5 @@
 import { fold } from '../normalise.js';
+import { inMandarin } from './regional.js';
 
 /** A stretch of a text between two marks of punctuation. */
 export type Clause = {
@@ -17,6 +18,13 @@ export type Reading = { readonly text: string; readonly clauses: readonly Clause
 
 const combining = /[\u20e3\ufe0e\ufe0f]/g;
 const accents = /(?<=[a-zü])\p{Mn}+/gu;
+/** d i v o r c e d, 离-婚-了: letters or hanzi set apart by one mark. */
+const lettersApart = /(?<![a-z])[a-z](?<mark>[ \-._*])[a-z](?:\k<mark>[a-z]){3,}(?![a-z])/g;
+const hanApart =
+  /(?<!\p{Script=Han})\p{Script=Han}(?<mark>[·•\-._*/|~])\p{Script=Han}(?:\k<mark>\p{Script=Han})+(?!\p{Script=Han}{2})/gu;
+/** havent, im: typed without an apostrophe. */
+const bareContraction =
+  /\b(?<stem>do|does|did|have|has|had|is|are|was|were|wo|ca|could|would|should|ai)nt\b|\b(?<i>i)(?<end>m|ve)\b/g;
 
 let lastPlain: { readonly raw: string; readonly text: string } | null = null;
 
@@ -30,7 +38,12 @@ export function plain(text: string): string {
     .replace(combining, '')
     .replace(/🔟/gu, '10')
     .replace(/\s*[\r\n\u2028]+\s*/g, '。');
-  const made = fold(lines).normalize('NFD').replace(accents, '').normalize('NFC');
+  const made = inMandarin(fold(lines).normalize('NFD').replace(accents, '').normalize('NFC'))
+    .replace(lettersApart, (said) => said.replace(/[^a-z]/g, ''))
+    .replace(hanApart, (said) => said.replace(/[^\p{Script=Han}]/gu, ''))
+    .replace(bareContraction, (_said, stem: string | undefined, i: string | undefined, end: string) =>
+      stem === undefined ? `${i}'${end}` : `${stem}n't`,
+    );
   lastPlain = { raw: text, text: made };
   return made;
 }
@@ -39,18 +52,25 @@ const marks = /(?<mark>[。!?;…]+|\.(?=\s|$|\p{Script=Han})|(?<!\d),|,(?!\d{3}
 const asking =
   /(?:吗|么|有没有|是不是|会不会|多少|几[个岁]|什么时候|谁|哪(?!怕|里哪里))(?:啊|呀|呢|的)?$|^(?:who|what|when|why|how|do you|are you|did you|have you|is it|isn't it)\b/u;
 const supposing =
-  /要是|如果|假如|假设|就算|就是有|哪怕|即使|等(?:我|到|以后|将来|哪天)?.{0,4}(?:有了|找到|到了|再|的时候|那天)|(?<![一二两三四五六七八九十百几\d])万一|但愿|希望|巴不得|恨不得|做梦|真能|能有.{0,6}就好|\b(?:if|even if|suppose|wish|when i (?:do|have|get)|once i|i hope|someday|one day|would be nice)\b/u;
+  /要是|如果|哪天(?!都)|有朝一日|赶明儿|啥时候|大富翁|游戏里|手游|[剧戏梦]里|小说里|电影里|模拟人生|开玩笑的?话|假如|假设|就算|就是有|哪怕|即使|等(?:我|到|以后|将来|哪天)?.{0,4}(?:有了|找到|到了|再|的时候|那天)|(?<![一二两三四五六七八九十百几\d])万一|但愿|希望|巴不得|恨不得|做梦|真能|能有.{0,6}就好|\b(?:if|even if|suppose|wish|when i (?:do|have|get)|once i|i hope|someday|one day|would be nice)\b/u;
 
 const quote = /"[^"]+"|「[^」]+」|『[^』]+』/g;
 const quoting =
   /(?:问|说|猜|传|喊|叫|骂|笑话?|嫌|教育|什么|所谓|那句|提到|asks?|asked|said|say|saying)(?:我|他|她|过)?[,:]? ?$/u;
+
+/** A quote that asks, and one that is then spoken of: "被裁了"这种话. */
+const questioned =
+  /[?吗呢吧没]"?[」』]?$|是不是|有没有|还是|多少|^["「『](?:are|is|do|did|have|when|how|what|why) /u;
+const spokenOf =
+  /^,?(?:这|那)(?:种|类|个|句|些|几个?字|两个字)?(?:话|问题|题|说法|词|事|传闻|谣言)|^的(?:问题|说法|话题|传闻)|^ (?:question|talk|rumou?r|thing)\b/u;
 
 /** Takes out the words of others: quoted questions, and quotes that are introduced as said or asked. */
 export function withoutQuotes(text: string): string {
   return text.replace(quote, (said, index: number) => {
     const whole = /^[^\p{L}\p{N}]*$/u.test(text.slice(0, index) + text.slice(index + said.length));
     if (whole) return said;
-    return /[?吗呢吧没]"?[」』]?$/u.test(said) || quoting.test(text.slice(0, index)) ? ' ¤ ' : said;
+    const [before, after] = [text.slice(0, index), text.slice(index + said.length)];
+    return questioned.test(said) || quoting.test(before) || spokenOf.test(after) ? ' ¤ ' : said;
   });
 }
 

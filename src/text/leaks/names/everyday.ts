@@ -20,7 +20,7 @@ export const everyday: ReadonlySet<string> = new Set(
 export const nameBefore =
   /(?:那个|那家|这家|一家|叫|名叫|名字是|名字叫|大名|姓名|就是|是|在|进了?|去了?|到了?|入职了?|跳槽到了?|跳去了?|来自|跟|和|陪|带|给|认识了?|单位是|公司是|公司叫|单位叫|(?:for|at|from|named|called|is|with|join(?:ed)?|dating|seeing|meet|name's))[ "'「『“]?$/u;
 export const nameAfter =
-  /^["'」』” ]?(?:上班|工作|干活?|做(?!客)|实习|当|的(?:员工|人|总部|工牌|工作|offer|码农|程序员|销售|工程师)|总部|员工|那边|公司|集团|这家|offer|今年|明年|昨天|明天|不来|要来|过来|回来|刚才|人(?:很|挺|可)|他|她|跟我|和我|对我|是我|也?在|两年|三年|一年|待了|(?:\p{Script=Han}{0,3})部门|as|he\b|she\b|and i\b)|^["'」』”]?$/u;
+  /^["'」』” ]?(?:上班|工作|干活?|做(?!客)|实习|当|的(?:员工|人|总部|工牌|工作|offer|码农|程序员|销售|工程师)|总部|员工|那家|那边|公司|集团|这家|offer|今年|明年|昨天|明天|不来|要来|过来|回来|刚才|人(?:很|挺|可)|他|她|跟我|和我|对我|是我|也?在|两年|三年|一年|待了|(?:\p{Script=Han}{0,3})部门|as|he\b|she\b|and i\b)|^["'」』”]?$/u;
 /** What is used, bought, eaten or visited is no employer and no home. */
 export const usedBefore =
   /(?:买|用|喝|吃|点|寄|刷|看|订|下|逛|办|充|上(?=百度|淘宝|京东|拼)|听说过?|飞|路过|经过|开|坐|穿|尝|旅游去|去玩|a|an|the|some|eat(?:ing)?|drink(?:ing)?|use|using|buy(?:ing)?|bought|order(?:ed|ing)?|off|on|via|by|watch(?:ing)?|visit(?:ed|ing)?)(?:了|过|着|个|台|部|点|一下|一个|箱|瓶|碗|杯|on|from)? ?$/u;

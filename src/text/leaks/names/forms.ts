@@ -2,6 +2,7 @@ import { plain } from '../reading.js';
 import { keyWords } from '../topics/key-words.js';
 import type { LeakKind, PrivateFact } from '../types.js';
 import { everyday } from './everyday.js';
+import { knownAs } from './known-as.js';
 import { readingsOf, syllablesOf } from './pinyin.js';
 import { jobs } from './trades.js';
 import { surnameOf } from './surnames.js';
@@ -100,7 +101,7 @@ function personForms(name: string, surname: string): Form[] {
   const forms = [
     form(
       'surname',
-      String.raw`(?<![我您你同百贵免高])姓${escape(surname)}(?!什么|啥|氏)|(?<![大])[小老]${escape(surname)}(?!子|师|头|[\p{Script=Han}](?=花|树|山))|${escape(surname)}${titles}`,
+      String.raw`(?<![我您你同百贵免高])姓${escape(surname)}(?!什么|啥|氏)|(?:跟|和|与|同)${escape(surname)}\p{Script=Han}{1,2}(?:是)?(?:一个姓|同姓|本家|一家子)|(?<![大])[小老]${escape(surname)}(?!子|师|头|[\p{Script=Han}](?=花|树|山))|${escape(surname)}${titles}`,
     ),
     form(
       'surname',
@@ -121,6 +122,18 @@ const organisation = /(?:股份)?(?:有限)?(?:责任)?(?:公司|集团|控股|�
 const place =
   /^(?:北京|上海|天津|重庆|浙江|江苏|广东|山东|河南|河北|湖南|湖北|四川|福建|安徽|江西|辽宁|吉林|黑龙江|陕西|山西|云南|贵州|广西|海南|甘肃|青海|宁夏|新疆|西藏|内蒙古|南京|杭州|武汉|成都|西安|苏州|深圳|广州|中国|中央|华东|华南|东南|西南|西北|东北)/u;
 
+const fields =
+  '理工|师范|农业|工业|科技|财经|政法|医科|交通|外国语|民族|工商|林业|海洋|石油|邮电|中医药|传媒|体育|音乐|美术';
+const university = new RegExp(`^(?<where>.{2,4}?)(?<field>${fields})大学$`, 'u');
+
+/** 华东师范大学 is 华东师大 and 华师大; 江陵理工大学 is 江陵理工 and 江理工. */
+function ofUniversity(value: string): string[] {
+  const { where, field } = university.exec(value)?.groups ?? {};
+  if (where === undefined || field === undefined) return [];
+  const [first, one] = [where.charAt(0), field.charAt(0)];
+  return [`${where}${field}`, `${where}${one}大`, `${first}${one}大`, `${first}${field}`];
+}
+
 /** What a firm, school or town is called for short. */
 function shortNames(value: string, kind: NameKind): string[] {
   const bare = value.replace(organisation, '').replace(organisation, '');
@@ -129,6 +142,7 @@ function shortNames(value: string, kind: NameKind): string[] {
   if (kind === 'place') short.push(value.replace(/(?:市|省|县|区)$/u, ''));
   const [body = ''] = value.split(/(?:人民|中心)?(?:医院|银行|妇幼保健院)$/u);
   if (body !== value && !place.test(body) && !/^(?:市|省|县|区|第)/u.test(body)) short.push(body);
+  short.push(...ofUniversity(value));
   if (value.endsWith('大学'))
     short.push(`${value.charAt(0)}大`, ...(place.test(value) ? [] : [value.replace(/大学$/u, '')]));
   const numbered = /第(?<n>[一二三四五六七八九十])(?:人民)?医院$/u.exec(value)?.groups?.n;
@@ -149,13 +163,22 @@ export function formsOf(fact: PrivateFact): readonly Form[] {
     ...direct,
     ...words.flatMap((word) => spelled(word, kind)),
     ...(kind === 'job' ? inEnglish(value) : []),
+    ...(kind === 'employer' || kind === 'place' ? nicknames(value, kind) : []),
   ];
 }
 
-/** A Chinese job as English says it. */
+/** 抖音那家, 魔都: only beside what makes a name of it. */
+function nicknames(value: string, kind: 'employer' | 'place'): Form[] {
+  const source = knownAs(value, kind);
+  return source === null ? [] : [form('name', `(?<![a-z])(?:${source})(?![a-z])`, true)];
+}
+
+/** A Chinese job as English says it, and what one does in it. */
 function inEnglish(job: string): Form[] {
   const match = jobs.find(({ zh }) => zh.test(job));
-  return match === undefined || !/\p{Script=Han}/u.test(job) ? [] : [form('name', match.en.source)];
+  if (match === undefined) return [];
+  const acts = match.acts === null ? [] : [form('slang', match.acts.source)];
+  return /\p{Script=Han}/u.test(job) ? [form('name', match.en.source), ...acts] : acts;
 }
 
 function spelled(word: string, kind: NameKind): Form[] {

@@ -57,25 +57,42 @@ const leftOf =
 const rightOf =
   /^(?:$|[^\p{Script=Han}]|[的上工那这做干待总公当呢啊吧嘛了呀是也很不就都年开给她他我跟和对说住现在大集部分里没还有会要])/u;
 
-function isName(text: string, index: number, span: string, { common }: Form, kind: NameKind): boolean {
+/** 我们班主任也姓苏: somebody else has the name too. */
+const sharedBy = (before: string): boolean =>
+  /[^,他她ta]也(?:叫|姓|是)?$/u.test(before) &&
+  belongsToOther(before) &&
+  !/男|女|对象|老公|老婆/u.test(before);
+
+/** Such names are rare: he or she, who is not named, is whom the fact is about. */
+const distinctive: ReadonlySet<NameKind> = new Set(['school', 'employer']);
+const bareThird = /^(?:她|他|she|he)(?![们家]|'s (?:dad|mum|mom))/u;
+
+function isName(text: string, index: number, span: string, form: Form, kind: NameKind): boolean {
+  const { common } = form;
   const before = text.slice(0, index);
   const after = text.slice(index + span.length);
   const start = before.search(/[^,。!?;:]*$/u);
   const own = before.slice(start);
   if (kind !== 'person' && kind !== 'job' && (usedBefore.test(own) || usedAfter.test(after))) return false;
-  if (kind === 'job' && /^(?:节|长(?!大)|站|服|帽|学校|学院|们|小姐|阿姨|电影|这(?:个|行))/u.test(after))
+  if (
+    kind === 'job' &&
+    /^(?:节|长(?!大)|站|服|帽|学校|学院|们|小姐|阿姨|电影|师傅|小哥|大哥|大姐|叔叔|(?:也|都|真|可|挺|很|太)?(?:是)?(?:真|不容易|辛苦|厉害|多|忙)|这(?:个|行))/u.test(
+      after,
+    )
+  )
     return false;
   if (
     kind === 'job' &&
+    form.kind !== 'slang' &&
     !/(?:是|当|做|干|任|成了|搞|为|an?|as|the|i'm|just|work)(?:了|个|一名|名|一个|着)? ?$/u.test(own) &&
-    own.trim() !== ''
+    (own.trim() !== '' || !/^(?:$|[^\p{L}]|呢|啊|呗|吧|了|嘛|,)/u.test(after))
   )
     return false;
   if (compoundSurname.test(span) && /^\p{Script=Han}/u.test(after) && !rightOf.test(after)) return false;
   if (common && !nameBefore.test(own) && !nameAfter.test(after) && text.length > span.length + 2)
     return false;
   if (/^\p{Script=Han}{2}$/u.test(span) && !(leftOf.test(before) || rightOf.test(after))) return false;
-  if (kind === 'person') return true;
+  if (kind === 'person') return !sharedBy(own);
   if (asksAbout(own, span, after)) return false;
-  return !belongsToOther(own);
+  return !belongsToOther(distinctive.has(kind) ? own.replace(bareThird, '') : own);
 }

@@ -1,44 +1,85 @@
 /** Kinds of work, of employers and of places to study, in Chinese and in English: enough to tell two apart. */
-export type Trade = { readonly zh: RegExp; readonly en: RegExp };
+export type Trade = {
+  readonly zh: RegExp;
+  readonly en: RegExp;
+  /** What one does in that work: 送外卖, write code. */
+  readonly acts: RegExp | null;
+};
 
-const trade = (zh: string, en: string): Trade => ({
+const trade = (zh: string, en: string, acts?: string): Trade => ({
   zh: new RegExp(zh, 'u'),
   en: new RegExp(`\\b(?:${en})s?\\b`, 'u'),
+  acts: acts === undefined ? null : new RegExp(`${doer}(?:${acts})`, 'u'),
 });
+/** Only what the speaker does: 我送外卖, I write code. */
+const doer =
+  "(?:(?:我|俺|咱)(?:在|是|现在|现在在|就|就是|天天|每天|靠|平时|专门|目前|一直|主要)*|(?:^|,)(?:在|就|天天|靠|专门|现在在)*|\\bi (?:just |mostly |actually |now )?|\\bi'm )";
 
 export const jobs: readonly Trade[] = [
   trade('测试', 'test(?:ing|er)? engineer|tester|qa'),
-  trade('程序员|码农|开发|软件|后端|前端|算法', 'programmer|developer|coder|software engineer|software'),
+  trade(
+    '程序员|码农|开发|软件|后端|前端|算法',
+    'programmer|developer|coder|software engineer|software',
+    '写代码|敲代码|搬砖写|码代码|做(?:后端|前端|开发|算法)|(?:write|writing) (?:code|software)|cod(?:e|ing) for',
+  ),
   trade('工程师', 'engineer'),
-  trade('律师|法务', 'lawyer|solicitor|attorney'),
-  trade('会计|财务|出纳|审计', 'accountant|auditor|bookkeeper'),
-  trade('护士|护理', 'nurse'),
-  trade('医生|大夫|医师', 'doctor|physician|surgeon|dentist'),
-  trade('老师|教师|教书|教授|幼师', 'teacher|lecturer|professor|tutor'),
-  trade('司机|开(?:出租|网约|大货|公交)车', 'driver'),
-  trade('厨师|厨子|大厨', 'cook|chef'),
+  trade('律师|法务', 'lawyer|solicitor|attorney', '(?:帮人)?打官司|接案子|practi[sc]e law'),
+  trade(
+    '会计|财务|出纳|审计',
+    'accountant|auditor|bookkeeper',
+    '做账|管账|记账|算账的|做审计|do(?:ing)? the books|keep(?:ing)? the books',
+  ),
+  trade('护士|护理', 'nurse', '打针发药|做护理|值护士班|look(?:ing)? after patients'),
+  trade('医生|大夫|医师', 'doctor|physician|surgeon|dentist', '给人看病|坐诊|做手术的|see(?:ing)? patients'),
+  trade(
+    '老师|教师|教书|教授|幼师',
+    'teacher|lecturer|professor|tutor',
+    '教书|教(?:语文|数学|英语|初中|高中|小学)|带班|当班主任|teach(?:ing)?\\b',
+  ),
+  trade(
+    '司机|开(?:出租|网约|大货|公交)车',
+    'driver',
+    '(?:跑|开)(?:出租|网约车|滴滴|货车|大车|长途)|driv(?:e|ing) (?:a (?:taxi|cab|truck|bus|lorry)|for)',
+  ),
+  trade('厨师|厨子|大厨', 'cook|chef', '掌勺|颠勺|在后厨|cook(?:ing)? (?:for|in) a'),
   trade('警察|民警|辅警', 'police officer|policeman|cop'),
   trade('设计', 'designer'),
-  trade('销售|业务员|推销', 'salesman|salesperson|sales(?:woman| rep)?'),
+  trade(
+    '销售|业务员|推销',
+    'salesman|salesperson|sales(?:woman| rep)?',
+    '跑业务|跑销售|卖(?:保险|房子|车)|sell(?:ing)? (?:insurance|cars|houses)',
+  ),
   trade('公务员|科员|体制内', 'civil servant|government clerk'),
-  trade('骑手|外卖|送餐', 'delivery rider|courier rider|food delivery|rider'),
-  trade('快递', 'courier|delivery driver|delivery'),
-  trade('保安|门卫', 'security guard|guard'),
+  trade(
+    '骑手|外卖|送餐',
+    'delivery rider|courier rider|food delivery|rider',
+    '送外卖|跑外卖|送餐|跑单|deliver(?:ing)? (?:food|meals|takeaways?|orders)',
+  ),
+  trade(
+    '快递',
+    'courier|delivery driver|delivery',
+    '送快递|跑快递|派件|deliver(?:ing)? (?:parcels|packages)',
+  ),
+  trade('保安|门卫', 'security guard|guard', '看大门|守门|巡逻|站岗'),
   trade('导游', 'tour guide|guide'),
   trade('记者|编辑', 'journalist|reporter|editor'),
   trade('翻译|同传', 'translator|interpreter'),
-  trade('主播|博主|网红|up主', 'streamer|influencer|blogger'),
+  trade('主播|博主|网红|up主', 'streamer|influencer|blogger', '做直播|开直播|带货|拍视频|stream(?:ing)?\\b'),
   trade('客服', 'customer service'),
   trade('文员|行政|前台|秘书', 'clerk|receptionist|secretary|admin'),
   trade('人事|hr', 'hr|recruiter'),
   trade('产品经理', 'product manager'),
   trade('店长|店员|收银|导购', 'shop assistant|cashier|store manager'),
   trade('服务员|咖啡师|调酒', 'waiter|waitress|barista|bartender'),
-  trade('理发|美发|美容|美甲', 'hairdresser|barber|beautician'),
+  trade('理发|美发|美容|美甲', 'hairdresser|barber|beautician', '剪头发|给人理发|做美甲|cut(?:ting)? hair'),
   trade('教练|健身', 'coach|trainer'),
-  trade('保姆|月嫂|家政|保洁', 'nanny|cleaner|housekeeper'),
+  trade(
+    '保姆|月嫂|家政|保洁',
+    'nanny|cleaner|housekeeper',
+    '做保洁|打扫卫生的|带月子|clean(?:ing)? (?:houses|offices)',
+  ),
   trade('电工|木工|焊工|水管工|装修工|泥瓦', 'electrician|carpenter|welder|plumber|builder'),
-  trade('农民|种地|养殖', 'farmer'),
+  trade('农民|种地|养殖', 'farmer', '种地|种田|养(?:猪|鸡|鱼|牛)|farm(?:ing)?\\b'),
   trade('军人|当兵|士兵', 'soldier'),
   trade('中介|经纪人', 'estate agent|realtor|broker|agent'),
   trade('摄影', 'photographer'),

@@ -8,9 +8,9 @@ import { findQuantities } from './quantity.js';
 export type Derived = { readonly value: number; readonly slack: number; readonly span: string };
 
 const more =
-  /(?:多|高|贵|大|长|重|涨|强|多出|高出|超|加|往上)(?:了|出|过|个|上|挣|拿|赚|一?点|差不多|将近|大概|整整|得)*$/u;
+  /(?:多|高|贵|大|长|重|涨|强|多出|高出|超|加|往上)(?:了|出|过|个|上|挣|拿|赚|一?点|差不多|将近|大概|整整|得|[他她您你](?!们)|人家)*$/u;
 const less =
-  /(?:少|低|便宜|小|轻|差|欠|缺|减去?|短|不到)(?:了|个|着|挣|拿|赚|差不多|将近|大概|就|整整|得)*$/u;
+  /(?:少|低|便宜|小|轻|差|欠|缺|减去?|短|不到)(?:了|个|着|挣|拿|赚|差不多|将近|大概|就|整整|得|[他她您你](?!们)|人家)*$/u;
 const moreEn =
   /^(?:块钱?|元| ?yuan| points?| years?| ?rmb)? ?(?:more|higher|older|above|over|extra|on top|plus|heavier|past|beyond)\b/u;
 const lessEn =
@@ -43,6 +43,9 @@ const spans = (
   span,
 });
 
+/** 比最低工资[两千]多…: the number compared with may be the smaller. */
+const than = /比[^,。!?;]{0,10}$/u;
+
 /** Numbers that a text gives by another one, said in it or known from before. */
 export function findDerived(text: string, known: readonly number[]): Derived[] {
   if (!anyComparison.test(text)) return [];
@@ -51,7 +54,9 @@ export function findDerived(text: string, known: readonly number[]): Derived[] {
     differences(
       text,
       quantity,
-      numbers.flatMap(({ low }, i) => (i === at || low <= quantity.low ? [] : [low])),
+      numbers.flatMap(({ low, start }, i) =>
+        i === at || (low <= quantity.low && !than.test(text.slice(0, start))) ? [] : [low],
+      ),
       known,
     ),
   );
@@ -71,7 +76,9 @@ function differences(
   const sign = signOf(lead, after);
   if (sign === 0 || measureSaid(text, delta) === 'other') return [];
   const turned = reversed.test(lead) || reversed.test(after.slice(0, 20));
-  const subject = lead.includes('比') ? lead.slice(0, lead.lastIndexOf('比')) : lead;
+  // 我多她: whom one has more than owns nothing here.
+  const versus = lead.replace(/(?<=我[^,]{0,3}[多少高低超])[他她您你]$/u, '');
+  const subject = lead.includes('比') ? lead.slice(0, lead.lastIndexOf('比')) : versus;
   if (!turned && !plusEn.test(lead) && !minusEn.test(lead) && belongsToOther(subject)) return [];
   const direction = turned ? -sign : sign;
   return [...others, ...known]

@@ -4,7 +4,7 @@ import type { Quantity } from './quantity.js';
 export type Measure = 'money' | 'age' | 'weight' | 'height' | 'score' | 'area' | 'years' | 'count';
 
 const unitMeasures: readonly (readonly [Measure, RegExp])[] = [
-  ['money', /yuan|rmb|cny|元|块|¥|money|万/],
+  ['money', /yuan|rmb|cny|元|块|¥|money|万|usd|dollar|hkd|twd|ntd|eur|gbp|aud|cad|sgd|\$|€|£|港币|美金|刀/],
   ['age', /岁|years? old|age/],
   ['years', /year|年/],
   ['weight', /kg|kilo|斤|公斤|千克|jin|lb|pound/],
@@ -36,7 +36,10 @@ export function measureOf(key: string, unit: string | undefined): Measure {
 
 const follows: readonly (readonly [Measure | 'other', RegExp])[] = [
   ['other', /^ ?(?:块钱?|元)?(?:一|每|\/)(?:斤|公斤|个(?!月)|只|件|张|瓶|盒|箱|条|双|位|人|桌|串|份|碗|杯)/],
-  ['money', /^ ?(?:块|元|圆|rmb|yuan|cny|大洋|人民币|大毛|quai|kuai|\$)/],
+  [
+    'money',
+    /^ ?(?:个)?(?:块|元|圆|rmb|yuan|cny|大洋|人民币|大毛|quai|kuai|\$|dollars?|bucks|usd|hkd|美金|美元|美刀|刀(?!\p{Script=Han})|港[币元纸]|欧元?|英镑|euros?|票子)/u,
+  ],
   ['age', /^ ?(?:周岁|虚岁|岁|years? old|year-old|yrs? old|y\/o)/],
   ['weight', /^ ?(?:公斤|千克|kg|kilos?|斤|lbs?|pounds)/],
   ['height', /^ ?(?:cm|厘米|公分|米|met(?:re|er)s?|feet|foot|ft)/],

@@ -45,8 +45,8 @@ export function toldNumbers(
     .concat(question ?? [])
     .flatMap((said) => findQuantities(spellOut(plain(said))).map(({ low }) => low));
   const derived = (counts || before.length > 0 ? findDerived(read.text, before) : []).map(
-    ({ value: low, slack, span }): Told[] => [
-      {
+    ({ value: low, slack, span }): Told[] =>
+      inUnits(low, read.text, fact).map((low) => ({
         low,
         high: low,
         hedge: slack > 0 ? 'some' : 'plain',
@@ -54,8 +54,7 @@ export function toldNumbers(
         kind: 'comparison',
         span,
         evident: false,
-      },
-    ],
+      })),
   );
   const hints = findHints(read.text, value, measureOf(fact.key, fact.unit)).map(
     ({ low, high, kind, span }): Told[] => [
@@ -119,6 +118,10 @@ function kindOf(hedge: Extent['hedge']): LeakKind {
   if (hedge === 'plain') return 'number';
   return hedge === 'range' ? 'range' : 'approximate';
 }
+
+/** What is compared in 斤 tells kilograms. */
+const inUnits = (sum: number, text: string, { key, unit }: PrivateFact): readonly number[] =>
+  measureOf(key, unit) === 'weight' && text.includes('斤') ? [sum, sum / 2] : [sum];
 
 /** A difference of round numbers is round: half a percent is granted. */
 const exactness = (value: number): number => (value < 1000 ? 1 : Math.max(1, value * 0.02));

@@ -7,7 +7,7 @@ const purposes: readonly Purpose[] = [
   { id: 'bonus', key: /bonus|奖金|年终/u, words: '年终奖?|奖金|分红|bonus(?:es)?' },
   {
     id: 'pay',
-    key: /salary|wage|\bpay\b|income|earn|薪|工资|收入|月入|take ?home/u,
+    key: /salary|wage|\bpay\b|income|earn|薪|工资|收入|月入|take ?home|人工|待遇|compensation|\bctc\b/u,
     words:
       '工资|薪水?|薪资|月入|年入|收入|底薪|到手|挣|赚|待遇|开(?=多少|你|给你|我|的)|给(?:你|您|我)开|一个月拿|每月拿|salary|wages?|pay(?:check|slip)?|earn(?:s|ed|ing)?|(?<!tea |it )\\b(?:make|making)\\b(?! (?:it|me|you|sure|dinner|tea|dumplings|us|a (?:cake|wish|pot|toast|call|list)|the))|income|take ?home',
   },
@@ -46,6 +46,9 @@ const thing = new RegExp(
 const priced =
   /标价|售价|卖|要价|花了|花掉|花费|原价|打折|优惠|促销|团购|满减|\b(?:costs?|spent|sells? for|sold|priced)\b/u;
 
+/** What a house, a car or a wedding cost is itself a price. */
+const bought = /house|home|flat|apartment|property|\bcar\b|price|cost|房|车|彩礼|首付|down ?payment|tuition/u;
+
 export type PurposeReader = {
   readonly own: RegExp;
   readonly others: RegExp;
@@ -83,7 +86,7 @@ export function isForAnother(before: string, after: string, sentence: string, ke
   const mine = lastEnd(own, before);
   if (Math.max(lastEnd(thing, before), lastEnd(others, before)) > mine) return true;
   if (mine >= 0) return false;
-  if (priced.test(before)) return true;
+  if (priced.test(before) && !bought.test(keyWords(key))) return true;
   if (lastEnd(others, sentence) > lastEnd(own, sentence)) return true;
   return (
     /^(?:块钱?|元|多)*的/u.test(after) &&

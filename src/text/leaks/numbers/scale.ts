@@ -7,8 +7,8 @@ export type Factor = { readonly times: number; readonly plus: number; readonly a
 
 const same: readonly Factor[] = [{ times: 1, plus: 0, annual: false }];
 const yearly =
-  /年薪|一年|每年|全年|年入|年收入|年包|总包|整年|package|(?:a|per|each|every) year|per annum|annual|yearly|\bp\.?a\b|\/年|十[二三]个月|1[23]个月|[十1][二三23]薪|(?:twelve|thirteen|12|13) months/u;
-const monthly = /月薪|一个月|每个?月|月入|按月|月均|(?:a|per|each|every) month|monthly|\/月/u;
+  /年薪|一年(?!半)|每年|全年|年入|年收入|年包|总包|整年|package|(?:a|per|each|every) year|per annum|annual|yearly|\bp\.?a\b|\/年|十[二三]个月|1[23]个月|[十1][二三23]薪|(?:twelve|thirteen|12|13) months/u;
+const monthly = /月薪|月供|一个月|每个?月|月入|按月|月均|(?:a|per|each|every) month|monthly|\/月/u;
 const weekly = /一周|一个星期|一星期|每周|一礼拜|(?:a|per|each|every) week|weekly/u;
 const daily = /一天|每天|日薪|一日|(?:a|per|each|every) day|daily/u;
 const hourly = /时薪|一(?:个)?小时|每小时|(?:an|per|each|every) hour|hourly/u;
@@ -17,13 +17,16 @@ const nextYear =
   /明年|过完年|过了年|过了这个年|开年|虚岁|虚|下个?生日|转眼就|next (?:birthday|year)|\bturn|will be|going on/u;
 
 /** The spans of time that the words around a number speak of, for a sum that comes back. */
-function periodFactors(text: string, { key, unit = '' }: PrivateFact): readonly Factor[] {
+function periodFactors(text: string, earlier: string, { key, unit = '' }: PrivateFact): readonly Factor[] {
   const words = keyWords(key);
   const perYear = /year|annual|年/u.test(unit) || /annual|yearly|年薪|年收入/u.test(words);
   const perMonth =
     !perYear && (/month|月/u.test(unit) || /salary|wage|\bpay\b|income|工资|薪|收入|rent|月/u.test(words));
-  if (perMonth && yearly.test(text))
-    return [12, 13].map((months) => ({ times: 1 / months, plus: 0, annual: true }));
+  if (perMonth && (yearly.test(text) || (yearly.test(earlier) && !monthly.test(text))))
+    return [
+      ...(monthly.test(text) || !yearly.test(text) ? same : []),
+      ...[12, 13].map((months) => ({ times: 1 / months, plus: 0, annual: true })),
+    ];
   if (perMonth && weekly.test(text)) return [{ times: 52 / 12, plus: 0, annual: false }];
   if (perMonth && daily.test(text))
     return [21.75, 22, 30].map((times) => ({ times, plus: 0, annual: false }));
@@ -36,11 +39,12 @@ function periodFactors(text: string, { key, unit = '' }: PrivateFact): readonly 
 /** How a number as said is brought to the fact's unit: by the time it is for, or from 斤 and pounds to kilograms. */
 export function factorsOf(
   text: string,
+  earlier: string,
   after: string,
   fact: PrivateFact,
   measure: Measure,
 ): readonly Factor[] {
-  if (measure === 'money') return periodFactors(text, fact);
+  if (measure === 'money') return periodFactors(text, earlier, fact);
   if (measure === 'age' && nextYear.test(text)) return [{ times: 1, plus: -1, annual: false }, ...same];
   if (measure !== 'weight') return same;
   const inJin = /斤|jin/u.test(fact.unit ?? '') && !(fact.unit ?? '').includes('公斤');

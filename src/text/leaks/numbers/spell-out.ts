@@ -46,10 +46,51 @@ const digitIn = (char: string): string =>
 const inCentimetres = (_said: string, m: string, cm: string): string =>
   `${/[一1]/.test(m) ? 1 : 2}${Array.from(cm, digitIn).join('').padEnd(2, '0')}cm`;
 
+const digitWord = '(?:one|two|three|four|five|six|seven|eight|nine)';
+/** four thousand three or four: hundreds are meant. */
+const hundredsAfter = new RegExp(
+  `(?<head>(?:\\w+[ -])?\\w+ thousand) (?<low>${digitWord}) (?:or|to) (?<high>${digitWord})\\b(?! thousand| hundred)`,
+  'g',
+);
+const digitHan = '一二三四五六七八九';
+/** 万八 and 千八 leave out their one; 万八五 two units; 一个半w and 三个亿 put 个 before the unit. */
+const noOne = new RegExp(
+  `(?<![${digitHan}两十百千万亿几多\\d零半个数上成好]|\\p{L}[.]?\\d)(?=[万千][${digitHan}](?![\\p{Script=Han}&&[^多来块元出左上的吧呢啊了]]))`,
+  'gv',
+);
+const twoUnits = new RegExp(
+  `万(?<thousand>[${digitHan}])(?<hundred>[${digitHan}])(?![${digitHan}十百千万亿零])`,
+  'g',
+);
+const halfOf = new RegExp(`(?<whole>[${digitHan}两]|\\d+)个半 ?(?=[wk](?![a-z])|[万亿])`, 'g');
+/** 花了360个: ten thousands, where money was spent, saved or earned. */
+const tenThousands =
+  /(?<=(?:花|存|攒|欠|贷|赚|挣|总价|首付|月入|年入|年薪|房价|全款)(?:了|到|着|款|有|是|要|大概|差不多|将近|快)*[\d零一二三四五六七八九十百两]+)个(?=$|[,。!?;]|左右|出头|多(?!月| ?[kw万千百个])|吧|呢|上下)/g;
+
+const shortForms = (text: string): string =>
+  text
+    .replace(noOne, '一')
+    .replace(twoUnits, (said, thousand: string, hundred: string) =>
+      digitHan.indexOf(hundred) === digitHan.indexOf(thousand) + 1 ? said : `万${thousand}千${hundred}百`,
+    )
+    .replace(halfOf, '$<whole>点五')
+    .replace(tenThousands, '万')
+    .replace(/(?<=[\d零一二三四五六七八九十百两])个 ?(?=[万亿])/g, '');
+
 /** Brings English and pinyin numerals, and digits that were set apart, to plain digits and hanzi. */
 export function spellOut(text: string): string {
-  return joinDigits(text.replace(metres, inCentimetres).replace(/达不溜|大不溜|打不溜/g, 'w'))
+  return joinDigits(
+    shortForms(text)
+      .replace(metres, inCentimetres)
+      .replace(/达不溜|大不溜|打不溜/g, 'w'),
+  )
+    .replace(
+      /\b(?<many>an?|\w+) (?<unit>million|thousand|hundred|grand) and a half\b/g,
+      '$<many> point five $<unit>',
+    )
+    .replace(/\ban? point five /g, 'one point five ')
     .replace(/ and a half (?=thousand|million|hundred)/g, ' point five ')
+    .replace(hundredsAfter, '$<head> $<low> hundred to $<head> $<high> hundred')
     .replace(/个多 ?(?=[kw](?![a-z]))/g, '多')
     .replace(/(?<=[十百千万\d])多个 ?(?=[kw](?![a-z]))/g, '多')
     .replace(

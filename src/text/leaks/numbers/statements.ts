@@ -36,9 +36,10 @@ export function readNumbers(raw: string): NumberText {
 
 const labels =
   /(?:电话|手机|微信|qq|密码|口令|[号码]|号数|尾数|编号|room|flight|code|pin|number|no\.|order|zip|bus|line|train|gate|id|locker|extension)\s?(?:是|为|:|后面是|就是|is|was)?\s?$/u;
-const latinBefore = /(?<!\b(?:rmb|cny|about|is|at|a))[a-z]$/u;
+/** G1034, CA1831: a letter or two joined to digits make a code. */
+const latinBefore = /(?<![a-z])(?!(?:rmb|cny|is|at|a|pay|hk|us|nt)$)[a-z]{1,3}$/u;
 const guessing =
-  /(?:[您你](?:们)?|谁|大家|他们|别人|外面)(?:[^,]{0,6})(?:猜(?![对中着准])|报(?!销)|问|蒙|估)|不管|无论|不论|甭管|别(?:[^,]{0,4})(?:猜|问|报|一会儿|○○○)|\b(?:you (?:say|guess|ask|think|name)|whether|no matter|guess(?:ing)?)\b/u;
+  /(?:[您你](?:们)?|谁|大家|他们|别人|外面)(?:[^,]{0,6})(?:猜(?![对中着准])|报(?!销)|问|蒙|估)|[^,]也好[^,]{1,8}也(?:罢|好)|不管|无论|不论|甭管|别(?:[^,]{0,4})(?:猜|问|报|一会儿|○○○)|\b(?:you (?:say|guess|ask|think|name)|whether|no matter|guess(?:ing)?)\b/u;
 const refusing =
   /猜(?![对中着准])|谜|套(?:我|话)|不(?:说|告诉|公布|透露|评论|接招|回答|点头|承认|能说|会说|答)|保密|秘密|嘴(?:严|紧)|跳过|愿不愿意|won't (?:say|tell|answer)|not (?:telling|saying|going to (?:say|tell))|guess|secret|no comment|keep(?:ing)? (?:it|that) (?:to|private)/u;
 const echo = /您|你|谁|多少|哪|是不是|有没有|吗|^(?:is|are|do|does|did|was|would|you)\b/u;
@@ -74,13 +75,15 @@ function clauseStatements(
   const measure = measureOf(fact.key, fact.unit);
   return findQuantities(text).flatMap((quantity) => {
     const [lead, rest] = [text.slice(0, quantity.start), text.slice(quantity.end)];
-    if (latinBefore.test(lead) || labels.test(lead)) return [];
-    const close = isTheirs(before + lead, keyWords(fact.key));
+    if ((latinBefore.test(lead) && /^\d/.test(text.slice(quantity.start))) || labels.test(lead)) return [];
+    const close =
+      isTheirs(before + lead, keyWords(fact.key)) || (measure === 'score' && bareThird.test(before + lead));
     if (!close && belongsToOther(lead)) return [];
     if (!close && carried && !/我|\b(?:i|my)\b|i'm/u.test(lead)) return [];
     const said = measureSaid(text, quantity);
     if (said !== null && said !== measure && measure !== 'count') return [];
-    if (/比[^,]{1,10}$/u.test(lead) || perPiece.test(lead)) return [];
+    if (/比[^,]{1,10}$/u.test(lead)) return compared(quantity, text, fact, measure);
+    if (perPiece.test(lead)) return [];
     if (isForAnother(lead, rest, before, fact.key)) return [];
     const own = purposeOf(fact.key).own;
     const named = own.test(before + text) || cues[measure].test(text);
@@ -89,8 +92,23 @@ function clauseStatements(
     const answers = asked && isAnswer(lead, tail);
     const evident = named || said === measure || answers;
     if (!evident && value < 1000 && !isBare(lead, tail)) return [];
-    return [{ quantity, factors: factorsOf(text, rest, fact, measure), evident: named || answers }];
+    return [{ quantity, factors: factorsOf(text, before, rest, fact, measure), evident: named || answers }];
   });
+}
+
+/** He scored 587: whose exam it is, where nobody is named. */
+const bareThird = /^(?:he|she|他|她)(?:'s|在|这次|今年|最后|总共)? ?(?:scored|got|考|得)/u;
+
+/** 比表哥的两万一多: a bound, without how much. */
+function compared(quantity: Quantity, text: string, fact: PrivateFact, measure: Measure): Statement[] {
+  const sign =
+    /^[^\d一二两三四五六七八九]{0,2}(?:(?<more>[多高大])|(?<less>[少低小]))(?:一?点儿?|些)?(?:了|吧|呢)?$/u.exec(
+      text.slice(quantity.end),
+    )?.groups;
+  if (sign === undefined) return [];
+  const hedge = sign.more === undefined ? 'at-most' : 'at-least';
+  const bound = { ...quantity, high: quantity.low, hedge } as const;
+  return [{ quantity: bound, factors: factorsOf(text, '', '', fact, measure), evident: false }];
 }
 
 /** 一斤三十八: the price of a pound of something. */
@@ -118,12 +136,12 @@ function isAnswer(before: string, after: string): boolean {
 /** A small number counts alone, or right after "I". */
 function isBare(before: string, after: string): boolean {
   const ends =
-    /^(?:了|啦|的人了?|呢|啊|吧|哈|多|出头|左右|整| or so| now| already| this year| and| years|[^\p{L}\p{N}])*$/u.test(
+    /^(?:了|啦|的人了?|过了?年|this (?:spring|summer|autumn|fall|winter|month|time)|come \w+|next \w+|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|last \w+|soon| |呢|啊|吧|哈|多|出头|左右|整| or so| now| already| this year| and| years|[^\p{L}\p{N}])*$/u.test(
       after,
     );
   return (
     ends &&
-    /^(?:\p{Script=Han}{0,2}|[^\p{L}\p{N}]*)$|(?:我|都|才|快|已经|刚刚?|满|奔|i'm|i am|am|just|nearly|he's|she's|he is|she is|[他她](?:今年)?)(?: ?(?:不到|快|刚过|about|over|almost))? ?$/u.test(
+    /^(?:\p{Script=Han}{0,2}|[^\p{L}\p{N}]*)$|(?:我|都|才|快|已经|刚刚?|满|奔|实打实|实岁|虚岁|周岁|足足|整|刚好|正好|真|真的|其实|实际|实际上|今年|转眼|马上|一晃|确实|眼看|是|有|也|就|between|from|turned|turning|hitting|i'm|i am|am|just|nearly|he's|she's|he is|she is|[他她](?:今年)?)(?: ?(?:不到|快|刚过|about|over|almost))? ?$/u.test(
       before,
     )
   );

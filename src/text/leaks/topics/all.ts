@@ -1,4 +1,4 @@
-import { children, childPlan, illness, pregnant } from './family.js';
+import { baby, children, childPlan, illness, pregnant } from './family.js';
 import { brokenUp, cohabit, divorced, marriagePlan, married, partner } from './love.js';
 import { car, debt, house, losses, savings } from './property.js';
 import type { Topic } from './types.js';
@@ -12,6 +12,7 @@ export const topics: readonly Topic[] = [
   childPlan,
   pregnant,
   children,
+  baby,
   marriagePlan,
   married,
   laidOff,

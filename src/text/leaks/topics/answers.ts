@@ -33,13 +33,21 @@ export function answerTo(clauses: readonly Clause[], topic: CompiledTopic, { que
   for (const [index, { text, asks }] of clauses.slice(0, 3).entries()) {
     if (asks) continue;
     const next = clauses[index + 1]?.text ?? '';
-    if (asked === null && /客气|过奖|[汤菜饭水火锅酒茶筷碗凳车电]/u.test(next)) return [];
+    if (asked === null && (/客气|过奖|车/u.test(next) || elsewhere(clauses, index))) return [];
+    if (asked === null && /没有?(?:的|这|那)回?事/u.test(text) && !isWhole(clauses, index)) return [];
     const said = read(unrepeated(text), asked, isWhole(clauses, index));
     if (said === null && courtesy.test(text)) return [];
     if (said !== null) return [{ value: meant(said, asked, topic), span: text, index }];
   }
   return [];
 }
+
+const goods =
+  /[汤菜饭水火锅酒茶筷碗凳电糖酱油盐醋葱姜蒜肉鱼虾鸡鸭蛋面粉粥饺饼糕果瓜票鞋帽伞]|钥匙|遥控|手机|充电|衣服|红包|快递|纸巾|[一二两三四五六七八九十几半\d]+(?:瓶|袋|盒|斤|包|箱|条|件|双|把|只|串|罐|桶|份)|在(?:这|那|桌上|屋里|抽屉)儿?/u;
+
+/** 有了,钥匙在这儿呢: what is had or bought is a thing in the room. */
+export const elsewhere = (clauses: readonly Clause[], at: number): boolean =>
+  clauses.some(({ text }, index) => index !== at && goods.test(text));
 
 /** A bare yes or no: absolute as 有了 and 还没 are, or relative to what the question says, as 对 and 是 are. */
 type Reply = { readonly value: boolean; readonly relative: boolean };

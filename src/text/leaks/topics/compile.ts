@@ -15,13 +15,24 @@ export type CompiledTopic = {
 
 const filler =
   '(?:过|有|找到?|谈|交|处|到|买|养|领|办|拿到?|任何|什么|啥|半|个|一个|位|套|辆|正式的?|固定的?|合适的?|稳定的?|自己的?|属于自己的?|男|女|新|小|再|去|能|想过?|打算|要|参加|真的?|成)';
-const gained = '(?:有|谈|交|处|找|买|养|领养|置办|置|得|拿|办|添|租到)';
+const gained = '(?:谈|交|处|找|买|养|领养|置办|置|得|拿|办|添|租到|购|供|提|怀)';
+const already =
+  '(?:已经?|刚刚?|早就?|都|上个?月|去年|今年|年前|前年|前阵子?|正在?|(?<!现)在|确实|成功|终于|总算|偷偷|悄悄|贷款|全款|分期|自己)';
 
 /** 有N, 我N; not N的事. */
 function having(noun: string, mine: boolean): string {
   const counted =
     '(?:[一二两三四几]?[个套辆间位处栋份点]|些|小|新|大|自己的|稳定的?|正式的?|固定的?|交往的?|异地的?)*';
-  const found = `${gained}(?:到|上|了|着|过|的|下|回)*${counted}${noun}(?!.{0,4}(?:再|就会?|才|会|的时候|以后))`;
+  const aspect = '(?:到|上|了|着|过|的|下|回)';
+  const unborn = '(?!.{0,4}(?:再|就会?|才|会|的时候|以后))';
+  // A bare 买房 names a matter; with an aspect, a time or a count it tells that it was done.
+  const found = [
+    `(?<!没)有(?:了|着|过)?${counted}${noun}${unborn}`,
+    `${gained}${aspect}+${counted}${noun}${unborn}`,
+    `${already}${gained}${counted}${noun}${unborn}`,
+    `${gained}(?:[一二两三四几]?[个套辆间位处栋])+${counted.replace(/\*$/u, '*')}${noun}${unborn}`,
+    `${gained}${noun}(?:了|啦|呢|着呢)`,
+  ].join('|');
   const own = `(?:(?<![给帮替])我|跟|和|陪|带|把|俺|咱|我家|我们家|我那|我的)(?:的|那|那个|那位|家)?(?:新|小)?${noun}(?!的?(?:事|问题|标准|话题|要求|这|没|还没|在哪|是谁|呢))`;
   const there = `${noun}(?:是|倒是|嘛|啊|呢|我|也|已经|早就?|确实|肯定)*有(?:了|的|一个|过)?(?=$|[^\\p{Script=Han}]|啊|吧|呢|倒)`;
   return mine ? `${found}|${own}|${there}` : `${found}|${there}`;
@@ -33,7 +44,10 @@ const lacking = (noun: string): string =>
 const doing = (verb: string): string =>
   `${verb}(?:(?:都|快|有|已经|差不多)*[一二两三四五六七八九十几半\\d]+(?:多|来)?个?(?:月|年|周|天|星期)|了|过|啦|好了|完|上了|的人|着|呢|中)|(?:已经?|刚刚?|早就?|都|上个?月|去年|今年|年前|前年|正在?|在|确实|是|真的?|成功|终于|总算|偷偷|悄悄)${filler}?${verb}(?!吗|么|的(?:事|问题|话))`;
 const undone = (verb: string): string =>
-  `(?:没有?|还没有?|没能|从没|从来没|未|不曾|不是|没打算|不打算|不想|没想过?|不会|没准备|没计划|暂时不|先不|并未|不|没在|没去|没被)${filler}*${verb}|${verb}(?:还|都|的事|这事)*(?:没有|没呢|早着|还早|没影|没谱|没想过|不急|没考虑|没计划|没打算|没提上)`;
+  `(?:没有?|还没有?|没能|从没|从来没|未|不曾|不是|没打算|不打算|不想|没想过?|不会|没准备|没计划|暂时不|先不|并未|不|没在|没去|没被)${filler}*${verb}|${verb}(?:[^,]{0,2})(?:没|不|未|暂没|还没|暂不|暂时没|暂时不)(?:有)?(?:列入|列进|排上|排进|提上|纳入|写进|放进|进|在)(?:[^,]{0,3})(?:计划|日程|议程|安排|考虑|打算)|${verb}(?:还|都|的事|这事)*(?:没有|没呢|早着|还早|没影|没谱|没想过|不急|没考虑|没计划|没打算|没提上)`;
+
+/** 已经divorced了: an English word in a Chinese clause. */
+const mixing = (verb: string): string => `(?<=\\p{Script=Han})${verb}(?=$|[^\\p{L}]|\\p{Script=Han})`;
 
 const det =
   '(?:(?:a|an|any|the|my|our|one|some|two|another|such a|someone|really|yet|anything like a) )*(?:\\w+ )?';
@@ -47,7 +61,7 @@ const undoneEn = (verb: string): string =>
   `(?:\\b(?:not|never|no plans? to|no longer|isn't|aren't|wasn't|haven't|hasn't|hadn't|didn't|don't|doesn't|won't|ain't|can't|far from|nowhere near)\\b|n't) (?:\\w+ ){0,3}?${verb}`;
 
 function build(topic: Topic, words: readonly string[]): CompiledTopic {
-  const { has, does, hasEn, doesEn, mine = false } = topic;
+  const { has, does, hasEn, doesEn, mixed, mine = false } = topic;
   const own = words.map((word) => word.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&'));
   const zh = own.filter((word) => /\p{Script=Han}/u.test(word)).join('|');
   const en = own.filter((word) => !/\p{Script=Han}/u.test(word)).join('|');
@@ -64,7 +78,8 @@ function build(topic: Topic, words: readonly string[]): CompiledTopic {
       parts(
         topic.yes,
         both((s) => having(s, mine), parts(nouns, nounsEn)),
-        both(doing, parts(does, zh)),
+        both(doing, parts(does, zh, mixed)),
+        both(mixing, parts(doesEn)),
         both((s) => havingEn(s, mine), nounsEn),
         both(doingEn, parts(doesEn, en)),
       ),
@@ -74,7 +89,7 @@ function build(topic: Topic, words: readonly string[]): CompiledTopic {
       parts(
         topic.no,
         both(lacking, parts(nouns, nounsEn)),
-        both(undone, parts(does, zh)),
+        both(undone, parts(does, zh, mixed)),
         both(lackingEn, nounsEn),
         both(undoneEn, parts(doesEn, en)),
       ),
@@ -111,15 +126,23 @@ export function topicOf(fact: PrivateFact): Named {
   return found;
 }
 
+/** `no_partner`, `partnerAbsent`, 没有对象: a key that names an absence. */
+const negated =
+  /\b(?:no|not|without|never|lacks?|lacking|isn't|non) |(?: is)? (?:absen(?:t|ce)|lacking|missing)\b|^(?:还)?(?:没有|没|无|未|不|缺少?)/gu;
+
 function findTopic({ key, aliases = [] }: PrivateFact): Named {
   const words = keyWords(key);
   const others = aliases.map((alias) => plain(alias)).filter((alias) => alias !== '');
   for (const text of [words, ...others]) {
+    const positive = text.replace(negated, '');
     for (const topic of topics) {
       const opposite = topic.opposite !== undefined && new RegExp(topic.opposite, 'u').test(text);
-      if (opposite || new RegExp(topic.key, 'u').test(text)) {
-        return { topic: compileOnce(topic.id, topic, []), opposite };
-      }
+      const named = new RegExp(topic.key, 'u');
+      if (!opposite && !named.test(text)) continue;
+      return {
+        topic: compileOnce(topic.id, topic, []),
+        opposite: opposite || (positive !== text && named.test(positive)),
+      };
     }
   }
   const bare = words

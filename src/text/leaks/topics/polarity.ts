@@ -16,6 +16,13 @@ const denial =
 const denialEn =
   /(?:\b(?:not|never|no|no longer|isn't|aren't|wasn't|haven't|hasn't|hadn't|didn't|don't|doesn't|won't|ain't|without|nowhere near|stopped being)|n't)(?: (?:a|an|really|actually|exactly|been|being|yet|got|the|so|even|quite|currently|any ?more|just|with|be|my))*\s*$/u;
 
+/** 买房这话题, 房租的事: a matter is named, nothing said of it. */
+const mattersOf =
+  /^(?:冷静期|的|这|那)?(?:这|那)?(?:政策|规定|个|件|种|档|桩|方面的)?(?:话题|事(?!务|业|情都)|问题|题(?!目)|茬儿?|方面|档子|压力|念头|心思|学问|故事|新闻|广告|规矩|讲究)|^ (?:is|was|'s) (?:a |an )?(?:big|long|hard|private|personal|another|different|touchy) |^ (?:question|topic|talk|stuff|advice|prices?|market)\b/u;
+/** 给侄子买了: what is got for somebody else. */
+const forOther = /(?:给|帮|替|为)(?!我|自己|俺|咱)[^,]{1,8}$/u;
+const acquires = /^(?:买|置|订|换|拿|办|找|介绍|购|提|供|挑|选)/u;
+
 /** What a clause states of a topic: the first statement that is not asked, wished or feared. */
 export function statementsOf(clause: string, { yes, no }: CompiledTopic): Said[] {
   const text = clause.replace(open, (said) => '¤'.repeat(said.length));
@@ -38,6 +45,11 @@ function hits(pattern: RegExp, text: string): { readonly index: number; readonly
 
 function turned(text: string, { index, span }: { index: number; span: string }, value: boolean): Said[] {
   const before = text.slice(0, index).trimEnd();
+  if (
+    mattersOf.test(text.slice(index + span.length)) ||
+    (value && forOther.test(before) && acquires.test(span))
+  )
+    return [];
   if (unreal.test(before) || (value && unrealEn.test(before))) return [];
   const denied = denial.test(before) || denialEn.test(before);
   return [{ value: denied ? !value : value, span, index }];

@@ -2,7 +2,7 @@ import { isSomeoneElses } from '../owners.js';
 import { cut, readText } from '../reading.js';
 import type { Clause } from '../reading.js';
 import type { Claim, Context, PrivateFact } from '../types.js';
-import { answerTo } from './answers.js';
+import { answerTo, elsewhere } from './answers.js';
 import { topicOf, topicsImplying } from './compile.js';
 import type { CompiledTopic } from './compile.js';
 import { withHanzi } from './pinyin-words.js';
@@ -15,7 +15,14 @@ export function topicClaims(text: string, fact: PrivateFact, value: boolean, con
   const spelled = withHanzi(read.text);
   const clauses = spelled === read.text ? read.clauses : cut(spelled);
   const truth = opposite ? !value : value;
-  const stated = clauses.flatMap((clause) => statedIn(clause, topic, read.text));
+  let othersTalk = false;
+  const stated = clauses.flatMap((clause, index) => {
+    if (clause.opens || /我|俺|咱|\b(?:i|my|we)\b/u.test(clause.text)) othersTalk = false;
+    if (othersTalk) return [];
+    const { own, others } = statedIn(clause, topic, read.text);
+    othersTalk = own.length === 0 && others;
+    return own.filter(({ span }) => !bareVerb.test(span) || !elsewhere(clauses, index));
+  });
   const answered = stated.length > 0 ? [] : answerTo(clauses, topic, context);
   return [
     ...stated.map(({ value: said, span }) => ({ kind: 'statement' as const, span, agrees: said === truth })),
@@ -23,16 +30,27 @@ export function topicClaims(text: string, fact: PrivateFact, value: boolean, con
   ];
 }
 
+/** 买了, 没买: of what is not said. */
+const bareVerb = /^(?:早|早就|去年|今年|刚|已经|年前|前年|还|也|暂时|现在|目前)*没?[买有]了?(?:啊|呀|呢)?$/u;
+
 const love: ReadonlySet<string> = new Set(['partner', 'marriagePlan', 'cohabit']);
 
-function statedIn(clause: Clause, topic: CompiledTopic, whole: string): { value: boolean; span: string }[] {
-  if (clause.asks || clause.supposes) return [];
+type Stated = { readonly value: boolean; readonly span: string };
+
+/** What a clause states of the speaker, and whether it states anything of others. */
+function statedIn(
+  clause: Clause,
+  topic: CompiledTopic,
+  whole: string,
+): { readonly own: readonly Stated[]; readonly others: boolean } {
+  if (clause.asks || clause.supposes) return { own: [], others: false };
   const own = ({ index, span }: { index: number; span: string }): boolean =>
     /\b(?:me|my)\b/.test(span) ||
     !isSomeoneElses(clause.text, index, index + span.length, whole, love.has(topic.id));
-  const direct = statementsOf(clause.text, topic).filter(own);
-  if (direct.length > 0) return direct;
-  return topicsImplying(topic.id).flatMap((other) =>
+  const said = statementsOf(clause.text, topic);
+  const direct = said.filter(own);
+  if (direct.length > 0) return { own: direct, others: false };
+  const implied = topicsImplying(topic.id).flatMap((other) =>
     statementsOf(clause.text, other)
       .filter(own)
       .flatMap(({ value, span }) => {
@@ -40,4 +58,5 @@ function statedIn(clause: Clause, topic: CompiledTopic, whole: string): { value:
         return entailed === undefined ? [] : [{ value: entailed, span }];
       }),
   );
+  return { own: implied, others: said.length > 0 };
 }

@@ -14,6 +14,8 @@ export type Topic = {
   readonly mine?: boolean;
   /** Things done: V了, 没V. */
   readonly does?: string;
+  /** English words that Chinese clauses take for verbs: divorce了. */
+  readonly mixed?: string;
   readonly hasEn?: string;
   /** In the forms that follow have, be or not. */
   readonly doesEn?: string;
