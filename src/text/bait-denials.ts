@@ -118,7 +118,7 @@ export const familyReceipts = every(
 /** What travellers share among themselves: fares, taxis, bills. */
 export const costSharing = every(
   '(?:平摊|分摊|均摊|摊下来|aa制?)[^;]*|(?:拼车|拼座|包车|合租)[^;]*|(?:每人|各|一人)(?:只|就|少|能|可以|大概|才|多)*(?:付|出|省|摊|花)[^,;]*',
-  String.raw`\bsaving of[^,;]*|\b(?:split(?:ting)? the|carpool|share (?:a|the) (?:taxi|cab|car|ride|van|room|fare|cost|bill)|each of (?:you|us) pays?|you each (?:save|pay))\b[^;]*`,
+  String.raw`\bsaving of[^,;]*|\b(?:split(?:ting)? the|carpool|shar(?:e|ing) (?:a|the) (?:taxi|cab|car|ride|van|room|fare|cost|bill)|each of (?:you|us) pays?|you each (?:save|pay))\b[^;]*`,
 );
 
 /** A win or a present of somebody else, or of one's own in the past: small talk. */

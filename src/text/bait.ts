@@ -22,8 +22,8 @@ const MIN_QUOTE = 4;
 
 /**
  * The sentences of a text that bait (shared frame, `no-viral-bait`): an incentive noun with an offer or
- * collect verb; a share verb with an audience and a reward; or the sale of an acceleration pack. Cash,
- * points and allowances count only right beside such a verb. No bait: a negation in the clause of the verb,
+ * collect verb; a share verb with an audience and a reward; or the sale of an acceleration pack. Read twice:
+ * for such pairs of words (`bait-lexicon.ts`), and for roles that stand together (`bait/grammar.ts`). No bait: a negation in the clause of the verb,
  * a refusal or warning over the whole, what the user is asked to have already, what a carrier or employer
  * gives, refunds, children's fares, a relative's customary red envelope, and quotes from the input.
  */

@@ -25,6 +25,7 @@ const campaigns: readonly Construction[] = [
   { rule: 'sharing', roles: ['share', 'crowd', 'perk'], within: 24, ordered: 2 },
   { rule: 'sharing', roles: ['rally', 'crowd', 'payout'], within: 14, ordered: 2 },
   { rule: 'sharing', roles: ['share', 'chain', 'exchange'], within: 30 },
+  { rule: 'sharing', roles: ['share', 'gain'], within: 20, ordered: 2 },
   { rule: 'incentive', roles: ['game'], within: 0, anyway: true },
   { rule: 'incentive', roles: ['lure', 'hand'], within: 8 },
   { rule: 'incentive', roles: ['lure', 'offer'], within: 5 },
