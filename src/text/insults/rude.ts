@@ -1,0 +1,204 @@
+import { cut } from '../leaks/reading.js';
+import type { Clause } from '../leaks/reading.js';
+import { misfortunes, names, pity, retort, shames, traits, turnedOn } from './abuse-zh.js';
+import { aimedEn, kinEn, misfortunesEn, outrightEn, pityEn, retortEn, shamesEn } from './english.js';
+import { toListener, unlessOwn, you } from './frames-zh.js';
+import { sarcasm } from './sarcasm-zh.js';
+import { subjectOf } from './subject.js';
+import type { Who } from './subject.js';
+
+const compiled = (sources: readonly string[]): RegExp => new RegExp(sources.join('|'), 'gu');
+const han = /\p{Script=Han}/u;
+const latin = /[a-z]{2}/u;
+
+const direct = compiled(toListener);
+const loose = compiled(unlessOwn);
+const ironic = compiled(sarcasm);
+const called = compiled(names);
+const described = compiled(traits);
+const shameful = compiled(shames);
+const unlucky = compiled(misfortunes);
+const directEn = compiled(outrightEn);
+const describedEn = compiled(aimedEn);
+const shamefulEn = compiled(shamesEn);
+
+const relatives =
+  '(?:儿子|闺女|女儿|孙子|孙女|外孙女?|孩子|小子|娃儿?|娃子|丫头|千金|公子|少爷|小祖宗|儿媳妇?|儿|女婿|老伴儿?|那口子|老公|老婆|媳妇|老头子?|男人|女人|爱人|爹|妈|爸|娘|爹妈|父母|爸妈|弟弟|妹妹|哥哥|姐姐|哥|姐|弟|妹|仔女?|个仔|个女|囡囡?|崽子?|伢子?|亲家|亲戚|祖宗|祖上|全家|一家(?:子|人|老小)?|家里人|家人|那(?:几个|位|宝贝|帮|群|窝)|生的)';
+const theirKin = new RegExp(
+  `${you}(?:自己|自个儿?)?(?:家里?|屋企|屋头|屋里)?(?:的|那|这|嗰|个|几|两)*(?:个|位|帮|群)?(?:宝贝|大|小|好|亲|废物|败家|老|乖|破|胖|傻|死鬼)*${relatives}|(?:就)?${you}(?:们)?(?:老\\p{Script=Han})?(?:一|全)?家(?=那|就|都|上|没|出|这|是|祖|教|$)`,
+  'u',
+);
+const ownKinLater = new RegExp(kinEn, 'u');
+
+/** The words of a plain text that insult its hearer or their family; null where none do. */
+export function findRude(text: string): string | null {
+  const folded = text
+    .replace(/妳|伱|恁们/gu, '你')
+    .replace(/(?<=\p{Script=Han})[*·・_^|/\\-]+(?=\p{Script=Han})/gu, '');
+  const clauses = cut(folded);
+  const chinese = han.test(folded) || /\b(?:sb|tmd|cnm|nmsl|mlgb|nmd|rnm)\b/.test(folded);
+  const english = latin.test(folded);
+  return (chinese ? rudeZh(clauses) : null) ?? (english ? rudeEn(clauses, folded) : null);
+}
+
+function rudeZh(clauses: readonly Clause[]): string | null {
+  for (const [index, clause] of clauses.entries()) {
+    if (doubted.test(clause.text + clause.mark)) continue;
+    const found =
+      spanIn(direct, clause.text, () => true) ??
+      spanIn(loose, clause.text, (before) => [null, 'listener'].includes(subjectOf(before))) ??
+      spanIn(called, clause.text, (before, after) => hits(before, after, clauses, index, true)) ??
+      spanIn(described, clause.text, (before, after) => hits(before, after, clauses, index, false)) ??
+      kinZh(clauses, index);
+    if (found !== null) return found;
+  }
+  return ironyIn(clauses) ?? turned(clauses);
+}
+
+/** Irony spans the clauses of a sentence. */
+function ironyIn(clauses: readonly Clause[]): string | null {
+  let sentence = '';
+  for (const [index, { text }] of clauses.entries()) {
+    sentence += `${text},`;
+    if (clauses[index + 1]?.opens === false) continue;
+    const span = spanIn(ironic, sentence, (before) => [null, 'listener'].includes(subjectOf(before)));
+    if (span !== null) return span;
+    sentence = '';
+  }
+  return null;
+}
+
+function rudeEn(clauses: readonly Clause[], whole: string): string | null {
+  const outright = spanIn(directEn, whole.replace(/, /g, ', '), () => true);
+  if (outright !== null) return outright;
+  for (const [index, { text }] of clauses.entries()) {
+    const found =
+      spanIn(describedEn, text, (before, after) => isListener(before, after, clauses, index)) ??
+      kinFoundEn(clauses, index);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** The first match that is neither denied, reported nor refused by `means`. */
+function spanIn(
+  pattern: RegExp,
+  text: string,
+  means: (before: string, after: string) => boolean,
+): string | null {
+  if (text.search(pattern) === -1) return null; // matchAll copies the pattern: ten times as slow
+  for (const { 0: span, index } of text.matchAll(pattern)) {
+    if (span === '') continue;
+    const before = text.slice(0, index);
+    const after = text.slice(index + span.length);
+    if (denied.test(before) || reported.test(before) || excused.test(after)) continue;
+    if (means(before, after)) return span;
+  }
+  return null;
+}
+
+/** Who is spoken of before some words: in their clause, or else in one of the two before it. */
+function whoIn(before: string, clauses: readonly Clause[], index: number): Who | null {
+  return (
+    subjectOf(before) ??
+    subjectOf(clauses[index - 1]?.text ?? '') ??
+    subjectOf(clauses[index - 2]?.text ?? '')
+  );
+}
+
+const toYou = /^(?:了|的|吧|啊|呀|哦|啦|得很)*[您你侬恁](?:们|个|这|$|啊|吧)/u;
+
+/** An abusive word hits the listener by name, or, where only people are called so, for want of another. */
+function hits(
+  before: string,
+  after: string,
+  clauses: readonly Clause[],
+  index: number,
+  personal: boolean,
+): boolean {
+  const own = subjectOf(before);
+  if (own !== null) return own === 'listener';
+  if (toYou.test(after)) return true;
+  return personal && whoIn('', clauses, index) !== 'self' && whoIn('', clauses, index) !== 'other';
+}
+
+function kinZh(clauses: readonly Clause[], index: number): string | null {
+  const text = clauses[index]?.text ?? '';
+  const family = theirKin.exec(text);
+  if (family === null) return null;
+  const rest = [
+    text.slice(family.index + family[0].length),
+    ...clauses.slice(index + 1, index + 3).map((clause) => clause.text),
+  ];
+  const whole = clauses.map((clause) => clause.text).join(',');
+  for (const [at, words] of rest.entries()) {
+    if (at > 0 && /^(?:我(?!家|跟|比|好歹|至少|再)|俺)/u.test(words)) break;
+    const hit = spanIn(shameful, words, () => true);
+    if (hit !== null) return `${family[0]} ${hit}`;
+    const sad = spanIn(unlucky, words, () => true);
+    if (sad === null || pity.test(whole)) continue;
+    if (retort.test(whole) || /^[你]/u.test(family[0])) return `${family[0]} ${sad}`;
+  }
+  return null;
+}
+
+/** 那肚子都快赶上怀胎了,还说我胖: something against the listener, turned on the speaker. */
+function turned(clauses: readonly Clause[]): string | null {
+  for (const [index, { text }] of clauses.entries()) {
+    const hit = turnedOn.exec(text);
+    if (hit === null || denied.test(text.slice(0, hit.index))) continue;
+    const earlier = clauses.slice(0, index + 1).map((clause) => clause.text);
+    const whole = earlier.join(',');
+    const runDown = earlier.some((words) =>
+      [described, unlucky, shameful].some(
+        (pattern) => spanIn(pattern, words, (before) => subjectOf(before) !== 'self') !== null,
+      ),
+    );
+    const aboutHearer = index > 0 && aboutThem.test(clauses[index - 1]?.text ?? '');
+    const against =
+      runDown ||
+      (aboutHearer && !kindly.test(whole) && (scolds.test(hit[0]) || /没|不|换|有人/u.test(whole)));
+    if (against) return hit[0];
+  }
+  return null;
+}
+
+function isListener(before: string, after: string, clauses: readonly Clause[], index: number): boolean {
+  const own = subjectOf(before);
+  if (own !== null) return own === 'listener';
+  if (/^ (?:you\b|aren't you|like you)/u.test(after)) return true;
+  return subjectOf(clauses[index - 1]?.text ?? '') === 'listener' && index > 0;
+}
+
+function kinFoundEn(clauses: readonly Clause[], index: number): string | null {
+  const text = clauses[index]?.text ?? '';
+  const family = ownKinLater.exec(text);
+  if (family === null) return null;
+  const whole = clauses.map((clause) => clause.text).join(', ');
+  for (const words of [text, ...clauses.slice(index + 1, index + 2).map((clause) => clause.text)]) {
+    const hit = spanIn(shamefulEn, words, (before) => subjectOf(before) !== 'self');
+    if (hit !== null && !(factual.test(hit) && pityEn.test(whole))) return `${family[0]} ${hit}`;
+    if (misfortunesEn.test(words) && retortEn.test(whole) && !pityEn.test(whole)) return family[0];
+  }
+  return null;
+}
+
+/** 您老糊涂? 您比我清楚: taken up only to be denied. */
+const doubted = /^您\p{Script=Han}{2,5}\?/u;
+const kindly = /谢|感动|过意不去|辛苦|真好|费心|难为|受累|惭愧|身体|腿|腰|病|累|忙/u;
+/** Hostile verbs turn anything said of the listener against them. */
+const scolds =
+  /(?:催|说|管|教|教育|教训|指导|指点|挑|嫌|笑话?|骂|数落|评价?)(?:起)?(?:我|俺|咱|别人|人家|年轻人)/u;
+const aboutThem = /^(?!您(?:别|还|刚|不|要|再|说|看|放))(?:您|你)(?!们?也)|自家|自己/u;
+
+const factual =
+  /^(?:failed|flunk|no job|jail|prison|divorc|left|ran|dropp|third|second|still live|barely|hardly|worse|mess|never|won't|doesn't|don't|can't)/u;
+
+/** Before an insult: it is denied, doubted or forbidden. */
+const denied =
+  /(?:不是|没(?:有)?|不敢|哪敢|哪能|哪里|哪儿|怎么会|怎么能|不会|不觉得|从不|从没|可不是|绝不|不算|算不上|并不|并没有|又不|哪有|怎敢|谁说|谁敢说|谁说的|别说|别(?:再)?嫌|不能说|一点(?:也|都)不|一点儿(?:也|都)不|毫不|才不|可不|真不|都不|也不|哪|甭说|不许说|不准说|免得|省得|怕(?:您|你|人)?)(?:在|是|会)?(?:说|嫌|觉得|骂|怪|认为|是|当|叫)?(?:[您你]|谁|自己|人|自己是|那)?(?:们)?(?:是|多|太|老|很|这么|那么)?$|(?<![要])不$|(?:don't|do not|didn't|never|not|isn't|wouldn't|aren't|weren't|no|nobody|hardly|n't|could(?:n't)?(?: ever)? call)(?: (?:think|mean|say|call|saying|calling|mean to say|one could|could))*(?: (?:that|at all))?(?: (?:you're|you are|you|being|a|an|so|that|call|very|too|at all))*\s*$/u;
+const reported =
+  /(?:常|总|老|老是|整天|都|爱)(?:说|骂|叫|喊)(?:我|他|她|爷爷|奶奶|自己)?(?:是)?$|jokes? (?:that )?.*$|(?:called|calls|call) (?:me|him|her|us|himself|herself|myself)(?: an?)? ?$|¤ ?$/u;
+/** 老东西才耐用, 老糊涂的不是您: it turns out otherwise. */
+const excused =
+  /^(?:的)?(?:不|也)?(?:才是|是我|才耐用|才香)|^的(?:不|也)?是(?:您|你|我|他|她)|^(?:的)?(?:倒是|应该是|那个)?(?:是)?我(?=$|,|自己)|^(?:吧|啊|的)?(?:小?狗|小?猫|大黄|旺财|前任|前男友|前女友|老板|领导|上司|甲方|同事|房东|邻居|客服|司机|导航|天气|电脑|手机)|^ (?:i|i've|of me|of mine|me|we)\b/u;
