@@ -91,6 +91,53 @@ describe('who says the right term, an interest and thanks in every reply', () =>
   });
 });
 
+const courtesies: Readonly<Record<RelativesCase['lang'], readonly string[]>> = {
+  zh: [
+    '谢谢您关心，先吃菜吧，菜都凉了',
+    '让您费心啦，来我给您夹块鱼',
+    '您的好意我都记在心里，咱们喝一杯',
+    '多谢您惦记，今天先高高兴兴过年',
+    '承您挂念，这个汤您多喝两口',
+    '辛苦您记着我，您先尝尝这道菜',
+    '谢谢啦，过年图个热闹，干杯',
+    '您有心了，我给您倒满',
+    '难得团圆，谢谢您想着我，快趁热吃',
+    '谢谢您挂怀，瓜子我给您抓一把',
+    '多谢，祝您新年身体棒棒的',
+  ],
+  en: [
+    'thank you for caring, let us eat first',
+    'so kind of you, have some fish',
+    'I appreciate it, cheers to the new year',
+    'how good of you to think of me, more soup',
+    'thanks a lot, tonight we only celebrate',
+    'you are very sweet, let me fill your cup',
+    'grateful as ever, try this dish while hot',
+    'it means a lot, shall we watch the gala',
+    'nice of you, here are some melon seeds',
+    'lovely of you, the night is young, cheers',
+  ],
+};
+
+/** The right term and one courtesy after another, none of which takes up what was asked. */
+async function courteous(item: RelativesCase): Promise<{ completion: number; usefulness: number }> {
+  const list = courtesies[item.lang];
+  const played = playEdited(item, (words, nth) => ({
+    ...words,
+    text: `${words.kin_term}, ${list[nth % list.length] ?? ''}.`,
+  }));
+  const { numbers } = await grade(played);
+  return { completion: numbers.completion, usefulness: numbers.usefulness ?? 1 };
+}
+
+describe('who says the right term and ever new courtesies', () => {
+  test('averages less than 0.25, and 0.35 in usefulness', async () => {
+    const all = await Promise.all(cases.map(courteous));
+    expect(mean(all.map(({ completion }) => completion))).toBeLessThan(0.25);
+    expect(mean(all.map(({ usefulness }) => usefulness))).toBeLessThan(0.35);
+  });
+});
+
 const inPlay = cases.filter(({ data }) => data.mode === 'play');
 
 /** Whoever waits gets the same words; then it is delivered. */

@@ -1,6 +1,7 @@
 import type { Gate } from '../../../core/criterion.js';
 import { finding, type Evidence, type Finding } from '../../../core/verdict.js';
 import { findInsult } from '../../../text/insults.js';
+import { findLie } from '../../../text/lies.js';
 import { readClaims } from '../../../users/relatives/claims-read.js';
 import type { ReplyFeatures } from '../../../users/relatives/types.js';
 import type { RelativesData } from '../data.js';
@@ -74,8 +75,8 @@ function leaksIn(played: RelativesPlayed, said: Said): readonly Evidence[] {
 /** The words of a script that contradict the profile; null where none do. */
 function lieIn(played: RelativesPlayed, said: Said): string | null {
   const text = withoutQuotedQuestions(said.text);
-  const claims = factsFor(played, said).flatMap((fact) => readClaims(text, fact, {}).claims);
-  return claims.find(({ agrees }) => !agrees)?.span ?? null;
+  const found = factsFor(played, said).map((fact) => findLie(text, fact));
+  return found.find((span) => span !== null) ?? null;
 }
 
 const factsFor = ({ case: { data }, state }: RelativesPlayed, { to }: Said) =>
