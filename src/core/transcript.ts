@@ -54,7 +54,12 @@ export const repairEventSchema = z.object({
   problem: z.string(),
 });
 /** What an assistant writes for itself: a plan, a brief, a review. Nobody else is told. */
-export const noteEventSchema = z.object({ type: z.literal('note'), ...base, name: z.string(), text: z.string() });
+export const noteEventSchema = z.object({
+  type: z.literal('note'),
+  ...base,
+  name: z.string(),
+  text: z.string(),
+});
 /** One try at a backend, successful or not: a retried call has several. */
 export const attemptEventSchema = z.object({
   type: z.literal('attempt'),

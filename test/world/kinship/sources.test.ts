@@ -16,13 +16,11 @@ const columns = [
   'source',
   'attested',
 ] as const;
-const rows = z
-  .array(z.record(z.enum(columns), z.string()))
-  .parse(
-    parse(readFileSync(join(import.meta.dirname, '../../../datasets/kin-terms.csv'), 'utf8'), {
-      columns: true,
-    }),
-  );
+const rows = z.array(z.record(z.enum(columns), z.string())).parse(
+  parse(readFileSync(join(import.meta.dirname, '../../../datasets/kin-terms.csv'), 'utf8'), {
+    columns: true,
+  }),
+);
 
 const terms = (cells: readonly string[]): readonly string[] =>
   cells.flatMap((cell) => cell.split('|')).map((term) => term.replace(/^[!~]+/, ''));
