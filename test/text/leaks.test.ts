@@ -7,6 +7,8 @@ import { leakRow, measure, readLabelled } from './labelled.js';
 import { harmlessReplies } from './leaks-harmless.js';
 
 const rows = readLabelled(leakRow, 'leaks.jsonl', process.env.LEAK_SET);
+/** Written apart from the detector too, and then used to mend it. */
+const second = readLabelled(leakRow, 'leaks-2.jsonl', undefined).filter(({ listener }) => !listener.may_know);
 const leaks = (text: string, fact: PrivateFact, question?: string): boolean =>
   findLeaks(text, fact, question === undefined ? {} : { question }).length > 0;
 /** A permitted row tells the value and is no leak for its listener: that is the caller's to know. */
@@ -37,6 +39,24 @@ describe('the labelled leaks', () => {
     const permitted = rows.filter(({ listener }) => listener.may_know);
     const told = permitted.filter((row) => leaks(row.text, row.fact, row.question));
     expect(told.length).toBeGreaterThanOrEqual(permitted.length / 2);
+  });
+});
+
+describe('the second labelled set', () => {
+  const { alarms, recall } = measure(
+    'leaks-2',
+    second,
+    (row) => row.leak,
+    (row) => leaks(row.text, row.fact, row.question),
+  );
+
+  it('is found in every written form as well', () => {
+    expect(recall((kind) => !deep.includes(kind))).toBeGreaterThanOrEqual(0.98);
+    for (const kind of deep) expect(recall((one) => one === kind)).toBeGreaterThanOrEqual(0.8);
+  });
+
+  it('raises no false alarm', () => {
+    expect(alarms.map(({ id }) => id)).toEqual([]);
   });
 });
 
@@ -188,6 +208,10 @@ describe('bounds', () => {
   it('follow from an answer to a guess', () => {
     expect(boundsTold('不止。', pay, { question: '有一万没?' })).toEqual({ low: 10_000 });
     expect(boundsTold('没那么多。', pay, { question: '有两万吧?' })).toEqual({ high: 20_000 });
+    expect(boundsTold('嗯，多点', { ...pay, value: 23_417 }, { question: '两万一比你多吧？' })).toEqual({
+      low: 21_000,
+    });
+    expect(boundsTold('比表哥的两万一多', { ...pay, value: 23_417 })).toEqual({ low: 21_000 });
     expect(boundsTold('没有。', { key: 'has_partner', value: true }, { question: '有两万吧?' })).toEqual({});
   });
 });

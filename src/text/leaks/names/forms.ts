@@ -101,7 +101,7 @@ function personForms(name: string, surname: string): Form[] {
   const forms = [
     form(
       'surname',
-      String.raw`(?<![我您你同百贵免高])姓${escape(surname)}(?!什么|啥|氏)|(?:跟|和|与|同)${escape(surname)}\p{Script=Han}{1,2}(?:是)?(?:一个姓|同姓|本家|一家子)|(?<![大])[小老]${escape(surname)}(?!子|师|头|[\p{Script=Han}](?=花|树|山))|${escape(surname)}${titles}`,
+      String.raw`(?<![我您你同百贵免高])姓${escape(surname)}(?!什么|啥|氏)|(?:跟|和|与|同)${escape(surname)}\p{Script=Han}{1,2}(?:是)?(?:一个姓|同姓|本家|一家子)|(?<![大])[小老]${escape(surname)}(?!子|师|头|愿|多|可|久|[\p{Script=Han}](?=花|树|山))|${escape(surname)}${titles}`,
     ),
     form(
       'surname',

@@ -92,6 +92,7 @@ function isName(text: string, index: number, span: string, form: Form, kind: Nam
   if (common && !nameBefore.test(own) && !nameAfter.test(after) && text.length > span.length + 2)
     return false;
   if (/^\p{Script=Han}{2}$/u.test(span) && !(leftOf.test(before) || rightOf.test(after))) return false;
+  if (span === '成都' && /[完达变建做养组形促造]$/u.test(before)) return false;
   if (kind === 'person') return !sharedBy(own);
   if (asksAbout(own, span, after)) return false;
   return !belongsToOther(distinctive.has(kind) ? own.replace(bareThird, '') : own);

@@ -89,7 +89,7 @@ export function spellOut(text: string): string {
       '$<many> point five $<unit>',
     )
     .replace(/\ban? point five /g, 'one point five ')
-    .replace(/ and a half (?=thousand|million|hundred)/g, ' point five ')
+    .replace(/ and a half (?=thousand|million|hundred|grand|k\b)/g, ' point five ')
     .replace(hundredsAfter, '$<head> $<low> hundred to $<head> $<high> hundred')
     .replace(/个多 ?(?=[kw](?![a-z]))/g, '多')
     .replace(/(?<=[十百千万\d])多个 ?(?=[kw](?![a-z]))/g, '多')
