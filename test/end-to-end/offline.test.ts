@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { festeval, readReport, scores, spoiledPackage, workFolder, writeSuite } from '../support/cli.js';
 
 const few = [
+  '--scenario',
+  'itinerary',
   '--limit',
   '4',
   '--backend',
@@ -61,10 +63,33 @@ describe('festeval eval, offline', () => {
 
   it('shows a transcript with its verdicts', async () => {
     const dir = workFolder();
-    await festeval(dir, ['eval', '--limit', '1', '--backend', 'bot:oracle', '--name', 'run']);
+    await festeval(dir, [
+      'eval',
+      '--scenario',
+      'itinerary',
+      '--limit',
+      '1',
+      '--backend',
+      'bot:oracle',
+      '--name',
+      'run',
+    ]);
     const { stdout } = await festeval(dir, ['show', 'run', 'bot:oracle']);
     expect(stdout).toContain('stop: done');
     expect(stdout).toContain('party-seated');
+  });
+
+  it('plays the shipped scenarios under one ranking, with a section each and no table twice', async () => {
+    const dir = workFolder();
+    const bots = ['--backend', 'bot:oracle', '--backend', 'bot:noisy#p=0.4'];
+    expect((await festeval(dir, ['eval', '--limit', '4', ...bots, '--name', 'run'])).code).toBe(0);
+    const report = readReport(dir, 'run', 'report.md');
+    expect(report.match(/^## Ranking$/gm)).toHaveLength(1);
+    expect(report.match(/^## Scenario: .+$/gm)).toHaveLength(3);
+    const tables = report.match(/^\|(?:[^\n]+\n\|)+[^\n]*$/gmu) ?? [];
+    expect(new Set(tables).size).toBe(tables.length);
+    const oracle = scores(dir, 'run').filter(({ subject }) => subject === 'bot:oracle');
+    expect(oracle.map(({ completion }) => completion)).toEqual(Array(12).fill(1));
   });
 
   it.each(['scenarios', 'backends', 'doctor'])('lists %s', async (verb) => {
@@ -100,7 +125,17 @@ describe('a wrong command line', () => {
 });
 
 describe('the run file', () => {
-  const tiny = ['eval', '--limit', '1', '--backend', 'bot:oracle', '--name', 'run'];
+  const tiny = [
+    'eval',
+    '--scenario',
+    'itinerary',
+    '--limit',
+    '1',
+    '--backend',
+    'bot:oracle',
+    '--name',
+    'run',
+  ];
 
   it('is not overwritten by a second run of its name', async () => {
     const dir = workFolder();
@@ -148,28 +183,48 @@ describe('the run file', () => {
   });
 });
 
+/** Runs a spoilt copy of the package. */
+function evaluateSpoilt(spoil: (datasets: string) => void): Promise<{ code: number; stderr: string }> {
+  const bin = spoiledPackage(spoil);
+  return new Promise((done) => {
+    execFile(process.execPath, [bin, 'eval', '--name', 'x'], { cwd: workFolder() }, (error, _out, stderr) => {
+      done({ code: typeof error?.code === 'number' ? error.code : 0, stderr });
+    });
+  });
+}
+
+/** Changes one row of a dataset, named by its line. */
+function changeLine(datasets: string, name: string, line: number, change: (row: string) => string): void {
+  const file = join(datasets, name);
+  const lines = readFileSync(file, 'utf8').split('\n');
+  const before = lines[line - 1] ?? '';
+  const after = change(before);
+  expect(after).not.toBe(before);
+  writeFileSync(file, lines.with(line - 1, after).join('\n'));
+}
+
 describe('a dataset that is wrong', () => {
   it('stops the run before any model call, with every problem at its line and column', async () => {
-    const bin = spoiledPackage((datasets) => {
-      const file = join(datasets, 'itinerary.csv');
-      const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
-      const header = (lines[0] ?? '').split(',');
-      const ragged = `${lines[1] ?? ''},extra`;
-      writeFileSync(file, [lines[0], ragged, `short,row`, ...lines.slice(3)].join('\n') + '\n');
-      expect(header).toContain('budget_fen');
-    });
-    const ended = await new Promise<{ code: number; stderr: string }>((done) => {
-      execFile(
-        process.execPath,
-        [bin, 'eval', '--name', 'x'],
-        { cwd: workFolder() },
-        (error, _out, stderr) => {
-          done({ code: typeof error?.code === 'number' ? error.code : 0, stderr });
-        },
-      );
+    const ended = await evaluateSpoilt((datasets) => {
+      changeLine(datasets, 'itinerary.csv', 2, (row) => `${row},extra`);
+      changeLine(datasets, 'itinerary.csv', 3, () => 'short,row');
     });
     expect(ended.code).toBe(2);
     expect(ended.stderr).toMatch(/itinerary\.csv:2: .*cells/);
     expect(ended.stderr).toMatch(/itinerary\.csv:3: .*cells/);
+  });
+
+  it('names the row with two relatives of one name, a family that is its own ancestor, a region without a sheet', async () => {
+    const ended = await evaluateSpoilt((datasets) => {
+      changeLine(datasets, 'relatives.csv', 2, (row) => row.replaceAll('徐凤兰', '周立诚'));
+      changeLine(datasets, 'relatives.csv', 3, (row) =>
+        row.replace('""parents"":[', '""parents"":[{""child"":""p1"",""parent"":""me""},'),
+      );
+      changeLine(datasets, 'dialect-primer.csv', 2, (row) => row.replace(',yue,', ',atlantis,'));
+    });
+    expect(ended.code).toBe(2);
+    expect(ended.stderr).toMatch(/relatives\.csv:2:.*周立诚/);
+    expect(ended.stderr).toMatch(/relatives\.csv:3:.*(?:ancestor|cycle|祖先|循环)/i);
+    expect(ended.stderr).toMatch(/dialect-primer\.csv:2:.*atlantis/);
   });
 });
