@@ -1,3 +1,4 @@
+import { inLightOf } from '../lies/contradictions.js';
 import { nameClaims } from './names/name-claims.js';
 import { numberClaims } from './numbers/number-claims.js';
 import { topicClaims } from './topics/topic-claims.js';
@@ -5,6 +6,10 @@ import type { Claim, Context, PrivateFact } from './types.js';
 
 /** All that a text says of a fact, for or against it. */
 export function claimsOf(text: string, fact: PrivateFact, context: Context = {}): Claim[] {
+  return inLightOf(saidOf(text, fact, context), text, fact, context);
+}
+
+function saidOf(text: string, fact: PrivateFact, context: Context): Claim[] {
   const { value } = fact;
   if (typeof value === 'number') return numberClaims(text, fact, value, context);
   return typeof value === 'string'

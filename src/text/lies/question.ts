@@ -1,0 +1,65 @@
+import { measureOf } from '../leaks/numbers/measure.js';
+import type { Measure } from '../leaks/numbers/measure.js';
+import { purposeOf } from '../leaks/numbers/purposes.js';
+import { plain } from '../leaks/reading.js';
+import { keyWords } from '../leaks/topics/key-words.js';
+import type { PrivateFact } from '../leaks/types.js';
+
+const kin =
+  '(?:哥|姐|弟|妹|嫂|姐夫|妹夫|弟媳|同学|同事|室友|舍友|朋友|闺蜜|邻居|老板|领导|师傅|老师|爸|妈|父母|爷爷|奶奶|表\\p{Script=Han}|堂\\p{Script=Han}|小姨|舅舅|叔叔|姑姑)';
+const other = new RegExp(
+  `[你您](?:们)?(?:家)?(?:的|那个?)?(?:大|小|二|三|表|堂)?${kin}(?!.{0,6}[和跟]你)|(?:^|[^\\p{Script=Han}])[小老阿]\\p{Script=Han}(?=买|结|考|找|有|挣|还|离|怀|是|在|多|上|被|生|那)|^(?:大|小|二|三)?${kin}(?:夫|子|媳)?(?:呢|买|结|考|找|有|挣|还|离|怀|被|工资|多)|\\byour (?:\\w+ )?(?:brother|sister|cousin|roommate|flatmate|friend|colleague|boss|mum|mom|dad|parents?|neighbou?r|uncle|aunt|classmate)\\b`,
+  'u',
+);
+
+/** Whether a question is about somebody other than the user: 你弟呢, your roommate. */
+export function asksOfOther(question: string, { key }: PrivateFact): boolean {
+  const words = keyWords(key);
+  if (/parent|father|mother|dad|mum|mom|brother|sister|child|kid|爸|妈|父|母|孩子/u.test(words)) return false;
+  return other.test(plain(question));
+}
+
+const sums: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /bonus|奖/u,
+    /奖金|年终|红利|分红|提成|[发拿](?:了)?(?:多少|几)|(?:发|给)(?:了|过)?(?:没|吗)|bonus|how much did you get/u,
+  ],
+  [
+    /salary|wage|\bpay\b|income|earn|take home|薪|工资|收入|人工|月入/u,
+    /薪|工资|收入|挣|赚|到手|开(?:多少|几)|拿(?:多少|几)|一?个?月(?:有|能|拿|是)*(?:多少|几)|多少钱?(?:一个?)月|人工|底薪|待遇|salary|wage|\bpay\b|paid|income|how much do you (?:make|earn|get|bring)|make (?:a|per) (?:month|year)|earn/u,
+  ],
+  [
+    /saving|deposit|存款|积蓄|asset/u,
+    /存|攒|积蓄|手头|手里|家底|余额|卡里|老本|私房钱|saving|saved|in the bank|put away|put aside|nest egg/u,
+  ],
+  [
+    /debt|loan|owe|borrow|credit|债|贷|欠|借|mortgage|月供|按揭/u,
+    /欠|债|贷|月供|还(?:剩|差|有)?多少|还款|按揭|花呗|信用卡|借|\bloans?\b|\bowe\b|\bdebts?\b|mortgage|repay/u,
+  ],
+  [/rent|租/u, /租|一个月(?:多少|几)|\brent\b/u],
+  [
+    /house|home|flat|apartment|property|房/u,
+    /(?:房|多少万|多少钱|几万|总价)[^?]{0,8}(?:买|拿下|入手|下来|价|万|钱)?|买的|how much (?:was|did|is) (?:the|your|it)|house|flat|apartment/u,
+  ],
+  [/pension|退休/u, /退休金|养老|pension/u],
+  [/dowry|bride|彩礼/u, /彩礼|嫁妆|礼金|bride price|dowry/u],
+];
+const amounts: Readonly<Record<Exclude<Measure, 'money'>, RegExp>> = {
+  age: /多大|几岁|年纪|年龄|岁数|周岁|虚岁|贵庚|几零后|哪年(?:生|的)|属什么|how old|your age|\bage\b|birthday|born/u,
+  weight: /多重|几斤|多少(?:斤|公斤)|体重|胖了?多少|weigh|how heavy|kilos|pounds/u,
+  height: /多高|身高|how tall|height/u,
+  score: /考|多少分|几分|成绩|分数|上[一二三四五六七八九\d]百|score|exam|points|marks|how did you do/u,
+  area: /多大|平米|多少平|面积|how big|square/u,
+  years: /几年|多少年|多久|how (?:long|many years)/u,
+  count: /几[个次]|多少|how many/u,
+};
+
+/** Whether a question asks for a fact's number. */
+export function asksNumber(question: string, { key, unit }: PrivateFact): boolean {
+  const words = plain(question);
+  const measure = measureOf(key, unit);
+  if (measure !== 'money') return amounts[measure].test(words);
+  const named = keyWords(key);
+  if (words.search(purposeOf(key).own) !== -1) return true;
+  return sums.find(([keys]) => keys.test(named))?.[1].test(words) ?? false;
+}
