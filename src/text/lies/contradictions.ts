@@ -1,8 +1,10 @@
+import { startsWithOther } from '../leaks/owners.js';
+import { readText } from '../leaks/reading.js';
 import type { Claim, Context, PrivateFact } from '../leaks/types.js';
 import { measureOf } from '../leaks/numbers/measure.js';
 import { factorsOf } from '../leaks/numbers/scale.js';
 import { falseAnswer, wordplay } from './false-answer.js';
-import { falseName } from './false-name.js';
+import { falseName, past } from './false-name.js';
 import { falseNumber } from './false-number.js';
 import { asksOfOther } from './question.js';
 
@@ -18,18 +20,40 @@ export function inLightOf(
 ): Claim[] {
   if (question === undefined) return [...claims];
   if (asksOfOther(question, fact)) return claims.filter(({ agrees }) => agrees);
-  const held = claims.filter(({ agrees }) => agrees || !isExcused(text, fact, question));
+  const held = claims.filter(({ agrees, span }) => agrees || !isExcused(text, span, fact, question));
   if (held.length > 0) return held;
   const span = falselyAnswered(text, fact, question);
   return span === null ? [] : [{ kind: 'answer', span, agrees: false }];
 }
 
 /** A claim that the question takes back: 三十二万 is no monthly pay where the yearly one was asked. */
-function isExcused(text: string, fact: PrivateFact, question: string): boolean {
-  if (typeof fact.value === 'boolean') return wordplay.test(text);
-  if (typeof fact.value === 'string') return false;
+function isExcused(text: string, span: string, fact: PrivateFact, question: string): boolean {
+  const clause = clauseOf(text, span);
+  if (typeof fact.value === 'boolean') return wordplay.test(text) || clause.others;
+  if (typeof fact.value === 'string') return past.test(clause.words) || vague.test(clause.words);
+  if (clause.asks || full.test(clause.words)) return true;
   const factors = factorsOf(text, `${question},`, '', fact, measureOf(fact.key, fact.unit));
   return factors.some(({ annual }) => annual) && falseNumber(text, fact, fact.value, question) === null;
+}
+
+const full = /满分|分数线|平均|及格线|\bfull marks\b|\bout of\b|\bcut-?off\b/u;
+
+const loved = /^(?:我|俺|咱)?的?(?:(?:男|女)(?:朋友|友)|对象|老公|老婆|媳妇|爱人)/u;
+
+const vague = /相关|有关|之类|这块|方面|的公司$|的单位$/u;
+
+/** The clause that holds some words, and whether its sentence has turned to somebody else. */
+function clauseOf(
+  text: string,
+  span: string,
+): { readonly words: string; readonly asks: boolean; readonly others: boolean } {
+  let others = false;
+  for (const { text: words, asks, opens } of readText(text).clauses) {
+    others =
+      (!loved.test(words) && startsWithOther(words)) || (others && !opens && !/我|\b(?:i|we)\b/u.test(words));
+    if (words.includes(span)) return { words, asks, others };
+  }
+  return { words: '', asks: false, others: false };
 }
 
 function falselyAnswered(text: string, fact: PrivateFact, question: string): string | null {

@@ -1,4 +1,4 @@
-import { belongsToOther } from '../leaks/owners.js';
+import { belongsToOther, startsWithOther } from '../leaks/owners.js';
 import { plain, readText } from '../leaks/reading.js';
 import { topicOf } from '../leaks/topics/compile.js';
 import type { PrivateFact } from '../leaks/types.js';
@@ -12,7 +12,7 @@ const soon =
 const answers: Readonly<Record<string, Answers>> = {
   partner: {
     asked:
-      /对象|朋友|男友|女友|单着|单身|一个人|成家|谈|处|女票|男票|有主|终身|seeing|girlfriend|boyfriend|dating|partner|single|someone|anyone|married/u,
+      /对象|朋友|男友|女友|单着|单身|一个人|成家|谈|处|女票|男票|有主|终身|seeing|girlfriend|boyfriend|dating|partner|single|someone|anyone|married|\bgirl|\bguy\b|\bboy|\blove\b/u,
     yes: /(?:下回|下次|改天|回头|明年|过年|十五|初[一二三四五六七八九十])(?:就)?带(?:来|回|给|他|她)|带(?:来|回来)(?:给您|让您|见|看)|(?:^|我们)(?:正)?(?:处|谈)着|(?:谈|处)(?:了)?(?:快|有)?[一二两三四五六七八九十半几\d]+(?:多)?个?(?:年|月)|同事介绍的|大学同学|相亲认识|^(?:她|他)(?:是|在)(?!谁|哪|不)|\b(?:she|he)(?:'s| is) (?:an? |very |from |in |at |lovely|great|sweet|busy)|\bwe(?:'ve| have) been (?:together|dating)|\b(?:met|meet) (?:her|him)\b(?! yet)|\bvery happy together/u,
     no: /(?<![脱买下订菜账简名落传])单(?:了|着|身)(?:[一二两三四五六七八九十几\d]+年|呢|好|快活|$)|光棍|(?:还|一直)(?:是)?一个人|没人要|连个影|影(?:子|儿)?都没|\bsingle as\b|\bjust me\b|\bnobody\b|\bno one\b|\bmarried to my (?:job|work)/u,
   },
@@ -28,7 +28,7 @@ const answers: Readonly<Record<string, Answers>> = {
     asked:
       /动静|有(?:喜|了|没有)|怀|肚子|要孩子|要娃|好消息|喜|expect|pregnan|tummy|belly|baby|good news|bump/u,
     yes: /[一二两三四五六七八九十\d]+(?:多)?(?:周|个月)(?:了|啦|$)|(?:年底|明年|[一二三四五六七八九十\d]+月)(?:就)?(?:生|卸货|当)|是(?:个)?(?:男孩|女孩|双胞胎|龙凤胎)|^(?:about |around |nearly |already )?(?!a |twice|every|last|next|this)[\w-]+ (?:weeks|months)(?: (?:along|in|now|already))?$|\bdue (?:in|this|next|on)\b|\b(?:twins|a boy|a girl)\b|\bpregnant\b(?<!not .*|n't .*)/u,
-    no: /没(?:动静|怀|有动静|影|那回事)|没有的事|(?:吃|长)胖|就是(?:吃|胖)|\bjust (?:too many|ate|fat|bloated|the dumplings)|\bnot (?:at all |yet )?(?:pregnant|expecting)\b|\bfalse alarm\b/u,
+    no: /没(?:动静|怀|有动静|影|那回事)|没有的事|(?:吃|长)?胖了|就是(?:吃|胖)|\bjust (?:too many|ate|fat|bloated|the dumplings)|\bnot (?:at all |yet )?(?:pregnant|expecting)\b|\bfalse alarm\b/u,
   },
   childPlan: {
     asked: /孩子|娃|要(?:一?个)?宝|生|备孕|二胎|kids?|children|baby|family/u,
@@ -39,9 +39,9 @@ const answers: Readonly<Record<string, Answers>> = {
     no: /不(?:要|生|打算|想|准备)(?:要|生)?(?:孩子|娃|了|$)|丁克|避着?孕|没(?:准备|打算|想要|计划)|\bno kids\b|\bchild-?free\b|\bdon't want\b|\bnot (?:planning|trying|having)\b/u,
   },
   laidOff: {
-    asked: /工作|饭碗|单位|公司|上班|裁|下岗|失业|效益|班|job|work|company|office|laid/u,
-    yes: /被(?:裁|优化|辞|开)|失业|没(?:工作|班上)|歇(?:着|业)|\blaid off\b|\blost (?:my|the) job|\bunemployed\b|\bout of work\b/u,
-    no: /稳(?:得很|着呢|定|当|如|$)|(?:还)?在(?:老东家|原单位|原来|老单位|老地方|那儿|那家|公司(?:干|呢|上)|干|上班)|老东家|没(?:裁|被裁|变|事|动)|好(?:得很|着呢)|照(?:常|旧)上班|天天加班|年终奖|刚(?:升|涨|加)|\bsame (?:desk|job|boss|company|place|team|office|old job)|\bstill (?:there|at|with|working|employed|going)|\bbusy as (?:ever|usual)|\bgoing (?:well|great|fine|strong)|\bthey love me|\bjust got (?:a raise|promoted)|\b(?:safe|secure|stable)\b(?<!not .*)/u,
+    asked: /工作|饭碗|单位|公司|上班|还在|裁|下岗|失业|效益|班|job|work|company|office|laid/u,
+    yes: /被(?:裁|优化|辞|开)|失业|没(?:工作|班上)|歇业|\blaid off\b|\blost (?:my|the) job|\bunemployed\b|\bout of work\b/u,
+    no: /稳(?:得很|着呢|定|当|如|$)|(?:还)?在(?:老东家|原单位|原来|老单位|老地方|那儿|那家|公司(?:干|呢|上)|干|上班)|老东家|没(?:裁|被裁|变|事|动)|我好好的|老样子|还在(?:啊|呢|呀|$)|好(?:得很|着呢)|照(?:常|旧)上班|天天加班|年终奖|刚(?:升|涨|加)|\bsame (?:desk|job|boss|company|place|team|office|old job)|\bstill (?:there|at|with|working|employed|going)|\bbusy as (?:ever|usual)|\bgoing (?:well|great|fine|strong)|\bthey love me|\bjust got (?:a raise|promoted)|\b(?:safe|secure|stable)\b(?<!not .*)/u,
   },
   resigned: {
     asked: /工作|单位|公司|上班|辞|离职|班|job|work|company|quit/u,
@@ -50,9 +50,9 @@ const answers: Readonly<Record<string, Answers>> = {
   },
   divorced: {
     asked:
-      /离|老公|老婆|媳妇|先生|太太|爱人|两口子|小两口|他呢|她呢|怎么没来|咋没来|一个人回|husband|wife|divorc|marriage|hubby|where's (?:he|she)/u,
+      /离|老公|老婆|媳妇|先生|太太|爱人|两口子|小两口|那口子|家里那位|当家的|他呢|她呢|怎么没来|咋没来|一个人回|husband|wife|divorc|marriage|hubby|where's (?:he|she)/u,
     yes: /离了(?!$婚吗)|分开了|办了手续|各过各|\bdivorced\b(?<!not divorced|n't divorced)|\bsplit up\b|\bnot together\b/u,
-    no: /(?:我)?(?:老公|老婆|媳妇|先生|太太|爱人|他|她|那口子|孩子他爸|孩子他妈)(?:还|今天|今年|这次|最近|临时|单位|公司|得|要)*(?:在(?!哪)|去|加班|出差|值班|忙|晚点|晚些|明天|后天|回(?!忆)|走不开|要值|有事|开会|感冒|陪)|恩爱|好着呢|甜|感情(?:好|稳定)|没(?:离|分)|(?:哪|边)有离|一家[三四]口|\b(?:he|she|my (?:husband|wife|hubby))(?:'s| is| has to|'ll be| will be)(?: (?:just|still|only|away))? ?(?:working|at (?:work|home)|on (?:a|duty|call|shift)|away|busy|travelling|traveling|stuck|coming|here|late|asleep|parking)|\bhappily married|\bstill (?:married|together)|\bwe(?:'re| are) (?:fine|good|great|solid|happy)|\bhappier than ever/u,
+    no: /(?:我)?(?:老公|老婆|媳妇|先生|太太|爱人|他|她|那口子|孩子他爸|孩子他妈)(?:还|今天|今年|这次|最近|临时|单位|公司|得|要)*(?:在(?!哪)|去|加班|出差|值班|忙|晚点|晚些|明天|后天|回(?!忆)|走不开|要值|有事|开会|感冒|陪)|(?:他|她)(?:娘家|婆家|爸妈?|妈|单位|公司)(?:里)?(?:有|临时|要|让|派)|回(?:了)?(?:娘家|婆家)|恩爱|好着呢|甜蜜|蜜里|感情(?:好|稳定)|没(?:离|分)|(?:哪|边)有离|一家[三四]口|\b(?:he|she|my (?:husband|wife|hubby))(?:'s| is| has to|'ll be| will be)(?: (?:just|still|only|away))? ?(?:working|at (?:work|home)|on (?:a|duty|call|shift)|away|busy|travelling|traveling|stuck|coming|here|late|asleep|parking)|\bhappily married|\bstill (?:married|together)|\bwe(?:'re| are) (?:fine|good|great|solid|happy)|\bhappier than ever/u,
   },
   house: {
     asked: /房|上车|首付|楼|安家|落户|place|house|home|flat|apartment|own|rent|condo/u,
@@ -92,6 +92,10 @@ const coy =
 /** 饭碗在我手里端着: a play on words. */
 export const wordplay = /饭碗(?:在|端)[^,]{0,3}(?:我?手|桌)|端着/u;
 
+/** Whose he and she are one's own. */
+const close: ReadonlySet<string> = new Set(['partner', 'divorced', 'marriagePlan']);
+const toHearer = /(?<![跟给让带向瞒请见陪])[您你](?!看|说|放心)/u;
+
 /** Words that answer a question on a yes/no fact against its value; null where none do. */
 export function falseAnswer(
   text: string,
@@ -106,13 +110,14 @@ export function falseAnswer(
   const { clauses, text: whole } = readText(text);
   if (coy.test(whole) || wordplay.test(whole)) return null;
   const [against, agreeing] = truth ? [known.no, known.yes] : [known.yes, known.no];
-  for (const { text: clause, asks, supposes } of clauses) {
-    if (asks || supposes) continue;
+  let othersTalk = false;
+  for (const { text: clause, asks, supposes, opens } of clauses) {
+    const words = close.has(topic.id) ? clause.replace(/^(?:他|她|(?:he|she)\b)/u, '我') : clause;
+    othersTalk = startsWithOther(words) || (othersTalk && !opens && !/我|\b(?:i|we)\b/u.test(words));
+    if (asks || supposes || (othersTalk && topic.id !== 'divorced') || toHearer.test(clause)) continue;
     const hit = against.exec(clause);
     if (hit === null || hit[0] === '' || agreeing.test(clause)) continue;
-    if (topic.id !== 'divorced' && topic.id !== 'partner' && belongsToOther(clause.slice(0, hit.index)))
-      continue;
-    return hit[0];
+    if (close.has(topic.id) || !belongsToOther(clause.slice(0, hit.index))) return hit[0];
   }
   return null;
 }

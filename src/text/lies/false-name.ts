@@ -19,7 +19,7 @@ const office =
   /在(?:一?个|一?家)?(?:银行|机关|政府|学校|医院|法院|检察院|税务局?|公安局?|派出所|国企|央企|大学|中学|小学|电视台|报社|街道|居委会|律所|设计院|研究所|研究院|互联网|大厂|电网|铁路|烟草局?)(?:里)?(?:坐|当|做|干|上班|工作|管|教|搞|编|写)/u;
 const rank =
   /(?:当|是|做)(?:了|个|一个|着|上了?)?(?:小)?(?:科长|处长|局长|主任|校长|院长|部长|经理|总监|总经理|老板|老总|ceo|董事长|领导|高管|公务员|干部|医生|律师|教授|飞行员|科学家)(?=$|呢|啊|了|的|,)/u;
-const past =
+export const past =
   /以前|之前|过去|曾|当年|从前|小时候|上学|读书|那会儿|那时|大学(?:的)?时候|\b(?:used to|before|once|back (?:in|when)|years ago|grew up|as a kid|was in|formerly|previously)\b/u;
 const asking: Readonly<Record<'person' | 'employer' | 'school' | 'place' | 'job', RegExp>> = {
   person: /叫(?:什么|啥|谁)|名字|怎么称呼|贵姓|姓(?:什么|啥|甚)|谁|name\b|\bcalled\b|\bwho\b/u,
@@ -89,13 +89,16 @@ function person(clause: string): string | null {
 
 function employer(clause: string): string | null {
   const name =
-    /^(?:我|现在|目前|就|还|一直|人)*在(?<name>\p{Script=Han}{2,8}?)(?:里)?(?:呢|上班|工作|做|干|当|坐|混|打工|实习)(?:呢|啊|呀|哦|嘛|了|的|\p{Script=Han}{0,5})$/u.exec(
+    /^(?:我|现在|目前|就|还|一直|人)*在(?<name>\p{Script=Han}{2,8}?)(?:里)?(?:呢|上班|工作|做|干|当|坐|混|打工|实习|写|敲|跑|搞|教|开|卖|管|画|修|搬|送|站|编|设计|负责)(?:呢|啊|呀|哦|嘛|了|的|\p{Script=Han}{0,5})$/u.exec(
       clause,
     )?.groups?.name;
-  if (name === undefined || vagueEmployer.test(name) || new RegExp(`^(?:${cityZh})`, 'u').test(name))
-    return null;
+  if (name === undefined) return firm.exec(clause)?.[0] ?? null;
+  if (vagueEmployer.test(name) || new RegExp(`^(?:${cityZh})`, 'u').test(name)) return null;
   return name;
 }
+
+const firm =
+  /^(?:i'm|i am|i work|i'm working|working|currently|still) (?:at|for|with) (?!home|a |an |the |my |it\b|work|peace|this|that|your|least|ease|one|some|ages|now|them|same|fun|myself)[a-z]+(?: [a-z]+)?$/u;
 
 /** Half of a name in common makes it vague, not false. */
 function shares(own: string, said: string): boolean {

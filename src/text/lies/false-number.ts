@@ -1,10 +1,11 @@
-import { belongsToOther } from '../leaks/owners.js';
+import { belongsToOther, isAddress } from '../leaks/owners.js';
 import { excludes } from '../leaks/numbers/holds.js';
 import { measureOf, measureSaid } from '../leaks/numbers/measure.js';
 import type { Measure } from '../leaks/numbers/measure.js';
 import { findQuantities } from '../leaks/numbers/quantity.js';
 import type { Quantity } from '../leaks/numbers/quantity.js';
 import { factorsOf } from '../leaks/numbers/scale.js';
+import { spellOut } from '../leaks/numbers/spell-out.js';
 import { readNumbers } from '../leaks/numbers/statements.js';
 import { plain } from '../leaks/reading.js';
 import { keyWords } from '../leaks/topics/key-words.js';
@@ -41,7 +42,22 @@ export function falseNumber(text: string, fact: PrivateFact, value: number, ques
       contradicts(clause, quantity, fact, value, plain(question)) ? [quantity.span] : [],
     );
   });
-  return spans[0] ?? cleared(text, fact, question);
+  return spans[0] ?? cleared(text, fact, question) ?? nothingOf(text, fact, question);
+}
+
+const none =
+  /^(?:一分|啥|什么|毛)?(?:都|也)?(?:没有?|没发|没拿到?|没存|没攒下)(?:了|啊|呢|呀|发)?$|^(?:none|nothing|zero|not a (?:cent|penny|dime))\b/u;
+const countless = /bonus|奖|saving|deposit|存款|积蓄|debt|loan|owe|债|贷|欠/u;
+
+/** Did you get a bonus? None. */
+function nothingOf(text: string, { key }: PrivateFact, question: string): string | null {
+  if (!countless.test(keyWords(key)) || findQuantities(spellOut(plain(question))).length > 0) return null;
+  if (!/没有?$|没|吗|\b(?:any|did you|do you have|got a)\b/u.test(plain(question))) return null;
+  const { clauses } = readNumbers(text);
+  const [first] = clauses.filter(({ text: clause }) => !isAddress(clause));
+  return first !== undefined && !first.asks && none.test(first.text) && clauses.length <= 2
+    ? first.text
+    : null;
 }
 
 const joking =
