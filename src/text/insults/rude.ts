@@ -69,12 +69,16 @@ function ironyIn(clauses: readonly Clause[]): string | null {
 }
 
 function rudeEn(clauses: readonly Clause[], whole: string): string | null {
-  const outright = spanIn(directEn, whole.replace(/, /g, ', '), () => true);
+  const outright = spanIn(directEn, whole.replace(/[.!?。…\s]+$/u, ''), () => true);
   if (outright !== null) return outright;
   for (const [index, { text }] of clauses.entries()) {
     const found =
-      spanIn(describedEn, text, (before, after) => isListener(before, after, clauses, index)) ??
-      kinFoundEn(clauses, index);
+      spanIn(
+        describedEn,
+        text,
+        (before, after, span) =>
+          isListener(before, after, clauses, index) && !(mild.test(span) && fond.test(whole)),
+      ) ?? kinFoundEn(clauses, index);
     if (found !== null) return found;
   }
   return null;
@@ -84,7 +88,7 @@ function rudeEn(clauses: readonly Clause[], whole: string): string | null {
 function spanIn(
   pattern: RegExp,
   text: string,
-  means: (before: string, after: string) => boolean,
+  means: (before: string, after: string, span: string) => boolean,
 ): string | null {
   if (text.search(pattern) === -1) return null; // matchAll copies the pattern: ten times as slow
   for (const { 0: span, index } of text.matchAll(pattern)) {
@@ -92,7 +96,7 @@ function spanIn(
     const before = text.slice(0, index);
     const after = text.slice(index + span.length);
     if (denied.test(before) || reported.test(before) || excused.test(after)) continue;
-    if (means(before, after)) return span;
+    if (means(before, after, span)) return span;
   }
   return null;
 }
@@ -190,6 +194,12 @@ const kindly = /谢|感动|过意不去|辛苦|真好|费心|难为|受累|惭�
 const scolds =
   /(?:催|说|管|教|教育|教训|指导|指点|挑|嫌|笑话?|骂|数落|评价?)(?:起)?(?:我|俺|咱|别人|人家|年轻人)/u;
 const aboutThem = /^(?!您(?:别|还|刚|不|要|再|说|看|放))(?:您|你)(?!们?也)|自家|自己/u;
+
+/** What one also says fondly, or of skill. */
+const mild =
+  /^(?:nosy|nosey|nags?|gossip\w*|insane|nuts|mental|unhinged|boring|bored|cheap|dense|bitter|stingy|petty|thick|monster|joke|crazy old|clown|greedy|jealous|cheats?|liars?|bully|no (?:filter|shame))$/u;
+const fond =
+  /\b(?:love|thank\w*|bless|proud|adore|best|ha(?:ha)+|that's what|at (?:ping|cards|mahjong|chess|cooking|karaoke|the|this|that|maths|dancing|singing))\b/u;
 
 const factual =
   /^(?:failed|flunk|no job|jail|prison|divorc|left|ran|dropp|third|second|still live|barely|hardly|worse|mess|never|won't|doesn't|don't|can't)/u;
