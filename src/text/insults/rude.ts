@@ -23,7 +23,7 @@ const describedEn = compiled(aimedEn);
 const shamefulEn = compiled(shamesEn);
 
 const relatives =
-  '(?:儿子|闺女|女儿|孙子|孙女|外孙女?|孩子|小子|娃儿?|娃子|丫头|千金|公子|少爷|小祖宗|儿媳妇?|儿|女婿|老伴儿?|那口子|老公|老婆|媳妇|老头子?|男人|女人|爱人|爹|妈|爸|娘|爹妈|父母|爸妈|弟弟|妹妹|哥哥|姐姐|哥|姐|弟|妹|仔女?|个仔|个女|囡囡?|崽子?|伢子?|亲家|亲戚|祖宗|祖上|全家|一家(?:子|人|老小)?|家里人|家人|那(?:几个|位|宝贝|帮|群|窝)|生的)';
+  '(?:儿子|闺女|女儿|孙子|孙女|外孙女?|孩子|小子|娃儿?|娃子|丫头|姑娘|老[大二三四五小幺](?=[^\\p{Script=Han}]|[^家板师])|千金|公子|少爷|小祖宗|儿媳妇?|儿|女婿|老伴儿?|那口子|老公|老婆|媳妇|老头子?|男人|女人|爱人|爹|妈|爸|娘|爹妈|父母|爸妈|弟弟|妹妹|哥哥|姐姐|哥|姐|弟|妹|仔女?|个仔|个女|囡囡?|崽子?|伢子?|亲家|亲戚|祖宗|祖上|全家|一家(?:子|人|老小)?|家里人|家人|那(?:几个|位|宝贝|帮|群|窝)|生的)';
 const theirKin = new RegExp(
   `${you}(?:自己|自个儿?)?(?:家里?|屋企|屋头|屋里)?(?:的|那|这|嗰|个|几|两)*(?:个|位|帮|群)?(?:宝贝|大|小|好|亲|废物|败家|老|乖|破|胖|傻|死鬼)*${relatives}|(?:就)?${you}(?:们)?(?:老\\p{Script=Han})?(?:一|全)?家(?=那|就|都|上|没|出|这|是|祖|教|$)`,
   'u',
@@ -36,7 +36,7 @@ export function findRude(text: string): string | null {
     .replace(/妳|伱|恁们/gu, '你')
     .replace(/(?<=\p{Script=Han})[*·・_^|/\\-]+(?=\p{Script=Han})/gu, '');
   const clauses = cut(folded);
-  const chinese = han.test(folded) || /\b(?:sb|tmd|cnm|nmsl|mlgb|nmd|rnm)\b/.test(folded);
+  const chinese = han.test(folded) || /\b(?:sb|2b|tmd|cnm|nmsl|mlgb|nmd|rnm|wdnmd)\b/.test(folded);
   const english = latin.test(folded);
   return (chinese ? rudeZh(clauses) : null) ?? (english ? rudeEn(clauses, folded) : null);
 }
@@ -202,7 +202,7 @@ const fond =
   /\b(?:love|thank\w*|bless|proud|adore|best|ha(?:ha)+|that's what|at (?:ping|cards|mahjong|chess|cooking|karaoke|the|this|that|maths|dancing|singing))\b/u;
 
 const factual =
-  /^(?:failed|flunk|no job|jail|prison|divorc|left|ran|dropp|third|second|still live|barely|hardly|worse|mess|never|won't|doesn't|don't|can't)/u;
+  /^(?:fat|failed|flunk|no job|jail|prison|divorc|left|ran|dropp|third|second|still live|barely|hardly|worse|mess|never|won't|doesn't|don't|can't)/u;
 
 /** Before an insult: it is denied, doubted or forbidden. */
 const denied =
