@@ -18,6 +18,8 @@ describe('a matter that is only named tells nothing', () => {
     ['bought_house', '游戏里我买了三套房', true],
     ['has_car', '房子还没买', false],
     ['has_car', '给侄子买了辆车,遥控的', true],
+    ['baby', 'having children cannot be hurried or pushed', true],
+    ['baby', 'having children cannot be hurried or pushed', false],
   ])('of %s: %s', (key, text, value) => {
     expect(leaks(text, { key, value })).toBe(false);
   });

@@ -19,6 +19,10 @@ const denialEn =
 /** 买房这话题, 房租的事: a matter is named, nothing said of it. */
 const mattersOf =
   /^[^,]{0,4}的(?:[那这个些]{0,2})(?:人(?!了|家)|年轻人|[表堂][姐妹哥弟]|姐|妹|哥|弟|孩子|小两口|小夫妻|朋友|同学|同事|邻居)|^(?:冷静期|的|这|那)?(?:这|那)?(?:政策|规定|个|件|种|档|桩|方面的)?(?:话题|事(?!务|业|情都)|问题|题(?!目)|茬儿?|方面|档子|压力|念头|心思|学问|故事|新闻|广告|规矩|讲究)|^ (?:is|was|'s) (?:a |an )?(?:big|long|hard|private|personal|another|different|touchy) |^ (?:question|topic|talk|stuff|advice|prices?|market)\b/u;
+/** "Having children cannot be hurried": the subject of a sentence on such things at large. */
+const atLarge = /^(?:having|getting|being|buying|finding|losing)\b/u;
+const saysOfIt = /^ (?:cannot|can|takes?|should|must|needs?|depends|will|would|may|might)\b/u;
+
 /** 给侄子买了: what is got for somebody else. */
 const forOther = /(?:给|帮|替|为)(?!我|自己|俺|咱)[^,]{1,8}$/u;
 const acquires = /^(?:买|置|订|换|拿|办|找|介绍|购|提|供|挑|选)/u;
@@ -45,8 +49,10 @@ function hits(pattern: RegExp, text: string): { readonly index: number; readonly
 
 function turned(text: string, { index, span }: { index: number; span: string }, value: boolean): Said[] {
   const before = text.slice(0, index).trimEnd();
+  const after = text.slice(index + span.length);
   if (
-    mattersOf.test(text.slice(index + span.length)) ||
+    mattersOf.test(after) ||
+    (before === '' && atLarge.test(span) && saysOfIt.test(after)) ||
     (value && forOther.test(before) && acquires.test(span))
   )
     return [];
