@@ -1,6 +1,6 @@
 // What a user of the module might write; .ci/package runs and type-checks it against the packed package.
 import { readFileSync } from 'node:fs';
-import { createConversation, exitCode, FestevalChatModel, limitsSchema, summarySchema } from 'festeval';
+import { createStages, exitCode, FestevalChatModel, limitsSchema, summarySchema } from 'festeval';
 
 const summary = summarySchema.parse(JSON.parse(readFileSync('reports/packed/summary.json', 'utf8')));
 const [oracle] = summary.overall;
@@ -12,10 +12,12 @@ const clock = {
 };
 /** @type {import('festeval').TrialTable} */
 const table = {
-  stage: createConversation((backend) => new FestevalChatModel(backend)),
+  stage: createStages((backend) => new FestevalChatModel(backend)),
+  voice: null,
   limits: limitsSchema.parse({}),
   clock,
   interrupt: new AbortController().signal,
 };
 
-if (oracle?.completion.mean !== 1 || table.stage.id !== 'conversation') process.exitCode = exitCode.usage;
+if (oracle?.completion.mean !== 1 || typeof table.stage.play !== 'function')
+  process.exitCode = exitCode.usage;
