@@ -4,6 +4,7 @@ import { misfortunes, names, pity, retort, shames, traits, turnedOn } from './ab
 import { aimedEn, kinEn, misfortunesEn, outrightEn, pityEn, retortEn, shamesEn } from './english.js';
 import { toListener, unlessOwn, you } from './frames-zh.js';
 import { sarcasm } from './sarcasm-zh.js';
+import { illWishes, looks, marriage, schooling } from './themes-zh.js';
 import { subjectOf } from './subject.js';
 import type { Who } from './subject.js';
 
@@ -13,7 +14,7 @@ const latin = /[a-z]{2}/u;
 
 const direct = compiled(toListener);
 const loose = compiled(unlessOwn);
-const ironic = compiled(sarcasm);
+const ironic = compiled([...sarcasm, ...looks, ...schooling, ...marriage, ...illWishes]);
 const called = compiled(names);
 const described = compiled(traits);
 const shameful = compiled(shames);
