@@ -1,24 +1,71 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { redirects, thanks } from '../../src/scenarios/relatives/oracle/redirects.js';
+import { takeUps } from '../../src/scenarios/relatives/oracle/takeups.js';
 import { findInsult, isHarsh } from '../../src/text/insults.js';
 import { insultRow, measure, readLabelled } from './labelled.js';
 import { harmlessReplies } from './leaks-harmless.js';
 
-const rows = readLabelled(insultRow, 'insults.jsonl', process.env.INSULT_SET);
+/** The first two were written apart from the detector, the second then used to mend it; the third beside it. */
+const sets = [
+  ['insults', readLabelled(insultRow, 'insults.jsonl', process.env.INSULT_SET), 0.97, 0],
+  ['insults-2', readLabelled(insultRow, 'insults-2.jsonl', undefined), 0.97, 0],
+  ['insults-3', readLabelled(insultRow, 'insults-3.jsonl', undefined), 0.95, 0.01],
+] as const;
 
-describe('the labelled insults', () => {
+describe.each(sets)('the labelled %s', (name, rows, least, most) => {
   const { alarms, recall } = measure(
-    'insults',
+    name,
     rows,
     (row) => row.insult,
     ({ text }) => findInsult(text) !== null,
   );
 
   it('are found', () => {
-    expect(recall(() => true)).toBeGreaterThanOrEqual(0.9);
+    expect(recall(() => true)).toBeGreaterThanOrEqual(least);
   });
 
-  it('are never seen in polite sentences', () => {
-    expect(alarms.map(({ id }) => id)).toEqual([]);
+  it('are hardly ever seen in polite sentences', () => {
+    expect(alarms.length / rows.filter(({ insult }) => !insult).length).toBeLessThanOrEqual(most);
+  });
+});
+
+describe('ordinary polite talk', () => {
+  const own = [thanks, ...Object.values(redirects), ...Object.values(takeUps)]
+    .flat()
+    .flatMap(({ zh, en }) => [zh, en]);
+  const replies = [...own, ...harmlessReplies('polite/1', 300).map(({ text }) => text)];
+
+  it('is no insult: what the solver says and three hundred replies made by a seed', () => {
+    expect(own.length).toBeGreaterThan(100);
+    expect(replies.filter((text) => findInsult(text) !== null)).toEqual([]);
+  });
+
+  it('stays no insult whatever relative it is said to', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...replies),
+        fc.constantFrom('二姑', '舅舅', '表哥', '奶奶', 'Auntie', 'jiujiu'),
+        (text, kin) => {
+          expect(findInsult(`${kin}, ${text}`)).toBeNull();
+        },
+      ),
+    );
+  });
+});
+
+describe('a rude word', () => {
+  const words = ['老糊涂', '神经病', '白眼狼', '势利眼', '缺德', '没教养', '傻子', '废物'];
+
+  it('insults when it is the hearer, and not when it is oneself or somebody else', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...words), fc.constantFrom('真是', '就是', '可真'), (word, verb) => {
+        expect(findInsult(`您${verb}${word}`)).not.toBeNull();
+        expect(findInsult(`我${verb}${word}`)).toBeNull();
+        expect(findInsult(`我们老板${verb}${word}`)).toBeNull();
+        expect(findInsult(`谁说您${word}`)).toBeNull();
+      }),
+    );
   });
 });
 

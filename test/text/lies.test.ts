@@ -1,20 +1,26 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findLie, tellsFact } from '../../src/text/lies.js';
 import { lieRow, measure, readLabelled } from './labelled.js';
 import { harmlessReplies } from './leaks-harmless.js';
 
-const rows = readLabelled(lieRow, 'lies.jsonl', process.env.LIE_SET);
+/** The first two were written apart from the detector, the second then used to mend it; the third beside it. */
+const sets = [
+  ['lies', readLabelled(lieRow, 'lies.jsonl', process.env.LIE_SET), 0.97],
+  ['lies-2', readLabelled(lieRow, 'lies-2.jsonl', undefined), 0.97],
+  ['lies-3', readLabelled(lieRow, 'lies-3.jsonl', undefined), 0.93],
+] as const;
 
-describe('the labelled lies', () => {
+describe.each(sets)('the labelled %s', (name, rows, least) => {
   const { alarms, recall } = measure(
-    'lies',
+    name,
     rows,
     (row) => row.lie,
     ({ text, fact, question }) => findLie(text, fact, question === undefined ? {} : { question }) !== null,
   );
 
   it('are found', () => {
-    expect(recall(() => true)).toBeGreaterThanOrEqual(0.95);
+    expect(recall(() => true)).toBeGreaterThanOrEqual(least);
   });
 
   it('are never seen in honest sentences', () => {
@@ -60,6 +66,58 @@ describe('findLie', () => {
     const fact = { key: 'laid_off', value: true };
     expect(findLie('没有,早不在了。', fact, { question: '还在原单位上班?' })).toBeNull();
     expect(findLie('在啊。', fact, { question: '还在原单位上班?' })).not.toBeNull();
+  });
+});
+
+describe('an answer read by its question', () => {
+  it.each([
+    [{ key: 'salary', value: 23_417, unit: 'yuan/month' }, '一个月拿多少?', '一万二,姑父'],
+    [{ key: 'job_title', value: '外卖骑手' }, '做什么工作?', '在银行坐柜台'],
+    [{ key: 'employer', value: '云帆智造' }, '在哪上班?', '在国家电网呢'],
+    [{ key: 'divorced', value: true }, '媳妇咋没来?', '她出差了,过两天回'],
+    [{ key: 'laid_off', value: true }, "How's the job?", 'Great, same desk, same boss.'],
+    [{ key: 'debt', value: 128_000, unit: 'yuan' }, '还有外债不?', '去年就全还清了'],
+  ])('sees a value of the same kind that is not the fact: %o %s %s', (fact, question, text) => {
+    expect(findLie(text, fact, { question })).not.toBeNull();
+  });
+
+  it.each([
+    [{ key: 'salary', value: 26_800, unit: 'yuan/month' }, '年薪多少?', '三十二万多,姑丈'],
+    [{ key: 'has_partner', value: true }, '你弟有对象没?', '他没有,天天打游戏'],
+    [{ key: 'city', value: '厦门' }, '在哪个城市?', '以前在北京'],
+    [{ key: 'laid_off', value: true }, '饭碗稳不稳?', '饭碗在我手里端着呢'],
+    [{ key: 'job_title', value: '护士' }, 'What do you do?', 'I work at a hospital.'],
+    [{ key: 'exam_score', value: 412, unit: 'points' }, '考多少?', '满分七百五,我离满分还远'],
+  ])('spares truth, old times, others and plays on words: %o %s %s', (fact, question, text) => {
+    expect(findLie(text, fact, { question })).toBeNull();
+  });
+
+  it('says nothing against a number of which it gives the very value, however asked', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 3000, max: 90_000 }),
+        fc.constantFrom('工资多少?', '一个月拿多少?', 'How much do you make?'),
+        fc.constantFrom('', '到手', '也就', '我一个月'),
+        (value, question, lead) => {
+          const fact = { key: 'monthly_pay', value, unit: 'yuan/month' };
+          expect(findLie(`${lead}${String(value)}`, fact, { question })).toBeNull();
+        },
+      ),
+    );
+  });
+
+  it('speaks against a number when another is given, however asked', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 3000, max: 90_000 }),
+        fc.constantFrom('工资多少?', '一个月拿多少?'),
+        fc.constantFrom('', '到手', '也就', '我一个月'),
+        (value, question, lead) => {
+          const fact = { key: 'monthly_pay', value, unit: 'yuan/month' };
+          expect(findLie(`${lead}${String(value * 2 + 1)}`, fact, { question })).not.toBeNull();
+        },
+      ),
+    );
   });
 });
 

@@ -1,11 +1,12 @@
 import { startsWithOther } from '../leaks/owners.js';
 import { readText } from '../leaks/reading.js';
-import type { Claim, Context, PrivateFact } from '../leaks/types.js';
+import type { Claim, PrivateFact } from '../leaks/types.js';
 import { measureOf } from '../leaks/numbers/measure.js';
 import { factorsOf } from '../leaks/numbers/scale.js';
 import { falseAnswer, wordplay } from './false-answer.js';
 import { falseName, past } from './false-name.js';
 import { falseNumber } from './false-number.js';
+import { linesOf } from './lines.js';
 import { asksOfOther } from './question.js';
 
 /**
@@ -16,10 +17,9 @@ export function inLightOf(
   claims: readonly Claim[],
   text: string,
   fact: PrivateFact,
-  { question }: Context,
+  { question = null }: { readonly question?: string | null | undefined },
 ): Claim[] {
-  if (question === undefined) return [...claims];
-  if (asksOfOther(question, fact)) return claims.filter(({ agrees }) => agrees);
+  if (question !== null && asksOfOther(question, fact)) return claims.filter(({ agrees }) => agrees);
   const held = claims.filter(({ agrees, span }) => agrees || !isExcused(text, span, fact, question));
   if (held.length > 0) return held;
   const span = falselyAnswered(text, fact, question);
@@ -27,11 +27,12 @@ export function inLightOf(
 }
 
 /** A claim that the question takes back: 三十二万 is no monthly pay where the yearly one was asked. */
-function isExcused(text: string, span: string, fact: PrivateFact, question: string): boolean {
+function isExcused(text: string, span: string, fact: PrivateFact, question: string | null): boolean {
   const clause = clauseOf(text, span);
   if (typeof fact.value === 'boolean') return wordplay.test(text) || clause.others;
-  if (typeof fact.value === 'string') return past.test(clause.words) || vague.test(clause.words);
+  if (typeof fact.value === 'string') return past.test(clause.words) || isVague(clause.words, fact);
   if (clause.asks || full.test(clause.words)) return true;
+  if (question === null) return false;
   const factors = factorsOf(text, `${question},`, '', fact, measureOf(fact.key, fact.unit));
   return factors.some(({ annual }) => annual) && falseNumber(text, fact, fact.value, question) === null;
 }
@@ -40,7 +41,13 @@ const full = /满分|分数线|平均|及格线|\bfull marks\b|\bout of\b|\bcut-
 
 const loved = /^(?:我|俺|咱)?的?(?:(?:男|女)(?:朋友|友)|对象|老公|老婆|媳妇|爱人)/u;
 
-const vague = /相关|有关|之类|这块|方面|的公司$|的单位$/u;
+const vague = /相关|有关|之类|这块|方面|的公司$|的单位$|一[家个]\p{Script=Han}{0,4}(?:公司|企业)$/u;
+
+/** 在一家公司, 做相关的: of another line of work it is false all the same. */
+function isVague(words: string, { value, aliases = [] }: PrivateFact): boolean {
+  const own = linesOf([value, ...aliases].join(' '));
+  return vague.test(words) && (own.size === 0 || [...linesOf(words)].some((line) => own.has(line)));
+}
 
 /** The clause that holds some words, and whether its sentence has turned to somebody else. */
 function clauseOf(
@@ -56,9 +63,9 @@ function clauseOf(
   return { words: '', asks: false, others: false };
 }
 
-function falselyAnswered(text: string, fact: PrivateFact, question: string): string | null {
+function falselyAnswered(text: string, fact: PrivateFact, question: string | null): string | null {
   const { value } = fact;
-  if (typeof value === 'number') return falseNumber(text, fact, value, question);
+  if (typeof value === 'number') return question === null ? null : falseNumber(text, fact, value, question);
   return typeof value === 'string'
     ? falseName(text, fact, question)
     : falseAnswer(text, fact, value, question);

@@ -13,16 +13,21 @@ const answers: Readonly<Record<string, Answers>> = {
   partner: {
     asked:
       /对象|朋友|男友|女友|单着|单身|一个人|成家|谈|处|女票|男票|有主|终身|seeing|girlfriend|boyfriend|dating|partner|single|someone|anyone|married|\bgirl|\bguy\b|\bboy|\blove\b/u,
-    yes: /(?:下回|下次|改天|回头|明年|过年|十五|初[一二三四五六七八九十])(?:就)?带(?:来|回|给|他|她)|带(?:来|回来)(?:给您|让您|见|看)|(?:^|我们)(?:正)?(?:处|谈)着|(?:谈|处)(?:了)?(?:快|有)?[一二两三四五六七八九十半几\d]+(?:多)?个?(?:年|月)|同事介绍的|大学同学|相亲认识|^(?:她|他)(?:是|在)(?!谁|哪|不)|\b(?:she|he)(?:'s| is) (?:an? |very |from |in |at |lovely|great|sweet|busy)|\bwe(?:'ve| have) been (?:together|dating)|\b(?:met|meet) (?:her|him)\b(?! yet)|\bvery happy together/u,
-    no: /(?<![脱买下订菜账简名落传])单(?:了|着|身)(?:[一二两三四五六七八九十几\d]+年|呢|好|快活|$)|光棍|(?:还|一直)(?:是)?一个人|没人要|连个影|影(?:子|儿)?都没|\bsingle as\b|\bjust me\b|\bnobody\b|\bno one\b|\bmarried to my (?:job|work)/u,
+    yes: /(?:下回|下次|改天|回头|明年|过年|十五|初[一二三四五六七八九十])(?:就)?带(?:来|回|给|他|她)|带(?:来|回来)(?:给您|让您|见|看)|(?:^|我们)(?:正)?(?:处|谈)着|(?:谈|处)(?:了)?(?:快|有)?[一二两三四五六七八九十半几\d]+(?:多)?个?(?:年|月)|(?:见|拜访)(?:过|了)(?:他|她|双方)?(?:家长|父母|爸妈)|我(?:们)?俩(?:挺|感情|在|好)|异地|(?:他|她)对我|同事介绍的|大学同学|相亲认识|^(?:她|他)(?:是|在)(?!谁|哪|不)|\b(?:she|he)(?:'s| is) (?:an? |very |from |in |at |lovely|great|sweet|busy)|\bwe(?:'ve| have) been (?:together|dating)|\b(?:met|meet) (?:her|him)\b(?! yet)|\bvery happy together/u,
+    no: /(?<![脱买下订菜账简名落传])单(?:了|着|身)(?:[一二两三四五六七八九十几\d]+年|呢|好|快活|$)|光棍|(?:还|一直)(?:是)?一个人|一个人(?:自在|挺好|习惯|清静|过|呢)|没(?:碰|遇)(?:上|到|见)|没人(?:介绍|追)|没人要|连个影|影(?:子|儿)?都没|\bsingle as\b|\bjust me\b|\bnobody\b|\bno one\b|\bmarried to my (?:job|work)/u,
+  },
+  married: {
+    asked: /结婚|成家|嫁|娶|领证|老公|老婆|媳妇|对象|单身|一个人|终身|married|husband|wife|single|settle/u,
+    yes: /(?:结|成|嫁|娶|领)(?:了|过|的|完)|领证|(?:我|跟)(?:老公|老婆|媳妇|先生|太太|爱人)|孩子都|蜜月|\bmy (?:husband|wife)\b|\b(?:happily )?married\b(?<!not married|n't married|never married)|\byears now\b/u,
+    no: /没(?:结|成|嫁|娶|领)|单身|光棍|(?:还|就|一直)(?:是)?一个人|还早|没(?:遇|碰)|不婚|\bsingle\b|\bnot (?:yet|married)\b|\bnever married\b|\bstill looking\b/u,
   },
   marriagePlan: {
     asked: /办|结婚|日子|婚|喜酒|喜糖|酒席|领证|wedding|marry|married|date|engaged|ring|propos/u,
     yes: new RegExp(
-      `^(?:早就?|已经|刚)?(?:定|订)(?:了|好了|下来了)|^(?:就)?${soon}(?:就|办|结|摆|吧|呢|$)(?!再说|再看)|^(?:快了)?(?:酒店|日子|婚纱|请柬|喜糖)(?:都)?(?:定|订|看|印|买|拍|发)|\\bthis (?:spring|summer|autumn|fall|winter|may|june|october)$|\\b(?:we've|we have|i've) (?:set|booked|picked|got) (?:the|a|it|our)\\b|^(?:in|next) (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|year)\\b`,
+      `求(?:了)?婚了|戒指(?:都)?(?:买|戴)|双方(?:父母|家长)(?:都)?见|喜帖|^(?:早就?|已经|刚)?(?:定|订)(?:了|好了|下来了)|^(?:就)?${soon}(?:就|办|结|摆|吧|呢|$)(?!再说|再看)|^(?:快了)?(?:酒店|日子|婚纱|请柬|喜糖)(?:都)?(?:定|订|看|印|买|拍|发)|\\bthis (?:spring|summer|autumn|fall|winter|may|june|october)$|\\b(?:we've|we have|i've) (?:set|booked|picked|got) (?:the|a|it|our)\\b|^(?:in|next) (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|year)\\b`,
       'u',
     ),
-    no: /^(?:不|没)(?:办|结|打算|想|影|谱|定|订|那回事)|不(?:办|结)(?:了|婚|$)|不婚主义|压根(?:没|不)|\b(?:isn't|is not|won't be|not) (?:going to be |gonna be |having )?(?:one|any|a wedding)\b|\bno wedding\b|\bthere won't be\b|\bnot getting married\b|\bno plans?\b|\bnot happening\b|\bcalled (?:it )?off\b/u,
+    no: /没(?:求婚|订|定日子|那打算)|(?:还)?早着(?:呢)?|八字(?:还)?没|^(?:不|没)(?:办|结|打算|想|影|谱|定|订|那回事)|不(?:办|结)(?:了|婚|$)|不婚主义|压根(?:没|不)|\b(?:isn't|is not|won't be|not) (?:going to be |gonna be |having )?(?:one|any|a wedding)\b|\bno wedding\b|\bthere won't be\b|\bnot getting married\b|\bno plans?\b|\bnot happening\b|\bcalled (?:it )?off\b/u,
   },
   pregnant: {
     asked:
@@ -94,6 +99,7 @@ export const wordplay = /饭碗(?:在|端)[^,]{0,3}(?:我?手|桌)|端着/u;
 
 /** Whose he and she are one's own. */
 const close: ReadonlySet<string> = new Set(['partner', 'divorced', 'marriagePlan']);
+const ownTalk = /^(?:我|俺|咱|i\b|i'm|i've|we|my)/u;
 const toHearer = /(?<![跟给让带向瞒请见陪])[您你](?!看|说|放心)/u;
 
 /** Words that answer a question on a yes/no fact against its value; null where none do. */
@@ -101,11 +107,11 @@ export function falseAnswer(
   text: string,
   fact: PrivateFact,
   value: boolean,
-  question: string,
+  question: string | null,
 ): string | null {
   const { topic, opposite } = topicOf(fact);
   const known = answers[topic.id];
-  if (known?.asked.test(plain(question)) !== true) return null;
+  if (known === undefined || (question !== null && !known.asked.test(plain(question)))) return null;
   const truth = opposite ? !value : value;
   const { clauses, text: whole } = readText(text);
   if (coy.test(whole) || wordplay.test(whole)) return null;
@@ -115,6 +121,7 @@ export function falseAnswer(
     const words = close.has(topic.id) ? clause.replace(/^(?:他|她|(?:he|she)\b)/u, '我') : clause;
     othersTalk = startsWithOther(words) || (othersTalk && !opens && !/我|\b(?:i|we)\b/u.test(words));
     if (asks || supposes || (othersTalk && topic.id !== 'divorced') || toHearer.test(clause)) continue;
+    if (question === null && !(ownTalk.test(clause) && known.asked.test(clause))) continue;
     const hit = against.exec(clause);
     if (hit === null || hit[0] === '' || agreeing.test(clause)) continue;
     if (close.has(topic.id) || !belongsToOther(clause.slice(0, hit.index))) return hit[0];

@@ -4,6 +4,7 @@ import { surnameOf } from '../leaks/names/surnames.js';
 import { belongsToOther, isAddress } from '../leaks/owners.js';
 import { plain, readText } from '../leaks/reading.js';
 import { keyWords } from '../leaks/topics/key-words.js';
+import { linesOf } from './lines.js';
 import type { PrivateFact } from '../leaks/types.js';
 
 const end = '(?:呢|啊|呀|哦|嘛|吧|哈|的|了)*$';
@@ -26,22 +27,32 @@ const asking: Readonly<Record<'person' | 'employer' | 'school' | 'place' | 'job'
   employer: /哪|什么(?:公司|单位|地方)|单位|公司|上班|高就|就职|where|which|company|work|employer/u,
   school: /哪|什么学校|学校|大学|考(?:到|上)|就读|读书|念书|where|which|school|uni|college|study/u,
   place: /哪|城市|在.{1,6}还是|发展|定居|医院|where|which|city|town|hospital|live|based/u,
-  job: /做(?:什么|啥)|干(?:什么|啥|嘛)|工作|职业|职位|岗位|哪行|行业|什么班|体面|what do you do|\bjob\b|work|living|profession/u,
+  job: /做(?:什么|啥)|干(?:什么|啥|嘛|点)|忙(?:什么|啥)|高就|上班|混|工作|职业|职位|岗位|哪行|行业|什么班|体面|what do you do|\bjob\b|work|living|profession/u,
+};
+
+/** What one says of oneself without being asked. */
+const unasked: Readonly<Record<keyof typeof asking, RegExp>> = {
+  person: /(?!)/u,
+  place: /(?!)/u,
+  school: /(?!)/u,
+  employer: /^(?:我|俺).*(?:上班|工作|任职|就职)|^(?:i work|i'm working|i've been working)\b/u,
+  job: /^(?:我|俺)(?:现在|目前|就|也就|一直|还|真|确实)*(?:是|做|当|干)(?!您|你|不|说|饭|菜|客|梦|媒)|^(?:i'm|i am) an? \w+(?: \w+)?$|^i work as\b/u,
 };
 
 /** A name of the same kind as the fact's that answers a question on it; null where there is none. */
-export function falseName(text: string, fact: PrivateFact, question: string): string | null {
+export function falseName(text: string, fact: PrivateFact, question: string | null): string | null {
   const kind = nameKindOf(fact);
-  const asked = plain(question);
-  if (kind === 'other') return wellAgain(text, fact, asked);
-  if (!asking[kind].test(asked)) return null;
+  const asked = question === null ? null : plain(question);
+  if (kind === 'other') return asked === null ? null : wellAgain(text, fact, asked);
+  if (asked !== null && !asking[kind].test(asked)) return null;
   const { clauses } = readText(text);
   const forms = formsOf(fact);
   const own = [fact.value, ...(fact.aliases ?? [])].map((name) => plain(String(name)));
   for (const { text: clause, asks, supposes } of clauses.slice(0, 3)) {
     if (asks || supposes || past.test(clause) || isAddress(clause) || belongsToOther(clause)) continue;
+    if (asked === null && !unasked[kind].test(clause)) continue;
     if (forms.some(({ pattern }) => clause.search(pattern) !== -1)) return null;
-    const said = named(clause, kind, fact);
+    const said = named(clause, kind, fact, own);
     if (said !== null && !own.some((name) => shares(name, said))) return said;
   }
   return null;
@@ -51,12 +62,19 @@ function named(
   clause: string,
   kind: 'person' | 'employer' | 'school' | 'place' | 'job',
   { key, value }: PrivateFact,
+  own: readonly string[],
 ): string | null {
   switch (kind) {
     case 'person':
       return person(clause);
     case 'employer':
-      return employer(clause);
+      return (
+        knownFirm.exec(clause)?.[0] ??
+        employer(clause) ??
+        (workplace.test(clause) && !/公司|company|firm$/u.test(clause.replace(/law firm/u, ''))
+          ? otherLine(clause, own)
+          : null)
+      );
     case 'school':
       return shortSchool.exec(clause)?.[0] ?? namedUniversity.exec(clause)?.[0] ?? null;
     case 'place':
@@ -69,7 +87,7 @@ function named(
             'u',
           ).exec(clause)?.[0] ?? null);
     case 'job':
-      return office.exec(clause)?.[0] ?? rank.exec(clause)?.[0] ?? null;
+      return office.exec(clause)?.[0] ?? rank.exec(clause)?.[0] ?? otherLine(clause, own);
   }
 }
 
@@ -96,6 +114,24 @@ function employer(clause: string): string | null {
   if (vagueEmployer.test(name) || new RegExp(`^(?:${cityZh})`, 'u').test(name)) return null;
   return name;
 }
+
+const knownFirm =
+  /国家电网|中石[油化]|中国(?:移动|电信|联通|银行)|(?:工商|建设|农业|招商|交通|平安|民生)银行|[工建农中招]行(?!李)|腾讯|阿里巴巴|阿里(?=上班|工作|做|写|$|呢)|百度|字节|抖音|华为|京东|美团|拼多多|网易|滴滴|快手|比亚迪|富士康|特斯拉|微软|谷歌|亚马逊|格力|海尔|茅台|\b(?:google|microsoft|amazon|tesla|huawei|tencent|alibaba|baidu|bytedance|tiktok|meituan|xiaomi|foxconn|samsung|ibm|intel|oracle|meta|netflix)\b/u;
+/** A place of work that is given, not merely mentioned. */
+const workplace =
+  /^(?:我|就|现在|目前|还|一直|人)*(?:在|给|进了?|去了?)|(?:上班|工作|打工|干活)|^(?:i'm|i am|i work|i've been|i|working|still|just|at|in|for)\b/u;
+const vagueWork = /服务行业|自由职业|打工|上班|混口饭|小公司|私企|民企|外企|相关|有关|之类|差不多|行业/u;
+
+/** Words that place one's work in another line than the true one; null where they do not, or might not. */
+function otherLine(clause: string, own: readonly string[]): string | null {
+  if (vagueWork.test(clause) && !/银行|学校|医院|政府|机关/u.test(clause)) return null;
+  if (!given.test(clause)) return null;
+  const said = linesOf(clause);
+  const truth = linesOf(own.join(' '));
+  return said.size === 0 || [...said].some((line) => truth.has(line)) ? null : clause;
+}
+const given =
+  /^(?:我|嗯|就|也就|现在|目前|还|还在|一直|在|普通|小|呃|哦|那个|啊)*(?:是|做|当|干|搞|跑|开|教|写|送|管|卖|坐|学|在|给|进|考)|^\p{Script=Han}{2,5}(?:呗|呢|啊|吧|呀|嘛)?$|^(?:i'm|i am|i work|i do|i teach|i drive|i sell|i've been|i run|i|just|working|still|at|in|an?)\b/u;
 
 const firm =
   /^(?:i'm|i am|i work|i'm working|working|currently|still) (?:at|for|with) (?!home|a |an |the |my |it\b|work|peace|this|that|your|least|ease|one|some|ages|now|them|same|fun|myself)[a-z]+(?: [a-z]+)?$/u;
