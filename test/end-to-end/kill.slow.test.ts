@@ -12,7 +12,8 @@ async function serverUrl(): Promise<string> {
   return server.url;
 }
 const args = (url: string, ...more: string[]): string[] => [
-  ...['eval', '--backend', `m=openai:test@${url}`, '--backend', 'bot:oracle', '--concurrency', '4'],
+  ...['eval', '--scenario', 'itinerary', '--concurrency', '4'],
+  ...['--backend', `m=openai:test@${url}`, '--backend', 'bot:oracle'],
   ...['--name', 'run', ...more],
 ];
 
