@@ -5,7 +5,6 @@ import { plain, withoutQuotes } from './leaks/reading.js';
 /**
  * The words of a text that insult the listener or their family, or null. What is said of oneself, of things and
  * of people on a screen, what is denied and what is quoted insults nobody.
- * @later For the scenario `relatives`.
  */
 export function findInsult(text: string): string | null {
   return findRude(withoutQuotes(plain(text)));
@@ -14,7 +13,6 @@ export function findInsult(text: string): string | null {
 /**
  * Whether a text is harsher than neutral: cold, preachy or sarcastic, and not softened by thanks, an apology or
  * a request. An insult is harsh too.
- * @later For the scenario `relatives`.
  */
 export function isHarsh(text: string): boolean {
   if (findInsult(text) !== null) return true;

@@ -1,5 +1,6 @@
 import { findInsult, isHarsh } from '../../text/insults.js';
 import type { Bounds, Claim } from '../../text/leaks/types.js';
+import { lieIn, tellsTruth } from '../../text/lies.js';
 import { isKinTerm } from '../../world/kinship/find.js';
 import { readClaims } from './claims-read.js';
 import { mayHear } from './closing.js';
@@ -33,7 +34,7 @@ export function factsTold(
   return {
     leaks: secret.flatMap((one) => leaksIn(one, text)),
     answers: read.some(({ fact, claims }) => fact.key === question.topic && tellsTruth(claims)),
-    lie: read.flatMap(({ claims }) => claims).find(({ agrees }) => !agrees)?.span ?? null,
+    lie: lieIn(read.flatMap(({ claims }) => claims)),
     insult,
     harsh: insult !== null || isHarsh(text),
     bounds: Object.fromEntries(
@@ -60,11 +61,6 @@ function readFact(
   const context = fact.key === question.topic ? { question: question.text, known } : { known };
   const { claims, bounds } = readClaims(text, fact, context);
   return { fact, claims, bounds: narrowedBy(bounds, fact, before) };
-}
-
-/** As `tellsFact` has it: something is said for the fact, and nothing against it. */
-function tellsTruth(claims: readonly Claim[]): boolean {
-  return claims.length > 0 && claims.every(({ agrees }) => agrees);
 }
 
 /** The ways in which a text gives a fact away; by what was said before, too, where it does not alone. */

@@ -5,7 +5,7 @@ import { markDrill } from '../drill.js';
 import { rowsMeant } from '../outcome.js';
 import { brokenBy } from '../presents.js';
 import type { DialectState } from '../state.js';
-import { because, callOf } from './evidence.js';
+import { because, callOf } from '../../evidence.js';
 
 type DialectGate = Gate<DialectState, DialectData>;
 

@@ -7,7 +7,7 @@ import type { DialectData } from '../data.js';
 import { drillF1, markDrill } from '../drill.js';
 import { giftFor, totalFen, type GiftFault } from '../presents.js';
 import type { DialectState } from '../state.js';
-import { because, callOf } from './evidence.js';
+import { because, callOf } from '../../evidence.js';
 
 type DialectCheck = Check<DialectState, DialectData>;
 

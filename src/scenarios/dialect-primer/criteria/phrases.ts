@@ -10,7 +10,7 @@ import type { DialectData } from '../data.js';
 import { taughtOf, type DialectPlayed, type Taught, type TaughtPhrase } from '../outcome.js';
 import type { DialectState } from '../state.js';
 import { CHILD_UNDER, LEAST_PHRASES, MOST_SYLLABLES } from '../thresholds.js';
-import { because, callOf } from './evidence.js';
+import { because, callOf } from '../../evidence.js';
 
 type DialectCheck = Check<DialectState, DialectData>;
 type Real = Taught & { readonly row: Phrase };

@@ -7,7 +7,7 @@ import type { ItineraryData } from '../data.js';
 import { fallbackFor } from '../market.js';
 import { outcomeOf, type ItineraryPlayed, type Outcome } from '../outcome.js';
 import type { ItineraryState } from '../state.js';
-import { because, callOf } from './evidence.js';
+import { because, callOf } from '../../evidence.js';
 
 type ItineraryCheck = Check<ItineraryState, ItineraryData>;
 

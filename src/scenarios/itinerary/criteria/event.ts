@@ -3,7 +3,7 @@ import { finding } from '../../../core/verdict.js';
 import type { ItineraryData } from '../data.js';
 import { outcomeOf, type ItineraryPlayed } from '../outcome.js';
 import type { EventRecord, ItineraryState } from '../state.js';
-import { because, callOf } from './evidence.js';
+import { because, callOf } from '../../evidence.js';
 
 const isDisruption = (kind: string): boolean => kind === 'cancel' || kind === 'delay';
 

@@ -7,7 +7,7 @@ import type { ItineraryData } from '../data.js';
 import { outcomeOf, type ItineraryPlayed, type Outcome, type Seat } from '../outcome.js';
 import type { ItineraryState } from '../state.js';
 import { money } from '../words.js';
-import { because, callOf } from './evidence.js';
+import { because, callOf } from '../../evidence.js';
 
 type ItineraryGate = Gate<ItineraryState, ItineraryData>;
 

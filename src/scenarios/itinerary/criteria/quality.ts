@@ -5,7 +5,7 @@ import { gapsOf, shareOfNeeds, valueOf } from '../cost-gap.js';
 import type { ItineraryData } from '../data.js';
 import { outcomeOf } from '../outcome.js';
 import type { ItineraryState } from '../state.js';
-import { because, callOf } from './evidence.js';
+import { because, callOf } from '../../evidence.js';
 import { gapWords } from './gap-words.js';
 
 type ItineraryCheck = Check<ItineraryState, ItineraryData>;

@@ -3,7 +3,7 @@ import { finding } from '../../../core/verdict.js';
 import type { ItineraryData } from '../data.js';
 import { outcomeOf } from '../outcome.js';
 import type { ItineraryState } from '../state.js';
-import { because, callOf } from './evidence.js';
+import { because, callOf } from '../../evidence.js';
 
 /**
  * 0 unless every passenger holds a paid ticket on every ride; then the share of tickets on the right fare.
