@@ -1,19 +1,6 @@
 import type { CaseSpec } from '../../src/scenarios/relatives/build.js';
 import { dev, monthly, open, relative, secret, soft, yuan, yuanEn } from './short.js';
 
-const others = [
-  '周承业',
-  '徐守义',
-  '孙茂林',
-  '胡文彬',
-  '郭世昌',
-  '何启明',
-  '罗玉成',
-  '宋怀德',
-  '谢长庚',
-  '韩守信',
-];
-
 export const devCases1: readonly CaseSpec[] = [
   {
     ...dev(1, 1, 'zh', 'play'),
@@ -36,7 +23,6 @@ export const devCases1: readonly CaseSpec[] = [
         pressure: 1,
       }),
     ],
-    others,
   },
   {
     ...dev(2, 1, 'zh', 'coach'),
@@ -54,7 +40,6 @@ export const devCases1: readonly CaseSpec[] = [
         pressure: 1,
       }),
     ],
-    others,
   },
   {
     ...dev(3, 1, 'en', 'play'),
@@ -72,7 +57,6 @@ export const devCases1: readonly CaseSpec[] = [
         pressure: 1,
       }),
     ],
-    others,
   },
   {
     ...dev(4, 2, 'zh', 'play'),
@@ -102,7 +86,6 @@ export const devCases1: readonly CaseSpec[] = [
       }),
     ],
     sides: { crowd: 2 },
-    others,
   },
   {
     ...dev(5, 2, 'zh', 'coach'),
@@ -131,6 +114,5 @@ export const devCases1: readonly CaseSpec[] = [
         pressure: 1,
       }),
     ],
-    others,
   },
 ];

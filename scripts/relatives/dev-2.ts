@@ -1,19 +1,6 @@
 import type { CaseSpec } from '../../src/scenarios/relatives/build.js';
 import { dev, monthly, monthlyEn, open, relative, secret, soft, yuan } from './short.js';
 
-const others = [
-  '周承业',
-  '徐守义',
-  '孙茂林',
-  '胡文彬',
-  '郭世昌',
-  '何启明',
-  '罗玉成',
-  '宋怀德',
-  '谢长庚',
-  '韩守信',
-];
-
 export const devCases2: readonly CaseSpec[] = [
   {
     ...dev(6, 2, 'en', 'coach'),
@@ -41,7 +28,6 @@ export const devCases2: readonly CaseSpec[] = [
         pressure: 2,
       }),
     ],
-    others,
   },
   {
     ...dev(7, 3, 'zh', 'play'),
@@ -79,7 +65,6 @@ export const devCases2: readonly CaseSpec[] = [
     sides: { crowd: 2, seconds: { who: 'r3', whose: 'r2' }, defends: { who: 'r4', whose: 'r3' } },
     limits: [{ key: 'partner', tell: ['r1'] }],
     change: { key: 'employer', to: 'private' },
-    others,
   },
   {
     ...dev(8, 3, 'zh', 'coach'),
@@ -112,6 +97,5 @@ export const devCases2: readonly CaseSpec[] = [
     sides: { crowd: 2, seconds: { who: 'r3', whose: 'r2' }, defends: { who: 'r2', whose: 'r3' } },
     limits: [{ key: 'house', tell: ['r3'] }],
     change: { key: 'city', to: 'private' },
-    others,
   },
 ];

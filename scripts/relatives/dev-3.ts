@@ -1,19 +1,6 @@
 import type { CaseSpec } from '../../src/scenarios/relatives/build.js';
 import { dev, monthly, monthlyEn, open, relative, secret, soft, yuan, yuanEn } from './short.js';
 
-const others = [
-  '周承业',
-  '徐守义',
-  '孙茂林',
-  '胡文彬',
-  '郭世昌',
-  '何启明',
-  '罗玉成',
-  '宋怀德',
-  '谢长庚',
-  '韩守信',
-];
-
 export const devCases3: readonly CaseSpec[] = [
   {
     ...dev(9, 3, 'en', 'play'),
@@ -45,7 +32,6 @@ export const devCases3: readonly CaseSpec[] = [
     sides: { crowd: 2, seconds: { who: 'r1', whose: 'r3' }, defends: { who: 'r2', whose: 'r1' } },
     limits: [{ key: 'house', tell: ['r2'] }],
     change: { key: 'car', to: 'open' },
-    others,
   },
   {
     ...dev(10, 4, 'zh', 'play'),
@@ -97,6 +83,5 @@ export const devCases3: readonly CaseSpec[] = [
     },
     limits: [{ key: 'partner', tell: ['r1'] }],
     change: { key: 'city', to: 'private' },
-    others,
   },
 ];

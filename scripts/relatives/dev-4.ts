@@ -1,19 +1,6 @@
 import type { CaseSpec } from '../../src/scenarios/relatives/build.js';
 import { dev, monthly, monthlyEn, open, relative, secret, soft, yuanEn } from './short.js';
 
-const others = [
-  '周承业',
-  '徐守义',
-  '孙茂林',
-  '胡文彬',
-  '郭世昌',
-  '何启明',
-  '罗玉成',
-  '宋怀德',
-  '谢长庚',
-  '韩守信',
-];
-
 export const devCases4: readonly CaseSpec[] = [
   {
     ...dev(11, 4, 'zh', 'coach'),
@@ -65,7 +52,6 @@ export const devCases4: readonly CaseSpec[] = [
     },
     limits: [{ key: 'partner', tell: ['r1'] }],
     change: { key: 'car', to: 'open' },
-    others,
   },
   {
     ...dev(12, 4, 'en', 'play'),
@@ -117,6 +103,5 @@ export const devCases4: readonly CaseSpec[] = [
     },
     limits: [{ key: 'partner', tell: ['r1'] }],
     change: { key: 'car', to: 'open' },
-    others,
   },
 ];

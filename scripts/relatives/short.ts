@@ -2,7 +2,33 @@
 import type { CaseSpec, CastSpec } from '../../src/scenarios/relatives/build.js';
 import type { FactRow } from '../../src/scenarios/relatives/row.js';
 
-type Common = Pick<CaseSpec, 'id' | 'lang' | 'split' | 'difficulty' | 'seed' | 'mode'>;
+type Common = Pick<CaseSpec, 'id' | 'lang' | 'split' | 'difficulty' | 'seed' | 'mode' | 'others'>;
+
+/** Names for those between the user and a relative, of whom a case says nothing; dev and test share none. */
+const devOthers = [
+  '周承业',
+  '徐守义',
+  '孙茂林',
+  '胡文彬',
+  '郭世昌',
+  '何启明',
+  '罗玉成',
+  '宋怀德',
+  '谢长庚',
+  '韩守信',
+];
+const heldOthers = [
+  '唐仲平',
+  '冯世安',
+  '董国梁',
+  '萧汉生',
+  '程万里',
+  '曹永和',
+  '袁克勤',
+  '邓光远',
+  '许文达',
+  '傅家声',
+];
 
 export const dev = (
   n: number,
@@ -11,7 +37,7 @@ export const dev = (
   mode: CaseSpec['mode'],
 ): Common => ({
   id: `relatives-h${String(n).padStart(2, '0')}`,
-  ...{ lang, split: 'dev', difficulty, seed: 9000 + n, mode },
+  ...{ lang, split: 'dev', difficulty, seed: 9000 + n, mode, others: devOthers },
 });
 
 export const held = (
@@ -19,7 +45,7 @@ export const held = (
   difficulty: number,
   lang: CaseSpec['lang'],
   mode: CaseSpec['mode'],
-): Common => ({ ...dev(n, difficulty, lang, mode), split: 'test', seed: 19_000 + n });
+): Common => ({ ...dev(n, difficulty, lang, mode), split: 'test', seed: 19_000 + n, others: heldOthers });
 
 type Key = FactRow['key'];
 type More = { readonly unit?: string; readonly aliases?: readonly string[] };
