@@ -7,6 +7,7 @@ import { rankingChart } from '../evals/report/chart.js';
 import { collect } from '../evals/report/collect.js';
 import { renderReport, type ReportInput } from '../evals/report/render.js';
 import { jsonLines, writeArtefacts, type Artefacts } from '../io/artefacts.js';
+import { pendingRowsOf } from '../evals/rows.js';
 import { reportDir } from './place.js';
 
 type Wanted = { readonly lang?: Lang; readonly out?: string };
@@ -24,7 +25,7 @@ export function writeReports(
   const artefacts: Artefacts = {
     ...pages.reduce((all, one) => ({ ...all, ...one })),
     'summary.json': `${JSON.stringify(input.summary, null, 2)}\n`,
-    'scores.jsonl': jsonLines(input.rows),
+    'scores.jsonl': jsonLines([...input.rows, ...pendingRowsOf(store.header, scenarios, input.rows)]),
   };
   writeArtefacts(dir, artefacts);
   return { summary: input.summary, files: Object.keys(artefacts).map((path) => join(dir, path)) };

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { splitSchema } from './case.js';
+import { jsonObjectSchema } from './json.js';
 import { langSchema } from './lang.js';
 import { stopReasonSchema } from './transcript.js';
-import { brokenCauseSchema } from './trial.js';
+import { brokenCauseSchema, trialKeySchema } from './trial.js';
 
 export const tokensSchema = z.object({ in: z.int().min(0), out: z.int().min(0), cached: z.int().min(0) });
 export type Tokens = z.infer<typeof tokensSchema>;
@@ -43,23 +44,42 @@ export type WordingCounts = z.infer<typeof wordingCountsSchema>;
 
 const fraction = z.number().min(0).max(1);
 
-/**
- * A line of `scores.jsonl`: one trial that was played, finished or broken. All that summary, compare, gate
- * and plan need. A number that does not exist is null, never 0.
- */
-export const scoreRowSchema = z.object({
-  scenario: z.string(),
-  caseId: z.string(),
-  caseHash: z.string(),
-  subject: z.string(),
+/** What two rows must share to be compared, their case apart: the run's instrument as far as it touches this row. */
+export const rowInstrumentSchema = z.object({
+  engine: z.int(),
+  /** Of the scenario. */
+  version: z.int(),
+  /** A hash of the limits. */
+  limits: z.string(),
+  /** Names and fingerprints of the judges, empty for none. */
+  judges: z.array(z.string()),
+  minJudges: z.int().min(1),
+  relatives: z.string().nullable(),
+});
+export type RowInstrument = z.infer<typeof rowInstrumentSchema>;
+
+const plannedFields = {
+  ...trialKeySchema.shape,
   /** Null for bots and outside agents. */
   assistant: z.string().nullable(),
   backend: z.string(),
-  /** Which attempt at the case, from 0. */
-  k: z.int().min(0),
   lang: langSchema,
   split: splitSchema,
   difficulty: z.int().min(1).max(4),
+  instrument: rowInstrumentSchema,
+  /** What the subject is made of beside its assistant and backend; may differ between runs. */
+  made: z.object({ settings: jsonObjectSchema, prompts: z.string() }),
+  /** Whether every judge agrees with labelled answers as well as the suite asks, on all rubrics of the scenario; null without a judge. */
+  calibrated: z.boolean().nullable(),
+};
+
+/** A planned trial that was not played yet: its line in `scores.jsonl` keeps a partial run from passing for a whole one. */
+export const pendingRowSchema = z.object({ ...plannedFields, status: z.literal('pending') });
+export type PendingRow = z.infer<typeof pendingRowSchema>;
+
+/** One trial that was played, finished or broken. A number that does not exist is null, never 0. */
+export const scoreRowSchema = z.object({
+  ...plannedFields,
   status: z.enum(['finished', 'broken']),
   /** Null for a broken trial, and where grading failed. */
   completion: fraction.nullable(),
@@ -94,6 +114,10 @@ export const scoreRowSchema = z.object({
   timing: z.object({ ms: z.number().min(0) }),
 });
 export type ScoreRow = z.infer<typeof scoreRowSchema>;
+
+/** A line of `scores.jsonl`, one for each planned trial: all that compare, gate and plan need. */
+export const scoreLineSchema = z.discriminatedUnion('status', [pendingRowSchema, scoreRowSchema]);
+export type ScoreLine = z.infer<typeof scoreLineSchema>;
 
 /** A row that has its numbers; `usefulness` and `score` may still wait for a judge. */
 export type GradedRow = ScoreRow & { readonly completion: number; readonly done: boolean };

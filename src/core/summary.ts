@@ -133,6 +133,11 @@ export const overallSchema = z.object({
   ...counts,
   ...figures,
   leadingFailure: leadingFailureSchema.nullable(),
+  /**
+   * The places, from 1, that this subject may truly have among those ranked, all subjects' places holding together
+   * at the level of the intervals; null for a subject that is not ranked.
+   */
+  rank: z.object({ best: z.int().min(1), worst: z.int().min(1) }).nullable(),
   ...spending,
 });
 export type Overall = z.infer<typeof overallSchema>;

@@ -8,6 +8,7 @@ import type { Instrument, SubjectPrint } from '../core/run.js';
 import { systemPrompt } from '../core/prompt.js';
 import { printOf } from '../core/ruling.js';
 import type { AnyScenario } from '../core/scenario.js';
+import type { RowInstrument } from '../core/scores.js';
 import type { Subject } from '../core/subject.js';
 import type { Suite } from '../core/suite.js';
 import { toolSpecs } from '../core/tool.js';
@@ -29,6 +30,14 @@ export function instrumentOf(
     relatives: suite.relatives ?? null,
     trials: suite.trials,
   };
+}
+
+/** The part of a run's instrument that touches the rows of one scenario. */
+export function rowInstrument(instrument: Instrument, scenario: string): RowInstrument {
+  const { engine, scenarios, limits, judges, minJudges, relatives } = instrument;
+  const version = scenarios[scenario];
+  if (version === undefined) throw new Error(`the run's instrument has no scenario ${scenario}`);
+  return { engine, version, limits: shortHash(canonicalJson(limits)), judges, minJudges, relatives };
 }
 
 /** What a subject is made of: printed as what changed when two runs differ in it. */

@@ -1,8 +1,8 @@
 import type { Case } from '../core/case.js';
 import type { Grading } from '../core/grading.js';
 import type { SubjectPrint } from '../core/run.js';
-import type { Ballot, ScoreRow } from '../core/scores.js';
-import { eventsOf, type Trial } from '../core/trial.js';
+import type { Ballot, PendingRow, RowInstrument, ScoreRow } from '../core/scores.js';
+import { eventsOf, type Trial, type TrialKey } from '../core/trial.js';
 import type { Verdict } from '../core/verdict.js';
 import { addBallot, ballotOf } from './judging/ballots.js';
 import { attemptsFor, noTokens, spendOf, spendOfAttempts } from './summary/spend.js';
@@ -11,7 +11,10 @@ import { wordingIn } from './summary/wording.js';
 /** What a row says about its trial that neither the trial nor the grading knows. */
 export type RowFacts = {
   readonly case: Pick<Case, 'lang' | 'split' | 'difficulty'>;
-  readonly subject: Pick<SubjectPrint, 'assistant' | 'backend'>;
+  readonly subject: Pick<SubjectPrint, 'assistant' | 'backend' | 'settings' | 'prompts'>;
+  readonly instrument: RowInstrument;
+  /** Whether the run's judges can be relied on; null without one. */
+  readonly calibrated: boolean | null;
   /** Ids of the scenario's gates. */
   readonly gates: readonly string[];
   /** The run's judge; null without one. */
@@ -37,14 +40,8 @@ export function scoreRow(trial: Trial, grading: Grading | null, facts: RowFacts)
   const assistant = spendOf(events, 'assistant');
   const user = spendOf(events, 'user');
   const judge = spendOfAttempts([...attemptsFor(events, 'judge'), ...(grading?.attempts ?? [])]);
-  const { lang, split, difficulty } = facts.case;
   return {
-    ...trial.key,
-    assistant: facts.subject.assistant,
-    backend: facts.subject.backend,
-    lang,
-    split,
-    difficulty,
+    ...plannedPart(trial.key, facts),
     status: trial.status,
     stop: trial.status === 'finished' ? trial.transcript.stop : null,
     broken: trial.status === 'broken' ? trial.cause : null,
@@ -56,6 +53,24 @@ export function scoreRow(trial: Trial, grading: Grading | null, facts: RowFacts)
     wording: wordingIn(events),
     ballots: ballotsIn(grading),
     timing: { ms: trial.ms },
+  };
+}
+
+/** The line of a planned trial that was not played. */
+export function pendingRow(key: TrialKey, facts: PlannedFacts): PendingRow {
+  return { ...plannedPart(key, facts), status: 'pending' };
+}
+
+type PlannedFacts = Omit<RowFacts, 'gates' | 'judge'>;
+
+function plannedPart(key: TrialKey, facts: PlannedFacts): Omit<PendingRow, 'status'> {
+  const { lang, split, difficulty } = facts.case;
+  const { assistant, backend, settings, prompts } = facts.subject;
+  const { instrument, calibrated } = facts;
+  return {
+    ...key,
+    ...{ assistant, backend, lang, split, difficulty, instrument, calibrated },
+    made: { settings, prompts },
   };
 }
 

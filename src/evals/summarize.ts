@@ -122,6 +122,7 @@ function overallOf(subject: SubjectPrint, scenarios: readonly string[], context:
     score: estimate('score'),
     done: stratifiedDone(strata.map(tasksOf), context.header.instrument.trials, context.level),
     leadingFailure: leadingFailure(share.graded, context.facts),
+    rank: null,
     ...spendingOf(share),
   };
 }

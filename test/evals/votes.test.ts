@@ -85,7 +85,9 @@ describe('what a grading keeps of its judges', () => {
     ]);
     const row = scoreRow(trial, grading, {
       ...{ case: played, gates: [], judge: 'j' },
-      subject: { assistant: null, backend: 'bot:oracle' },
+      subject: { assistant: null, backend: 'bot:oracle', settings: {}, prompts: 'p' },
+      instrument: { engine: 1, version: 1, limits: 'l', judges: [], minJudges: 1, relatives: null },
+      calibrated: null,
     });
     expect(row.others.judge).toMatchObject({ calls: 2, tokens: { in: 2 * usage.in, out: 2 * usage.out } });
     expect(row.tokens).toEqual({ in: 0, out: 0, cached: 0 });
@@ -146,7 +148,9 @@ describe('what a grading keeps of its judges', () => {
     expect(grading.verdicts['note-kind']?.kind).toBe('missing');
     const row = scoreRow(trial, grading, {
       ...{ case: played, gates: [], judge: 'j' },
-      subject: { assistant: null, backend: 'bot:oracle' },
+      subject: { assistant: null, backend: 'bot:oracle', settings: {}, prompts: 'p' },
+      instrument: { engine: 1, version: 1, limits: 'l', judges: [], minJudges: 1, relatives: null },
+      calibrated: null,
     });
     expect(row.ballots.j).toMatchObject({ invalid: 1, planted: 1, obeyed: 1 });
     expect([row.completion, row.score]).toEqual([1, null]);

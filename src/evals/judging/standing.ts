@@ -45,6 +45,15 @@ export function reservationsOf(
   ]);
 }
 
+/** Whether every judge was measured on these criteria and agrees with labelled answers as well as the suite asks. */
+export function isCalibrated(
+  judges: readonly JudgePrint[],
+  criteria: readonly string[],
+  minKappa: number,
+): boolean {
+  return judges.flatMap((judge) => agreement(judge, criteria, minKappa)).length === 0;
+}
+
 /** The same of a summary: what a report must say at its top. */
 export function summaryReservations(summary: Summary, rubrics: readonly string[]): readonly Reservation[] {
   return reservationsOf(summary.judges, rubrics, summary.minKappa);

@@ -8,7 +8,9 @@ import { scoreRow, type RowFacts } from '../../../src/evals/scores.js';
 const key = { scenario: 'trip', caseId: 'c1', caseHash: 'abc', subject: 'react/m', k: 2 };
 const facts: RowFacts = {
   case: { lang: 'zh', split: 'test', difficulty: 3 },
-  subject: { assistant: 'react', backend: 'm' },
+  subject: { assistant: 'react', backend: 'm', settings: {}, prompts: 'p' },
+  instrument: { engine: 1, version: 1, limits: 'l', judges: [], minJudges: 1, relatives: null },
+  calibrated: null,
   gates: ['in-budget', 'on-time'],
   judge: 'stub:1',
 };
