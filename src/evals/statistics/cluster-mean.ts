@@ -35,7 +35,7 @@ export function clusterMean({ scores, cluster, conf }: Input): ClusterMean {
   if (mean === null) return { ...undefinedFigures(0, 0), mean: null, seIid: null };
   const residuals = scores.map((score) => score - mean);
   const squares = sum(residuals.map((r) => r ** 2));
-  const seIid = n < 2 ? null : Math.sqrt(squares / (n - 1) / n);
+  const seIid = standardError(scores);
   const sums = clusterSums(residuals, cluster);
   const groups = sums.length;
   if (groups < 2 || seIid === null) return { ...undefinedFigures(n, groups), mean, seIid };
@@ -69,6 +69,14 @@ export function meanOf(values: readonly number[]): number | null {
   const first = values[0];
   if (first === undefined) return null;
   return first + sum(values.map((value) => value - first)) / values.length;
+}
+
+/** Of the mean of independent values: sd / sqrt(n), the sd with divisor n - 1. Null for fewer than two values. */
+export function standardError(values: readonly number[]): number | null {
+  const mean = meanOf(values);
+  if (mean === null || values.length < 2) return null;
+  const squares = sum(values.map((value) => (value - mean) ** 2));
+  return Math.sqrt(squares / (values.length - 1) / values.length);
 }
 
 export function sum(values: readonly number[]): number {

@@ -19,6 +19,11 @@ export function percentile(values: readonly number[], p: number): number | null 
   );
 }
 
+/** The quantile of sorted values, `q` from 0 to 1, as in `percentiles`; null without values. */
+export function quantileOfSorted(sorted: readonly number[], q: number): number | null {
+  return at(sorted, 100 * q);
+}
+
 function at(sorted: readonly number[], p: number): number | null {
   const position = (p / 100) * (sorted.length - 1);
   const below = sorted[Math.floor(position)];

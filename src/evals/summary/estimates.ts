@@ -1,6 +1,7 @@
 import type { Estimate } from '../../core/summary.js';
-import { clusterMean, meanOf, sum } from '../statistics/cluster-mean.js';
+import { clusterMean, sum } from '../statistics/cluster-mean.js';
 import { tQuantile } from '../statistics/distributions.js';
+import { stratifiedMean } from '../statistics/stratified.js';
 import { clamp01 } from '../../core/verdict.js';
 
 /** A graded number and the case it belongs to. */
@@ -33,10 +34,7 @@ export function clusterEstimate(spread: Spread, level: number): Estimate {
   return { mean, ...tInterval(mean, spread.se, cases - 1, level, 'cluster t'), trials, cases };
 }
 
-/**
- * Mean of the scenarios' means, each with the same weight however many cases it has. Scenarios are
- * independent samples, so SE = sqrt(sum of SE²) / S, with Welch-Satterthwaite degrees of freedom.
- */
+/** Mean of the scenarios' means, each with the same weight however many cases it has. */
 export function stratifiedEstimate(spreads: readonly Spread[], level: number): Estimate {
   const [only] = spreads;
   if (only !== undefined && spreads.length === 1) return clusterEstimate(only, level);
@@ -46,12 +44,12 @@ export function stratifiedEstimate(spreads: readonly Spread[], level: number): E
   if (trials === 0) return { mean: null, ...noInterval('no trials', level), trials, cases };
   if (means.length < spreads.length)
     return { mean: null, ...noInterval('scenario missing', level), trials, cases };
-  const mean = meanOf(means);
-  const errors = spreads.flatMap(({ se, cases: n }) => (se === null ? [] : [{ square: se ** 2, df: n - 1 }]));
-  if (errors.length < spreads.length) return { mean, ...noInterval('one case', level), trials, cases };
-  const pooled = sum(errors.map(({ square }) => square));
-  const df = pooled ** 2 / sum(errors.map(({ square, df: own }) => square ** 2 / own));
-  const se = Math.sqrt(pooled) / spreads.length;
+  const pooled = stratifiedMean(
+    spreads.flatMap(({ mean, se, cases: n }) => (mean === null ? [] : [{ mean, se, n }])),
+  );
+  const mean = pooled === null ? null : pooled.mean;
+  if (pooled === null || pooled.se === null) return { mean, ...noInterval('one case', level), trials, cases };
+  const { se, df } = pooled;
   return { mean, ...tInterval(mean, se, df, level, 'stratified t'), trials, cases };
 }
 
@@ -59,13 +57,13 @@ export function stratifiedEstimate(spreads: readonly Spread[], level: number): E
 export function tInterval(
   mean: number | null,
   se: number | null,
-  df: number,
+  df: number | null,
   level: number,
   method: Estimate['method'],
 ): Interval {
   if (mean === null) return noInterval('no trials', level);
   if (se === null) return noInterval('one case', level);
-  if (se < NOISE) return noInterval('no variance', level);
+  if (se < NOISE || df === null) return noInterval('no variance', level);
   const width = tQuantile(1 - (1 - level) / 2, df) * se;
   return { low: clamp01(mean - width), high: clamp01(mean + width), level, method };
 }

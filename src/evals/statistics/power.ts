@@ -1,0 +1,62 @@
+import { normalCdf, normalQuantile } from './distributions.js';
+
+type Variances = {
+  /** Standard deviation over tasks of the true difference, without the noise of trials. */
+  readonly sdTaskDifference: number;
+  /** Variance of the trials of one task, on either side, and how many there are. */
+  readonly trialVarianceA: number;
+  readonly trialVarianceB: number;
+  readonly trialsA: number;
+  readonly trialsB: number;
+};
+
+/** The variance of one task's observed difference of means. */
+export function pairedVariance(of: Variances): number {
+  return of.sdTaskDifference ** 2 + of.trialVarianceA / of.trialsA + of.trialVarianceB / of.trialsB;
+}
+
+export type SampleSize = {
+  readonly variance: number;
+  readonly nExact: number | null;
+  readonly nTasks: number | null;
+};
+
+/**
+ * Tasks with which a two-sided paired test at `alpha` finds a true mean difference with chance `power`:
+ * (z(1 - alpha/2) + z(power))² variance / difference², at least 2 (Miller 2024, arXiv 2411.00640, eq. 9).
+ * Null for no difference.
+ */
+export function sampleSizePaired(
+  input: Variances & { readonly difference: number; readonly alpha: number; readonly power: number },
+): SampleSize {
+  const variance = pairedVariance(input);
+  if (input.difference === 0) return { variance, nExact: null, nTasks: null };
+  const z = normalQuantile(1 - input.alpha / 2) + normalQuantile(input.power);
+  const nExact = (z ** 2 * variance) / input.difference ** 2;
+  return { variance, nExact, nTasks: Math.max(2, Math.ceil(nExact)) };
+}
+
+export type Power = { readonly power: number | null; readonly minimumDetectableDifference: number | null };
+
+/**
+ * The chance that a two-sided paired test at `alpha` finds a true mean difference with so many tasks,
+ * Phi(|difference| sqrt(n / variance) - z(1 - alpha/2)), the far tail left out, and the difference that it finds with
+ * chance `targetPower` (Miller 2024). Null without variance.
+ */
+export function powerPaired(
+  input: Variances & {
+    readonly difference: number;
+    readonly alpha: number;
+    readonly nTasks: number;
+    readonly targetPower: number;
+  },
+): Power {
+  const variance = pairedVariance(input);
+  if (variance === 0) return { power: null, minimumDetectableDifference: null };
+  const z = normalQuantile(1 - input.alpha / 2);
+  const se = Math.sqrt(variance / input.nTasks);
+  return {
+    power: normalCdf(Math.abs(input.difference) / se - z),
+    minimumDetectableDifference: (z + normalQuantile(input.targetPower)) * se,
+  };
+}
