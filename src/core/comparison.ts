@@ -45,7 +45,7 @@ export const differenceSchema = z.object({
 });
 export type Difference = z.infer<typeof differenceSchema>;
 
-/** Tasks whose every paired trial was done on one side and on the other was not; what a flip is with one trial each. */
+/** Tasks that one side solves, with more than half of its trials done, and the other does not. */
 export const flipsSchema = z.object({
   gained: count,
   lost: count,

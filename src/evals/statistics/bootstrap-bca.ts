@@ -67,9 +67,10 @@ function meanOfMeans(strata: readonly (readonly number[])[]): number | null {
 function resampledMean(strata: readonly (readonly number[])[], random: () => number): number {
   let total = 0;
   for (const values of strata) {
+    const n = values.length;
     let part = 0;
-    for (let i = 0; i < values.length; i += 1) part += values[Math.floor(random() * values.length)] ?? 0;
-    total += part / values.length;
+    for (let drawn = 0; drawn < n; drawn += 1) part += values[Math.floor(random() * n)] ?? 0;
+    total += part / n;
   }
   return total / strata.length;
 }

@@ -1,4 +1,5 @@
-import { normalCdf, normalQuantile } from './distributions.js';
+import { normalCdf, normalQuantile, tQuantile } from './distributions.js';
+import { unseenLosses } from './non-inferiority.js';
 
 type Variances = {
   /** Standard deviation over tasks of the true difference, without the noise of trials. */
@@ -59,4 +60,42 @@ export function powerPaired(
     power: normalCdf(Math.abs(input.difference) / se - z),
     minimumDetectableDifference: (z + normalQuantile(input.targetPower)) * se,
   };
+}
+
+type NonInferiority = {
+  /** Of one task's observed difference. */
+  readonly variance: number;
+  /** The true difference, candidate less baseline. */
+  readonly difference: number;
+  readonly margin: number;
+  /** One-sided. */
+  readonly alpha: number;
+};
+
+/**
+ * The chance that the guarded lower bound (`guardedBounds`) of so many tasks, in scenarios of equal size, lies above
+ * `-margin`: Phi((difference + margin - k/n - t sqrt(V/n + k/n²)) / sqrt(V/n)). Without variance it is 1 or 0.
+ */
+export function nonInferiorityPower(input: NonInferiority & { readonly nTasks: number }): number {
+  const { variance, difference, margin, alpha, nTasks: n } = input;
+  const k = unseenLosses(alpha);
+  const width = k / n + tQuantile(1 - alpha, Math.max(1, n - 1)) * Math.sqrt(variance / n + k / n ** 2);
+  const room = difference + margin - width;
+  if (variance === 0) return room > 0 ? 1 : 0;
+  return normalCdf(room / Math.sqrt(variance / n));
+}
+
+/** The fewest tasks with which that chance is at least `power`; null where no number of them is enough. */
+export function nonInferioritySampleSize(input: NonInferiority & { readonly power: number }): number | null {
+  if (input.difference + input.margin <= 0) return null;
+  const enough = (nTasks: number): boolean => nonInferiorityPower({ ...input, nTasks }) >= input.power;
+  let high = 2;
+  while (!enough(high)) high *= 2;
+  let low = high / 2;
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (enough(middle)) high = middle;
+    else low = middle;
+  }
+  return high;
 }

@@ -47,9 +47,9 @@ export function stratifiedEstimate(spreads: readonly Spread[], level: number): E
   const pooled = stratifiedMean(
     spreads.flatMap(({ mean, se, cases: n }) => (mean === null ? [] : [{ mean, se, n }])),
   );
-  const mean = pooled === null ? null : pooled.mean;
-  if (pooled === null || pooled.se === null) return { mean, ...noInterval('one case', level), trials, cases };
-  const { se, df } = pooled;
+  if (pooled === null) return { mean: null, ...noInterval('no trials', level), trials, cases };
+  const { mean, se, df } = pooled;
+  if (se === null) return { mean, ...noInterval('one case', level), trials, cases };
   return { mean, ...tInterval(mean, se, df, level, 'stratified t'), trials, cases };
 }
 

@@ -1,0 +1,61 @@
+import type { Comparison } from '../../core/comparison.js';
+import type { Money, ScoreRow } from '../../core/scores.js';
+import { sum } from '../statistics/cluster-mean.js';
+import { percentiles } from '../statistics/percentiles.js';
+import { sumMoney } from '../summary/spend.js';
+
+type Figures = Comparison['spending']['tokensPerTrial'];
+
+/** What one subject used up, over all its played trials. */
+export type Spent = {
+  readonly tokensPerTrial: number | null;
+  readonly tokensPerDone: number | null;
+  readonly costPerDone: Money | null;
+  /** True where money was spent, or may have been, and nothing was done for it. */
+  readonly forNothing: boolean;
+  readonly p50: number | null;
+  /** Seconds of a finished trial. */
+  readonly p95: number | null;
+};
+
+export function spentOf(rows: readonly ScoreRow[]): Spent {
+  const tokens = sum(rows.map((row) => row.tokens.in + row.tokens.out));
+  const done = rows.filter((row) => row.done === true).length;
+  const paid = rows.filter((row) => row.cost !== null || row.tokens.in + row.tokens.out > 0);
+  const money = sumMoney(paid.map(({ cost }) => cost));
+  const { p50, p95 } = percentiles({
+    values: rows.filter(({ status }) => status === 'finished').map(({ timing }) => timing.ms / 1000),
+  });
+  return {
+    tokensPerTrial: rows.length === 0 ? null : tokens / rows.length,
+    tokensPerDone: done === 0 ? null : tokens / done,
+    costPerDone: money === null || done === 0 ? null : { ...money, amount: money.amount / done },
+    forNothing: done === 0 && money !== null && money.amount > 0,
+    ...{ p50, p95 },
+  };
+}
+
+export function spendingOf(before: Spent, after: Spent): Pick<Comparison, 'spending' | 'timing'> {
+  const [own, other] = [before.costPerDone, after.costPerDone];
+  const comparable = own !== null && other !== null && own.currency === other.currency;
+  return {
+    spending: {
+      tokensPerTrial: both(before.tokensPerTrial, after.tokensPerTrial),
+      tokensPerDone: both(before.tokensPerDone, after.tokensPerDone),
+      costPerDone: {
+        baseline: own,
+        candidate: other,
+        ratio: comparable ? ratio(own.amount, other.amount) : null,
+      },
+    },
+    timing: { p50: both(before.p50, after.p50), p95: both(before.p95, after.p95) },
+  };
+}
+
+function both(baseline: number | null, candidate: number | null): Figures {
+  return { baseline, candidate, ratio: ratio(baseline, candidate) };
+}
+
+function ratio(before: number | null, after: number | null): number | null {
+  return before === null || after === null || before === 0 ? null : after / before;
+}
