@@ -1,7 +1,9 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { readDotEnv } from './commands/environment.js';
 import type { CalibrateFlags } from './commands/calibrate.js';
+import type { CompareFlags } from './commands/compare.js';
 import type { EvalFlags } from './commands/eval-setup.js';
+import type { GateFlags } from './commands/gate.js';
 import type { RescoreFlags } from './commands/rescore.js';
 import { exitCode, FestevalError, messageOf } from './core/errors.js';
 import { packageVersion } from './core/version.js';
@@ -10,6 +12,13 @@ const whole = (text: string): number => {
   const value = Number(text);
   if (!/^\d+$/.test(text) || !Number.isSafeInteger(value)) {
     throw new InvalidArgumentError('Expected a whole number.');
+  }
+  return value;
+};
+const positive = (text: string): number => {
+  const value = Number(text);
+  if (text.trim() === '' || !(value >= 0 && Number.isFinite(value))) {
+    throw new InvalidArgumentError('Expected a number from 0.');
   }
   return value;
 };
@@ -102,6 +111,40 @@ function rescoreCommand(): Command {
     });
 }
 
+const OPERAND = 'a run, a folder with scores.jsonl or such a file; #SUBJECT where it holds several';
+
+function compareCommand(): Command {
+  return new Command('compare')
+    .description('how two subjects differ on the tasks that both played, and whether that is real')
+    .argument('<baseline>', OPERAND)
+    .argument('<candidate>', OPERAND)
+    .option('--allow-drift', 'compare the cases that are equal although the runs were not measured alike')
+    .option('--json', 'as one JSON document')
+    .action(async (baseline: string, candidate: string, flags: CompareFlags) => {
+      const { compareRuns } = await import('./commands/compare.js');
+      process.exitCode = compareRuns(baseline, candidate, flags);
+    });
+}
+
+function gateCommand(): Command {
+  return new Command('gate')
+    .description('may the candidate replace the baseline? 0 pass, 1 fail, 4 inconclusive, 3 too much broke')
+    .argument('<baseline>', `${OPERAND}; alone it is the candidate, held against floors`)
+    .argument('[candidate]', OPERAND)
+    .option('--margin <x>', 'how much lower completion and usefulness may truly be; default 0.05', positive)
+    .option('--alpha <x>', 'one-sided error of each decision; default 0.05', positive)
+    .option('--min-completion <x>', 'mean completion that every scenario must reach', positive)
+    .option('--max-broken <x>', 'share of trials that may break; default 0.05', positive)
+    .option('--max-cost-per-done <x>', "cost of a task done, in the run's currency", positive)
+    .option('--max-p95-seconds <x>', '95th percentile of the time a trial takes', positive)
+    .option('--json', 'as one JSON document')
+    .option('--junit <file>', 'write the rules as JUnit XML')
+    .action(async (first: string, second: string | undefined, flags: GateFlags) => {
+      const { gateRuns } = await import('./commands/gate.js');
+      process.exitCode = gateRuns(second === undefined ? [first] : [first, second], flags);
+    });
+}
+
 function calibrateCommand(): Command {
   return new Command('calibrate')
     .description('measure a judge against answers whose level is known, and name its defects')
@@ -156,6 +199,8 @@ function program(): Command {
     showCommand(),
     reportCommand(),
     rescoreCommand(),
+    compareCommand(),
+    gateCommand(),
     calibrateCommand(),
     ...listCommands(),
   ]) {

@@ -81,7 +81,7 @@ export const gateResultSchema = z.object({
   schemaVersion: z.literal(1),
   verdict: gateVerdictSchema,
   /** 0 pass, 1 fail, 3 too much broke, 4 inconclusive. */
-  exitCode: z.int(),
+  exitCode: z.literal([0, 1, 3, 4]),
   policy: gatePolicySchema,
   rules: z.array(ruleSchema),
   /** The currency of `cost`; null where it is not known. */

@@ -1,5 +1,5 @@
 import type { Comparison, Departure, Difference, ScenarioComparison, Side } from '../../core/comparison.js';
-import { exitCode, FestevalError } from '../../core/errors.js';
+import { FestevalError } from '../../core/errors.js';
 import { isGraded } from '../../core/scores.js';
 import { holm } from '../statistics/holm.js';
 import { instrumentDepartures, subjectDepartures } from './departures.js';
@@ -30,14 +30,13 @@ export function compare(baseline: Operand, candidate: Operand, options: Options 
   const { level = 0.95, allowDrift = false } = options;
   requireDistinct(baseline);
   requireDistinct(candidate);
-  const drift = instrumentDepartures(baseline, candidate);
-  if (drift.length > 0 && !allowDrift) throw unlike(baseline, candidate, drift);
+  const drift = requireAlike(baseline, candidate, allowDrift);
   const pairing = pairTasks(baseline, candidate);
   const tasks = [...pairing.scenarios.values()].flat();
   const [own] = baseline.lines;
   const [other] = candidate.lines;
   if (own === undefined || other === undefined || tasks.length === 0)
-    throw nothingPaired(baseline, candidate);
+    throw nothingPaired([baseline, candidate]);
   const flips = flipsOf(tasks);
   return {
     schemaVersion: 1,
@@ -109,20 +108,22 @@ function sideOf({ operand, run, subject, lines }: Operand): Side {
   };
 }
 
-function unlike(a: Operand, b: Operand, drift: readonly Departure[]): FestevalError {
+/** What the instruments do not share; throws (exit 2), naming it, unless drift is allowed. */
+export function requireAlike(a: Operand, b: Operand, allowDrift: boolean): readonly Departure[] {
+  const drift = instrumentDepartures(a, b);
+  if (drift.length === 0 || allowDrift) return drift;
   const lines = drift.map(({ what, baseline, candidate }) => `  ${what}: ${baseline} | ${candidate}`);
-  return new FestevalError(
+  throw new FestevalError(
     `${a.operand} and ${b.operand} were not measured alike (baseline | candidate):\n${lines.join('\n')}\n` +
-      'Run both with the same suite, judges and version, or compare the cases that are equal with --allow-drift.',
-    exitCode.usage,
+      'Run both with the same suite, judges and version of festeval.',
   );
 }
 
-function nothingPaired(a: Operand, b: Operand): FestevalError {
+/** An empty comparison is an error (exit 2), not an answer. */
+export function nothingPaired(sides: readonly Operand[]): FestevalError {
   return new FestevalError(
-    `${a.operand} and ${b.operand} have no graded task in common: there is nothing to compare ` +
-      `(${countsOf(a)}; ${countsOf(b)}).`,
-    exitCode.usage,
+    `There is no graded task ${sides.length > 1 ? 'that both sides share ' : ''}to judge by (${sides.map(countsOf).join('; ')}). ` +
+      'Check that both were run on the same suite, and "festeval show RUN" for what became of its trials.',
   );
 }
 

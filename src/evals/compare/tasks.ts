@@ -1,4 +1,4 @@
-import { exitCode, FestevalError } from '../../core/errors.js';
+import { FestevalError } from '../../core/errors.js';
 import { isGraded, type GradedRow, type ScoreLine, type ScoreRow } from '../../core/scores.js';
 import { trialId } from '../../core/trial.js';
 import { groupBy, unique } from '../summary/groups.js';
@@ -73,7 +73,6 @@ export function requireDistinct({ operand, lines }: Operand): void {
     if (seen.has(id)) {
       throw new FestevalError(
         `${operand}: trial ${id} has two lines. A trial counts once: write the scores again with "festeval report".`,
-        exitCode.usage,
       );
     }
     seen.add(id);

@@ -28,10 +28,13 @@ export function judgeFault(
 ): Reason | null {
   if (sides.some(({ lines }) => lines.some(({ calibrated }) => calibrated === false)))
     return 'judge-uncalibrated';
-  const graded = sides.flatMap(playedOf).filter(isGraded);
-  const missing = graded.filter(({ usefulness }) => usefulness === null).length;
-  if (missing > policy.maxBroken * graded.length) return 'judge-missing';
+  if (sides.some((side) => missingShare(side) > policy.maxBroken)) return 'judge-missing';
   return tasks.length > 0 && meansOf(tasks, 'usefulness').length === 0 ? 'judge-missing' : null;
+}
+
+function missingShare(side: Operand): number {
+  const graded = playedOf(side).filter(isGraded);
+  return graded.filter(({ usefulness }) => usefulness === null).length / Math.max(1, graded.length);
 }
 
 /** The rule that says whether there is anything to decide on. */

@@ -7,8 +7,8 @@ import {
   type Rule,
 } from '../../core/gate.js';
 import { isGraded } from '../../core/scores.js';
-import { compare } from '../compare/compare.js';
-import { spentOf, type Spent } from '../compare/spending.js';
+import { compare, nothingPaired, requireAlike } from '../compare/compare.js';
+import { spentOf } from '../compare/spending.js';
 import {
   pairTasks,
   playedOf,
@@ -28,27 +28,40 @@ import { broken, floors, limits, noHarm, notWorse } from './rules.js';
  * without a baseline for no rows, and for a policy that asks for nothing.
  */
 export function gate(baseline: Operand | null, candidate: Operand, policy: GatePolicy): GateResult {
-  requireDistinct(candidate);
+  const rules = rulesFor(baseline, candidate, policy);
+  const verdict = verdictOf(rules);
+  // Of trials that all broke there is nothing to compare.
+  const comparable = baseline !== null && gradedTasks(baseline) > 0 && gradedTasks(candidate) > 0;
+  const { operand, run, subject } = candidate;
+  return {
+    schemaVersion: 1,
+    verdict,
+    exitCode: codes[verdict],
+    policy,
+    rules: [...rules],
+    currency: spentOf(playedOf(candidate)).costPerDone?.currency ?? null,
+    candidate: { operand, run, subject },
+    comparison: comparable ? compare(baseline, candidate, { level: 1 - 2 * policy.alpha }) : null,
+  };
+}
+
+/** The gate's rules over the rows, and what each says. Throws as `gate` does. */
+export function rulesFor(baseline: Operand | null, candidate: Operand, policy: GatePolicy): readonly Rule[] {
   const sides = baseline === null ? [candidate] : [baseline, candidate];
+  sides.forEach(requireDistinct);
+  if (baseline === null) requireFloor(policy);
+  else requireAlike(baseline, candidate, false);
   const pairing = baseline === null ? null : pairTasks(baseline, candidate);
   const tasks = pairing === null ? gradedTasks(candidate) : [...pairing.scenarios.values()].flat().length;
   const breakage = broken(sides, policy, tasks);
-  const spent = spentOf(playedOf(candidate));
-  if (
-    sides.some((side) => playedOf(side).length > 0 && gradedTasks(side) === 0) &&
-    breakage.verdict === 'fail'
-  ) {
-    return resultOf([breakage], { policy, candidate, comparison: null, spent });
-  }
-  const comparison = baseline === null ? null : compare(baseline, candidate, { level: 1 - 2 * policy.alpha });
-  if (pairing === null) requireFloor(candidate, policy);
+  if (tasks === 0 && breakage.verdict === 'fail') return [breakage];
+  if (tasks === 0) throw nothingPaired(sides);
   const measured = [
     ...(pairing === null ? [] : againstBaseline(pairing, sides, policy)),
     ...floors(candidate, policy),
-    ...limits(spent, policy, tasks),
+    ...limits(spentOf(playedOf(candidate)), policy, tasks),
   ].map((rule) => withTooFew(rule, tasks, LEAST_TASKS));
-  const rules = [evidenceRule(evidenceFault(sides, pairing, policy), tasks), breakage, ...measured];
-  return resultOf(rules, { policy, candidate, comparison, spent });
+  return [evidenceRule(evidenceFault(sides, pairing, policy), tasks), breakage, ...measured];
 }
 
 function againstBaseline(pairing: Pairing, sides: readonly Operand[], policy: GatePolicy): readonly Rule[] {
@@ -62,40 +75,17 @@ function againstBaseline(pairing: Pairing, sides: readonly Operand[], policy: Ga
   ];
 }
 
-function requireFloor({ operand, lines }: Operand, policy: GatePolicy): void {
+function requireFloor(policy: GatePolicy): void {
   const { minCompletion, maxCostPerDone, maxP95Seconds } = policy;
-  if (lines.length === 0)
-    throw new FestevalError(`${operand}: holds no trial; there is nothing to decide on.`);
   if (minCompletion === null && maxCostPerDone === null && maxP95Seconds === null) {
     throw new FestevalError(
       'gate: without a baseline there is nothing to hold the candidate against. Name a baseline, or a floor with --min-completion.',
-      exitCode.usage,
     );
   }
 }
 
 function gradedTasks(side: Operand): number {
   return unique(playedOf(side).filter(isGraded).map(taskOf)).length;
-}
-
-type Facts = Pick<GateResult, 'policy' | 'comparison'> & {
-  readonly candidate: Operand;
-  readonly spent: Spent;
-};
-
-function resultOf(rules: readonly Rule[], { policy, candidate, comparison, spent }: Facts): GateResult {
-  const verdict = verdictOf(rules);
-  const { operand, run, subject } = candidate;
-  return {
-    schemaVersion: 1,
-    verdict,
-    exitCode: codes[verdict],
-    policy,
-    rules: [...rules],
-    currency: spent.costPerDone?.currency ?? null,
-    candidate: { operand, run, subject },
-    comparison,
-  };
 }
 
 const codes = {

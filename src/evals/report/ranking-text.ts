@@ -1,4 +1,5 @@
 import type { Summary } from '../../core/summary.js';
+import { columns } from '../../text/columns.js';
 import { rank } from '../rank.js';
 import { brokenIn } from '../summary/counts.js';
 import { doneRate, estimate } from './figures.js';
@@ -16,16 +17,4 @@ export function rankingText({ overall }: Summary): string {
     String(brokenIn(item.overall)),
   ]);
   return columns([['', 'subject', 'completion', 'usefulness', 'done', 'broken'], ...rows]);
-}
-
-function columns(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => (row[i] ?? '').length)));
-  return rows
-    .map((row) =>
-      row
-        .map((cell, i) => cell.padEnd(widths[i] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
 }

@@ -33,15 +33,16 @@ export function decide({ lower, upper }: Bounds, limit: number): Decision {
 }
 
 /**
- * One-sided t bounds, at `alpha`, of the mean of the strata's means, that keep their level where values seldom fall by
- * a whole point. Scores here do: a gate turns a task from 1 to 0, and a sample that holds no such task has a variance
- * that knows nothing of them, so that the plain t bound of 24 equal differences is as narrow as that of 24,000.
+ * One-sided bounds, at `alpha`, of the mean of the strata's means: the upper one by Student's t; the lower one so that it
+ * keeps its level where values seldom fall by a whole point. Scores here do: a gate turns a task from 1 to 0, and a
+ * sample that holds no such task has a variance that knows nothing of them, so that the plain t bound of 24 equal
+ * differences is as narrow as that of 24,000.
  *
- * The guard adds, on either side, what `k` values a whole point further out would add to the mean and its variance, each
- * with the weight w of a task of the smallest stratum: lower = mean - k w - t sqrt(SE² + k w²). `k` solves
- * k + z sqrt(k) = -ln(alpha): without any variance the bound is then the exact one of events never seen in n tasks,
- * -ln(alpha) / n (the rule of three, Hanley & Lippman-Hand 1983), and it fades as 1/n where there is variance.
- * Null for a stratum of fewer than two values. Simulated in test/evals/gate/simulation.slow.test.ts.
+ * The guard adds what `k` more values, a whole point lower, would add to the mean and its variance, each with the weight
+ * w of a task of the smallest stratum: lower = mean - k w - t sqrt(SE² + k w²). `k` solves k + z sqrt(k) = -ln(alpha):
+ * without any variance the bound is then the exact one of events never seen in n tasks, -ln(alpha) / n (the rule of
+ * three, Hanley & Lippman-Hand 1983), and it fades as 1/n where there is variance. Null for a stratum of fewer than
+ * two values. Held to its level by simulation in test/evals/gate/simulation.slow.test.ts.
  */
 export function guardedBounds(strata: readonly (readonly number[])[], alpha: number): Bounds {
   return boundsOf(strata, alpha, unseenLosses(alpha));
@@ -64,6 +65,7 @@ function boundsOf(strata: readonly (readonly number[])[], alpha: number, k: numb
   if (se === null) return { mean, lower: null, upper: null };
   const weight = Math.max(...parts.map(({ n }) => 1 / (parts.length * n)));
   const least = sum(parts.map(({ n }) => n - 1));
-  const width = k * weight + tQuantile(1 - alpha, df ?? least) * Math.sqrt(se ** 2 + k * weight ** 2);
-  return { mean, lower: mean - width, upper: mean + width };
+  const t = tQuantile(1 - alpha, df ?? least);
+  const guarded = k * weight + t * Math.sqrt(se ** 2 + k * weight ** 2);
+  return { mean, lower: mean - guarded, upper: mean + t * se };
 }
