@@ -2,6 +2,7 @@ import { isGraded, type Money, type ScoreRow } from '../core/scores.js';
 import { meanOf, sum, type Interval } from './statistics/cluster-mean.js';
 import { tQuantile } from './statistics/distributions.js';
 import { pairedDifference } from './statistics/paired-difference.js';
+import { stratifiedMean } from './statistics/stratified.js';
 import { caseOf, groupBy, unique } from './summary/groups.js';
 import { sumMoney } from './summary/spend.js';
 
@@ -84,16 +85,11 @@ function differenceInOne(rows: readonly ScoreRow[], base: readonly ScoreRow[]): 
 /** Below this a standard error is rounding noise of equal differences. */
 const NOISE = 1e-12;
 
-/**
- * Scenarios are independent samples: SE = sqrt(sum of SE²) / S, t with Welch-Satterthwaite degrees of freedom.
- * Null where a scenario has but one task, and where nothing varies.
- */
+/** Null where a scenario has but one task, and where nothing varies. */
 function intervalAround(mean: number, parts: readonly Part[], level: number): Interval | null {
-  const errors = parts.flatMap(({ se, tasks }) => (se === null ? [] : [{ square: se ** 2, df: tasks - 1 }]));
-  const pooled = sum(errors.map(({ square }) => square));
-  const se = Math.sqrt(pooled) / parts.length;
-  if (errors.length < parts.length || se < NOISE) return null;
-  const df = pooled ** 2 / sum(errors.map(({ square, df: own }) => square ** 2 / own));
+  const pooled = stratifiedMean(parts.map(({ tasks: n, ...part }) => ({ ...part, n })));
+  const { se, df } = pooled ?? { se: null, df: null };
+  if (se === null || df === null || se < NOISE) return null;
   const width = tQuantile(1 - (1 - level) / 2, df) * se;
   return [mean - width, mean + width];
 }

@@ -2,6 +2,8 @@ import type { RunHeader, SubjectPrint } from '../core/run.js';
 import type { GradedRow, ScoreRow } from '../core/scores.js';
 import type { Cell, Overall, Summary } from '../core/summary.js';
 import type { TrialKey } from '../core/trial.js';
+import { rank } from './rank.js';
+import { rankSets } from './ranks.js';
 import { percentiles } from './statistics/percentiles.js';
 import {
   countsOf,
@@ -57,7 +59,11 @@ export function summarize({ header, rows, scenarios, level = 0.95 }: SummaryInpu
     judges: header.judges,
     minKappa: header.suite.minKappa,
     cells: pairs.map(({ scenario, subject }) => cellOf(scenario, subject, context)),
-    overall: header.subjects.map((subject) => overallOf(subject, ids, context)),
+    overall: withRanks(
+      header.subjects.map((subject) => overallOf(subject, ids, context)),
+      ids,
+      context,
+    ),
     excluded: pairs.flatMap(({ scenario, subject }) =>
       excludedOf(scenario, subject.name, shareIn(subject.name, scenario)),
     ),
@@ -125,6 +131,21 @@ function overallOf(subject: SubjectPrint, scenarios: readonly string[], context:
     rank: null,
     ...spendingOf(share),
   };
+}
+
+/** The places of the subjects that `rank` gives one. */
+function withRanks(
+  overall: readonly Overall[],
+  scenarios: readonly string[],
+  { shareIn, level }: Context,
+): Overall[] {
+  const placed = rank(overall).filter(({ place }) => place !== null);
+  const contestants = placed.map(({ overall: { subject } }) => ({
+    subject,
+    strata: scenarios.map((id) => shareIn(subject, id).graded),
+  }));
+  const sets = rankSets(contestants, level);
+  return overall.map((one) => ({ ...one, rank: sets.get(one.subject) ?? null }));
 }
 
 function identityOf({
