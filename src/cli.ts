@@ -4,6 +4,7 @@ import type { CalibrateFlags } from './commands/calibrate.js';
 import type { CompareFlags } from './commands/compare.js';
 import type { EvalFlags } from './commands/eval-setup.js';
 import type { GateFlags } from './commands/gate.js';
+import type { PlanFlags } from './commands/plan.js';
 import type { RescoreFlags } from './commands/rescore.js';
 import { exitCode, FestevalError, messageOf } from './core/errors.js';
 import { packageVersion } from './core/version.js';
@@ -145,6 +146,24 @@ function gateCommand(): Command {
     });
 }
 
+function planCommand(): Command {
+  return new Command('plan')
+    .description('how many tasks and trials it takes to see a difference, from how the scores of a run vary')
+    .argument('<run>', OPERAND)
+    .option('--detect <x>', 'the difference to be found; default 0.05', positive)
+    .option('--power <x>', 'the chance to find it; default 0.8', positive)
+    .option('--alpha <x>', 'the error; default 0.05', positive)
+    .option('--margin <x>', 'the margin of a gate; default 0.05', positive)
+    .addOption(new Option('--score <score>', 'which score').choices(['completion', 'usefulness']))
+    .option('--against <operand>', 'another subject on the same tasks, to know how differences vary')
+    .option('--correlation <x>', "of two subjects' true scores, without --against; default 0.5", positive)
+    .option('--json', 'as one JSON document')
+    .action(async (run: string, flags: PlanFlags) => {
+      const { planRun } = await import('./commands/plan.js');
+      process.exitCode = planRun(run, flags);
+    });
+}
+
 function calibrateCommand(): Command {
   return new Command('calibrate')
     .description('measure a judge against answers whose level is known, and name its defects')
@@ -201,6 +220,7 @@ function program(): Command {
     rescoreCommand(),
     compareCommand(),
     gateCommand(),
+    planCommand(),
     calibrateCommand(),
     ...listCommands(),
   ]) {

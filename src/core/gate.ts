@@ -3,10 +3,13 @@ import { comparisonSchema } from './comparison.js';
 
 const fraction = z.number().min(0).max(1);
 
+/** How much lower completion and usefulness may truly be, where nothing else is asked. `festeval plan` tells the tasks it needs. */
+export const DEFAULT_MARGIN = 0.05;
+
 /** What a gate asks for. Fractions, not percentages. */
 export const gatePolicySchema = z.strictObject({
   /** How much lower mean completion and usefulness may truly be. */
-  margin: fraction.default(0.05),
+  margin: fraction.default(DEFAULT_MARGIN),
   /** One-sided error of every decision. */
   alpha: z.number().gt(0).lt(0.5).default(0.05),
   /** Mean completion that every scenario must reach; null asks for none. */

@@ -95,7 +95,8 @@ const codes = {
   'too-much-broke': exitCode.tooMuchBroke,
 } as const;
 
-function verdictOf(rules: readonly Rule[]): GateVerdict {
+/** What the rules come to. */
+export function verdictOf(rules: readonly Rule[]): GateVerdict {
   if (rules.some(({ rule, verdict }) => rule === 'broken' && verdict === 'fail')) return 'too-much-broke';
   if (rules.some(({ verdict }) => verdict === 'fail')) return 'fail';
   return rules.some(({ verdict }) => verdict === 'inconclusive') ? 'inconclusive' : 'pass';

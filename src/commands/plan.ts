@@ -1,0 +1,43 @@
+import { exitCode, FestevalError, type ExitCode } from '../core/errors.js';
+import type { Plan } from '../core/plan.js';
+import { DEFAULT_MARGIN } from '../core/gate.js';
+import { planFor } from '../evals/plan/plan.js';
+import { planText } from '../evals/plan/plan-text.js';
+import { readOperand } from './operand.js';
+import { print, printJson } from './say.js';
+
+export type PlanFlags = {
+  readonly detect?: number;
+  readonly power?: number;
+  readonly alpha?: number;
+  readonly margin?: number;
+  readonly score?: Plan['score'];
+  readonly against?: string;
+  readonly correlation?: number;
+  readonly json?: boolean;
+};
+
+/** Prints how many tasks and trials it takes to see a difference, from how a run's scores vary. */
+export function planRun(run: string, flags: PlanFlags): ExitCode {
+  const { detect = 0.05, power = 0.8, alpha = 0.05, margin = DEFAULT_MARGIN, correlation = 0.5 } = flags;
+  const within = (name: string, value: number, high: number): void => {
+    if (value > 0 && value < high) return;
+    throw new FestevalError(
+      `plan: --${name}: expected a number between 0 and ${String(high)}, found ${String(value)}.`,
+    );
+  };
+  within('detect', detect, 1);
+  within('power', power, 1);
+  within('alpha', alpha, 0.5);
+  within('margin', margin, 1);
+  const plan = planFor({
+    subject: readOperand(run),
+    against: flags.against === undefined ? null : readOperand(flags.against),
+    score: flags.score ?? 'completion',
+    asked: { detect, power, alpha, margin },
+    correlation: Math.min(1, correlation),
+  });
+  if (flags.json === true) printJson(plan);
+  else print(planText(plan));
+  return exitCode.done;
+}
