@@ -19,8 +19,16 @@ export function workFolder(): string {
   return dir;
 }
 
-/** Starts the bin as its users do: a process of its own. */
+/** Starts the bin as its users do, a process of its own, and ends it with the test. */
 export function start(cwd: string, args: readonly string[], env: Record<string, string> = {}): Running {
+  const running = spawnBin(cwd, args, env);
+  onTestFinished(() => {
+    running.child.kill('SIGKILL');
+  });
+  return running;
+}
+
+function spawnBin(cwd: string, args: readonly string[], env: Record<string, string>): Running {
   const inherited = Object.fromEntries(
     Object.entries(process.env).filter(([key]) => !key.startsWith('VITEST')),
   );
@@ -37,18 +45,16 @@ export function start(cwd: string, args: readonly string[], env: Record<string, 
       done({ code, stdout, stderr });
     });
   });
-  onTestFinished(() => {
-    child.kill('SIGKILL');
-  });
   return { child, ended, stderr: () => stderr };
 }
 
+/** Runs the bin to its end; in hooks, too. */
 export function festeval(
   cwd: string,
   args: readonly string[],
   env: Record<string, string> = {},
 ): Promise<Ended> {
-  return start(cwd, args, env).ended;
+  return spawnBin(cwd, args, env).ended;
 }
 
 export function readReport(cwd: string, run: string, file: string): string {
