@@ -1,6 +1,6 @@
 import type { Label } from './frame.js';
 import { titleOf, type Canvas } from './input.js';
-import { textWidth, widest, wrap } from './text.js';
+import { balanced, textWidth, widest, wrap } from './text.js';
 import { type } from './theme.js';
 
 const LINE = 15;
@@ -57,7 +57,7 @@ function levelTitles(
 
 /** They end at their column and come from the lower left. */
 function slantedTitles(titles: readonly string[], column: number, height: number, look: Look): ColumnTitles {
-  const wrapped = titles.map((title) => wrap(title, SLANTED_ROOM, type.text));
+  const wrapped = titles.map((title) => balanced(title, SLANTED_ROOM, type.text));
   const labels = wrapped.flatMap((lines, c) =>
     lines.map((text, i): Label => {
       const aside = (i - (lines.length - 1) / 2) * LINE * slope;

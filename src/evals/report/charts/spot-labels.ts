@@ -96,16 +96,8 @@ function named(written: readonly Written[], numbered: boolean): Named {
         return { x, y: box.y + box.height / 2, text, colour: theme.text, size: type.text, align };
       }),
     leaders: (colour) =>
-      written.flatMap(({ dot, at: { box, far } }) =>
-        far ? [{ x: dot.x, y: dot.y, ...nearest(dot, box), colour }] : [],
+      written.flatMap(({ dot, at: { leader } }) =>
+        leader === null ? [] : [{ x: dot.x, y: dot.y, x2: leader.x, y2: leader.y, colour }],
       ),
-  };
-}
-
-/** The point of a box that is nearest to a dot. */
-function nearest({ x, y }: Dot, box: Box): { readonly x2: number; readonly y2: number } {
-  return {
-    x2: Math.min(Math.max(x, box.x), box.x + box.width),
-    y2: Math.min(Math.max(y, box.y), box.y + box.height),
   };
 }

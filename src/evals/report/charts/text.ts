@@ -57,6 +57,13 @@ export function wrap(text: string, width: number, size: number): readonly string
   return [...lines, line.trim()].filter((one) => one !== '');
 }
 
+/** The same number of lines, as even as these widths make them. */
+export function balanced(text: string, width: number, size: number): readonly string[] {
+  const lines = wrap(text, width, size);
+  const narrower = [0.6, 0.7, 0.8, 0.9].map((share) => wrap(text, width * share, size));
+  return narrower.find(({ length }) => length === lines.length) ?? lines;
+}
+
 /** A word in parts that fit. */
 function broken(word: string, width: number, size: number): readonly string[] {
   if (textWidth(word.trimEnd(), size) <= width) return [word];

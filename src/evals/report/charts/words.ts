@@ -78,12 +78,12 @@ const en: ChartWords = {
   stop: '.',
   reference: 'reference bot',
   andMore: (names, named, all) => `${names} and ${String(all - named)} more`,
-  absent: (reason, names) => `Not shown, ${reason}: ${names}`,
+  absent: (reason, names) => `Not shown (${reason}): ${names}`,
   absence: {
     'nothing-graded': 'without a mean completion',
     'nothing-done': 'no task completed',
-    'no-usage': 'no use of a model known',
-    'not-judged': 'not judged',
+    'no-usage': 'no use of a model recorded',
+    'not-judged': 'not judged in every scenario',
   },
   intervals: {
     title: 'Completion and usefulness, best first',
@@ -155,7 +155,7 @@ const zh: ChartWords = {
     'nothing-graded': '无完成度均值',
     'nothing-done': '一个任务也没办成',
     'no-usage': '无模型用量记录',
-    'not-judged': '未经评审',
+    'not-judged': '未在每个场景经过评审',
   },
   intervals: {
     title: '完成度与实用度，从高到低',

@@ -4,7 +4,7 @@ import { altText } from '../../../../src/evals/report/charts/alt-text.js';
 import { chartNames } from '../../../../src/evals/report/charts/chart-names.js';
 import { chartInput } from '../../../../src/evals/report/charts/input.js';
 import { judgedOf, quadrantOf } from '../../../../src/evals/report/charts/judged.js';
-import { overlap, placeLabels } from '../../../../src/evals/report/charts/place-labels.js';
+import { along, overlap, placeLabels } from '../../../../src/evals/report/charts/place-labels.js';
 import { scaleFor, share } from '../../../../src/evals/report/charts/scale.js';
 import { shown, textWidth, wrap } from '../../../../src/evals/report/charts/text.js';
 import { frontier, usageOf } from '../../../../src/evals/report/charts/usage.js';
@@ -180,12 +180,24 @@ describe('Labels beside points', () => {
   const bounds = { x: 0, y: 0, width: 600, height: 300 };
 
   it('cover neither each other nor what is there', () => {
-    const points = Array.from({ length: 8 }, () => ({ x: 300, y: 150, text: '一个名字' }));
+    const points = Array.from({ length: 3 }, () => ({ x: 300, y: 150, text: '一个名字' }));
     const hard = [{ x: 320, y: 140, width: 40, height: 20 }];
     const placed = placeLabels(points, 12, { bounds, hard, soft: [] }) ?? [];
     const boxes = [...hard, ...placed.map(({ box }) => box)];
-    expect(placed).toHaveLength(8);
+    expect(placed).toHaveLength(3);
     expect(boxes.flatMap((a, i) => boxes.slice(i + 1).filter((b) => overlap(a, b)))).toEqual([]);
+  });
+
+  it('have a line to a point that is far, across no other label', () => {
+    const points = [300, 310, 330].map((x) => ({ x, y: 150, text: '一个比较长的名字' }));
+    const soft = [134, 150, 166].flatMap((y) => along({ x: 150, y }, { x: 450, y }));
+    const placed = placeLabels(points, 12, { bounds, hard: [], soft }) ?? [];
+    const lines = placed.flatMap(({ leader }, i) => {
+      const from = points[i];
+      return leader === null || from === undefined ? [] : along(from, leader);
+    });
+    expect(lines.length).toBeGreaterThan(0);
+    expect(lines.filter((part) => placed.some(({ box }) => overlap(part, box)))).toEqual([]);
   });
 
   it('are refused where there is no room', () => {
