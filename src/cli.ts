@@ -93,7 +93,7 @@ function reportCommand(): Command {
     .option('--out <dir>', 'folder to write to; default: reports/<run>')
     .action(async (run: string, flags: { lang?: 'zh' | 'en'; out?: string }) => {
       const { report } = await import('./commands/report.js');
-      process.exitCode = report(run, flags);
+      process.exitCode = await report(run, flags);
     });
 }
 

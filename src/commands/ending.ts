@@ -7,14 +7,14 @@ import { print, printJson, say } from './say.js';
 import { writeReports } from './write-report.js';
 
 /** Writes the report of a run that has come to an end, tells how it went, and gives the exit code. */
-export function tellEnding(
+export async function tellEnding(
   store: RunStore,
   scenarios: readonly AnyScenario[],
   ending: Ending,
   json: boolean,
-): ExitCode {
+): Promise<ExitCode> {
   const { header } = store;
-  const { summary, files } = writeReports(store, scenarios, {});
+  const { summary, files } = await writeReports(store, scenarios, {});
   const { code, reasons } = outcomeOf(summary, header.suite.maxBroken, ending);
   if (json) printJson(summary);
   else print(`${rankingText(summary)}\n\n${files.filter((file) => file.endsWith('.md')).join('\n')}`);

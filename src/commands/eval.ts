@@ -52,7 +52,7 @@ export async function evaluate(suiteFile: string | undefined, flags: EvalFlags):
       store.restate(header);
     }
     const ending = { interrupted: stopped(), exhausted: budget.exhausted() };
-    return tellEnding(store, setup.scenarios, ending, flags.json === true);
+    return await tellEnding(store, setup.scenarios, ending, flags.json === true);
   } finally {
     interrupt.release();
     store?.close();

@@ -6,10 +6,13 @@ import { chooseScenarios } from './scenario-choice.js';
 import { writeReports } from './write-report.js';
 
 /** Writes a run's report, charts, summary and scores. */
-export function report(run: string, flags: { readonly lang?: Lang; readonly out?: string }): ExitCode {
+export async function report(
+  run: string,
+  flags: { readonly lang?: Lang; readonly out?: string },
+): Promise<ExitCode> {
   const store = openByName(run);
   try {
-    const { files } = writeReports(store, chooseScenarios(store.header.suite.scenarios), flags);
+    const { files } = await writeReports(store, chooseScenarios(store.header.suite.scenarios), flags);
     for (const file of files) print(file);
     return exitCode.done;
   } finally {

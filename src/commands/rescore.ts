@@ -56,7 +56,7 @@ export async function rescore(run: string, flags: RescoreFlags): Promise<ExitCod
         minJudges: flags.minJudges ?? store.header.suite.minJudges,
       },
     });
-    const { summary } = writeReports(store, scenarios, {});
+    const { summary } = await writeReports(store, scenarios, {});
     for (const failure of failed) say(failure);
     const { code, reasons } = outcomeOf(summary, store.header.suite.maxBroken, {
       interrupted: false,

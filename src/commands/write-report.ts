@@ -3,7 +3,7 @@ import { langs, type Lang } from '../core/lang.js';
 import type { RunStore } from '../core/run.js';
 import type { AnyScenario } from '../core/scenario.js';
 import type { Summary } from '../core/summary.js';
-import { rankingChart } from '../evals/report/chart.js';
+import { chartPath, drawCharts } from '../evals/report/charts/draw-charts.js';
 import { collect } from '../evals/report/collect.js';
 import { renderReport, type ReportInput } from '../evals/report/render.js';
 import { jsonLines, writeArtefacts, type Artefacts } from '../io/artefacts.js';
@@ -14,14 +14,15 @@ type Wanted = { readonly lang?: Lang; readonly out?: string };
 export type Written = { readonly summary: Summary; readonly files: readonly string[] };
 
 /** Writes a run's report in both languages or the one wanted, its charts, summary and scores. */
-export function writeReports(
+export async function writeReports(
   store: RunStore,
   scenarios: readonly AnyScenario[],
   { lang, out }: Wanted,
-): Written {
+): Promise<Written> {
   const input = collect(store, scenarios);
   const dir = out ?? reportDir(store.header.name);
-  const pages = (lang === undefined ? langs : [lang]).map((one) => page(input, one, suffix(one)));
+  const wanted = lang === undefined ? langs : [lang];
+  const pages = await Promise.all(wanted.map((one) => page(input, one)));
   const artefacts: Artefacts = {
     ...pages.reduce((all, one) => ({ ...all, ...one })),
     'summary.json': `${JSON.stringify(input.summary, null, 2)}\n`,
@@ -31,12 +32,10 @@ export function writeReports(
   return { summary: input.summary, files: Object.keys(artefacts).map((path) => join(dir, path)) };
 }
 
-const suffix = (lang: Lang): string => (lang === 'en' ? '' : `.${lang}`);
-
-function page(input: ReportInput, lang: Lang, mark: string): Artefacts {
-  const chart = `charts/ranking${mark}.svg`;
+async function page(input: ReportInput, lang: Lang): Promise<Artefacts> {
+  const name = lang === 'en' ? 'report.md' : `report.${lang}.md`;
   return {
-    [`report${mark}.md`]: renderReport(input, lang, chart),
-    [chart]: rankingChart(input.summary, lang),
+    [name]: renderReport(input, lang, chartPath('intervals', lang, 'light')),
+    ...(await drawCharts(input.summary, input.scenarios, lang)),
   };
 }

@@ -2,7 +2,6 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { langs } from '../../../src/core/lang.js';
-import { rankingChart } from '../../../src/evals/report/chart.js';
 import { renderReport } from '../../../src/evals/report/render.js';
 import { festival } from './fixture.js';
 
@@ -22,10 +21,5 @@ describe.each(langs)('In %s', (lang) => {
   it('the report of the small festival run is the one that was looked at', () => {
     const text = renderReport(festival, lang);
     expect(text).toBe(golden(`festival.${lang}.md`, text));
-  });
-
-  it('its chart is the one that was looked at', () => {
-    const text = rankingChart(festival.summary, lang);
-    expect(text).toBe(golden(`ranking.${lang}.svg`, text));
   });
 });

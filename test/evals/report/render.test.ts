@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ScoreRow } from '../../../src/core/scores.js';
-import { rankingChart } from '../../../src/evals/report/chart.js';
 import { withoutTiming } from '../../../src/evals/report/closing.js';
 import { renderReport } from '../../../src/evals/report/render.js';
 import { brokenRow, row, trip } from '../summary/build.js';
@@ -107,9 +106,6 @@ describe('The report', () => {
     const text = report(scored(model('a'), high));
     expect(text).toContain('Usefulness\\*');
     expect(text).toContain('Without a judge');
-    expect(rankingChart(inputFor(scored(model('a'), high), [trip], []).summary, 'en')).toContain(
-      'Usefulness*',
-    );
   });
 
   it('gives each scenario a section with its own figures, and repeats none where there is one', () => {
@@ -170,33 +166,5 @@ describe('The report', () => {
         },
       ),
     );
-  });
-});
-
-describe('The chart', () => {
-  it('names every subject and figure for those who cannot see it', () => {
-    const svg = rankingChart(festival.summary, 'en');
-    expect(svg).toContain('role="img"');
-    expect(svg).toContain('react/qwen:qwen3-max: Completion 0.903 [0.81, 1.00]');
-  });
-
-  it('draws no whisker where there is no interval and no dot where there is no mean', () => {
-    const rows = [...scored(model('a'), [0.5, 0.5]), brokenRow({ ...model('b') })];
-    const svg = rankingChart(inputFor(rows, [trip], []).summary, 'en');
-    expect(svg).not.toContain('<path');
-    expect(svg.match(/<circle/g)).toHaveLength(2 + 2);
-  });
-
-  it('cuts a name that is too long instead of drawing it over the data', () => {
-    const svg = rankingChart(
-      inputFor(scored(model('很长的名字'.repeat(20)), high), [trip], []).summary,
-      'zh',
-    );
-    expect(svg).toMatch(/>react\/[^<]*…<\/text>/);
-  });
-
-  it('keeps markup in a name out of the picture', () => {
-    const svg = rankingChart(festival.summary, 'en');
-    expect(svg).not.toContain('<b>');
   });
 });
