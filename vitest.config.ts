@@ -5,6 +5,8 @@ export default defineConfig({
     sequence: { shuffle: true },
     // One a core: vitest's default leaves a core idle on small machines.
     maxWorkers: 2,
+    // As src/cli.ts has it: long patterns are compiled at once.
+    execArgv: ['--no-regexp-tier-up'],
     testTimeout: 60_000,
     globalSetup: ['test/support/build.ts'],
     projects: [
