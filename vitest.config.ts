@@ -7,6 +7,8 @@ export default defineConfig({
     maxWorkers: 2,
     // As src/cli.ts has it: long patterns are compiled at once.
     execArgv: ['--no-regexp-tier-up'],
+    // Files share their worker, and what it has imported: no test mocks a module or leaves anything behind.
+    isolate: false,
     testTimeout: 60_000,
     globalSetup: ['test/support/build.ts'],
     projects: [
