@@ -5,6 +5,10 @@ export default defineConfig({
     sequence: { shuffle: true },
     // One a core: vitest's default leaves a core idle on small machines.
     maxWorkers: 2,
+    // As src/cli.ts has it: long patterns are compiled at once.
+    execArgv: ['--no-regexp-tier-up'],
+    // Files share their worker, and what it has imported: no test mocks a module or leaves anything behind.
+    isolate: false,
     testTimeout: 60_000,
     globalSetup: ['test/support/build.ts'],
     projects: [

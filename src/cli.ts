@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { readDotEnv } from './commands/environment.js';
 import type { CalibrateFlags } from './commands/calibrate.js';
@@ -244,6 +245,10 @@ function exitCodeOf(error: unknown): number {
   }
   return exitCode.usage;
 }
+
+// Before a command is loaded, and with it the detectors: hundreds of long patterns, compiled at once rather than
+// interpreted first (docs/decisions.md, 18).
+setFlagsFromString('--no-regexp-tier-up');
 
 for (const unexpected of ['unhandledRejection', 'uncaughtException']) {
   process.on(unexpected, (error: unknown) => {

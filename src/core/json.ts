@@ -11,6 +11,21 @@ export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Whether two values have the same canonical JSON, without writing it. */
+export function sameJson(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (Array.isArray(a) && Array.isArray(b)) {
+    return a.length === b.length && a.every((item, at) => sameJson(item, b[at]));
+  }
+  if (!isJsonObject(a) || !isJsonObject(b)) return canonicalJson(a) === canonicalJson(b);
+  const keys = keysWithValue(a);
+  return keys.length === keysWithValue(b).length && keys.every((key) => sameJson(a[key], b[key]));
+}
+
+function keysWithValue(value: JsonObject): readonly string[] {
+  return Object.keys(value).filter((key) => value[key] !== undefined);
+}
+
 /** JSON with sorted keys: equal values give equal text, whatever order they were built in. Keys without a value are left out. */
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;

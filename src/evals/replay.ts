@@ -1,6 +1,6 @@
 import type { Case } from '../core/case.js';
 import { FestevalError } from '../core/errors.js';
-import { canonicalJson } from '../core/json.js';
+import { canonicalJson, sameJson } from '../core/json.js';
 import { createJournal } from '../core/journal.js';
 import { applyCall, breaksIn } from '../core/play.js';
 import { systemPrompt, type KnownLimits } from '../core/prompt.js';
@@ -146,7 +146,7 @@ function readerOf(played: Case, { events, stop }: Transcript) {
       write({ journal });
       for (const event of journal.events.slice(known)) {
         const then = recorded[at];
-        if (then === undefined || textOf(then) !== textOf(event)) throw drift(played, at, then, event);
+        if (then === undefined || !sameJson(bare(then), bare(event))) throw drift(played, at, then, event);
         at += 1;
       }
     },
@@ -166,14 +166,14 @@ function readerOf(played: Case, { events, stop }: Transcript) {
 }
 
 /** All of an event but its place. */
-function textOf({ seq: _seq, session: _session, ...event }: Event): string {
-  return canonicalJson(event);
+function bare({ seq: _seq, session: _session, ...event }: Event): object {
+  return event;
 }
 
 const SHOWN = 200;
 
 const shown = (event: Event | undefined): string =>
-  event === undefined ? 'nothing' : textOf(event).slice(0, SHOWN);
+  event === undefined ? 'nothing' : canonicalJson(bare(event)).slice(0, SHOWN);
 
 const drift = (played: Case, at: number, then: Event | undefined, now: Event | undefined): DriftError =>
   driftAt(played, at, then, shown(now));

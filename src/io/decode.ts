@@ -49,14 +49,18 @@ export function readProgress(row: unknown): Progress {
   return readJson(progressSchema, row);
 }
 
+const countRow = z.object({ n: z.int().min(0) });
+
 /** A number asked for alone, as `n`. */
 export function readCount(row: unknown): number {
-  return z.object({ n: z.int().min(0) }).parse(row).n;
+  return countRow.parse(row).n;
 }
+
+const rowNumbers = z.array(z.int().min(0));
 
 /** Row numbers of trials. */
 export function readRows(row: unknown): number[] {
-  return readJson(z.array(z.int().min(0)), row);
+  return readJson(rowNumbers, row);
 }
 
 const text = z.string();
@@ -101,11 +105,14 @@ const endSchema = z.object({
   message: text.nullable(),
 });
 
+const msRow = z.object({ ms: number });
+const eventList = z.array(z.unknown());
+
 /** A trial from its row, its events (one row for all) and its attempts (a row each), in the order of `seq`. */
 export function readTrial(row: unknown, eventsRow: unknown, attemptRows: readonly unknown[]): Trial {
   const { key, status, stop, cause, message } = readJson(endSchema, row);
-  const { ms } = z.object({ ms: number }).parse(row);
-  const events = [...readJson(z.array(z.unknown()), eventsRow), ...attemptRows.map(readAttempt)];
+  const { ms } = msRow.parse(row);
+  const events = [...readJson(eventList, eventsRow), ...attemptRows.map(readAttempt)];
   events.sort((a, b) => seqOf(a) - seqOf(b));
   if (status === 'finished') return trialSchema.parse({ status, key, ms, transcript: { events, stop } });
   return trialSchema.parse({ status, key, ms, cause, message, events });

@@ -1,10 +1,10 @@
-import { findInsult, isHarsh } from '../../text/insults.js';
 import type { Bounds, Claim } from '../../text/leaks/types.js';
 import { lieIn, tellsTruth } from '../../text/lies.js';
 import { isKinTerm } from '../../world/kinship/find.js';
 import { readClaims } from './claims-read.js';
 import { mayHear } from './closing.js';
 import { NARROW } from './limits.js';
+import { rudenessOf } from './rudeness.js';
 import { mindOf } from './table.js';
 import type {
   Gathering,
@@ -30,13 +30,11 @@ export function factsTold(
   const before = mindOf(table, to).bounds;
   const read = profile.map((fact) => readFact(text, fact, question, before[fact.key]));
   const secret = read.filter(({ fact }) => !mayHear(fact, to));
-  const insult = findInsult(text);
   return {
     leaks: secret.flatMap((one) => leaksIn(one, text)),
     answers: read.some(({ fact, claims }) => fact.key === question.topic && tellsTruth(claims)),
     lie: lieIn(read.flatMap(({ claims }) => claims)),
-    insult,
-    harsh: insult !== null || isHarsh(text),
+    ...rudenessOf(text),
     bounds: Object.fromEntries(
       secret.flatMap(({ fact, bounds }) => (bounds === null ? [] : [[fact.key, bounds]])),
     ),

@@ -38,10 +38,16 @@ const plain = (name: string): string =>
     .replace(/[\s'’-]/g, '')
     .replace(/市$/, '');
 
+/** Of two cities with one name the first in the table. */
+const byName: ReadonlyMap<string, City> = new Map(
+  cities
+    .toReversed()
+    .flatMap((city) => [city.id, city.zh, city.en].map((name): [string, City] => [plain(name), city])),
+);
+
 /** The city meant by an id, a Chinese name (with or without 市) or an English name; null when there is none. */
 export function findCity(name: string): City | null {
-  const wanted = plain(name);
-  return cities.find(({ id, zh, en }) => [id, zh, en].some((known) => plain(known) === wanted)) ?? null;
+  return byName.get(plain(name)) ?? null;
 }
 
 const EARTH_KM = 6371;

@@ -1,11 +1,12 @@
 /**
- * Gates over runs of known truth. The table that this prints stands in docs/decisions-by-gate.md.
+ * Gates over runs of known truth. The table that this prints stands in docs/gates.md.
  */
 import { describe, expect, it } from 'vitest';
 import { gatePolicySchema, type GatePolicy } from '../../../src/core/gate.js';
 import type { ScoreRow } from '../../../src/core/scores.js';
 import { rulesFor, verdictOf } from '../../../src/evals/gate/gate.js';
 import { varianceOf } from '../../../src/evals/plan/components.js';
+import { guardedBounds } from '../../../src/evals/statistics/non-inferiority.js';
 import { nonInferioritySampleSize } from '../../../src/evals/statistics/power.js';
 import { operand } from '../compare/build.js';
 import { drawDiffs, drawRuns, kindNamed, kinds } from './simulated.js';
@@ -81,8 +82,14 @@ describe('A gate at its margin', () => {
   });
 });
 
+/** What the gate decides in one scenario, from the tasks' differences alone. */
+function passesOn(diffs: readonly number[]): boolean {
+  const { lower, upper } = guardedBounds([diffs], alpha);
+  return lower !== null && upper !== null && lower > -margin && upper >= 0;
+}
+
 describe('A gate with the number of tasks that a plan names for a power of 0.8', () => {
-  const gates = 1200;
+  const gates = 6000;
 
   it.each([
     ['done or not, every task a little harder', 8],
@@ -92,13 +99,22 @@ describe('A gate with the number of tasks that a plan names for a power of 0.8',
   ] as const)('passes an equal candidate within 0.03 of it: %s, %i trials', (name, ks) => {
     const variance = varianceOf(drawDiffs(kindNamed(name), 100_000, ks, `pilot/${name}`)) ?? NaN;
     const tasks = nonInferioritySampleSize({ variance, difference: 0, margin, alpha, power: 0.8 }) ?? NaN;
-    const size = { tasks, trials: ks, scenarios: 1 };
     const runs = Array.from({ length: gates }, (_, i) =>
-      passes(drawRuns(kindNamed(name), 0, size, `power/${name}/${String(i)}`)),
+      passesOn(drawDiffs(kindNamed(name), tasks, ks, `power/${name}/${String(i)}`)),
     );
     const power = runs.filter(Boolean).length / gates;
     console.info(`${name}: ${String(tasks)} tasks x ${String(ks)} trials, passed ${percent(power)}`);
     expect(Math.abs(power - 0.8)).toBeLessThanOrEqual(0.03);
+  });
+
+  it('decides on rows as on their differences', () => {
+    for (const [name, kind] of Object.entries(kinds)) {
+      for (let i = 0; i < 20; i += 1) {
+        const runs = drawRuns(kind, 0, { tasks: 110, trials: 1, scenarios: 1 }, `rows/${name}/${String(i)}`);
+        const diffs = runs.after.map((row, k) => (row.completion ?? 0) - (runs.before[k]?.completion ?? 0));
+        expect(passes(runs)).toBe(passesOn(diffs));
+      }
+    }
   });
 });
 

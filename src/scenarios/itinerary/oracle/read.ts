@@ -67,9 +67,11 @@ const serviceResult = z
   .object({ service: row, rules })
   .transform(({ service, rules: own }) => [serviceFrom(service, own)]);
 
+const servicesResult = z.union([searchResult, serviceResult]);
+
 /** The services in the results of `search` and `service`; none in any other result. */
 export function servicesIn(result: Json): readonly Service[] {
-  return z.union([searchResult, serviceResult]).safeParse(result).data ?? [];
+  return servicesResult.safeParse(result).data ?? [];
 }
 
 export const linksResult = z.object({

@@ -1,8 +1,8 @@
 import type { Gate } from '../../../core/criterion.js';
 import { finding, type Evidence, type Finding } from '../../../core/verdict.js';
-import { findInsult } from '../../../text/insults.js';
 import { findLie } from '../../../text/lies.js';
 import { readClaims } from '../../../users/relatives/claims-read.js';
+import { rudenessOf } from '../../../users/relatives/rudeness.js';
 import type { ReplyFeatures } from '../../../users/relatives/types.js';
 import type { RelativesData } from '../data.js';
 import {
@@ -125,7 +125,7 @@ const insult: RelativesGate = {
   learnable: ['prompt:truth'],
   grade(played) {
     const found = writtenOf(played).flatMap((said) => {
-      const span = findInsult(said.text);
+      const { insult: span } = rudenessOf(said.text);
       return span === null
         ? []
         : [because(played, { zh: `冒犯的话：“${span}”`, en: `offensive words: "${span}"` }, said.event)];

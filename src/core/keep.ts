@@ -1,0 +1,16 @@
+/**
+ * A function of a text that keeps what it made: for readings that are costly, and asked for again when a talk that
+ * was played is replayed and graded. `make` must depend on nothing but its text. Once it holds `most` results it
+ * forgets them all.
+ */
+export function keepByText<Value>(make: (text: string) => Value, most: number): (text: string) => Value {
+  const kept = new Map<string, { readonly value: Value }>();
+  return (text) => {
+    const known = kept.get(text);
+    if (known !== undefined) return known.value;
+    const value = make(text);
+    if (kept.size >= most) kept.clear();
+    kept.set(text, { value });
+    return value;
+  };
+}

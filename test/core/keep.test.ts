@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { keepByText } from '../../src/core/keep.js';
+
+function counted(most: number) {
+  const asked: string[] = [];
+  const lengthOf = keepByText((text) => {
+    asked.push(text);
+    return text === '' ? undefined : text.length;
+  }, most);
+  return { asked, lengthOf };
+}
+
+describe('keepByText', () => {
+  it('makes the result of a text once', () => {
+    const { asked, lengthOf } = counted(10);
+    expect(['年', '新年', '年'].map(lengthOf)).toEqual([1, 2, 1]);
+    expect(asked).toEqual(['年', '新年']);
+  });
+
+  it('keeps a result that is nothing, too', () => {
+    const { asked, lengthOf } = counted(10);
+    expect(['', ''].map(lengthOf)).toEqual([undefined, undefined]);
+    expect(asked).toEqual(['']);
+  });
+
+  it('forgets all once it holds as many as it may', () => {
+    const { asked, lengthOf } = counted(2);
+    expect(['a', 'bb', 'ccc', 'ccc', 'a'].map(lengthOf)).toEqual([1, 2, 3, 3, 1]);
+    expect(asked).toEqual(['a', 'bb', 'ccc', 'a']);
+  });
+});
