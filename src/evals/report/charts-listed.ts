@@ -69,7 +69,9 @@ function costChart(subjects: readonly Overall[], done: ReadonlyMap<string, numbe
 function costUnit(subjects: readonly Overall[]): CostUnit {
   const spent = subjects.filter(({ tokens, cost }) => tokens.in + tokens.out > 0 || cost !== null);
   const [currency, ...others] = unique(spent.map(({ cost }) => cost?.currency ?? null));
-  return typeof currency === 'string' && others.length === 0 ? { kind: 'money', currency } : { kind: 'tokens' };
+  return typeof currency === 'string' && others.length === 0
+    ? { kind: 'money', currency }
+    : { kind: 'tokens' };
 }
 
 function pleasantChart(
