@@ -1,3 +1,5 @@
+import type { ToolCall } from '../../core/chat.js';
+import { isJsonObject } from '../../core/json.js';
 import type { Event, StopReason } from '../../core/transcript.js';
 import { callText } from './call-text.js';
 import type { LineKind } from './words/story.js';
@@ -16,7 +18,8 @@ const LINES = 5;
 /** Lines shown where no evidence points anywhere. */
 const LAST = 3;
 
-type Line = Omit<ExtractLine, 'deciding'>;
+/** `to`: whom a call names as the one spoken to. */
+type Line = Omit<ExtractLine, 'deciding'> & { readonly to?: string | null };
 
 /**
  * The lines that the verdicts cite, with what the user asked first and what each of them answered to; the last ones too
@@ -35,14 +38,25 @@ export function extractLines(
   if (deciding.length === 0 || stop !== 'done') for (const line of lines.slice(-LAST)) shown.add(line);
   return lines
     .filter((line) => shown.has(line))
-    .map((line) => ({ ...line, deciding: deciding.includes(line) }));
+    .map((line) => {
+      const { seq, actor, kind, text } = line;
+      return { seq, deciding: deciding.includes(line), actor, kind, text };
+    });
 }
 
-/** What somebody else said or did right before what the subject said or called. */
+/** What the subject answered to: the last words before of whom it spoke to, where it says so, else of anybody. */
 function promptOf(line: Line, lines: readonly Line[]): Line | undefined {
-  const before = lines[lines.indexOf(line) - 1];
-  const spoken = before?.kind === 'says' || before?.kind === 'event';
-  return line.actor === 'subject' && spoken && before.actor !== 'subject' ? before : undefined;
+  if (line.actor !== 'subject') return undefined;
+  const spoken = lines
+    .slice(0, lines.indexOf(line))
+    .filter(({ kind, actor }) => kind === 'says' && actor !== 'subject' && actor !== 'harness');
+  return spoken.findLast(({ actor }) => actor === line.to) ?? spoken.at(-1);
+}
+
+function addressee(call: ToolCall): string | null {
+  if ('malformed' in call || !isJsonObject(call.args)) return null;
+  const { to } = call.args;
+  return typeof to === 'string' ? to : null;
 }
 
 /** An event as one line; attempts at the backend are no part of the conversation. */
@@ -51,8 +65,10 @@ function lineOf(event: Event): readonly Line[] {
   switch (event.type) {
     case 'message':
       return event.role === 'system' ? [] : [{ seq, actor, kind: 'says', text: event.text }];
-    case 'tool-call':
-      return [{ seq, actor, kind: 'calls', text: `${event.call.name} ${callText(event.call)}` }];
+    case 'tool-call': {
+      const text = `${event.call.name} ${callText(event.call)}`;
+      return [{ seq, actor, kind: 'calls', text, to: addressee(event.call) }];
+    }
     case 'tool-result':
       return [{ seq, actor, kind: 'returns', text: `${event.tool} ${JSON.stringify(event.result)}` }];
     case 'world-event':

@@ -35,7 +35,7 @@ export function reportInput(
   { rows, ...parts }: ReportParts,
   extractOf: (key: TrialKey) => TrialExtract | null,
 ): ReportInput {
-  const choices = chooseTrials(rows);
+  const choices = chooseTrials(rows, parts.scenarios);
   return {
     ...parts,
     tally: tally(rows, parts.scenarios),

@@ -33,7 +33,7 @@ export function comparison(given: Partial<Comparison> = {}): Comparison {
     unpaired: { baseline: 0, candidate: 0 },
     scenarios: [
       {
-        scenario: 'trip',
+        scenario: 'relatives',
         completion: difference({ tasks: 48, candidate: 0.9, mean: 0.16, low: 0.1, high: 0.22 }),
         usefulness: null,
         flips: { gained: 12, lost: 1, p: 0.003 },
@@ -100,7 +100,7 @@ const rules: readonly Rule[] = [
   rule({ rule: 'broken', value: 0.01, low: null, limit: 0.05 }),
   rule(),
   rule({ rule: 'usefulness', value: 0.01, low: -0.015 }),
-  rule({ rule: 'harm', scenario: 'trip', value: 0.16, low: 0.09, limit: 0, tasks: 48 }),
+  rule({ rule: 'harm', scenario: 'relatives', value: 0.16, low: 0.09, limit: 0, tasks: 48 }),
   rule({ rule: 'harm', scenario: 'itinerary', value: 0, low: -0.05, limit: 0, tasks: 48 }),
 ];
 
@@ -139,7 +139,7 @@ export const fail = decided('fail', [
   rule({ verdict: 'fail', reason: 'beyond', value: -0.1, low: -0.14, high: -0.06 }),
   rule({
     rule: 'harm',
-    scenario: 'trip',
+    scenario: 'relatives',
     verdict: 'fail',
     reason: 'beyond',
     value: -0.21,
@@ -167,5 +167,5 @@ export const tooMuchBroke = decided('too-much-broke', [
 ]);
 export const floorsOnly = decided('pass', [], {
   comparison: null,
-  rules: [rule({ rule: 'floor', scenario: 'trip', value: 0.86, low: 0.8, limit: 0.7 })],
+  rules: [rule({ rule: 'floor', scenario: 'relatives', value: 0.86, low: 0.8, limit: 0.7 })],
 });
