@@ -79,6 +79,6 @@ function leadingText({ leadingFailure, graded }: Overall, context: ReportContext
   const say = words.story.failures;
   if (leadingFailure === null) return say.nothing;
   const { trials, share } = leadingFailure;
-  const counted = words.aside([say.ofTrials(trials, graded), words.percent(share)].join(words.comma));
+  const counted = words.aside(say.counted(trials, graded, words.percent(share)));
   return `${failureTitle(leadingFailure, context)}${counted}`;
 }

@@ -4,7 +4,7 @@ import type { Summary } from '../../core/summary.js';
 import type { TrialKey } from '../../core/trial.js';
 import { compareAssistants, type BackendDriven } from '../assistants.js';
 import type { ScenarioFacts } from '../summary/facts.js';
-import { chartsFor, type ListedChart } from './charts-listed.js';
+import { chartsFor, type ChartId } from './charts-listed.js';
 import { chooseTrials, chosen, type Choice } from './choose.js';
 import type { TrialExtract } from './extract.js';
 import { tally, type Tally } from './tally.js';
@@ -14,7 +14,7 @@ export type ReportInput = {
   readonly summary: Summary;
   readonly tally: Tally;
   readonly driven: readonly BackendDriven[];
-  readonly charts: readonly ListedChart[];
+  readonly charts: readonly ChartId[];
   readonly choices: readonly Choice[];
   /** Of the trials that `choices` names. */
   readonly extracts: readonly TrialExtract[];

@@ -1,5 +1,6 @@
 import type { Comparison, Difference } from '../../core/comparison.js';
 import type { GateResult, Rule } from '../../core/gate.js';
+import { unique } from '../summary/groups.js';
 import { scenarioTitle, type ReportContext } from './context.js';
 import { NONE, score, signed } from './figures.js';
 import { costReason, effectReason, labelled, ownSureReason, weaknessReason } from './lead-reasons.js';
@@ -46,7 +47,8 @@ const comparing: ReadonlySet<Rule['rule']> = new Set(['completion', 'usefulness'
 function because(chosen: readonly Rule[], decision: GateResult, context: ReportContext): string {
   const { gate } = context.words;
   const { comparison } = decision;
-  const texts = chosen.slice(0, NAMED).map((rule) => ruleSentence(rule, decision, context));
+  const all = unique(chosen.map((rule) => ruleSentence(rule, decision, context)));
+  const texts = all.slice(0, NAMED);
   const first = chosen[0]?.rule;
   if (comparison === null || first === undefined || !comparing.has(first)) return gate.join(texts);
   return `${gate.compared(inline(sideName(comparison, decision)))}${gate.join(texts)}`;

@@ -42,7 +42,7 @@ function effectOf(overall: Overall, context: ReportContext): string {
   );
   const sorted = cells.toSorted((a, b) => (b.completion.mean ?? 0) - (a.completion.mean ?? 0));
   const [best, worst] = [sorted[0], sorted.at(-1)];
-  if (best === undefined || worst === undefined || best === worst) return told;
+  if (best === undefined || worst === undefined || best === worst || context.leaders.length > 1) return told;
   const name = ({ scenario, completion }: typeof best): Named => ({
     name: words.quoted(scenarioTitle(scenario, context)),
     figure: score(completion.mean),

@@ -38,15 +38,16 @@ function choice(context: ReportContext): string {
   const next = placed[1];
   if (contenders.length === 1 && next !== undefined)
     return words.lead.ahead(named(first), named(next), ready);
-  const more = contenders.length - leaders.length;
-  const level = words.lead.level(leaders.map(named), more, ready, placed.length - contenders.length);
+  const behind = placed.length - contenders.length;
   const cheapest = cheapestOf(contenders, context);
-  if (cheapest === null) return level;
-  const advice = words.lead.cheapest(
-    inline(cheapest.overall.subject),
-    perDoneText(cheapest.overall, context),
-  );
-  return `${level}${words.sentenceGap}${advice}`;
+  const told = [
+    words.lead.level(leaders.map(named), contenders.length - leaders.length, ready),
+    ...(cheapest === null
+      ? []
+      : [words.lead.cheapest(inline(cheapest.overall.subject), perDoneText(cheapest.overall, context))]),
+    ...(behind === 0 ? [] : [words.lead.behind(behind)]),
+  ];
+  return told.join(words.sentenceGap);
 }
 
 /** Null where their costs are not all known in one unit. */

@@ -1,7 +1,7 @@
 import type { Lang } from '../../core/lang.js';
 import { assistants } from './assistants.js';
 import { campaign } from './campaign-text.js';
-import { charts, intervalsPicture } from './charts.js';
+import { chartPicture, charts } from './charts.js';
 import { timing } from './closing.js';
 import { contextOf } from './context.js';
 import { whatBroke } from './broke.js';
@@ -25,7 +25,7 @@ export function renderReport(input: ReportInput, lang: Lang): string {
     lead(context),
     judgeWarning(context),
     ranking(context),
-    intervalsPicture(context),
+    chartPicture('intervals', context),
     campaign(context),
     gateSection(context),
     charts(context),

@@ -58,7 +58,11 @@ export function measuredText(rule: Rule, { currency }: GateResult, context: Repo
   return `${textOf(value, show)}${aside}`;
 }
 
-const textOf = (value: number | null, show: Show): string => (value === null ? NONE : show(value));
+/** A cost without end is what was paid for nothing. */
+function textOf(value: number | null, show: Show): string {
+  if (value === null) return NONE;
+  return Number.isFinite(value) ? show(value) : '∞';
+}
 
 type Show = (value: number) => string;
 

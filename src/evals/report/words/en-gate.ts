@@ -1,3 +1,4 @@
+import { NONE } from '../figures.js';
 import { list, grouped } from './en-figures.js';
 import type { GateWords, RuleFigures } from './gate.js';
 
@@ -19,6 +20,7 @@ function notWorse(what: string): (figures: RuleFigures) => string {
 function limited(what: string): (figures: RuleFigures) => string {
   return (figures) => {
     const { value, limit, verdict } = figures;
+    if (value === NONE) return `${what} is not known, so that it cannot be held to the limit of ${limit}`;
     const within = { pass: 'within', fail: 'over', inconclusive: 'not clearly within' }[verdict];
     return `${what}${where(figures)} is ${value}, ${within} the limit of ${limit}`;
   };

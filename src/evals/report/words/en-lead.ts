@@ -17,16 +17,19 @@ export const leadEn: LeadWords = {
     ready
       ? `${name} can be used: its completion is ${figure} of 1. It was the only subject, so nothing is compared.`
       : `${name} is not ready for a campaign: its completion is ${figure} of 1. It was the only subject, so nothing is compared.`,
-  level: (named, more, ready, behind) => {
+  level: (named, more, ready) => {
     const names = named.map(({ name }) => name);
-    const figures = named.map(({ figure }) => figure);
-    const rest =
-      behind === 0 ? '' : ` The other ${behind === 1 ? 'one is' : `${String(behind)} are`} behind.`;
     const who = list(more === 0 ? names : [...names, `${String(more)} more`], more === 0 ? 'or' : 'and');
+    const any = more > 0 || names.length > 2 ? 'any of ' : '';
+    const figures = list(
+      named.map(({ figure }) => figure),
+      'and',
+    );
     return ready
-      ? `Use ${who}: this run cannot tell which is best (completion ${list(figures, 'and')} of 1).${rest}`
-      : `None is ready for a campaign, and this run cannot tell which is best of ${who} (completion ${list(figures, 'and')} of 1).${rest}`;
+      ? `Use ${any}${who}: this run cannot tell which is best (completion ${figures} of 1).`
+      : `None is ready for a campaign, and this run cannot tell which is best of ${who} (completion ${figures} of 1).`;
   },
+  behind: (n) => `${n === 1 ? 'The other one' : `The other ${String(n)}`} may not be first.`,
   cheapest: (name, cost) => `Of these, ${name} costs least: ${cost} for each completed task.`,
   carries: (carried, of, embarrassing) => {
     const but = carried === 0 ? 'and' : 'but';
@@ -91,7 +94,7 @@ export const leadEn: LeadWords = {
   partial: (played, planned) =>
     `the run is not complete: ${String(played)} of ${trials(planned)} were played.`,
   broke: (broken, played, causes) =>
-    `${String(broken)} of ${trials(played)} broke (${causes}) and count neither for nor against anybody.`,
+    `${String(broken)} of ${trials(played)} broke (${causes}); what broke counts neither for nor against anybody.`,
   oftenBroke: (names, share) =>
     `More than ${share} of the trials broke for ${names}: what is left may not be typical.`,
   causes: {

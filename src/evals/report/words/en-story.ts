@@ -74,6 +74,7 @@ export const storyEn: StoryWords = {
     share: 'Of all it lost',
     example: 'Example',
     ofTrials: (n, of) => `${grouped(n)} of ${grouped(of)}`,
+    counted: (n, of, share) => `${grouped(n)} of ${trials(of)}, ${share}`,
     nothing: 'Lost no points.',
     others: 'The other subjects, each with what cost it most',
     more: (n) => `${grouped(n)} more that cost less; see the scenarios below.`,

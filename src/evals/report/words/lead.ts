@@ -17,8 +17,10 @@ export type LeadWords = {
   readonly ahead: (first: Named, next: Named, ready: boolean) => string;
   /** Only one subject was run, reference bots apart. */
   readonly single: (only: Named, ready: boolean) => string;
-  /** Several cannot be told apart; `more` are not named; `behind` are. */
-  readonly level: (named: readonly Named[], more: number, ready: boolean, behind: number) => string;
+  /** Several cannot be told apart; `more` of them are not named. */
+  readonly level: (named: readonly Named[], more: number, ready: boolean) => string;
+  /** Follows them: how many others may not be first. */
+  readonly behind: (count: number) => string;
   /** Follows `level`: the one to take where nothing else decides. */
   readonly cheapest: (name: string, cost: string) => string;
   /** How many festival tasks it can carry in a campaign today; `embarrassing` are the titles of those it would embarrass in. */

@@ -58,6 +58,7 @@ export type StoryWords = {
     readonly share: string;
     readonly example: string;
     readonly ofTrials: (n: number, of: number) => string;
+    readonly counted: (n: number, of: number, share: string) => string;
     readonly nothing: string;
     readonly others: string;
     readonly more: (n: number) => string;

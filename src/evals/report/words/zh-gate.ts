@@ -1,3 +1,4 @@
+import { NONE } from '../figures.js';
 import type { GateWords, RuleFigures } from './gate.js';
 
 const where = ({ where: scenario }: RuleFigures): string => (scenario === null ? '' : `${scenario}的`);
@@ -17,6 +18,7 @@ function notWorse(what: string): (figures: RuleFigures) => string {
 function limited(what: string): (figures: RuleFigures) => string {
   return (figures) => {
     const { value, limit, verdict } = figures;
+    if (value === NONE) return `${what}未知，无从判断是否超过 ${limit}`;
     const within = { pass: '在上限', fail: '超出上限', inconclusive: '是否在上限之内说不准，上限' }[verdict];
     return `${where(figures)}${what}为 ${value}，${within} ${limit}${verdict === 'pass' ? ' 之内' : ''}`;
   };

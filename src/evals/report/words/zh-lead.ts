@@ -16,15 +16,15 @@ export const leadZh: LeadWords = {
     ready
       ? `${name} 可以用：完成度 ${figure}（满分 1）。本次只测了它一个，没有对比。`
       : `${name} 还不能上活动：完成度 ${figure}（满分 1）。本次只测了它一个，没有对比。`,
-  level: (named, more, ready, behind) => {
+  level: (named, more, ready) => {
     const names = named.map(({ name }) => name).join('、');
     const who = more === 0 ? names : `${names} 等 ${String(named.length + more)} 个`;
     const figures = named.map(({ figure }) => figure).join('、');
-    const rest = behind === 0 ? '' : `其余 ${String(behind)} 个不如它们。`;
     return ready
-      ? `${who}${more === 0 ? ' ' : ''}都可以用，本次分不出高下（完成度 ${figures}，满分 1）。${rest}`
-      : `目前没有一个能上活动；${who}${more === 0 ? ' ' : ''}之间也分不出高下（完成度 ${figures}，满分 1）。${rest}`;
+      ? `${who}${more === 0 ? ' ' : ''}都可以用，本次分不出高下（完成度 ${figures}，满分 1）。`
+      : `目前没有一个能上活动；${who}${more === 0 ? ' ' : ''}之间也分不出高下（完成度 ${figures}，满分 1）。`;
   },
+  behind: (n) => `其余 ${String(n)} 个不可能是第一。`,
   cheapest: (name, cost) => `其中 ${name} 最省钱，每办成一件 ${cost}。`,
   carries: (carried, of, embarrassing) => {
     const warning = embarrassing.length === 0 ? '' : `，在${embarrassing.join('、')}上会出洋相`;

@@ -69,6 +69,7 @@ export const storyZh: StoryWords = {
     share: '占全部失分',
     example: '例子',
     ofTrials: (n, of) => `${String(n)} / ${String(of)}`,
+    counted: (n, of, share) => `${String(of)} 次试验中 ${String(n)} 次，占 ${share}`,
     nothing: '没有失分。',
     others: '其余对象失分最多的一项',
     more: (n) => `另有 ${String(n)} 项失分较少，见下文各场景。`,
