@@ -3,7 +3,7 @@ import type { ChartId } from './charts-listed.js';
 import { rawScenarioTitle, type ReportContext } from './context.js';
 import { perDoneOf, perDoneText } from './cost.js';
 import { bound, NONE, score } from './figures.js';
-import { qualitiesIn } from './qualities.js';
+import { qualitiesIn } from './judged.js';
 import { terminalLine } from './untrusted.js';
 
 /** Subjects named. */

@@ -5,7 +5,7 @@ import { scenarioTitle, subjectsOf, type ReportContext } from './context.js';
 import { costTable } from './cost.js';
 import { fraction } from './figures.js';
 import { blocks, picture, table } from './markdown.js';
-import { qualitiesIn } from './qualities.js';
+import { qualitiesIn } from './judged.js';
 import { inline, xml } from './untrusted.js';
 
 /** A chart for light and dark pages; null where it does not apply. */

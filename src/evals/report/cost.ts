@@ -99,7 +99,7 @@ function amountColumns({ ranked, words }: ReportContext): readonly Column[] {
   const amount = ({ cost }: Overall): string =>
     cost === null ? NONE : words.money(cost.amount, inline(cost.currency));
   const perDone = ({ cost }: Overall): string =>
-    cost === null || cost.perDone === null ? NONE : words.money(cost.perDone, inline(cost.currency));
+    cost?.perDone == null ? NONE : words.money(cost.perDone, inline(cost.currency));
   return [
     { head: words.cost.perDone, of: perDone },
     { head: words.cost.amount, of: amount },

@@ -17,6 +17,7 @@ export function gateSection(context: ReportContext): string | null {
     `## ${words.gate.heading}`,
     rulesTable(rules, decision, context),
     words.gate.note,
+    comparison === null ? null : words.gate.compareNote(words.percent(comparison.overall.completion.level)),
     comparison === null ? null : comparisonTable(comparison, context),
     comparison === null ? null : departures(words.gate.differs, comparison.changed, context),
     comparison === null ? null : departures(words.gate.drift, comparison.drift, context),
@@ -29,13 +30,13 @@ function rulesTable(rules: readonly Rule[], decision: GateResult, context: Repor
   const body = rules.map((rule) => {
     const figures = ruleFigures(rule, decision, context);
     const { tasks, needed, where } = figures;
-    const more = needed === null ? '' : aside(gate.needed(needed));
+    const more = needed === null || rule.verdict !== 'inconclusive' ? '' : aside(gate.needed(needed));
     const why = gate.reasons[rule.reason];
     return [
       gate.ruleNames[rule.rule],
       where ?? gate.everything,
       gate.verdicts[rule.verdict],
-      why === undefined ? measuredText(rule, decision, context) : why(figures),
+      why === undefined || rule.value !== null ? measuredText(rule, decision, context) : why(figures),
       limitText(rule, decision, context),
       `${String(tasks)}${more}`,
     ];

@@ -1,6 +1,6 @@
 import type { Comparison, Difference } from '../../core/comparison.js';
 import type { GateResult, Rule } from '../../core/gate.js';
-import { unique } from '../summary/groups.js';
+import { groupBy } from '../summary/groups.js';
 import { scenarioTitle, type ReportContext } from './context.js';
 import { NONE, score, signed } from './figures.js';
 import { costReason, effectReason, labelled, ownSureReason, weaknessReason } from './lead-reasons.js';
@@ -44,14 +44,18 @@ function noLoss(decision: GateResult, context: ReportContext): string {
 
 const comparing: ReadonlySet<Rule['rule']> = new Set(['completion', 'usefulness', 'harm']);
 
+/** Rules over everything first; what stands in the way of several rules is said once. */
 function because(chosen: readonly Rule[], decision: GateResult, context: ReportContext): string {
   const { gate } = context.words;
   const { comparison } = decision;
-  const all = unique(chosen.map((rule) => ruleSentence(rule, decision, context)));
-  const texts = all.slice(0, NAMED);
-  const first = chosen[0]?.rule;
-  if (comparison === null || first === undefined || !comparing.has(first)) return gate.join(texts);
-  return `${gate.compared(inline(sideName(comparison, decision)))}${gate.join(texts)}`;
+  const sorted = chosen.toSorted((a, b) => Number(a.scenario !== null) - Number(b.scenario !== null));
+  const kinds = groupBy(sorted, ({ reason, rule, scenario }) =>
+    gate.reasons[reason] === undefined ? JSON.stringify([rule, scenario]) : reason,
+  );
+  const first = [...kinds.values()].flatMap(([rule]) => rule ?? []).slice(0, NAMED);
+  const text = gate.join(first.map((rule) => ruleSentence(rule, decision, context)));
+  const against = comparison !== null && first[0] !== undefined && comparing.has(first[0].rule);
+  return against ? `${gate.compared(inline(sideName(comparison, decision)))}${text}` : text;
 }
 
 /** The baseline's subject; with its run where the candidate has the same name. */
@@ -111,7 +115,7 @@ function bestAndWorst({ scenarios }: Comparison, context: ReportContext): string
   );
   const sorted = known.toSorted((a, b) => b.mean - a.mean);
   const [best, worst] = [sorted[0], sorted.at(-1)];
-  if (best === undefined || worst === undefined || best === worst) return '';
+  if (best === undefined || worst === undefined || signed(best.mean, 2) === signed(worst.mean, 2)) return '';
   const name = ({ scenario, mean }: typeof best): string =>
     `${words.quoted(scenarioTitle(scenario, context))} ${signed(mean, 2)}`;
   return words.gate.bestAndWorst(name(best), name(worst));

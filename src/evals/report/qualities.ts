@@ -1,7 +1,6 @@
-import type { Overall, Summary } from '../../core/summary.js';
+import type { Summary } from '../../core/summary.js';
 import { meanOf } from '../statistics/cluster-mean.js';
 import type { ScenarioFacts } from '../summary/facts.js';
-import type { ReportContext } from './context.js';
 
 /**
  * What judges say of a subject: mean over scenarios of the mean of their rubrics, from 0 to 1; scenarios without
@@ -21,19 +20,4 @@ export function qualitiesOf(
       return meanOf(rubrics.flatMap(({ id }) => criteria[id] ?? [])) ?? [];
     });
   return meanOf(means);
-}
-
-/** The same of all subjects that have it, best first. */
-export function qualitiesIn({
-  ranked,
-  summary,
-  scenarios,
-}: Pick<ReportContext, 'ranked' | 'summary' | 'scenarios'>): readonly {
-  readonly overall: Overall;
-  readonly qualities: number;
-}[] {
-  return ranked.flatMap(({ overall }) => {
-    const qualities = qualitiesOf(overall.subject, summary, [...scenarios.values()]);
-    return qualities === null ? [] : [{ overall, qualities }];
-  });
 }

@@ -68,6 +68,7 @@ function rowsOf(name: string, { short, leaks, cost }: Skill): ScoreRow[] {
         ...spent,
         scenario: id,
         caseId: `${id}-h${String(i + 1).padStart(2, '0')}`,
+        caseHash: `${id}-${String(i)}`,
         lang: i % 4 === 0 ? ('en' as const) : ('zh' as const),
         difficulty: 1 + (i % 4),
       };
@@ -78,7 +79,7 @@ function rowsOf(name: string, { short, leaks, cost }: Skill): ScoreRow[] {
 }
 
 function played(id: string, isShort: boolean, leaks: boolean, i: number): Partial<ScoreRow> {
-  const [main = 1, minor = 1] = [isShort ? 0.25 : 1, i % 5 === 0 ? 0.5 : 1];
+  const [main, minor] = [isShort ? 0.25 : 1, i % 5 === 0 ? 0.5 : 1];
   const values: Record<string, Record<string, number>> = {
     itinerary: {
       'over-budget': 1,

@@ -64,17 +64,21 @@ export const gateEn: GateWords = {
   },
   join: (texts) => texts.join('; '),
   changed: (what, before, after, difference) => `${what} ${before} → ${after} (${difference})`,
-  bestAndWorst: (best, worst) => `Most gained: ${best}. Least: ${worst}.`,
+  bestAndWorst: (best, worst) => `Best in ${best}, worst in ${worst}.`,
   flips: (gained, lost) =>
-    `${tasks(gained)} ${gained === 1 ? 'is' : 'are'} done that ${gained === 1 ? 'was' : 'were'} not before, ${String(lost)} no longer.`,
+    gained + lost === 0
+      ? 'No task went the other way.'
+      : `${tasks(gained)} ${gained === 1 ? 'is' : 'are'} done that ${gained === 1 ? 'was' : 'were'} not before, ${String(lost)} no longer.`,
   sure: {
     tasks: (n) => `${tasks(n)} played by both.`,
     chance: (p) => `A difference in completion this large comes up ${p} by chance alone.`,
     detectable: (difference) => `A true difference under about ${difference} would mostly go unseen.`,
   },
-  chanceOf: (p) => (p < 0.001 ? 'less than once in 1,000 times' : `about ${timesIn(p)}`),
-  heading: 'The comparison, rule by rule',
-  note: 'Measured: candidate less baseline, or the figure itself, in brackets what it is at least or at most, one-sided. The interval of a difference is two-sided and not adjusted for the number of scenarios; the rule on harm is.',
+  chanceOf: (p) => (p < 0.001 ? 'less than once in 1,000 times' : timesIn(p)),
+  heading: 'The decision, rule by rule',
+  note: 'Measured: candidate less baseline, or the figure itself; in brackets what it is at least or at most, one-sided.',
+  compareNote: (level) =>
+    `In brackets the two-sided ${level} interval of the difference, not adjusted for the number of scenarios; the rule on harm is.`,
   rule: 'Rule',
   scope: 'Where',
   everything: 'overall',
@@ -110,7 +114,8 @@ export const gateEn: GateWords = {
 };
 
 function timesIn(p: number): string {
-  if (p >= 0.1) return `${String(Math.round(p * 10))} times in 10`;
-  if (p >= 0.01) return `${String(Math.round(p * 100))} times in 100`;
-  return `${String(Math.round(p * 1000))} times in 1,000`;
+  if (p >= 0.5) return 'more often than not';
+  if (p >= 0.1) return `about ${String(Math.round(p * 10))} times in 10`;
+  if (p >= 0.01) return `about ${String(Math.round(p * 100))} times in 100`;
+  return `about ${String(Math.round(p * 1000))} times in 1,000`;
 }

@@ -40,6 +40,8 @@ export type GateWords = {
   readonly chanceOf: (p: number) => string;
   readonly heading: string;
   readonly note: string;
+  /** Of the table of differences. */
+  readonly compareNote: (level: string) => string;
   readonly rule: string;
   readonly scope: string;
   readonly everything: string;

@@ -49,7 +49,7 @@ export const gateZh: GateWords = {
       return verdict === 'fail' ? `${place}确实变差了（${value}）` : `${place}没有看出变差（${value}）`;
     },
     cost: limited('每办成一件的成本'),
-    latency: limited('95% 的试验的用时上限'),
+    latency: limited('绝大多数（95%）试验的用时'),
   },
   reasons: {
     'few-tasks': ({ tasks }) => `可比的任务只有 ${String(tasks)} 个，不足 20 个时看着再好也不放行`,
@@ -62,16 +62,20 @@ export const gateZh: GateWords = {
   },
   join: (texts) => texts.join('；'),
   changed: (what, before, after, difference) => `${what} ${before} → ${after}（${difference}）`,
-  bestAndWorst: (best, worst) => `进步最大：${best}；最小：${worst}。`,
-  flips: (gained, lost) => `以前办不成、现在办成的任务 ${String(gained)} 个，反过来的 ${String(lost)} 个。`,
+  bestAndWorst: (best, worst) => `变化最好的是${best}，最差的是${worst}。`,
+  flips: (gained, lost) =>
+    gained + lost === 0
+      ? '没有任务在两边结果相反。'
+      : `以前办不成、现在办成的任务 ${String(gained)} 个，反过来的 ${String(lost)} 个。`,
   sure: {
     tasks: (n) => `两边都做过的任务有 ${String(n)} 个。`,
-    chance: (p) => `单凭偶然出现这么大的完成度差别，${p}。`,
+    chance: (p) => `单凭偶然，这么大的完成度差别${p}。`,
     detectable: (difference) => `真实差别若小于 ${difference} 左右，多半看不出来。`,
   },
-  chanceOf: (p) => (p < 0.001 ? '一千次里不到一次' : timesIn(p)),
-  heading: '逐条对比',
-  note: '实测：候选减基线，或指标本身；括号内是单侧的下限或上限。差值的区间为双侧，未按场景数调整；“没有变差”一条已调整。',
+  chanceOf: (p) => (p < 0.001 ? '一千次里出现不到一次' : timesIn(p)),
+  heading: '逐条判定',
+  note: '实测：候选减基线，或指标本身；括号内是单侧的下限或上限。',
+  compareNote: (level) => `方括号内是差值的 ${level} 双侧区间，未按场景数调整；“没有变差”一条已调整。`,
   rule: '规则',
   scope: '范围',
   everything: '总体',
@@ -107,7 +111,8 @@ export const gateZh: GateWords = {
 };
 
 function timesIn(p: number): string {
-  if (p >= 0.1) return `十次里约有 ${String(Math.round(p * 10))} 次`;
-  if (p >= 0.01) return `一百次里约有 ${String(Math.round(p * 100))} 次`;
-  return `一千次里约有 ${String(Math.round(p * 1000))} 次`;
+  if (p >= 0.5) return '多半也会出现';
+  if (p >= 0.1) return `十次里约出现 ${String(Math.round(p * 10))} 次`;
+  if (p >= 0.01) return `一百次里约出现 ${String(Math.round(p * 100))} 次`;
+  return `一千次里约出现 ${String(Math.round(p * 1000))} 次`;
 }
