@@ -20,8 +20,8 @@ rmSync(dir, { recursive: true });
 const report = readFileSync(join(root, 'reports/sample/report.md'), 'utf8');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const excerpt = report
-  .slice(report.indexOf('\n**') + 1, report.indexOf('\n## ', report.indexOf('## Ranking') + 5))
-  .replaceAll('](charts/', '](reports/sample/charts/')
+  .slice(report.indexOf('\n**') + 1, report.indexOf('\n## '))
+  .replaceAll('"charts/', '"reports/sample/charts/')
   .trim()
   .split('\n')
   .map((line) => `> ${line}`.trimEnd())

@@ -98,8 +98,10 @@ function amountColumns({ ranked, words }: ReportContext): readonly Column[] {
   if (ranked.every(({ overall }) => overall.cost === null)) return [];
   const amount = ({ cost }: Overall): string =>
     cost === null ? NONE : words.money(cost.amount, inline(cost.currency));
-  const perDone = ({ cost }: Overall): string =>
-    cost?.perDone == null ? NONE : words.money(cost.perDone, inline(cost.currency));
+  const perDone = ({ cost }: Overall): string => {
+    if (typeof cost?.perDone !== 'number') return NONE;
+    return words.money(cost.perDone, inline(cost.currency));
+  };
   return [
     { head: words.cost.perDone, of: perDone },
     { head: words.cost.amount, of: amount },
