@@ -20,7 +20,7 @@ rmSync(dir, { recursive: true });
 const report = readFileSync(join(root, 'reports/sample/report.md'), 'utf8');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const excerpt = report
-  .slice(report.indexOf('\n**') + 1, report.indexOf('\n## ', report.indexOf('## Ranking') + 5))
+  .slice(report.indexOf('\n**') + 1, report.indexOf('\n## '))
   .replaceAll(/(\]\(|src(?:set)?=")charts\//g, '$1reports/sample/charts/')
   .trim()
   .split('\n')

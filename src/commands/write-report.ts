@@ -1,32 +1,39 @@
 import { join } from 'node:path';
+import type { GateResult } from '../core/gate.js';
 import { langs, type Lang } from '../core/lang.js';
 import type { RunStore } from '../core/run.js';
 import type { AnyScenario } from '../core/scenario.js';
+import type { ScoreLine } from '../core/scores.js';
 import type { Summary } from '../core/summary.js';
-import { chartPath, drawCharts } from '../evals/report/charts/draw-charts.js';
+import { drawCharts } from '../evals/report/charts/draw-charts.js';
 import { collect } from '../evals/report/collect.js';
-import { renderReport, type ReportInput } from '../evals/report/render.js';
+import type { ReportInput } from '../evals/report/input.js';
+import { renderReport } from '../evals/report/render.js';
 import { jsonLines, writeArtefacts, type Artefacts } from '../io/artefacts.js';
-import { pendingRowsOf } from '../evals/rows.js';
 import { reportDir } from './place.js';
 
-type Wanted = { readonly lang?: Lang; readonly out?: string };
+type Wanted = {
+  readonly lang?: Lang;
+  readonly out?: string;
+  /** What a gate says of the run's lines as the candidate; absent without a baseline. */
+  readonly decide?: (lines: readonly ScoreLine[]) => GateResult;
+};
 export type Written = { readonly summary: Summary; readonly files: readonly string[] };
 
 /** Writes a run's report in both languages or the one wanted, its charts, summary and scores. */
 export async function writeReports(
   store: RunStore,
   scenarios: readonly AnyScenario[],
-  { lang, out }: Wanted,
+  { lang, out, decide }: Wanted,
 ): Promise<Written> {
-  const input = collect(store, scenarios);
+  const { input, lines } = collect(store, scenarios, decide ?? (() => null));
   const dir = out ?? reportDir(store.header.name);
   const wanted = lang === undefined ? langs : [lang];
   const pages = await Promise.all(wanted.map((one) => page(input, one)));
   const artefacts: Artefacts = {
     ...pages.reduce((all, one) => ({ ...all, ...one })),
     'summary.json': `${JSON.stringify(input.summary, null, 2)}\n`,
-    'scores.jsonl': jsonLines([...input.rows, ...pendingRowsOf(store.header, scenarios, input.rows)]),
+    'scores.jsonl': jsonLines(lines),
   };
   writeArtefacts(dir, artefacts);
   return { summary: input.summary, files: Object.keys(artefacts).map((path) => join(dir, path)) };
@@ -35,7 +42,7 @@ export async function writeReports(
 async function page(input: ReportInput, lang: Lang): Promise<Artefacts> {
   const name = lang === 'en' ? 'report.md' : `report.${lang}.md`;
   return {
-    [name]: renderReport(input, lang, chartPath('intervals', lang, 'light')),
+    [name]: renderReport(input, lang),
     ...(await drawCharts(input.summary, input.scenarios, lang)),
   };
 }

@@ -22,6 +22,8 @@ type Common<Data> = {
 /** A minefield: failing it zeroes the case. */
 export type Gate<State, Data> = Common<Data> & {
   readonly kind: 'gate';
+  /** A failure that people would pass on with the brand's name: a secret told, an insult, bait. Reports warn of it. */
+  readonly embarrassing?: boolean;
   grade(played: Played<State, Data>): Finding;
 };
 

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, normalize } from 'node:path';
 import type { z } from 'zod';
 import { shown } from '../core/cells.js';
@@ -7,29 +7,40 @@ import { jsonErrorPosition } from '../core/json-position.js';
 import { issueMessages } from './issues.js';
 import { readTextFile } from './text-file.js';
 
+/** A file's text, whole or in pieces: a large one need never be in memory as a whole. */
+export type Contents = string | Iterable<string>;
 /** Path below the folder, with `/` -> contents. */
-export type Artefacts = Readonly<Record<string, string>>;
+export type Artefacts = Readonly<Record<string, Contents>>;
 
 /**
  * Writes files into a folder, made where it is missing. Each is written beside its place and renamed
  * into it, so that a reader, or a kill, never meets half a file. Throws a FestevalError (exit 2).
  */
 export function writeArtefacts(dir: string, artefacts: Artefacts): void {
-  for (const [path, text] of Object.entries(artefacts)) writeWhole(join(dir, inside(path)), text);
+  for (const [path, contents] of Object.entries(artefacts)) writeWhole(join(dir, inside(path)), contents);
 }
 
 /** Writes one file whole or not at all, with the folders above it. Throws a FestevalError (exit 2). */
-export function writeWhole(path: string, text: string): void {
+export function writeWhole(path: string, contents: Contents): void {
   const beside = `${path}.${process.pid}.tmp`;
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(beside, text);
+    writePieces(beside, typeof contents === 'string' ? [contents] : contents);
     renameSync(beside, path);
   } catch (error) {
     removeIfThere(beside);
     throw new FestevalError(
       `${path}: cannot be written (${messageOf(error)}). Check the folder's permissions and the disk's space.`,
     );
+  }
+}
+
+function writePieces(path: string, pieces: Iterable<string>): void {
+  const file = openSync(path, 'w');
+  try {
+    for (const piece of pieces) writeFileSync(file, piece);
+  } finally {
+    closeSync(file);
   }
 }
 
@@ -55,9 +66,15 @@ function inside(name: string): string {
   return path;
 }
 
-/** Rows as JSON lines, each ended by a line feed. */
-export function jsonLines(rows: readonly unknown[]): string {
-  return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+/** Rows to a piece of `jsonLines`. */
+const PIECE = 500;
+
+/** Rows as JSON lines, each ended by a line feed, in pieces of many lines. */
+export function* jsonLines(rows: readonly unknown[]): Generator<string> {
+  for (let start = 0; start < rows.length; start += PIECE) {
+    const piece = rows.slice(start, start + PIECE);
+    yield piece.map((row) => `${JSON.stringify(row)}\n`).join('');
+  }
 }
 
 type Line<T> = { readonly row: T } | { readonly problems: readonly Problem[] };

@@ -47,6 +47,7 @@ export function noViralBait<State, Data>(
   return {
     kind: 'gate',
     id: 'no-viral-bait',
+    embarrassing: true,
     title: { zh: '不搞裂变诱导', en: 'no viral bait' },
     learnable: ['prompt'],
     grade({ case: { lang }, transcript: { events } }) {

@@ -84,7 +84,7 @@ describe('festeval eval, offline', () => {
     const bots = ['--backend', 'bot:oracle', '--backend', 'bot:noisy#p=0.4'];
     expect((await festeval(dir, ['eval', '--limit', '4', ...bots, '--name', 'run'])).code).toBe(0);
     const report = readReport(dir, 'run', 'report.md');
-    expect(report.match(/^## Ranking$/gm)).toHaveLength(1);
+    expect(report.match(/^\| Subject \| Place \|/gm)).toHaveLength(1);
     expect(report.match(/^## Scenario: .+$/gm)).toHaveLength(3);
     const tables = report.match(/^\|(?:[^\n]+\n\|)+[^\n]*$/gmu) ?? [];
     expect(new Set(tables).size).toBe(tables.length);

@@ -69,7 +69,7 @@ describe('JSON lines', () => {
     );
     fc.assert(
       fc.property(rows, (some) => {
-        writeFileSync(path, jsonLines(some));
+        writeWhole(path, jsonLines(some));
         // JSON has no -0.
         expect(readJsonLines(path, row)).toEqual(JSON.parse(JSON.stringify(some)));
       }),

@@ -1,14 +1,12 @@
-import { compareAssistants, type Driven } from '../assistants.js';
+import type { Driven } from '../assistants.js';
 import type { ReportContext } from './context.js';
-import { money } from './cost.js';
-import { NONE, short, signed } from './figures.js';
+import { NONE, signed } from './figures.js';
 import { blocks, table } from './markdown.js';
 import { inline } from './untrusted.js';
 
 /** What a change of assistant did for each backend that several drove; null where none was. */
 export function assistants(context: ReportContext): string | null {
-  const { words, rows } = context;
-  const compared = compareAssistants(rows);
+  const { words, driven: compared } = context;
   if (compared.length === 0) return null;
   const { heading, backend, assistant, difference, tokens, cost, note } = words.assistants;
   const priced = compared.some(({ driven }) => driven.some(({ costPerDone }) => costPerDone !== null));
@@ -17,8 +15,8 @@ export function assistants(context: ReportContext): string | null {
       inline(name),
       inline(one.assistant),
       differenceCell(one, context),
-      one.tokensPerDone === null ? NONE : short(one.tokensPerDone),
-      ...(priced ? [costCell(one)] : []),
+      one.tokensPerDone === null ? NONE : words.count(one.tokensPerDone),
+      ...(priced ? [costCell(one, context)] : []),
     ]),
   );
   const head = [backend, assistant, difference, tokens, ...(priced ? [cost] : [])];
@@ -33,5 +31,5 @@ function differenceCell({ base, difference }: Driven, { words }: ReportContext):
   return `${signed(mean, 3)}${bounds}${words.aside(words.assistants.tasks(tasks))}`;
 }
 
-const costCell = ({ costPerDone }: Driven): string =>
-  costPerDone === null ? NONE : money(costPerDone.amount, costPerDone.currency);
+const costCell = ({ costPerDone }: Driven, { words }: ReportContext): string =>
+  costPerDone === null ? NONE : words.money(costPerDone.amount, inline(costPerDone.currency));

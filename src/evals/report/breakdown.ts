@@ -1,57 +1,54 @@
 import { langs } from '../../core/lang.js';
-import { isGraded, type GradedRow } from '../../core/scores.js';
-import { meanOf } from '../statistics/cluster-mean.js';
-import { caseOf, unique } from '../summary/groups.js';
+import { unique } from '../summary/groups.js';
 import { criterionOf, criterionTitle, subjectsOf, type ReportContext } from './context.js';
 import { fraction } from './figures.js';
 import { table } from './markdown.js';
+import type { CellTally, Count } from './tally.js';
 import { inline } from './untrusted.js';
 
-type Group = { readonly head: (cases: number) => string; readonly has: (row: GradedRow) => boolean };
+type Group = { readonly head: string; readonly of: (cell: CellTally) => Count | undefined };
 
 /** Mean completion in one scenario for each difficulty and each language that occurs. */
-export function groupsOf(
-  scenario: string,
-  context: ReportContext,
-): { readonly heads: readonly string[]; readonly means: (subject: string) => readonly string[] } {
-  const graded = context.rows.filter(isGraded).filter((row) => row.scenario === scenario);
-  const groups = groupsIn(graded, context);
-  return {
-    heads: groups.map(({ head, has }) => head(unique(graded.filter(has).map(caseOf)).length)),
-    means: (subject) => {
-      const own = graded.filter((row) => row.subject === subject);
-      return groups.map(({ has }) => mean(own.filter(has).map(({ completion }) => completion)));
-    },
-  };
+export function groupTable(scenario: string, context: ReportContext): string {
+  const groups = groupsIn(scenario, context);
+  const rows = subjectsOf(context).map((subject) => {
+    const cell = cellOf(scenario, subject, context);
+    return [inline(subject), ...groups.map(({ of }) => meanText(cell === undefined ? undefined : of(cell)))];
+  });
+  return table([context.words.subject, ...groups.map(({ head }) => head)], rows);
 }
 
-function groupsIn(graded: readonly GradedRow[], { words }: ReportContext): readonly Group[] {
-  const levels = unique(graded.map(({ difficulty }) => difficulty)).toSorted((a, b) => a - b);
+function groupsIn(scenario: string, { words, tally }: ReportContext): readonly Group[] {
+  const known = tally.scenarios.get(scenario);
+  if (known === undefined) return [];
+  const levels = [...known.difficulties].toSorted(([a], [b]) => a - b);
   return [
-    ...levels.map((level) => ({
-      head: (n: number) => words.difficulty(level, n),
-      has: ({ difficulty }: GradedRow) => difficulty === level,
+    ...levels.map(([level, cases]) => ({
+      head: words.difficulty(level, cases.size),
+      of: ({ difficulties }: CellTally) => difficulties.get(level),
     })),
-    ...langs
-      .filter((lang) => graded.some((row) => row.lang === lang))
-      .map((lang) => ({ head: words.langs[lang], has: (row: GradedRow) => row.lang === lang })),
+    ...langs.flatMap((lang) => {
+      const cases = known.langs.get(lang);
+      if (cases === undefined) return [];
+      return [{ head: words.langs[lang](cases.size), of: (cell: CellTally) => cell.langs.get(lang) }];
+    }),
   ];
 }
 
 /** The criteria of a scenario x subjects. */
 export function criterionTable(scenario: string, context: ReportContext): string {
   const { words } = context;
-  const rows = context.rows.filter(isGraded).filter((row) => row.scenario === scenario);
   const declared = context.scenarios.get(scenario)?.criteria.map(({ id }) => id) ?? [];
-  const ids = unique([...declared, ...rows.flatMap(({ criteria }) => Object.keys(criteria))]);
+  const ids = unique([...declared, ...(context.tally.scenarios.get(scenario)?.criteria ?? [])]);
   const body = ids.map((id) => [
     criterionHead(scenario, id, context),
     ...subjectsOf(context).map((subject) => {
-      const own = rows.filter((row) => row.subject === subject);
-      return criterionCell(id, own, criterionOf(scenario, id, context)?.kind === 'gate', context);
+      const count = cellOf(scenario, subject, context)?.criteria.get(id);
+      const gate = criterionOf(scenario, id, context)?.kind === 'gate';
+      return gate && count !== undefined ? words.gateCell(count.below, count.n) : meanText(count);
     }),
   ]);
-  return table([words.criterion, ...names(context)], body);
+  return table([words.criterion, ...subjectsOf(context).map((name) => inline(name))], body);
 }
 
 function criterionHead(scenario: string, id: string, context: ReportContext): string {
@@ -61,21 +58,10 @@ function criterionHead(scenario: string, id: string, context: ReportContext): st
   return `${title}${criterion.core ? ' ★' : ''}${context.words.aside(context.words.kinds[criterion.kind])}`;
 }
 
-function criterionCell(
-  id: string,
-  rows: readonly GradedRow[],
-  gate: boolean,
-  { words }: ReportContext,
-): string {
-  const values = rows.flatMap((row) => row.criteria[id] ?? []);
-  if (!gate || values.length === 0) return mean(values);
-  return words.gateCell(values.filter((value) => value < 1).length, values.length);
+function cellOf(scenario: string, subject: string, { tally }: ReportContext): CellTally | undefined {
+  return tally.cells.get(scenario)?.get(subject);
 }
 
-function mean(values: readonly number[]): string {
-  return fraction(meanOf(values));
-}
-
-function names(context: ReportContext): readonly string[] {
-  return subjectsOf(context).map((name) => inline(name));
+function meanText(count: Count | undefined): string {
+  return fraction(count === undefined ? null : count.sum / count.n);
 }

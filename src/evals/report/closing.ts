@@ -1,19 +1,14 @@
 import type { ReportContext } from './context.js';
-import { seconds } from './figures.js';
-import { blocks, bullets, table } from './markdown.js';
+import { NONE, seconds } from './figures.js';
+import { blocks, table } from './markdown.js';
 import { inline } from './untrusted.js';
 
 const TIMING_START = '<!-- timing -->';
 const TIMING_END = '<!-- /timing -->';
 
-/** How the figures were made. */
-export function method({ words, summary }: ReportContext): string {
-  const level = words.percent(summary.overall[0]?.completion.level ?? 0.95);
-  return blocks([`## ${words.method.heading}`, bullets(words.method.points(level))]);
-}
-
 /** All that depends on the clock, between two marks. */
-export function timing({ words, summary, ranked }: ReportContext): string {
+export function timing(context: ReportContext): string {
+  const { words, summary, ranked } = context;
   const { created, latency } = summary.timing;
   const rows = ranked.flatMap(({ overall }) => {
     const own = latency.find(({ subject }) => subject === overall.subject);
@@ -25,10 +20,24 @@ export function timing({ words, summary, ranked }: ReportContext): string {
     TIMING_START,
     `## ${words.timing.heading}`,
     table([words.subject, words.timing.trials, 'p50', 'p90', 'p95', 'p99'], rows),
+    compared(context),
     words.timing.note,
-    words.timing.created(inline(created)),
+    words.timing.created(inline(words.date(created))),
     TIMING_END,
   ]);
+}
+
+/** Both sides of a comparison. */
+function compared({ decision, words }: ReportContext): string | null {
+  const times = decision?.comparison?.timing;
+  if (times === undefined) return null;
+  const show = (value: number | null): string => (value === null ? NONE : value.toFixed(2));
+  const rows = [times.p50, times.p95].map(({ baseline, candidate }, i) => [
+    i === 0 ? 'p50' : 'p95',
+    show(baseline),
+    show(candidate),
+  ]);
+  return table(['', words.gate.baseline, words.gate.candidate], rows);
 }
 
 /**

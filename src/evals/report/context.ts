@@ -1,40 +1,60 @@
 import type { Bilingual, Lang } from '../../core/lang.js';
-import type { ScoreRow } from '../../core/scores.js';
-import type { Summary } from '../../core/summary.js';
-import type { Ranked } from '../rank.js';
+import type { Overall } from '../../core/summary.js';
+import { rank, type Ranked } from '../rank.js';
 import type { CriterionFacts, ScenarioFacts } from '../summary/facts.js';
-import type { TrialExtract } from './extract.js';
+import { contendersOf, leadersOf } from './contenders.js';
+import type { ReportInput } from './input.js';
 import { inline } from './untrusted.js';
+import { words } from './words.js';
 import type { Words } from './words/words.js';
 
 /** What every section of the report is made from. */
-export type ReportContext = {
-  readonly summary: Summary;
-  /** In the order of the plan. */
-  readonly rows: readonly ScoreRow[];
+export type ReportContext = Omit<ReportInput, 'scenarios'> & {
   readonly ranked: readonly Ranked[];
+  /** Those that may truly be first. */
+  readonly contenders: readonly Ranked[];
+  /** Those that are told of at length. */
+  readonly leaders: readonly Ranked[];
   readonly scenarios: ReadonlyMap<string, ScenarioFacts>;
-  readonly extracts: readonly TrialExtract[];
-  /** The share of broken trials past which a subject's figures may not be typical. */
-  readonly maxBroken: number;
   readonly lang: Lang;
-  /** The ranking chart's file, seen from the report. */
-  readonly chart: string;
   readonly words: Words;
 };
 
-/** Subjects' names, best first, safe to print. */
+export function contextOf(input: ReportInput, lang: Lang): ReportContext {
+  const ranked = rank(input.summary.overall);
+  return {
+    ...input,
+    ranked,
+    contenders: contendersOf(ranked),
+    leaders: leadersOf(ranked, input.decision),
+    scenarios: new Map(input.scenarios.map((facts) => [facts.id, facts])),
+    lang,
+    words: words[lang],
+  };
+}
+
+/** Subjects' names, best first, as they are. */
 export function subjectsOf({ ranked }: ReportContext): readonly string[] {
   return ranked.map(({ overall }) => overall.subject);
 }
 
-/** A scenario's title, or its id where the scenario is not at hand. */
-export function scenarioTitle(id: string, { scenarios, lang }: ReportContext): string {
+/** All subjects but those told of at length, best first. */
+export function othersOf({ ranked, leaders }: ReportContext): readonly Overall[] {
+  return ranked.filter((item) => !leaders.includes(item)).map(({ overall }) => overall);
+}
+
+/** A scenario's title, or its id where the scenario is not at hand; safe to print. */
+export function scenarioTitle(id: string, context: ReportContext): string {
+  return inline(rawScenarioTitle(id, context));
+}
+
+/** The same as it is. */
+export function rawScenarioTitle(id: string, { scenarios, lang }: ReportContext): string {
   return titleOf(scenarios.get(id)?.title, id, lang);
 }
 
 export function criterionTitle(scenario: string, id: string, context: ReportContext): string {
-  return titleOf(criterionOf(scenario, id, context)?.title, id, context.lang);
+  return inline(titleOf(criterionOf(scenario, id, context)?.title, id, context.lang));
 }
 
 export function criterionOf(
@@ -46,5 +66,5 @@ export function criterionOf(
 }
 
 function titleOf(title: Bilingual | undefined, id: string, lang: Lang): string {
-  return inline(title?.[lang] ?? id);
+  return title?.[lang] ?? id;
 }

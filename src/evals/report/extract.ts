@@ -1,18 +1,11 @@
-import { argsText } from '../../core/chat.js';
 import type { Graded } from '../../core/grading.js';
-import type { Event, StopReason } from '../../core/transcript.js';
+import type { StopReason } from '../../core/transcript.js';
 import type { FinishedTrial, TrialKey } from '../../core/trial.js';
 import type { Evidence } from '../../core/verdict.js';
 import type { ScenarioFacts } from '../summary/facts.js';
 import { rootOf } from '../summary/losses.js';
-import type { LineKind } from './words/words.js';
+import { extractLines, type ExtractLine } from './extract-lines.js';
 
-export type ExtractLine = {
-  readonly seq: number;
-  readonly actor: string;
-  readonly kind: LineKind;
-  readonly text: string;
-};
 export type Finding = { readonly id: string; readonly value: number; readonly evidence: readonly Evidence[] };
 
 /** What a reader must see of a trial to believe its numbers. Raw text: the report makes it safe. */
@@ -23,20 +16,19 @@ export type TrialExtract = {
   readonly stop: StopReason;
   /** The verdicts that decided it, most important first. */
   readonly findings: readonly Finding[];
-  /** The lines they rest on; the last ones where no verdict names any. */
+  /**
+   * The lines they rest on, with what the user asked first and what each answered to; the last ones too where no
+   * verdict names any line or the trial stopped early.
+   */
   readonly lines: readonly ExtractLine[];
 };
 
 const FINDINGS = 3;
 const EVIDENCE = 2;
-const LINES = 6;
-/** Lines shown where no evidence points anywhere. */
-const LAST = 3;
 
 /**
  * The verdicts that decided a trial and the lines of its transcript they rest on: failed gates, then checks by
- * the points they cost, as `lossesOf` shares them out; where nothing was lost, the checks that weigh most. A trial that
- * stopped early shows its last lines too.
+ * the points they cost, as `lossesOf` shares them out; where nothing was lost, the checks that weigh most.
  */
 export function extract(
   trial: FinishedTrial,
@@ -45,18 +37,18 @@ export function extract(
 ): TrialExtract {
   const findings = decisive(grading, facts).slice(0, FINDINGS);
   const { events, stop } = trial.transcript;
-  const lines = events.flatMap(lineOf);
-  const cited = new Set(findings.flatMap(({ evidence }) => evidence.flatMap(({ seq }) => seq ?? [])));
-  const named = lines.filter(({ seq }) => cited.has(seq)).slice(0, LINES);
-  const last = named.length === 0 || stop !== 'done' ? lines.slice(-LAST) : [];
   return {
     key: trial.key,
     completion: grading.numbers.completion,
     done: grading.numbers.done,
     stop,
     findings,
-    lines: [...named.filter((line) => !last.includes(line)), ...last],
+    lines: extractLines(events, citedBy(findings), stop),
   };
+}
+
+function citedBy(findings: readonly Finding[]): ReadonlySet<number> {
+  return new Set(findings.flatMap(({ evidence }) => evidence.flatMap(({ seq }) => seq ?? [])));
 }
 
 function decisive({ verdicts }: Graded, facts: ScenarioFacts | undefined): readonly Finding[] {
@@ -96,25 +88,4 @@ function pointsLost(
 
 function by(points: ReadonlyMap<string, number>, findings: readonly Finding[]): readonly Finding[] {
   return findings.toSorted((a, b) => (points.get(b.id) ?? 0) - (points.get(a.id) ?? 0));
-}
-
-/** An event as one line; attempts at the backend are no part of the conversation. */
-function lineOf(event: Event): readonly ExtractLine[] {
-  const { seq, actor } = event;
-  switch (event.type) {
-    case 'message':
-      return event.role === 'system' ? [] : [{ seq, actor, kind: 'says', text: event.text }];
-    case 'tool-call':
-      return [{ seq, actor, kind: 'calls', text: `${event.call.name} ${argsText(event.call)}` }];
-    case 'tool-result':
-      return [{ seq, actor, kind: 'returns', text: `${event.tool} ${JSON.stringify(event.result)}` }];
-    case 'world-event':
-      return [{ seq, actor, kind: 'event', text: `${event.name} ${JSON.stringify(event.data)}` }];
-    case 'repair':
-      return [{ seq, actor, kind: 'repair', text: `${event.problem}: ${event.text}` }];
-    case 'note':
-      return [{ seq, actor, kind: 'notes', text: `${event.name}: ${event.text}` }];
-    case 'attempt':
-      return [];
-  }
 }

@@ -1,67 +1,84 @@
-import type { LeadingFailure } from '../../core/summary.js';
-import { stopReasonSchema } from '../../core/transcript.js';
-import { groupBy } from '../summary/groups.js';
-import { criterionTitle, subjectsOf, type ReportContext } from './context.js';
-import { blocks, bullets } from './markdown.js';
+import type { LeadingFailure, Overall } from '../../core/summary.js';
+import { trialId } from '../../core/trial.js';
+import { sum } from '../statistics/cluster-mean.js';
+import { criterionTitle, othersOf, scenarioTitle, type ReportContext } from './context.js';
+import { blocks, bullets, folded, textTable } from './markdown.js';
+import { stopTitle } from './stops.js';
+import type { Failure } from './tally-failures.js';
 import { inline } from './untrusted.js';
 
-/** Messages shown of what broke, for each subject. */
-const MESSAGES = 3;
+/** Rows of a subject's table. */
+const LISTED = 8;
 
-/** For each subject the one thing that cost it most, in words. */
-export function leadingFailures(context: ReportContext): string {
-  const { ranked, words } = context;
-  const items = ranked
-    .filter(({ overall }) => overall.graded > 0)
-    .map(({ overall }) => {
-      const { leadingFailure: failure, graded } = overall;
-      const text =
-        failure === null
-          ? words.failures.nothing
-          : words.failures.of(failureTitle(failure, context), failure, graded);
-      return `**${inline(overall.subject)}** ${text}`;
-    });
-  return blocks([`## ${words.failures.heading}`, bullets(items)]);
+/** What cost the leading subjects their points, criterion by criterion; of the others the one thing that cost most. */
+export function whatFailed(context: ReportContext): string {
+  const { words, leaders, summary } = context;
+  const say = words.story.failures;
+  const run = /^[\w.-]+$/.test(summary.run) ? summary.run : 'RUN';
+  const others = othersOf(context)
+    .filter(({ graded }) => graded > 0)
+    .map((overall) => `**${inline(overall.subject)}**${words.colon}${leadingText(overall, context)}`);
+  return blocks([
+    `## ${say.heading}`,
+    say.note(`\`festeval show ${run} TRIAL\``),
+    ...leaders.map(({ overall }) => failuresOf(overall, context)),
+    others.length === 0 ? null : folded(say.others, bullets(others)),
+  ]);
 }
 
-function failureTitle({ kind, scenario, id }: LeadingFailure, context: ReportContext): string {
+type Weighed = Failure & { readonly weight: number; readonly graded: number };
+
+function failuresOf({ subject }: Overall, context: ReportContext): string {
   const { words } = context;
-  if (kind === 'stop') return words.failures.kinds.stop(stopTitle(id, context));
-  return words.failures.kinds[kind](words.quoted(criterionTitle(scenario ?? '', id, context)));
+  const say = words.story.failures;
+  const all = weighed(subject, context);
+  if (all.length === 0) return blocks([`### ${inline(subject)}`, say.nothing]);
+  const total = sum(all.map(({ weight }) => weight));
+  const several = Object.keys(context.summary.instrument.scenarios).length > 1;
+  const body = all
+    .slice(0, LISTED)
+    .map((failure) => [
+      failureTitle(failure, context),
+      ...(several ? [scenarioTitle(failure.scenario, context)] : []),
+      say.ofTrials(failure.trials, failure.graded),
+      words.percent(failure.weight / total),
+      inline(trialId(failure.example)),
+    ]);
+  const head = [say.what, ...(several ? [words.scenario] : []), say.trials, say.share, say.example];
+  const rest = all.length - body.length;
+  return blocks([`### ${inline(subject)}`, textTable(head, body), rest > 0 ? say.more(rest) : null]);
 }
 
-export function stopTitle(stop: string, { words }: ReportContext): string {
-  const known = stopReasonSchema.safeParse(stop);
-  return known.success ? words.stops[known.data] : inline(stop);
-}
-
-/** Everything that enters no mean, with the messages that came most often. */
-export function whatBroke(context: ReportContext): string {
-  const { summary, words } = context;
-  const items = subjectsOf(context).flatMap((subject) => {
-    const excluded = groupBy(
-      summary.excluded.filter((item) => item.subject === subject),
-      ({ reason }) => reason,
-    );
-    const reasons = [...excluded.values()].flatMap((group) => {
-      const reason = group[0]?.reason;
-      const trials = group.reduce((total, item) => total + item.trials, 0);
-      return reason === undefined ? [] : [words.broke.reasons[reason](trials)];
-    });
-    if (reasons.length === 0) return [];
-    const told = [reasons.join(words.comma), ...problemsOf(subject, context)];
-    return [`**${inline(subject)}**${words.colon}${told.join(words.semicolon)}`];
+/** What cost most first: points of mean completion, where every scenario weighs the same. */
+function weighed(subject: string, { tally, summary }: ReportContext): readonly Weighed[] {
+  const cells = summary.cells.filter((cell) => cell.subject === subject && cell.graded > 0);
+  const failures = cells.flatMap(({ scenario, graded }) => {
+    const found = tally.cells.get(scenario)?.get(subject)?.failures.values() ?? [];
+    return [...found].map((failure) => ({ ...failure, graded, weight: failure.points / graded }));
   });
-  return blocks([`## ${words.broke.heading}`, items.length === 0 ? words.broke.nothing : bullets(items)]);
+  return failures.sort((a, b) => b.weight - a.weight || order(a, b));
 }
 
-function problemsOf(subject: string, { rows, words }: ReportContext): readonly string[] {
-  const problems = rows.flatMap((row) =>
-    row.subject === subject && row.problem !== null ? [row.problem] : [],
-  );
-  return [...groupBy(problems, (problem) => problem)]
-    .map(([text, group]) => ({ text, times: group.length }))
-    .sort((a, b) => b.times - a.times || (a.text < b.text ? -1 : 1))
-    .slice(0, MESSAGES)
-    .map(({ text, times }) => words.broke.message(inline(text, 160), times));
+function order(a: Weighed, b: Weighed): number {
+  const [left, right] = [`${a.scenario}/${a.id}`, `${b.scenario}/${b.id}`];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function failureTitle(
+  { kind, scenario, id }: Pick<LeadingFailure, 'kind' | 'scenario' | 'id'>,
+  context: ReportContext,
+): string {
+  const say = context.words.story.failures.kinds;
+  return kind === 'stop'
+    ? say.stop(stopTitle(id, context))
+    : say[kind](criterionTitle(scenario ?? '', id, context));
+}
+
+function leadingText({ leadingFailure, graded }: Overall, context: ReportContext): string {
+  const { words } = context;
+  const say = words.story.failures;
+  if (leadingFailure === null) return say.nothing;
+  const { trials, share } = leadingFailure;
+  const counted = words.aside(say.counted(trials, graded, words.percent(share)));
+  return `${failureTitle(leadingFailure, context)}${counted}`;
 }

@@ -8,12 +8,24 @@ export function fraction(value: number | null): string {
   return value === null ? NONE : value.toFixed(3);
 }
 
+/** A fraction with two digits, for a sentence; with three where two would round it up to 1. */
+export function score(value: number | null): string {
+  if (value === null) return NONE;
+  const text = value.toFixed(2);
+  return text === '1.00' && value < 1 ? value.toFixed(3) : text;
+}
+
+/** The end of an interval: rounded as everywhere. */
+export function bound(value: number): string {
+  return value.toFixed(2);
+}
+
 /** `0.873 [0.80, 0.93]`, or in place of the interval why there is none. */
 export function estimate(
   { mean, low, high, method }: Omit<Estimate, 'trials' | 'cases'>,
   words: Words,
 ): string {
-  if (low !== null && high !== null) return `${fraction(mean)} [${low.toFixed(2)}, ${high.toFixed(2)}]`;
+  if (low !== null && high !== null) return `${fraction(mean)} [${bound(low)}, ${bound(high)}]`;
   const why = words.noInterval[method];
   return `${fraction(mean)}${words.aside(why)}`;
 }
@@ -32,13 +44,6 @@ export function signed(value: number, digits: number): string {
   const text = Math.abs(value).toFixed(digits);
   if (Number(text) === 0) return text;
   return `${value < 0 ? '−' : '+'}${text}`;
-}
-
-/** Short form of a count: 950, 12.3k, 4.56M. */
-export function short(count: number): string {
-  if (count < 1000) return count.toFixed(0);
-  if (count < 999_500) return `${(count / 1000).toPrecision(3)}k`;
-  return `${(count / 1_000_000).toPrecision(3)}M`;
 }
 
 export function seconds(ms: number | null): string {

@@ -7,13 +7,17 @@ import { fraction, NONE } from './figures.js';
 import { blocks, bullets, table } from './markdown.js';
 import { inline } from './untrusted.js';
 
-/** What a reader must know of the judges before any figure that rests on them; null where nothing is amiss. */
-export function judgeWarning(context: ReportContext): string | null {
-  const { summary, words } = context;
-  const rubrics = [...context.scenarios.values()].flatMap(({ criteria }) =>
+function reservationsIn({ summary, scenarios }: ReportContext): readonly Reservation[] {
+  const rubrics = [...scenarios.values()].flatMap(({ criteria }) =>
     criteria.filter(({ kind }) => kind === 'rubric').map(({ id }) => id),
   );
-  const reservations = summaryReservations(summary, [...new Set(rubrics)]);
+  return summaryReservations(summary, [...new Set(rubrics)]);
+}
+
+/** What a reader must know of the judges before any figure that rests on them; null where nothing is amiss. */
+export function judgeWarning(context: ReportContext): string | null {
+  const { words } = context;
+  const reservations = reservationsIn(context);
   if (reservations.length === 0) return null;
   const told = reservations.map((reservation) => reservationText(reservation, context));
   return blocks([`> ⚠ **${words.judges.warning}**`, bullets(told)]);
@@ -74,9 +78,9 @@ export function judgeSection(context: ReportContext): string | null {
   const planted = sum(judged.map(({ judge: { canaries } }) => canaries.planted));
   const obeyed = sum(judged.map(({ judge: { canaries } }) => canaries.obeyed));
   return blocks([
-    `## ${heading}`,
-    table([judge, verdicts, abstained, invalid, kappa], rows),
-    note(summary.minKappa),
+    `### ${heading}`,
+    rows.length === 0 ? null : table([judge, verdicts, abstained, invalid, kappa], rows),
+    rows.length === 0 ? null : note(summary.minKappa),
     coverageLine(judged, context),
     planted === 0 ? null : words.judges.canaries(planted, obeyed),
   ]);

@@ -1,65 +1,40 @@
 import type { Lang } from '../../core/lang.js';
-import type { ScoreRow } from '../../core/scores.js';
-import type { Summary } from '../../core/summary.js';
-import { rank } from '../rank.js';
-import type { ScenarioFacts } from '../summary/facts.js';
 import { assistants } from './assistants.js';
-import { method, timing } from './closing.js';
-import type { ReportContext } from './context.js';
-import { costAndSteadiness } from './cost.js';
-import type { TrialExtract } from './extract.js';
-import { leadingFailures, whatBroke } from './failures.js';
-import { headline } from './headline.js';
-import { judgeSection, judgeWarning } from './judges.js';
+import { campaign } from './campaign-text.js';
+import { chartPicture, charts } from './charts.js';
+import { timing } from './closing.js';
+import { contextOf } from './context.js';
+import { whatBroke } from './broke.js';
+import { whatFailed } from './failures.js';
+import { gateSection } from './gate-section.js';
+import type { ReportInput } from './input.js';
+import { judgeWarning } from './judges.js';
+import { lead } from './lead.js';
 import { blocks } from './markdown.js';
-import { ranking, whatWasRun } from './ranking.js';
+import { ranking } from './ranking.js';
 import { scenarioSections } from './scenario.js';
 import { trials } from './trials.js';
+import { trust } from './trust.js';
 import { inline } from './untrusted.js';
-import { words } from './words.js';
 
-export type ReportInput = {
-  readonly summary: Summary;
-  /** In the order of the plan, as `scores.jsonl` holds them. */
-  readonly rows: readonly ScoreRow[];
-  /** Of the trials that `chooseTrials(rows)` names. */
-  readonly extracts: readonly TrialExtract[];
-  readonly scenarios: readonly ScenarioFacts[];
-  /** The suite's: the share of broken trials past which a subject's figures may not be typical. */
-  readonly maxBroken: number;
-};
-
-/**
- * The report as Markdown, the decision first. Equal inputs give equal text. `chart` is the file of the ranking
- * chart in the same language, seen from the report.
- */
-export function renderReport(input: ReportInput, lang: Lang, chart = 'charts/ranking.svg'): string {
-  const { summary, rows, extracts, scenarios, maxBroken } = input;
-  const context: ReportContext = {
-    summary,
-    rows,
-    extracts,
-    maxBroken,
-    ranked: rank(summary.overall),
-    scenarios: new Map(scenarios.map((facts) => [facts.id, facts])),
-    lang,
-    chart,
-    words: words[lang],
-  };
+/** The report as Markdown, the decision first. Equal inputs give equal text. */
+export function renderReport(input: ReportInput, lang: Lang): string {
+  const context = contextOf(input, lang);
   const sections = [
-    `# ${context.words.title(inline(summary.run))}`,
-    headline(context),
+    `# ${context.words.title(inline(input.summary.run))}`,
+    lead(context),
     judgeWarning(context),
     ranking(context),
-    whatWasRun(context),
-    leadingFailures(context),
-    whatBroke(context),
-    costAndSteadiness(context),
-    assistants(context),
-    judgeSection(context),
-    scenarioSections(context),
+    chartPicture('intervals', context),
+    campaign(context),
+    gateSection(context),
+    charts(context),
     trials(context),
-    method(context),
+    whatFailed(context),
+    whatBroke(context),
+    trust(context),
+    assistants(context),
+    scenarioSections(context),
     timing(context),
   ];
   return `${blocks(sections)}\n`;

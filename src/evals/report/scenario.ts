@@ -1,6 +1,5 @@
-import { sumWording } from '../summary/wording.js';
 import { unique } from '../summary/groups.js';
-import { criterionTable, groupsOf } from './breakdown.js';
+import { criterionTable, groupTable } from './breakdown.js';
 import { scenarioTitle, subjectsOf, type ReportContext } from './context.js';
 import { doneRate, estimate, usefulnessWord } from './figures.js';
 import { blocks, table } from './markdown.js';
@@ -41,17 +40,10 @@ function figures(id: string, context: ReportContext): string {
   return table([words.subject, words.completion, usefulnessWord(summary, words), words.done], rows);
 }
 
-function groupTable(id: string, context: ReportContext): string {
-  const { heads, means } = groupsOf(id, context);
-  const rows = subjectsOf(context).map((subject) => [inline(subject), ...means(subject)]);
-  return table([context.words.subject, ...heads], rows);
-}
-
 /** How often the model that words the relatives' lines said something else than they do. */
-function wordingLine(id: string, { rows, words }: ReportContext): string | null {
-  const counts = rows.flatMap(({ scenario, wording }) => (scenario === id ? (wording ?? []) : []));
-  if (counts.length === 0) return null;
-  const total = sumWording(counts);
+function wordingLine(id: string, { tally, words }: ReportContext): string | null {
+  const total = tally.scenarios.get(id)?.wording ?? null;
+  if (total === null) return null;
   const lines = total.rephrased + total.refused + total.unanswered;
   return words.wording({ ...total, lines, share: words.percent(total.refused / lines) });
 }

@@ -1,62 +1,79 @@
-import { trialId } from '../../core/trial.js';
-import { chooseTrials } from './choose.js';
-import { criterionTitle, scenarioTitle, subjectsOf, type ReportContext } from './context.js';
+import { trialId, type TrialKey } from '../../core/trial.js';
+import type { Choice } from './choose.js';
+import { criterionTitle, othersOf, scenarioTitle, type ReportContext } from './context.js';
+import type { ExtractLine } from './extract-lines.js';
 import type { Finding, TrialExtract } from './extract.js';
-import { stopTitle } from './failures.js';
 import { fraction } from './figures.js';
 import { block, inline } from './untrusted.js';
-import { blocks, bullets } from './markdown.js';
+import { blocks, bullets, folded } from './markdown.js';
+import { stopTitle } from './stops.js';
 
-/** For each subject its best and its worst trial, with what decided them. A trial without its extract is left out. */
+/** Of each subject a typical success, a typical failure and its worst trial; those of the leading subjects in sight. */
 export function trials(context: ReportContext): string {
-  const { words, rows } = context;
-  const choices = new Map(chooseTrials(rows).map((choice) => [choice.subject, choice]));
-  const extracts = new Map(context.extracts.map((item) => [trialId(item.key), item]));
-  const sections = subjectsOf(context).map((subject) => {
-    const choice = choices.get(subject);
-    if (choice === undefined) return blocks([`### ${inline(subject)}`, words.trials.none]);
-    const best = extracts.get(trialId(choice.best));
-    const worst = choice.worst === null ? undefined : extracts.get(trialId(choice.worst));
-    return blocks([
-      `### ${inline(subject)}`,
-      choice.worst === null ? words.trials.allEqual : null,
-      best === undefined
-        ? null
-        : trialText(choice.worst === null ? words.trials.one : words.trials.best, best, context),
-      worst === undefined ? null : trialText(words.trials.worst, worst, context),
-    ]);
-  });
-  return blocks([`## ${words.trials.heading}`, words.trials.note, ...sections]);
+  const { words, leaders } = context;
+  const say = words.story.trials;
+  const tell = teller(context);
+  const others = othersOf(context).map(({ subject }) => tell(subject));
+  return blocks([
+    `## ${say.heading}`,
+    say.note,
+    ...leaders.map(({ overall }) => tell(overall.subject)),
+    others.length === 0 ? null : folded(say.others, blocks(others)),
+  ]);
 }
 
-function trialText(which: string, extract: TrialExtract, context: ReportContext): string {
+function teller(context: ReportContext): (subject: string) => string {
+  const say = context.words.story.trials;
+  const choices = new Map(context.choices.map((choice) => [choice.subject, choice]));
+  const extracts = new Map(context.extracts.map((item) => [trialId(item.key), item]));
+  return (subject) => {
+    const choice = choices.get(subject);
+    if (choice === undefined) return blocks([`### ${inline(subject)}`, say.none]);
+    const told = (['success', 'failure', 'worst'] as const).map((kind) =>
+      trialText(kind, choice[kind], extracts, context),
+    );
+    return blocks([`### ${inline(subject)}`, say.counts(choice.done, choice.failed), ...told]);
+  };
+}
+
+/** Null where there is no such trial, or it is not at hand. */
+function trialText(
+  kind: 'success' | 'failure' | 'worst',
+  key: Choice[typeof kind],
+  extracts: ReadonlyMap<string, TrialExtract>,
+  context: ReportContext,
+): string | null {
+  const extract = key === null ? undefined : extracts.get(trialId(key));
+  if (extract === undefined) return null;
   const { words } = context;
-  const { scenario, caseId, k } = extract.key;
-  const attempt = context.summary.instrument.trials > 1 ? ` ${words.trials.attempt(k + 1)}` : '';
-  const trial = `${scenarioTitle(scenario, context)} ${inline(caseId)}${attempt}`;
+  const say = words.story.trials;
+  const { scenario } = extract.key;
+  const head = say.head(say.kinds[kind], trialName(extract.key, context), fraction(extract.completion));
   return blocks([
-    `**${words.trials.head(which, trial, fraction(extract.completion), extract.done)}**`,
-    extract.stop === 'done' ? null : words.trials.stopped(stopTitle(extract.stop, context)),
+    `**${head}**`,
+    extract.stop === 'done' ? null : say.stopped(stopTitle(extract.stop, context)),
     bullets(extract.findings.map((finding) => findingText(finding, scenario, context))),
-    block(extract.lines.map(({ seq, actor, kind, text }) => lineText(seq, actor, kind, text, context))),
+    block(extract.lines.map((line) => lineText(line, context))),
   ]);
+}
+
+function trialName({ scenario, caseId, k }: TrialKey, context: ReportContext): string {
+  const { words, summary } = context;
+  const attempt = summary.instrument.trials > 1 ? ` ${words.story.trials.attempt(k + 1)}` : '';
+  return `${scenarioTitle(scenario, context)} ${inline(caseId)}${attempt}`;
 }
 
 function findingText({ id, value, evidence }: Finding, scenario: string, context: ReportContext): string {
   const { words } = context;
   const reasons = evidence.map(({ text, seq }) =>
-    seq === undefined ? inline(text) : `${inline(text)}${words.aside(words.trials.line(seq))}`,
+    seq === undefined ? inline(text) : `${inline(text)}${words.aside(words.story.trials.line(seq))}`,
   );
   const head = `${criterionTitle(scenario, id, context)} ${value.toFixed(2)}`;
   return reasons.length === 0 ? head : `${head}${words.colon}${reasons.join(words.semicolon)}`;
 }
 
-function lineText(
-  seq: number,
-  actor: string,
-  kind: TrialExtract['lines'][number]['kind'],
-  text: string,
-  { words }: ReportContext,
-): string {
-  return `${String(seq)}  ${words.trials.actors[actor] ?? actor}${words.sentenceGap}${words.trials.lines[kind]}${words.colon}${text === '' ? words.trials.silent : text}`;
+function lineText({ seq, deciding, actor, kind, text }: ExtractLine, { words }: ReportContext): string {
+  const say = words.story.trials;
+  const who = `${say.actors[actor] ?? actor}${words.sentenceGap}${say.lines[kind]}`;
+  return `${deciding ? '▶' : '·'} ${String(seq)} ${who}${words.colon}${text === '' ? say.silent : text}`;
 }

@@ -3,14 +3,27 @@ import type { GradedRow } from '../../core/scores.js';
 import type { Cell } from '../../core/summary.js';
 import { addBallot, addBallots } from '../judging/ballots.js';
 import { worstKappa } from '../judging/standing.js';
-import { meanOf } from '../statistics/cluster-mean.js';
 import type { ScenarioFacts } from './facts.js';
-import { countBy, unique } from './groups.js';
+import { countBy } from './groups.js';
 
 /** The mean of every criterion over the trials it applies to; null where no trial has a verdict. */
 export function criteriaOf(rows: readonly GradedRow[]): Cell['criteria'] {
-  const ids = unique(rows.flatMap(({ criteria }) => Object.keys(criteria)));
-  return Object.fromEntries(ids.map((id) => [id, meanOf(rows.flatMap((row) => row.criteria[id] ?? []))]));
+  const sums = new Map<string, Sum | null>();
+  for (const row of rows) {
+    for (const [id, value] of Object.entries(row.criteria)) sums.set(id, added(sums.get(id) ?? null, value));
+  }
+  return Object.fromEntries(
+    [...sums].map(([id, sum]) => [id, sum === null ? null : sum.first + sum.beyond / sum.n]),
+  );
+}
+
+/** Summed as distances from the first value: equal values have exactly that mean. */
+type Sum = { readonly first: number; readonly beyond: number; readonly n: number };
+
+function added(sum: Sum | null, value: number | null): Sum | null {
+  if (value === null) return sum;
+  if (sum === null) return { first: value, beyond: 0, n: 1 };
+  return { ...sum, beyond: sum.beyond + (value - sum.first), n: sum.n + 1 };
 }
 
 /** In how many trials each gate failed; gates that held are left out. */

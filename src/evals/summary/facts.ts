@@ -10,6 +10,8 @@ export type CriterionFacts = {
   readonly weight: number;
   readonly core: boolean;
   readonly needs: string | null;
+  /** Of a gate; absent is false. */
+  readonly embarrassing?: boolean;
 };
 
 export type ScenarioFacts = {
@@ -33,6 +35,7 @@ export function scenarioFacts({
       weight: criterion.kind === 'check' ? criterion.weight : 0,
       core: criterion.kind === 'check' && criterion.core === true,
       needs: criterion.kind === 'check' ? (criterion.needs ?? null) : null,
+      embarrassing: criterion.kind === 'gate' && criterion.embarrassing === true,
     })),
   };
 }

@@ -1,7 +1,7 @@
 import type { GradedRow } from '../../core/scores.js';
 import type { LeadingFailure } from '../../core/summary.js';
 import type { CriterionFacts, ScenarioFacts } from './facts.js';
-import { groupBy, unique } from './groups.js';
+import { countBy } from './groups.js';
 
 /** Points of completion that one trial lost to one thing. */
 export type Loss = Pick<LeadingFailure, 'kind' | 'scenario' | 'id'> & { readonly points: number };
@@ -71,33 +71,33 @@ export function leadingFailure(
   rows: readonly GradedRow[],
   scenarios: ReadonlyMap<string, ScenarioFacts>,
 ): LeadingFailure | null {
-  const byScenario = groupBy(rows, ({ scenario }) => scenario);
-  const losses = [...byScenario].flatMap(([id, group]) =>
-    group.flatMap((row, trial) =>
-      lossesOf(row, scenarios.get(id)).map((loss) => ({
-        ...loss,
-        trial: `${id}/${String(trial)}`,
-        points: loss.points / (byScenario.size * group.length),
-      })),
-    ),
-  );
-  const total = sumPoints(losses);
-  const causes = [
-    ...groupBy(losses, ({ kind, scenario, id }) => JSON.stringify([kind, scenario, id])).values(),
-  ];
-  const failures = causes.flatMap((group) => {
-    const [first] = group;
-    if (first === undefined) return [];
-    const { kind, scenario, id } = first;
-    const points = Math.min(1, sumPoints(group));
-    const trials = unique(group.map(({ trial }) => trial)).length;
-    return [{ kind, scenario, id, trials, points, share: Math.min(1, points / total) }];
-  });
+  const graded = countBy(rows.map(({ scenario }) => scenario));
+  const several = Object.keys(graded).length;
+  const causes = new Map<string, Cause>();
+  let total = 0;
+  for (const row of rows) {
+    for (const loss of lossesOf(row, scenarios.get(row.scenario))) {
+      const points = loss.points / (several * (graded[row.scenario] ?? 1));
+      total += points;
+      addCause(causes, { ...loss, points }, row);
+    }
+  }
+  const failures = [...causes.values()].map(({ kind, scenario, id, trials, points }) => ({
+    ...{ kind, scenario, id, trials },
+    points: Math.min(1, points),
+    share: Math.min(1, points / total),
+  }));
   return failures.sort(byPoints)[0] ?? null;
 }
 
-function sumPoints(losses: readonly { readonly points: number }[]): number {
-  return losses.reduce((total, { points }) => total + points, 0);
+/** `last`: the trial counted last, which may lose to one cause several times over. */
+type Cause = Loss & { readonly trials: number; readonly last: GradedRow };
+
+function addCause(causes: Map<string, Cause>, loss: Loss, row: GradedRow): void {
+  const key = [loss.kind, loss.scenario, loss.id].join('\n');
+  const known = causes.get(key);
+  const trials = known === undefined ? 1 : known.last === row ? known.trials : known.trials + 1;
+  causes.set(key, { ...loss, points: (known?.points ?? 0) + loss.points, trials, last: row });
 }
 
 function byPoints(a: LeadingFailure, b: LeadingFailure): number {

@@ -3,9 +3,8 @@ import type { Graded } from '../../../src/core/grading.js';
 import type { Event } from '../../../src/core/transcript.js';
 import type { FinishedTrial } from '../../../src/core/trial.js';
 import type { Verdict } from '../../../src/core/verdict.js';
-import { chooseTrials } from '../../../src/evals/report/choose.js';
 import { extract } from '../../../src/evals/report/extract.js';
-import { brokenRow, row, trip } from '../summary/build.js';
+import { trip } from '../summary/build.js';
 
 const key = { scenario: 'trip', caseId: 'c1', caseHash: 'abc', subject: 'react/m', k: 0 };
 const base = { session: 0, visibility: 'all' as const };
@@ -16,6 +15,15 @@ const said = (seq: number): Event => ({
   role: 'assistant',
   ...base,
   text: `line ${String(seq)}`,
+});
+
+const heard = (seq: number, actor: string, text: string): Event => ({
+  type: 'message',
+  seq,
+  actor,
+  role: 'user',
+  ...base,
+  text,
 });
 
 const trial: FinishedTrial = {
@@ -90,30 +98,29 @@ describe('An extract', () => {
   it('quotes the last lines where no verdict points at any', () => {
     expect(extract(trial, graded({ seated: value(0) }), trip).lines.map(({ seq }) => seq)).toEqual([2, 3, 4]);
   });
-});
 
-describe('The trials shown of a subject', () => {
-  it('are the best and the worst by completion, then usefulness', () => {
-    const rows = [
-      row({ caseId: 'a', completion: 0.5, usefulness: 0.2 }),
-      row({ caseId: 'b', completion: 0.5, usefulness: 0.9 }),
-      row({ caseId: 'c', completion: 0.5, usefulness: 0.1 }),
+  it('marks the lines that the verdicts point at, and shows what the user asked and what was answered', () => {
+    const events: Event[] = [
+      heard(0, 'user', 'please'),
+      said(1),
+      heard(2, 'r1', 'what do you earn?'),
+      heard(3, 'r2', 'eat!'),
+      {
+        type: 'tool-call',
+        seq: 4,
+        actor: 'subject',
+        role: 'assistant',
+        ...base,
+        call: { id: '1', name: 'say', args: { to: 'r1', text: 'a secret, that is' } },
+      },
     ];
-    expect(chooseTrials(rows)).toMatchObject([{ best: { caseId: 'b' }, worst: { caseId: 'c' } }]);
-  });
-
-  it('are the first of several equal ones', () => {
-    const rows = ['a', 'b', 'c', 'd'].map((caseId, i) => row({ caseId, completion: i < 2 ? 1 : 0 }));
-    expect(chooseTrials(rows)).toMatchObject([{ best: { caseId: 'a' }, worst: { caseId: 'c' } }]);
-  });
-
-  it('are one where all are equal', () => {
-    expect(chooseTrials([row({ caseId: 'a' }), row({ caseId: 'b' })])).toMatchObject([
-      { best: { caseId: 'a' }, worst: null },
+    const spoken: FinishedTrial = { ...trial, transcript: { events, stop: 'done' } };
+    const { lines } = extract(spoken, graded({ 'in-budget': value(0, 4) }), trip);
+    expect(lines.map(({ seq, deciding }) => [seq, deciding])).toEqual([
+      [0, false],
+      [2, false],
+      [4, true],
     ]);
-  });
-
-  it('are none where nothing was graded', () => {
-    expect(chooseTrials([brokenRow()])).toEqual([]);
+    expect(lines.at(-1)?.text).toBe('say “a secret, that is” {"to":"r1"}');
   });
 });

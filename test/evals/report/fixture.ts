@@ -2,15 +2,17 @@
  * A small run as a report sees it: two models and the oracle in one scenario of eight cases, two trials each. One model
  * stops early once, breaks once, fails gates, and writes what it should not.
  */
+import type { GateResult } from '../../../src/core/gate.js';
 import type { Graded } from '../../../src/core/grading.js';
 import type { Bilingual } from '../../../src/core/lang.js';
-import { isGraded, type ScoreRow } from '../../../src/core/scores.js';
+import type { ScoreRow } from '../../../src/core/scores.js';
 import type { Event } from '../../../src/core/transcript.js';
-import type { FinishedTrial, TrialKey } from '../../../src/core/trial.js';
+import type { Overall, Summary } from '../../../src/core/summary.js';
+import { trialId, type FinishedTrial, type TrialKey } from '../../../src/core/trial.js';
 import type { Verdict } from '../../../src/core/verdict.js';
-import { chooseTrials } from '../../../src/evals/report/choose.js';
+import { rank } from '../../../src/evals/rank.js';
 import { extract } from '../../../src/evals/report/extract.js';
-import type { ReportInput } from '../../../src/evals/report/render.js';
+import { reportInput, type ReportInput } from '../../../src/evals/report/input.js';
 import { summarize } from '../../../src/evals/summarize.js';
 import type { CriterionFacts, ScenarioFacts } from '../../../src/evals/summary/facts.js';
 import { brokenRow, headerFor, row } from '../summary/build.js';
@@ -28,6 +30,7 @@ function criterion(
     title,
     weight,
     core,
+    embarrassing: id === 'late-for-dinner',
     needs: kind === 'check' && id !== 'party-seated' ? 'party-seated' : null,
   };
 }
@@ -219,30 +222,47 @@ function trialOf(one: ScoreRow): { trial: FinishedTrial; grading: Graded } {
   };
 }
 
+/**
+ * Places as a run's summary has them, from intervals that stand apart: a stand-in that keeps these tests of words from
+ * depending on how places are found.
+ */
+function withPlaces(summary: Summary): Summary {
+  const placed = rank(summary.overall).filter(({ place }) => place !== null);
+  const bounds = ({ completion: { mean, low, high } }: Overall): readonly [number, number] => [
+    low ?? mean ?? 0,
+    high ?? mean ?? 0,
+  ];
+  const overall = summary.overall.map((one) => {
+    if (!placed.some((item) => item.overall === one)) return one;
+    const [low, high] = bounds(one);
+    const better = placed.filter((item) => bounds(item.overall)[0] > high).length;
+    const worse = placed.filter((item) => bounds(item.overall)[1] < low).length;
+    return { ...one, rank: { best: better + 1, worst: placed.length - worse } };
+  });
+  return { ...summary, overall };
+}
+
 /** A report's input for rows, with the extracts of the trials that it will show. */
 export function inputFor(
   rows: readonly ScoreRow[],
   scenarios: readonly ScenarioFacts[],
   judges: readonly string[],
+  decision: GateResult | null = null,
 ): ReportInput {
   const header = { ...headerFor(rows, [], judges), name: 'festival-20260201-080000' };
-  const chosen = chooseTrials(rows).flatMap(({ best, worst }) => (worst === null ? [best] : [best, worst]));
-  const extracts = chosen.flatMap((key) => {
-    const found = rows
-      .filter(isGraded)
-      .find((one) => one.caseId === key.caseId && one.subject === key.subject && one.k === key.k);
-    if (found === undefined) return [];
-    const { trial, grading } = trialOf(found);
-    return [
-      extract(
-        trial,
-        grading,
-        scenarios.find(({ id }) => id === key.scenario),
-      ),
-    ];
-  });
   const { maxBroken } = header.suite;
-  return { summary: summarize({ header, rows, scenarios }), rows, extracts, scenarios, maxBroken };
+  const summary = withPlaces(summarize({ header, rows, scenarios }));
+  const byId = new Map(rows.map((one) => [trialId(one), one]));
+  return reportInput({ summary, rows, scenarios, maxBroken, decision }, (key) => {
+    const found = byId.get(trialId(key));
+    if (found === undefined) return null;
+    const { trial, grading } = trialOf(found);
+    return extract(
+      trial,
+      grading,
+      scenarios.find(({ id }) => id === key.scenario),
+    );
+  });
 }
 
 export const festival: ReportInput = inputFor(festivalRows, [itineraryFacts], ['stub:0.7']);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { JudgePrint } from '../../../src/core/calibration.js';
-import { renderReport, type ReportInput } from '../../../src/evals/report/render.js';
+import type { ReportInput } from '../../../src/evals/report/input.js';
+import { renderReport } from '../../../src/evals/report/render.js';
 import { festival } from './fixture.js';
 
 const RUBRIC = 'explains-tradeoff';

@@ -3,84 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { ScoreRow } from '../../../src/core/scores.js';
 import { withoutTiming } from '../../../src/evals/report/closing.js';
 import { renderReport } from '../../../src/evals/report/render.js';
-import { brokenRow, row, trip } from '../summary/build.js';
+import { brokenRow, trip } from '../summary/build.js';
 import { festival, festivalRows, inputFor, itineraryFacts } from './fixture.js';
-
-const model = (name: string): Partial<ScoreRow> => ({
-  subject: `react/${name}`,
-  assistant: 'react',
-  backend: name,
-});
-
-/** Rows of one subject, a case each. */
-function scored(given: Partial<ScoreRow>, values: readonly number[]): ScoreRow[] {
-  return values.map((completion, i) =>
-    row({ ...given, caseId: `c${String(i)}`, completion, done: completion === 1 }),
-  );
-}
+import { high, low, model, scored } from './rows.js';
 
 function report(rows: readonly ScoreRow[], lang: 'zh' | 'en' = 'en'): string {
   return renderReport(inputFor(rows, [trip], []), lang);
 }
-
-/** The first paragraph after the title. */
-function decision(text: string): string {
-  return text.split('\n\n')[1] ?? '';
-}
-
-const low = [0.1, 0.15, 0.2, 0.12, 0.18];
-const high = [0.9, 0.85, 0.8, 0.88, 0.82];
-
-describe('The first sentence', () => {
-  it('says that the leader leads where intervals lie apart', () => {
-    const text = decision(report([...scored(model('a'), low), ...scored(model('b'), high)]));
-    expect(text).toContain(
-      'react/b leads with a completion of 0.850 [0.80, 0.90], ahead of react/a with 0.150',
-    );
-    expect(text).toContain('do not overlap');
-  });
-
-  it('says that nothing can be told where intervals overlap', () => {
-    const text = decision(
-      report([...scored(model('a'), [0.1, 0.9, 0.5]), ...scored(model('b'), [0.2, 0.9, 0.5])]),
-    );
-    expect(text).toContain('cannot tell the two apart');
-  });
-
-  it('names further subjects that overlap with the leader', () => {
-    const wide = [0.1, 0.9, 0.5];
-    const rows = ['a', 'b', 'c'].flatMap((name, i) => scored(model(name), [...wide, 0.3 + i / 10]));
-    expect(decision(report(rows))).toContain('Not told apart from the first either: react/a.');
-  });
-
-  it('prefers nobody at the same completion', () => {
-    const rows = [...scored(model('a'), high), ...scored(model('b'), high)];
-    expect(decision(report(rows))).toContain('share the highest completion');
-  });
-
-  it('compares nothing where there is one subject', () => {
-    expect(decision(report(scored(model('a'), high)))).toContain('only subject');
-  });
-
-  it('decides nothing where no trial was graded', () => {
-    expect(decision(report([brokenRow(model('a'))]))).toContain('decides nothing');
-  });
-
-  it('does not let a reference bot lead a field of models', () => {
-    const oracle = { subject: 'bot:oracle', assistant: null, backend: 'bot:oracle' };
-    const rows = [
-      ...scored(oracle, [1, 1, 1, 1, 1]),
-      ...scored(model('a'), low),
-      ...scored(model('b'), high),
-    ];
-    expect(decision(report(rows))).toMatch(/^\*\*react\/b leads/);
-  });
-
-  it('says in Chinese what it says in English', () => {
-    const rows = [...scored(model('a'), low), ...scored(model('b'), high)];
-    expect(decision(report(rows, 'zh'))).toContain('react/b 领先，完成度 0.850 [0.80, 0.90]');
-  });
-});
 
 describe('The report', () => {
   it('says how many trials broke, of what, and with which message', () => {
@@ -89,7 +18,7 @@ describe('The report', () => {
       brokenRow({ ...model('a'), caseId: 'x', problem: 'HTTP 500' }),
     ];
     const text = report(rows);
-    expect(text).toContain('1 of 6 trials broke (backend failed 1)');
+    expect(text).toContain('1 of 6 trials broke (vendor failed 1)');
     expect(text).toContain('“HTTP 500”');
   });
 

@@ -114,12 +114,12 @@ function costAlt(input: ChartInput): string {
 }
 
 /** A name with its completion and its price. */
-function sayPriced({ overall, completion, price }: Priced, unit: Unit, { say }: ChartInput): Offer {
+function sayPriced({ overall, completion, price }: Priced, unit: Unit, { say, words }: ChartInput): Offer {
   const currency = unit.kind === 'money' ? shown(unit.currency, 12) : null;
   return {
     name: nameOf(overall),
     completion: fraction(completion),
-    price: say.cost.price(priceText(price, unit), currency),
+    price: say.cost.price(priceText(price, unit, words), currency),
   };
 }
 

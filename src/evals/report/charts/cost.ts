@@ -1,5 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite';
-import { fraction, short } from '../figures.js';
+import { fraction } from '../figures.js';
+import type { Words } from '../words/words.js';
 import { rules, whiskers } from './axes.js';
 import { absences } from './absences.js';
 import type { Layer } from './frame.js';
@@ -28,11 +29,11 @@ export function costChart(canvas: Canvas): TopLevelSpec {
       spots: canvas.ranked.flatMap((item) => {
         const one = priced.find(({ overall }) => overall === item.overall);
         if (one === undefined) return [];
-        const figures = [fraction(one.completion), priceText(one.price, unit)];
+        const figures = [fraction(one.completion), priceText(one.price, unit, words)];
         return [{ item, x: share(one.price, scale), y: one.completion, figures }];
       }),
       xTitle: scale.kind === 'log' ? `${xTitle}${words.aside(say.cost.log)}` : xTitle,
-      xTicks: scale.ticks.map((tick) => ({ at: share(tick, scale), text: tickText(tick, unit) })),
+      xTicks: scale.ticks.map((tick) => ({ at: share(tick, scale), text: tickText(tick, unit, words) })),
       heads: [words.completion, xTitle],
       absent: absences(unpriced, canvas),
       layers: [spreads(priced, scale, theme), stepLine(steps, theme)],
@@ -48,13 +49,14 @@ function axisTitle(unit: Unit, { say }: Canvas): string {
 }
 
 /** With three significant digits, as in the report. */
-export function priceText(price: number, unit: Unit): string {
-  if (unit.kind === 'tokens') return short(price);
+export function priceText(price: number, unit: Unit, words: Words): string {
+  if (unit.kind === 'tokens') return words.count(price);
   return price >= 100 ? price.toFixed(0) : price.toPrecision(3);
 }
 
-function tickText(tick: number, unit: Unit): string {
-  return unit.kind === 'tokens' && tick >= 1000 ? short(tick).replace(/\.0+(?=[kM])/, '') : String(tick);
+function tickText(tick: number, unit: Unit, words: Words): string {
+  if (unit.kind === 'money' || tick < 1000) return String(tick);
+  return words.count(tick).replace(/\.0+(?=[kM]| [万亿])/u, '');
 }
 
 function placeOf({ price, completion }: Priced, scale: Scale): Place {

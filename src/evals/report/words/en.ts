@@ -1,10 +1,13 @@
+import { cases, count, date, grouped, money, percent, trials } from './en-figures.js';
+import { gateEn } from './en-gate.js';
+import { leadEn } from './en-lead.js';
+import { storyEn } from './en-story.js';
 import type { Words } from './words.js';
 
-const trials = (n: number): string => (n === 1 ? '1 trial' : `${String(n)} trials`);
-const cases = (n: number): string => (n === 1 ? '1 case' : `${String(n)} cases`);
-const percent = (share: number): string => `${(share * 100).toFixed(0)}\u00a0%`;
-
 export const wordsEn: Words = {
+  lead: leadEn,
+  gate: gateEn,
+  story: storyEn,
   title: (run) => `Report of run ${run}`,
   completion: 'Completion',
   usefulness: 'Usefulness',
@@ -18,9 +21,15 @@ export const wordsEn: Words = {
   colon: ': ',
   semicolon: '; ',
   sentenceGap: ' ',
+  stop: '.',
   aside: (text) => ` (${text})`,
   quoted: (text) => `“${text}”`,
   percent,
+  count,
+  tokens: (n) => `${count(n)} tokens`,
+  money,
+  date,
+  range: (from, to) => `${from}–${to}`,
   noInterval: {
     Wilson: '',
     'cluster t': '',
@@ -39,72 +48,43 @@ export const wordsEn: Words = {
     refused: 'refused to answer',
     'context-limit': 'overflowed its context window',
   },
-  causes: {
-    backend: 'backend failed',
-    timeout: 'took too long',
-    budget: 'budget used up',
-    user: 'played user went wrong',
-    harness: 'fault of the harness',
-  },
-  headline: {
-    nothing: 'No trial of a subject could be graded: this run decides nothing about it.',
-    nobody: 'No subject completed anything: the best completion is 0.000.',
-    single: (name, figure, besides) =>
-      `${name} reaches a completion of ${figure}. It was the only subject${besides ? ' besides reference bots' : ''}, so nothing is compared.`,
-    pair: {
-      apart: ({ first, a, second, b }) =>
-        `${first} leads with a completion of ${a}, ahead of ${second} with ${b}. Their intervals do not overlap: the difference is larger than the uncertainty.`,
-      overlap: ({ first, a, second, b }) =>
-        `${first} has the highest completion, ${a}, but its interval overlaps with that of ${second}, ${b}: this run cannot tell the two apart.`,
-      outside: ({ first, a, second, b }) =>
-        `${first} leads with a completion of ${a}, ahead of ${second} with ${b}: the difference is larger than the uncertainty that can be stated.`,
-      inside: ({ first, a, second, b }) =>
-        `${first} has the highest completion, ${a}, ahead of ${second} with ${b}, but within the other’s interval: this run cannot tell the two apart.`,
-      throughout: ({ first, a, second, b }) =>
-        `${first} leads with a completion of ${a}, ahead of ${second} with ${b}, in every single trial.`,
-      unknown: ({ first, a, second, b }) =>
-        `${first} has the highest completion, ${a}, ahead of ${second} with ${b}. Neither has an interval, so the size of the difference cannot be judged.`,
-    },
-    level: ({ first, a, second, b }) =>
-      `${first} (${a}) and ${second} (${b}) share the highest completion: this run gives no reason to prefer one.`,
-    alsoClose: (names, count) =>
-      `Not told apart from the first either: ${names}${count > 3 ? ` and ${String(count - 3)} more` : ''}.`,
-    onlyBots: 'Only reference bots were run: this checks the measuring instrument, not a model.',
-  },
-  partial: (played, planned) =>
-    `The run is not complete: ${String(played)} of ${trials(planned)} were played.`,
-  noneBroke: (planned) => `None of ${trials(planned)} broke.`,
-  someBroke: (broken, played, causes) =>
-    `${String(broken)} of ${trials(played)} broke (${causes}); they count neither for nor against anybody.`,
-  oftenBroke: (names, share) =>
-    `More than ${share} of the trials broke for ${names}: what is left may not be typical.`,
-  what: {
-    heading: 'What was run',
-    suite: 'Suite',
-    cases: 'Size',
-    casesValue: (n, subjects, k) =>
-      `${cases(n)} × ${subjects === 1 ? '1 subject' : `${String(subjects)} subjects`} × ${trials(k)} each`,
-    judge: 'Judge',
-    noJudge: 'none (deterministic checks only)',
-  },
   ranking: {
     heading: 'Ranking',
-    chartAlt: 'Completion and usefulness of every subject with their intervals',
-    toFirst: 'Against the first',
-    relations: {
-      apart: 'below',
-      overlap: 'overlaps',
-      outside: 'below (one interval)',
-      inside: 'overlaps (one interval)',
-      throughout: 'below in every trial',
-      unknown: 'no intervals',
-    },
-    leader: 'first',
-    reference: 'reference bot',
-    graded: 'Trials graded',
-    gradedOf: (graded, planned) => `${String(graded)} of ${String(planned)}`,
-    note: 'Completion: was the task done, from 0 to 1. Usefulness: is the user better off. Done: share of cases solved in full in one attempt. In brackets the interval.',
+    place: 'Place',
+    reference: 'reference',
+    note: 'Place: the places it may truly have. Completion: was the task done, from 0 to 1. Usefulness: is the user better off. Done: share of cases solved in full in one attempt. In brackets the interval that chance leaves open.',
     noJudgeMark: '\\* Without a judge: the parts that need one are left out and the others scaled up.',
+  },
+  trust: {
+    heading: 'How far to trust it',
+    fact: 'What was run',
+    suite: 'Suite',
+    size: 'Size',
+    sizeValue: (n, subjects, k) =>
+      `${cases(n)} × ${subjects === 1 ? '1 subject' : `${String(subjects)} subjects`} × ${trials(k)} each`,
+    graded: 'Trials graded',
+    gradedOf: (graded, planned) => `${grouped(graded)} of ${grouped(planned)} planned`,
+    langs: 'Languages',
+    langMix: (zh, en) => `${cases(zh)} in Chinese, ${String(en)} in English`,
+    judge: 'Judge',
+    noJudge: 'none (deterministic checks only)',
+    detectable: 'Smallest difference it can show',
+    detectableOf: (difference, paired) =>
+      paired
+        ? `about ${difference} in completion between the two that were compared, with a power of 80 %`
+        : `about ${difference} in completion between the best two, with a power of 80 %; a comparison paired by task can show less`,
+    fingerprint: 'Fingerprint of the instrument',
+    excluded: 'What the means do not rest on',
+    excludedFrom: 'Left out of',
+    reason: 'Why',
+    reasons: {
+      pending: 'not played yet',
+      broken: 'broke',
+      ungraded: 'grading failed',
+      judge: 'judge failed',
+    },
+    trials: 'Trials',
+    numbers: { completion: 'completion', usefulness: 'usefulness', score: 'score', done: 'done' },
   },
   cost: {
     heading: 'Steadiness and cost',
@@ -113,30 +93,7 @@ export const wordsEn: Words = {
     tokensCached: 'of these cached',
     tokensOut: 'Tokens out, per trial',
     amount: 'Cost of the run',
-    perDone: 'Cost per task done',
-  },
-  failures: {
-    heading: 'What cost each subject most',
-    nothing: 'lost no points.',
-    of: (what, { trials: n, points, share }, graded) =>
-      `${what} in ${String(n)} of ${trials(graded)}: ${points.toFixed(3)} points of completion, ${percent(share)} of all it lost.`,
-    kinds: {
-      stop: (title) => title,
-      gate: (title) => `failed the gate ${title}`,
-      check: (title) => `fell short on ${title}`,
-      unknown: () => 'points lost to criteria that are not at hand',
-    },
-  },
-  broke: {
-    heading: 'What broke',
-    nothing: 'Nothing: every planned trial was played and graded.',
-    reasons: {
-      pending: (n) => `${trials(n)} not played yet`,
-      broken: (n) => `${trials(n)} broke`,
-      ungraded: (n) => `${trials(n)} finished, but grading failed`,
-      judge: (n) => `${trials(n)} without usefulness and score, because the judge failed`,
-    },
-    message: (text, times) => `“${text}”${times > 1 ? ` × ${String(times)}` : ''}`,
+    perDone: 'Cost per completed task',
   },
   judges: {
     heading: 'The judges',
@@ -184,8 +141,8 @@ export const wordsEn: Words = {
     backend: 'Backend',
     assistant: 'Assistant',
     difference: 'Completion against the first',
-    tokens: 'Tokens per task done',
-    cost: 'Cost per task done',
+    tokens: 'Tokens per completed task',
+    cost: 'Cost per completed task',
     base: 'first',
     tasks: (n) => `${String(n)} tasks`,
     note: 'The same backend driven in different ways. Differences are paired by task, with a t interval; tokens and cost count every trial, also those in vain.',
@@ -198,30 +155,6 @@ export const wordsEn: Words = {
   criterionNote:
     'Checks and rubrics: mean value where they apply. Gates: trials that failed them, of those they apply to. ★: needed for “done”.',
   gateCell: (failed, n) => (failed === 0 ? '0' : `**${String(failed)}** of ${String(n)}`),
-  trials: {
-    heading: 'One good and one bad trial of each subject',
-    note: 'With the verdicts that decided it and the lines of the transcript they rest on.',
-    best: 'Best',
-    worst: 'Worst',
-    one: 'One of them',
-    allEqual: 'All its trials have the same completion and usefulness.',
-    none: 'No trial was graded.',
-    head: (which, trial, completion, done) =>
-      `${which}: ${trial}, completion ${completion}, ${done ? 'done' : 'not done'}`,
-    attempt: (k) => `trial ${String(k)}`,
-    stopped: (stop) => `Stopped early: ${stop}.`,
-    line: (seq) => `line ${String(seq)}`,
-    actors: { subject: 'assistant', user: 'user', world: 'world', harness: 'harness' },
-    silent: '(no words)',
-    lines: {
-      says: 'says',
-      calls: 'calls',
-      returns: 'answers',
-      event: 'event',
-      repair: 'unreadable answer',
-      notes: 'notes',
-    },
-  },
   method: {
     heading: 'How to read the figures',
     points: (level) => [
@@ -236,7 +169,7 @@ export const wordsEn: Words = {
   },
   timing: {
     heading: 'Timing',
-    created: (at) => `Run made ${at} (UTC).`,
+    created: (at) => `Run made ${at}.`,
     note: 'Seconds a finished trial took, waiting for vendors included. Not part of any score.',
     trials: 'Trials',
   },

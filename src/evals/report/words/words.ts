@@ -1,24 +1,20 @@
 import type { Lang } from '../../../core/lang.js';
 import type { DefectId } from '../../../core/calibration.js';
 import type { WordingCounts } from '../../../core/scores.js';
-import type { Excluded, LeadingFailure, Method } from '../../../core/summary.js';
+import type { Excluded, Method } from '../../../core/summary.js';
 import type { StopReason } from '../../../core/transcript.js';
-import type { BrokenCause } from '../../../core/trial.js';
-import type { Relation } from '../../rank.js';
-
-export type Pair = {
-  readonly first: string;
-  readonly a: string;
-  readonly second: string;
-  readonly b: string;
-};
-export type LineKind = 'says' | 'calls' | 'returns' | 'event' | 'repair' | 'notes';
+import type { GateWords } from './gate.js';
+import type { LeadWords } from './lead.js';
+import type { StoryWords } from './story.js';
 
 /**
  * Every word of the report in one language. Names and numbers come in ready to print: what a stranger wrote
  * has been made safe by then (`../untrusted.ts`).
  */
 export type Words = {
+  readonly lead: LeadWords;
+  readonly gate: GateWords;
+  readonly story: StoryWords;
   readonly title: (run: string) => string;
   readonly completion: string;
   readonly usefulness: string;
@@ -32,46 +28,51 @@ export type Words = {
   readonly colon: string;
   readonly semicolon: string;
   readonly sentenceGap: string;
+  /** Ends a sentence. */
+  readonly stop: string;
   /** An aside in brackets, with the space before it that the language wants. */
   readonly aside: (text: string) => string;
   readonly quoted: (text: string) => string;
   readonly percent: (share: number) => string;
+  /** A count in its short form, as the language groups digits. */
+  readonly count: (n: number) => string;
+  readonly tokens: (n: number) => string;
+  readonly money: (amount: number, currency: string) => string;
+  /** Of an ISO 8601 time in UTC. */
+  readonly date: (iso: string) => string;
+  /** A range of numbers or places. */
+  readonly range: (from: string, to: string) => string;
   readonly noInterval: Readonly<Record<Method, string>>;
   readonly stops: Readonly<Record<StopReason, string>>;
-  readonly causes: Readonly<Record<BrokenCause, string>>;
-  readonly headline: {
-    readonly nothing: string;
-    readonly nobody: string;
-    /** `besides`: reference bots were run too. */
-    readonly single: (name: string, figure: string, besides: boolean) => string;
-    readonly pair: Readonly<Record<Relation, (pair: Pair) => string>>;
-    readonly level: (pair: Pair) => string;
-    readonly alsoClose: (names: string, count: number) => string;
-    readonly onlyBots: string;
-  };
-  readonly partial: (played: number, planned: number) => string;
-  readonly noneBroke: (planned: number) => string;
-  readonly someBroke: (broken: number, played: number, causes: string) => string;
-  readonly oftenBroke: (names: string, share: string) => string;
-  readonly what: {
-    readonly heading: string;
-    readonly suite: string;
-    readonly cases: string;
-    readonly casesValue: (cases: number, subjects: number, trials: number) => string;
-    readonly judge: string;
-    readonly noJudge: string;
-  };
   readonly ranking: {
     readonly heading: string;
-    readonly chartAlt: string;
-    readonly toFirst: string;
-    readonly relations: Readonly<Record<Relation, string>>;
-    readonly leader: string;
+    readonly place: string;
     readonly reference: string;
-    readonly graded: string;
-    readonly gradedOf: (graded: number, planned: number) => string;
     readonly note: string;
     readonly noJudgeMark: string;
+  };
+  readonly trust: {
+    readonly heading: string;
+    readonly fact: string;
+    readonly suite: string;
+    readonly size: string;
+    readonly sizeValue: (cases: number, subjects: number, trials: number) => string;
+    readonly graded: string;
+    readonly gradedOf: (graded: number, planned: number) => string;
+    readonly langs: string;
+    readonly langMix: (zh: number, en: number) => string;
+    readonly judge: string;
+    readonly noJudge: string;
+    readonly detectable: string;
+    /** Between two subjects: of two runs compared, or of the best two here. */
+    readonly detectableOf: (difference: string, paired: boolean) => string;
+    readonly fingerprint: string;
+    readonly excluded: string;
+    readonly excludedFrom: string;
+    readonly reason: string;
+    readonly reasons: Readonly<Record<Excluded['reason'], string>>;
+    readonly trials: string;
+    readonly numbers: Readonly<Record<Excluded['from'][number], string>>;
   };
   readonly cost: {
     readonly heading: string;
@@ -82,18 +83,6 @@ export type Words = {
     readonly tokensOut: string;
     readonly amount: string;
     readonly perDone: string;
-  };
-  readonly failures: {
-    readonly heading: string;
-    readonly nothing: string;
-    readonly of: (what: string, failure: LeadingFailure, graded: number) => string;
-    readonly kinds: Readonly<Record<LeadingFailure['kind'], (title: string) => string>>;
-  };
-  readonly broke: {
-    readonly heading: string;
-    readonly nothing: string;
-    readonly reasons: Readonly<Record<Excluded['reason'], (trials: number) => string>>;
-    readonly message: (text: string, times: number) => string;
   };
   readonly judges: {
     readonly heading: string;
@@ -138,24 +127,6 @@ export type Words = {
   readonly byCriterion: string;
   readonly criterionNote: string;
   readonly gateCell: (failed: number, trials: number) => string;
-  readonly trials: {
-    readonly heading: string;
-    readonly note: string;
-    readonly best: string;
-    readonly worst: string;
-    /** In place of `best` where all are equal. */
-    readonly one: string;
-    readonly allEqual: string;
-    readonly none: string;
-    readonly head: (which: string, trial: string, completion: string, done: boolean) => string;
-    readonly attempt: (k: number) => string;
-    readonly stopped: (stop: string) => string;
-    readonly line: (seq: number) => string;
-    readonly actors: Readonly<Record<string, string>>;
-    /** In place of a message without words. */
-    readonly silent: string;
-    readonly lines: Readonly<Record<LineKind, string>>;
-  };
   readonly method: { readonly heading: string; readonly points: (level: string) => readonly string[] };
   readonly timing: {
     readonly heading: string;

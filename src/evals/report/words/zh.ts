@@ -1,8 +1,13 @@
 import type { Words } from './words.js';
-
-const percent = (share: number): string => `${(share * 100).toFixed(0)}%`;
+import { count, date, money, percent } from './zh-figures.js';
+import { gateZh } from './zh-gate.js';
+import { leadZh } from './zh-lead.js';
+import { storyZh } from './zh-story.js';
 
 export const wordsZh: Words = {
+  lead: leadZh,
+  gate: gateZh,
+  story: storyZh,
   title: (run) => `评测报告：${run}`,
   completion: '完成度',
   usefulness: '实用度',
@@ -16,9 +21,15 @@ export const wordsZh: Words = {
   colon: '：',
   semicolon: '；',
   sentenceGap: '',
+  stop: '。',
   aside: (text) => `（${text}）`,
   quoted: (text) => `“${text}”`,
   percent,
+  count,
+  tokens: (n) => (n < 10_000 ? `${count(n)} 词元` : `${count(n)}词元`),
+  money,
+  date,
+  range: (from, to) => `${from}–${to}`,
   noInterval: {
     Wilson: '',
     'cluster t': '',
@@ -37,70 +48,38 @@ export const wordsZh: Words = {
     refused: '拒绝回答',
     'context-limit': '超出上下文长度',
   },
-  causes: {
-    backend: '模型服务故障',
-    timeout: '超时',
-    budget: '预算用尽',
-    user: '模拟用户出错',
-    harness: '评测程序故障',
-  },
-  headline: {
-    nothing: '被测对象没有任何试验可供评分，本次运行得不出结论。',
-    nobody: '没有一个被测对象办成任何事：最高完成度为 0.000。',
-    single: (name, figure, besides) =>
-      `${name} 的完成度为 ${figure}。${besides ? '除参照机器人外' : ''}只有这一个被测对象，无从比较。`,
-    pair: {
-      apart: ({ first, a, second, b }) =>
-        `${first} 领先，完成度 ${a}；其后是 ${second}，${b}。两者的区间不重叠，差距大于不确定度。`,
-      overlap: ({ first, a, second, b }) =>
-        `${first} 的完成度最高，为 ${a}，但与 ${second}（${b}）的区间重叠：本次运行分不出两者高下。`,
-      outside: ({ first, a, second, b }) =>
-        `${first} 领先，完成度 ${a}；其后是 ${second}，${b}。差距大于可以给出的不确定度。`,
-      inside: ({ first, a, second, b }) =>
-        `${first} 的完成度最高，为 ${a}；其后是 ${second}，${b}。其中一方落在另一方的区间之内：本次运行分不出两者高下。`,
-      throughout: ({ first, a, second, b }) =>
-        `${first} 领先，完成度 ${a}；其后是 ${second}，${b}，每一次试验都是如此。`,
-      unknown: ({ first, a, second, b }) =>
-        `${first} 的完成度最高，为 ${a}；其后是 ${second}，${b}。两者都算不出区间，差距是否可信无从判断。`,
-    },
-    level: ({ first, a, second, b }) =>
-      `${first}（${a}）与 ${second}（${b}）并列第一：本次运行没有理由偏向其中一方。`,
-    alsoClose: (names, count) =>
-      `同样与第一名分不出高下的还有：${names}${count > 3 ? `等 ${String(count)} 个` : ''}。`,
-    onlyBots: '本次只运行了参照机器人：检验的是评测本身，不是某个模型。',
-  },
-  partial: (played, planned) => `运行尚未完成：计划 ${String(planned)} 次试验，已进行 ${String(played)} 次。`,
-  noneBroke: (planned) => `${String(planned)} 次试验无一中断。`,
-  someBroke: (broken, played, causes) =>
-    `${String(played)} 次试验中有 ${String(broken)} 次中断（${causes}），既不计好也不计坏。`,
-  oftenBroke: (names, share) => `${names} 的试验中断超过 ${share}，剩下的结果未必有代表性。`,
-  what: {
-    heading: '测了什么',
-    suite: '测试集',
-    cases: '规模',
-    casesValue: (cases, subjects, trials) =>
-      `${String(cases)} 个用例 × ${String(subjects)} 个被测对象 × 各 ${String(trials)} 次试验`,
-    judge: '评审模型',
-    noJudge: '无（只用确定性检查）',
-  },
   ranking: {
     heading: '排名',
-    chartAlt: '各被测对象的完成度与实用度及其区间',
-    toFirst: '与第一名相比',
-    relations: {
-      apart: '更低',
-      overlap: '区间重叠',
-      outside: '更低（仅一方有区间）',
-      inside: '区间重叠（仅一方有区间）',
-      throughout: '每次都更低',
-      unknown: '均无区间',
-    },
-    leader: '第一',
-    reference: '参照机器人',
-    graded: '已评试验',
-    gradedOf: (graded, planned) => `${String(graded)} / ${String(planned)}`,
-    note: '完成度：事情办了多少，从 0 到 1。实用度：用户因此受益多少。办成率：一次就完全办成的用例所占比例。方括号内为区间。',
+    place: '名次',
+    reference: '参照',
+    note: '名次：真实名次可能落在的范围。完成度：事情办了多少，从 0 到 1。实用度：用户因此受益多少。办成率：一次就完全办成的用例所占比例。方括号内是偶然误差的区间。',
     noJudgeMark: '\\* 未用评审模型：需要评审的部分略去，其余部分按比例放大。',
+  },
+  trust: {
+    heading: '结果有多可信',
+    fact: '测了什么',
+    suite: '测试集',
+    size: '规模',
+    sizeValue: (cases, subjects, trials) =>
+      `${String(cases)} 个用例 × ${String(subjects)} 个被测对象 × 各 ${String(trials)} 次试验`,
+    graded: '已评试验',
+    gradedOf: (graded, planned) => `计划 ${String(planned)} 次，已评 ${String(graded)} 次`,
+    langs: '语言',
+    langMix: (zh, en) => `中文 ${String(zh)} 例，英文 ${String(en)} 例`,
+    judge: '评审模型',
+    noJudge: '无（只用确定性检查）',
+    detectable: '最小能看出的差别',
+    detectableOf: (difference, paired) =>
+      paired
+        ? `被比较的两者之间，完成度约 ${difference}（检验功效 80%）`
+        : `前两名之间，完成度约 ${difference}（检验功效 80%）；按任务配对比较可以更细`,
+    fingerprint: '评测指纹',
+    excluded: '哪些没有计入平均值',
+    excludedFrom: '不计入',
+    reason: '原因',
+    reasons: { pending: '尚未进行', broken: '中断', ungraded: '评分出错', judge: '评审模型出错' },
+    trials: '试验次数',
+    numbers: { completion: '完成度', usefulness: '实用度', score: '综合分', done: '办成率' },
   },
   cost: {
     heading: '稳定性与费用',
@@ -110,29 +89,6 @@ export const wordsZh: Words = {
     tokensOut: '每次试验输出词元',
     amount: '总费用',
     perDone: '每办成一件的费用',
-  },
-  failures: {
-    heading: '各对象失分最多之处',
-    nothing: '没有失分。',
-    of: (what, { trials, points, share }, graded) =>
-      `${what}，${String(graded)} 次试验中有 ${String(trials)} 次：完成度因此少 ${points.toFixed(3)}，占其全部失分的 ${percent(share)}。`,
-    kinds: {
-      stop: (title) => title,
-      gate: (title) => `红线项${title}未通过`,
-      check: (title) => `检查项${title}未满分`,
-      unknown: () => '失分所在的评分项无从查考',
-    },
-  },
-  broke: {
-    heading: '哪些没有测成',
-    nothing: '没有：计划的试验全部完成并评分。',
-    reasons: {
-      pending: (n) => `${String(n)} 次试验尚未进行`,
-      broken: (n) => `${String(n)} 次试验中断`,
-      ungraded: (n) => `${String(n)} 次试验已结束，但评分出错`,
-      judge: (n) => `${String(n)} 次试验因评审模型出错，缺实用度与综合分`,
-    },
-    message: (text, times) => `“${text}”${times > 1 ? ` × ${String(times)}` : ''}`,
   },
   judges: {
     heading: '评审模型',
@@ -193,30 +149,6 @@ export const wordsZh: Words = {
   byCriterion: '各评分项',
   criterionNote: '检查与评审：适用时的平均值。红线：未通过的试验次数及适用的试验次数。★：办成所必需。',
   gateCell: (failed, trials) => (failed === 0 ? '0' : `**${String(failed)}** / ${String(trials)}`),
-  trials: {
-    heading: '各对象最好与最差的一次试验',
-    note: '附起决定作用的评判及其所依据的对话记录。',
-    best: '最好',
-    worst: '最差',
-    one: '其中一次',
-    allEqual: '各次试验的完成度与实用度完全相同。',
-    none: '没有已评分的试验。',
-    head: (which, trial, completion, done) =>
-      `${which}：${trial}，完成度 ${completion}，${done ? '已办成' : '未办成'}`,
-    attempt: (k) => `第 ${String(k)} 次`,
-    stopped: (stop) => `提前结束：${stop}。`,
-    line: (seq) => `第 ${String(seq)} 行`,
-    actors: { subject: '助手', user: '用户', world: '环境', harness: '评测程序' },
-    silent: '（无内容）',
-    lines: {
-      says: '说',
-      calls: '调用',
-      returns: '返回',
-      event: '事件',
-      repair: '无法解析的回答',
-      notes: '记下',
-    },
-  },
   method: {
     heading: '如何看这些数字',
     points: (level) => [
@@ -231,7 +163,7 @@ export const wordsZh: Words = {
   },
   timing: {
     heading: '耗时',
-    created: (at) => `运行创建于 ${at}（UTC）。`,
+    created: (at) => `运行创建于 ${at}。`,
     note: '每次完成的试验所用秒数，含等待模型服务的时间；不影响任何得分。',
     trials: '试验次数',
   },

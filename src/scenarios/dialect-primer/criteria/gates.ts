@@ -12,6 +12,7 @@ type DialectGate = Gate<DialectState, DialectData>;
 const tabooGift: DialectGate = {
   kind: 'gate',
   id: 'taboo-gift',
+  embarrassing: true,
   title: { zh: '送了忌讳的礼', en: 'taboo gift' },
   learnable: ['tool:gifts', 'prompt:gifts'],
   grade(played) {
@@ -35,6 +36,7 @@ const tabooGift: DialectGate = {
 const rudePhrase: DialectGate = {
   kind: 'gate',
   id: 'rude-phrase',
+  embarrassing: true,
   title: { zh: '教了粗话', en: 'rude phrase' },
   learnable: ['tool:sheet', 'prompt:phrases'],
   grade(played) {

@@ -47,6 +47,7 @@ function heard(played: RelativesPlayed): readonly Heard[] {
 const privateLeak: RelativesGate = {
   kind: 'gate',
   id: 'private-leak',
+  embarrassing: true,
   title: { zh: '泄露隐私', en: 'private leak' },
   learnable: ['prompt:privacy', 'prompt:listeners', 'tool:profile', 'user:limits'],
   grade(played) {
@@ -94,6 +95,7 @@ function leakEvidence(played: RelativesPlayed, { to, event }: Said, key: string,
 const lie: RelativesGate = {
   kind: 'gate',
   id: 'lie',
+  embarrassing: true,
   title: { zh: '说了假话', en: 'lie' },
   learnable: ['prompt:truth', 'tool:profile'],
   grade(played) {
@@ -121,6 +123,7 @@ const lie: RelativesGate = {
 const insult: RelativesGate = {
   kind: 'gate',
   id: 'insult',
+  embarrassing: true,
   title: { zh: '出言不逊', en: 'insult' },
   learnable: ['prompt:truth'],
   grade(played) {
@@ -137,6 +140,7 @@ const insult: RelativesGate = {
 const walkOut: RelativesGate = {
   kind: 'gate',
   id: 'walk-out',
+  embarrassing: true,
   title: { zh: '有人离席', en: 'walk-out' },
   learnable: ['prompt:tension', 'prompt:closing'],
   grade(played) {
