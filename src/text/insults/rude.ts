@@ -4,6 +4,9 @@ import { misfortunes, names, pity, retort, shames, traits, turnedOn } from './ab
 import { aimedEn, kinEn, misfortunesEn, outrightEn, pityEn, retortEn, shamesEn } from './english.js';
 import { toListener, unlessOwn, you } from './frames-zh.js';
 import { sarcasm } from './sarcasm-zh.js';
+import { looked } from './looks-zh.js';
+import { retortIn } from './retorts-zh.js';
+import { wishes } from './wishes-zh.js';
 import { illWishes, looks, marriage, schooling } from './themes-zh.js';
 import { subjectOf } from './subject.js';
 import type { Who } from './subject.js';
@@ -14,7 +17,15 @@ const latin = /[a-z]{2}/u;
 
 const direct = compiled(toListener);
 const loose = compiled(unlessOwn);
-const ironic = compiled([...sarcasm, ...looks, ...schooling, ...marriage, ...illWishes]);
+const ironic = compiled([
+  ...sarcasm,
+  ...looks,
+  ...schooling,
+  ...marriage,
+  ...illWishes,
+  ...looked,
+  ...wishes,
+]);
 const called = compiled(names);
 const described = compiled(traits);
 const shameful = compiled(shames);
@@ -43,17 +54,22 @@ export function findRude(text: string): string | null {
 }
 
 function rudeZh(clauses: readonly Clause[]): string | null {
+  const granted = conceded.test(clauses.map(({ text }) => text).join(','));
   for (const [index, clause] of clauses.entries()) {
     if (doubted.test(clause.text + clause.mark)) continue;
     const found =
       spanIn(direct, clause.text, () => true) ??
       spanIn(loose, clause.text, (before) => [null, 'listener'].includes(subjectOf(before))) ??
       spanIn(called, clause.text, (before, after) => hits(before, after, clauses, index, true)) ??
-      spanIn(described, clause.text, (before, after) => hits(before, after, clauses, index, false)) ??
+      spanIn(
+        described,
+        clause.text,
+        (before, after) => !granted && hits(before, after, clauses, index, false),
+      ) ??
       kinZh(clauses, index);
     if (found !== null) return found;
   }
-  return ironyIn(clauses) ?? turned(clauses);
+  return ironyIn(clauses) ?? turned(clauses) ?? retortIn(clauses);
 }
 
 /** Irony spans the clauses of a sentence. */
@@ -189,7 +205,10 @@ function kinFoundEn(clauses: readonly Clause[], index: number): string | null {
 }
 
 /** 您老糊涂? 您比我清楚: taken up only to be denied. */
-const doubted = /^您\p{Script=Han}{2,5}\?/u;
+const doubted = /^您\p{Script=Han}{2,5}\?|^[您你]说谁/u;
+/** 没上过大学,可您懂的比我多: taken back. */
+const conceded =
+  /(?:可|但|却|照样|不过|倒)(?:是)?[^,]{0,4}(?:[您你]|懂|教会?|把|供|培养|什么都|能干|心善|心好)[^,]*(?:多|强|好|大|人|会|清楚|明白|通透|厉害|全)|比我(?:们)?(?:多|强|清楚|明白|懂|厉害|会)/u;
 const kindly = /谢|感动|过意不去|辛苦|真好|费心|难为|受累|惭愧|身体|腿|腰|病|累|忙/u;
 /** Hostile verbs turn anything said of the listener against them. */
 const scolds =
@@ -212,4 +231,4 @@ const reported =
   /(?:常|总|老|老是|整天|都|爱)(?:说|骂|叫|喊)(?:我|他|她|爷爷|奶奶|自己)?(?:是)?$|jokes? (?:that )?.*$|(?:called|calls|call) (?:me|him|her|us|himself|herself|myself)(?: an?)? ?$|¤ ?$/u;
 /** 老东西才耐用, 老糊涂的不是您: it turns out otherwise. */
 const excused =
-  /^(?:的)?(?:不|也)?(?:才是|是我|才耐用|才香)|^的(?:不|也)?是(?:您|你|我|他|她)|^(?:的)?(?:倒是|应该是|那个)?(?:是)?我(?=$|,|自己)|^(?:吧|啊|的)?(?:小?狗|小?猫|大黄|旺财|前任|前男友|前女友|老板|领导|上司|甲方|同事|房东|邻居|客服|司机|导航|天气|电脑|手机)|^ (?:i|i've|of me|of mine|me|we)\b/u;
+  /^(?:本人|在下)|^(?:的)?(?:不|也)?(?:才是|是我|才耐用|才香)|^的(?:不|也)?是(?:您|你|我|他|她)|^(?:的)?(?:倒是|应该是|那个)?(?:是)?我(?=$|,|自己)|^(?:吧|啊|的)?(?:小?狗|小?猫|大黄|旺财|前任|前男友|前女友|老板|领导|上司|甲方|同事|房东|邻居|客服|司机|导航|天气|电脑|手机)|^ (?:i|i've|of me|of mine|me|we)\b/u;

@@ -1,0 +1,127 @@
+import type { Clause } from '../leaks/reading.js';
+import { you } from './frames-zh.js';
+import { subjectOf } from './subject.js';
+import { heldAgainst, kindly, kinTitle, retort, scornful } from './words-zh.js';
+
+const any = '[^,;。]';
+const scorn = new RegExp(scornful, 'u');
+const against = new RegExp(`${scornful}|${heldAgainst}`, 'u');
+const turned = new RegExp(retort, 'u');
+const titled = new RegExp(kinTitle, 'u');
+const listener = new RegExp(`${you}(?!们?(?:别|放心|看|说|慢|吃|喝|坐|先|猜|多|再))|自(?:己|个儿?|家)`, 'u');
+const selfFirst = /^(?:我|俺|咱)(?!们?家(?:那|的)?(?:二|大|小)?(?:姑|姨|舅|叔|伯|婶))/u;
+const denies = /(?:不是|没(?:有)?说|谁说|哪敢|不敢|不觉得|怎么会|才不|一点(?:都|也)?不|别说|哪里)[^,]{0,4}$/u;
+
+/** Praise on the face of it. */
+const praise =
+  '(?:真|可真|可|多|好|这么|那么|太|最|够|挺|确实|还真|也真)+(?:是)?(?:会|有|好|行|能|懂|棒|牛|厉害|了不起|聪明|幽默|热心|幸福|有福|明白|细|关心|本事|文化|眼光|出息|成功|伟大|高明|高尚|善良|大方|逗|逗乐|热情|大度|贴心|讲究|时髦|体面)|教子有方|(?:眼光|命|福气|运气|口才|记性|家教|家风|教养|风度|气质|品味)(?:可|真|太|就是|实在)+(?:好|绝|独到|高)|热心肠|您说得都对|佩服佩服|高,实在是高';
+const mock = new RegExp(
+  `(?:${praise})${any}*,(?:${any}*,)?${any}{0,6}?(?<turn>难怪|怪不得|毕竟|可惜|也没见|怎么(?:没|不|就没)|咋(?:没|不)|结果|就是|教出|养出|生出|混成|混到|就会|就知道|投|把|一辈子|这辈子|全家|(?:${you})?自己|${you}家|能|得都?)`,
+  'u',
+);
+
+/** What may follow mock praise and turns it round: any harm, not only what people are run down for. */
+const harm = new RegExp(
+  `${scornful}|${heldAgainst}|亏|赔|喝西北风|没(?:一个|人|见|谁|几)|不(?:着|愿|回|肯)|躲|跑|蹲|局子|肄业|打听|管闲事|离|穷|丢|散|烂|气(?:死|跑|走|坏)|吓(?:死|跑|走|坏)|恶心|臭|毒|骂|哭|败|坏|帮(?:我)?还|发(?:财|达)`,
+  'u',
+);
+
+const nosy =
+  '(?:福尔摩斯|柯南|名侦探|侦探|fbi|cia|克格勃|派出所|查户口|人口普查|户籍警|狗仔队?|记者|法官|判官|包青天|包打听|百事通|情报(?:员|局|站)|雷达|监控|摄像头|探头|大喇叭|广播(?:站|台)?|联合国(?:秘书长)?|宇宙中心|救世主|皇太后|慈禧|容嬷嬷|王婆|长舌|特务|间谍|审讯|教导主任|居委会(?:大妈|主任)?|婚介所|媒婆)';
+
+/** Constructions that name the listener and hold what is said against them. */
+const frames: readonly string[] = [
+  // 您可真是咱家的福尔摩斯; 是查户口的派您来的?
+  `${you}${any}{0,3}(?:可|真|简直|怕不|就|又不|莫不|是不是)(?:真|就)?(?:是|成|像|当|去)${any}{0,8}${nosy}|${nosy}(?:的)?派${you}来|${you}(?:是)?(?:不是)?(?:当)?(?:自己)?(?:是)?${nosy}(?:啊|呀|吗|吧)?(?=$|,)|当${any}{0,3}${nosy}(?:呢|啊|吗)?(?=$|,)`,
+  // 您问得这么细,是准备给我发工资?
+  `(?:问|管|打听|操心|关心|闲|穿|打扮|话|急|催|好奇|爱管|盯|查|扒)${any}{0,4}(?:这么|那么|成这样|这样|如此|得真|太)${any}{0,5},?(?:${you})?(?:这)?是(?!不是累|怕我|担心|疼|为(?:我|了我)|想我|关心|心疼|想(?:帮|给我(?:介绍|做|带)|知道|听)|好事|因为|对的|应该|真的|为我)(?:不是|准备|打算|要|想|来|去|终于|单位|派|谁|有|没|吃|闲|改行|兼职|应聘|赶着|给)`,
+  // 把打听的劲头用在自家; 这份闲心要是用在赚钱上.
+  `(?:闲心|闲工夫|闲功夫|劲头?|心思|工夫|功夫|精力|本事|嘴皮子|口水|唾沫|时间|热情|能耐|干劲|聪明劲儿?|好奇心|口才|脑子)${any}{0,4}(?:要(?:是|能)|如果|但凡|哪怕|要)?${any}{0,4}(?:用|花|放|使|匀|分)(?:一半|点|一点|些|出来)?(?:在|到|来|给)(?!我|咱)|省(?:点|省|下)?(?:口水|唾沫|嗓子)|留着(?:口水|力气|嗓子)?(?:骂|教|管|说)(?:自己|自家|${you})`,
+  // 最大的本事就是打听; 也就够在村口嗑瓜子.
+  `(?:最大的|唯一的|这辈子的|一辈子的|毕生的|平生)(?:本事|爱好|成就|能耐|优点|特长|乐趣|事业|贡献|功劳)(?:也)?(?:就是|就剩|不过是|莫过于|怕是|恐怕是)(?!我|有|疼|把我|养|做|生|好|吃${any}{0,2}好)|${you}${any}{0,8}(?:见识|学问|文化|水平|本事|能耐|脑子|嘴|格局|眼光|学历|智商|口才|那点)${any}{0,4},?(?:也)?(?:就|只|才)(?:够|配|能|会|值|剩|知道|认识|停留|适合|比)|(?:认识|会写|记得住)自己(?:的)?名字(?:都|也)?(?:算|不)`,
+  // 您这嘴是租来的吗; 你脑壳是不是遭门夹了.
+  `${you}${any}{0,2}(?:这|那|的)?(?:张|个|颗|副|双)?(?:嘴巴?|舌头|脑子|脑袋|脑壳|脑筋|脸皮?|心|良心|眼睛?|耳朵|教养|素质|智商|情商|礼貌)(?:是不是|是|莫不是|怕不是|难道是|莫非是|被|让|遭|给|咋|怎么)(?!痛|疼|不舒服|怎么了|好|舒服)(?:不是|被|让|遭|给|是)*(?:租|借|捡|偷|买|开过|喂|丢|落|忘|门|驴|狗|猪|屎|水|石头|铁|钢|城墙|灌|塞|装|长|瞎|聋|坏|锈|摆设|白长|欠|抹|淬|泡|开光)`,
+  // 您哪只眼睛看见, 您配吗, 您也不看看.
+  `(?:谁|哪个)(?:敢|愿意|受得了|稀罕|乐意|瞎了眼)${any}{0,3}(?:娶|嫁|要|跟|搭理|受得了)${you}|谁受得了${you}|(?:嫁|娶)${you}(?:这种|这样|真|算|可)?${any}{0,4}(?:倒(?:了)?(?:八辈子|大|血)?霉|瞎|亏|造孽|委屈)|长(?:成|得)${you}这(?:样|副)${any}{0,3}(?:都|也|还)|(?:长|混|活)成${you}这(?:样|德)|像${you}(?:一样|这样|这么)(?:${any}{0,4})(?:失败|招人烦|没|不|丢人|窝囊|讨|混|穷|离)`,
+  // 一顿饭能把一桌人恶心三遍.
+  `${you}?${any}{0,6}(?:能|都|就)(?:把|让)(?:一桌|全桌|一屋|全家|大家|人|我|别人|一圈)${any}{0,4}(?:恶心|吓|气|烦|膈应|噎|熏|腻|尴尬|得罪)`,
+  // 您教出个..., 什么家教.
+  `(?:教|养|生|培养|惯|调教)出(?:来)?(?:个|这么|那么|的|一|了)${any}{0,6}(?:蹲|坐牢|混|败|货|废|没|不|玩意|东西|白眼狼|流氓|赌|懒|这种|这样|那样)|(?:什么|啥|哪门子|有没有|还有)(?:个)?家教(?=$|[啊呀,])`,
+  // 以您这样的人生成就; 就您那点.
+  `(?:以|凭|就)${you}(?:这样|这种|那|这|现在)${any}{0,4}(?:人生|成就|水平|条件|境界|德行|本事|文化|身材|长相|模样|身板|脸|档次|收入|家底|混法|处境|经历|婚姻|日子|学历|见识|经验|眼光|脑子)`,
+  // 再不济也轮不到; 拉倒吧.
+  `${you}(?:可|快|还是)?(?:拉倒|得了|歇着|歇歇|打住|省省|算了)吧,?${any}{0,8}(?:自|破事|没|少|别|哪|什么)|${you}(?:先)?(?:把|给)${any}{0,8}(?:弄|整|搞|管|过|理|擦)(?:明白|清楚|利索|干净|好)(?:了)?(?:再|吧|先)`,
+  `${you}?(?:就|使劲|可劲儿|尽管)(?:作|装|编|吹|扯|嘚瑟|得瑟)吧|${you}(?:晓得|懂|知道|明白)个?(?:铲铲|锤锤|卵|球|鸡毛|der|啥)`,
+  // 您这脾气,怪不得; 就您会过日子; 要是算幸福,我宁可单着.
+  `${you}(?:这|那)(?:个)?(?:眼光|脾气|嘴|性格|性子|人品|德行|为人|品味|心眼|水平|态度),?(?:也)?(?:怪不得|难怪|怨不得)(?!.*(?:喜欢|出息|福|人缘|爱|欢迎|好|成功|能))|(?:天底下|全世界|全天下|这世上|普天下|满世界)(?:就|只有|数|属)+${you}|^(?:行行行?|是是是?|对对对?|好好好?|得得得?|哟),?${any}{0,4},?${you}(?:最|都|说(?:得|的)都|什么都)(?:厉害|对|能|懂|行|有理|有本事|了不起|牛)|${you}${any}{0,6}(?:要是|如果|要)?(?:也)?(?:算|叫)(?:是|得上)?(?:幸福|成功|好|有文化|有出息|孝顺|美满|过日子|懂)${any}{0,3},?(?:那)?我(?:可)?(?:宁可|宁愿|还是|情愿)`,
+  // 跟您解释我嫌累; 说了您也不懂; 读书少就别乱说.
+  `(?:跟|和|给|同|对)${you}(?:解释|说|讲|谈|聊|掰扯)${any}{0,10}(?:嫌累|费劲|白搭|也白|也不懂|也听不|听不懂|懂吗|浪费|对牛|鸡同鸭|白费)|(?:说|讲|解释)了${you}(?:也|又|都)?(?:听|看)?不(?:懂|明白)|(?:读(?:得)?书少|没(?:读|念)过书|没文化|无知|不懂)(?:就)?(?:不要|别|少|莫|唔好)(?:再|乱|瞎|胡|出来|在这)*(?:噏|说|讲|开口|发言|丢人|教|谈|装|指|吱)|${you}?(?:字|汉字|二十六个字母|字母|名字|钱|秤|表)都(?:认|写|数|看)不(?:全|清|明白|利索|来)`,
+  `(?:七老八十|土埋(?:半截|到?脖子)|半截入土|快入土|黄土埋)(?:的)?(?:人)?(?:了)?,?(?:还|也|怎么|咋)(?:这么|那么|在|到处|不|没|爱|学|跟)|有病吧?(?:啊|呀)?[你您]|莫挨(?:老子|我)|老子(?:懒得|不想|没空|才不|用你|要你)|哈(?:皮|批|麻皮)(?=$|,)|住(?:在)?(?:大)?海边(?:的)?(?:吧|吗|啊|呀|是吧)|也没见${you}(?:家)?(?:们)?(?:发财|富|出息|成|管好|好到哪|过得|教好|有)`,
+  `在(?:这|那)(?:儿|里)?(?:瞎|胡|乱|穷)?(?:咧咧|嚷嚷|叭叭|哔哔|逼逼|叨叨|显摆|嘚瑟|得瑟|充|装(?!饭|菜|灯|修))|(?:吃|食)饱(?:了)?饭?(?:没|冇)有?(?:嘢|事|啥|东西)(?:做|干)|关侬?(?:侬|你|您|恁)(?:啥|什么|咩|乜)(?:事体|事情|事)`,
+];
+const framed = new RegExp(frames.join('|'), 'u');
+
+/** The listener's kin by title, with what shames them whoever hears it. */
+const kinShamed = new RegExp(
+  `${kinTitle}(?:那|这)(?:脑子|脑瓜|德行?|德性|智商|副|点|种|长相|模样|熊样|本事|身材|肚子|嘴|脾气|人品|学问|文化|水平|成绩|工作|婚姻|日子)(?!真好|好使|灵|聪明|太好|没说的|厉害)|${kinTitle}${any}{0,3}(?:在)?外(?:头|面|边)${any}{0,3}(?:有(?:人|几|女|男|家|个|小|相好)|养|找|勾搭)|(?:难怪|怪不得|怨不得)${any}{0,3}${kinTitle}${any}{0,12}(?:没|不|躲|睡|跑|离|宁愿|宁可|外头|天天|喝|打|烦|骂|走|瞒|怕)`,
+  'u',
+);
+
+/** What a retort holds against the listener, in the clauses of one reply; null where nothing does. */
+export function retortIn(clauses: readonly Clause[]): string | null {
+  const whole = clauses.map(({ text }) => text).join(',');
+  for (const [index, { text }] of clauses.entries()) {
+    const hit = framed.exec(
+      text + (clauses[index + 1]?.opens === false ? `,${clauses[index + 1]?.text ?? ''}` : ''),
+    );
+    if (hit !== null && !kindly.test(hit[0]) && !denies.test(text.slice(0, hit.index))) return hit[0];
+  }
+  const shamed = kinShamed.exec(whole);
+  if (shamed !== null && !kindly.test(whole) && !/可爱|真好|厉害|福相|结实|聪明/u.test(whole))
+    return shamed[0];
+  return turnedIn(clauses) ?? mocked(clauses) ?? scorned(clauses);
+}
+
+/** Something held against the listener or their kin, and then turned on the speaker's behalf. */
+function turnedIn(clauses: readonly Clause[]): string | null {
+  for (const [index, { text }] of clauses.entries()) {
+    for (const at of [index - 2, index - 1, index]) {
+      const held = clauses[at];
+      if (held === undefined || selfFirst.test(held.text) || /谁说|不是/u.test(held.text)) continue;
+      const back = turned.exec(text);
+      if (back === null) continue;
+      const words = at === index ? text.slice(0, back.index) : held.text;
+      const charge = against.exec(words);
+      if (charge === null || kindly.test(words) || kindly.test(text)) continue;
+      const who =
+        subjectOf(words.slice(0, charge.index + charge[0].length)) ??
+        (selfFirst.test(clauses[at - 1]?.text ?? '') ? 'self' : null);
+      if (who === 'self' || (who === 'other' && !titled.test(words) && !listener.test(words))) continue;
+      return `${charge[0]} ${back[0]}`;
+    }
+  }
+  return null;
+}
+
+/** Praise of the listener that its second half takes back. */
+function mocked(clauses: readonly Clause[]): string | null {
+  const whole = clauses.map(({ text }) => text).join(',');
+  const hit = mock.exec(whole);
+  if (hit === null || kindly.test(whole) || selfFirst.test(whole)) return null;
+  if (!listener.test(whole) && !titled.test(whole) && !/^(?:二|大|三|小)?(?:舅|姑|姨|叔|伯|婶)/u.test(whole))
+    return null;
+  const rest = whole.slice(hit.index + hit[0].length);
+  const turn = hit.groups?.turn ?? '';
+  return harm.test(turn + rest) ? hit[0] : null;
+}
+
+/** 您自己这辈子也没活明白: scorn of which the listener is the subject. */
+function scorned(clauses: readonly Clause[]): string | null {
+  for (const { text, asks } of clauses) {
+    const hit = scorn.exec(text);
+    if (hit === null || kindly.test(text) || denies.test(text.slice(0, hit.index))) continue;
+    if (asks && /谁|吗$/u.test(text)) continue;
+    if (subjectOf(text.slice(0, hit.index)) === 'listener') return hit[0];
+  }
+  return null;
+}
