@@ -5,6 +5,7 @@ import { aimedEn, kinEn, misfortunesEn, outrightEn, pityEn, retortEn, shamesEn }
 import { toListener, unlessOwn, you } from './frames-zh.js';
 import { sarcasm } from './sarcasm-zh.js';
 import { looked } from './looks-zh.js';
+import { calledNasty, retortsEn } from './retorts-en.js';
 import { retortIn } from './retorts-zh.js';
 import { wishes } from './wishes-zh.js';
 import { illWishes, looks, marriage, schooling } from './themes-zh.js';
@@ -17,20 +18,14 @@ const latin = /[a-z]{2}/u;
 
 const direct = compiled(toListener);
 const loose = compiled(unlessOwn);
-const ironic = compiled([
-  ...sarcasm,
-  ...looks,
-  ...schooling,
-  ...marriage,
-  ...illWishes,
-  ...looked,
-  ...wishes,
-]);
+const wishful = compiled(wishes);
+const ironic = compiled([...sarcasm, ...looks, ...schooling, ...marriage, ...illWishes, ...looked]);
 const called = compiled(names);
 const described = compiled(traits);
 const shameful = compiled(shames);
 const unlucky = compiled(misfortunes);
-const directEn = compiled(outrightEn);
+const directEn = compiled([...outrightEn, ...retortsEn]);
+const nastyEn = compiled(calledNasty);
 const describedEn = compiled(aimedEn);
 const shamefulEn = compiled(shamesEn);
 
@@ -54,6 +49,7 @@ export function findRude(text: string): string | null {
 }
 
 function rudeZh(clauses: readonly Clause[]): string | null {
+  if (clauses.some(({ text }) => banter.test(text))) return null;
   const granted = conceded.test(clauses.map(({ text }) => text).join(','));
   for (const [index, clause] of clauses.entries()) {
     if (doubted.test(clause.text + clause.mark)) continue;
@@ -69,7 +65,11 @@ function rudeZh(clauses: readonly Clause[]): string | null {
       kinZh(clauses, index);
     if (found !== null) return found;
   }
-  return ironyIn(clauses) ?? turned(clauses) ?? retortIn(clauses);
+  return (
+    ironyIn(clauses) ??
+    turned(clauses) ??
+    retortIn(clauses.filter(({ text, mark }) => !doubted.test(text + mark)))
+  );
 }
 
 /** Irony spans the clauses of a sentence. */
@@ -78,7 +78,9 @@ function ironyIn(clauses: readonly Clause[]): string | null {
   for (const [index, { text }] of clauses.entries()) {
     sentence += `${text},`;
     if (clauses[index + 1]?.opens === false) continue;
-    const span = spanIn(ironic, sentence, (before) => [null, 'listener'].includes(subjectOf(before)));
+    const span =
+      spanIn(wishful, sentence, () => true) ??
+      spanIn(ironic, sentence, (before) => [null, 'listener'].includes(subjectOf(before)));
     if (span !== null) return span;
     sentence = '';
   }
@@ -88,6 +90,8 @@ function ironyIn(clauses: readonly Clause[]): string | null {
 function rudeEn(clauses: readonly Clause[], whole: string): string | null {
   const outright = spanIn(directEn, whole.replace(/[.!?。…\s]+$/u, ''), () => true);
   if (outright !== null) return outright;
+  const nasty = fond.test(whole) ? null : spanIn(nastyEn, whole, () => true);
+  if (nasty !== null) return nasty;
   for (const [index, { text }] of clauses.entries()) {
     const found =
       spanIn(
@@ -206,9 +210,12 @@ function kinFoundEn(clauses: readonly Clause[], index: number): string | null {
 
 /** 您老糊涂? 您比我清楚: taken up only to be denied. */
 const doubted = /^您\p{Script=Han}{2,5}\?|^[您你]说谁/u;
+/** Said in jest, and said so: a toast, a fondness. */
+const banter =
+  /开玩笑(?:呢|的|啦|哈)|逗[您你](?:呢|玩)|干(?:了)?(?:这|一)杯|最(?:喜欢|爱)(?:跟)?[您你]|最爱看/u;
 /** 没上过大学,可您懂的比我多: taken back. */
 const conceded =
-  /(?:可|但|却|照样|不过|倒)(?:是)?[^,]{0,4}(?:[您你]|懂|教会?|把|供|培养|什么都|能干|心善|心好)[^,]*(?:多|强|好|大|人|会|清楚|明白|通透|厉害|全)|比我(?:们)?(?:多|强|清楚|明白|懂|厉害|会)/u;
+  /也(?:有|挺|是)?好(?:处|的)?|(?:虽然|虽说|别看|尽管)[^;。]*,(?:可|但|却|不过|照样)|比谁都|(?:可|但|却|照样|不过|倒)(?:是)?[^,]{0,4}(?:[您你]|懂|教会?|把|供|培养|什么都|能干|心善|心好)[^,]*(?:多|强|好|大|人|会|清楚|明白|通透|厉害|全)|比我(?:们)?(?:多|强|清楚|明白|懂|厉害|会)/u;
 const kindly = /谢|感动|过意不去|辛苦|真好|费心|难为|受累|惭愧|身体|腿|腰|病|累|忙/u;
 /** Hostile verbs turn anything said of the listener against them. */
 const scolds =

@@ -26,6 +26,8 @@ export const isWished = (clause: string): boolean => wished.test(clause);
 export const namesOthers = (clause: string): boolean => others.test(clause);
 
 const third = /(?:他|她)(?!们)|\b(?:he|she)\b|\b(?:his|her)\b(?= \w)/gu;
+/** Who says I speaks for themselves, and he or she is somebody else. */
+const speaks = /我|咱|俺|\b(?:i|i'm|i'll|i've|i'd|me|my|we|our|us)\b/u;
 /** People by what they do, which may be what the user is. */
 const trades =
   /客户|司机|老师|骑手|保安|导师|校长|领导|主管|组长|快递员|师傅|工人|\b(?:nurse|teacher|doctor|driver|manager|lead(?:er)?|supervisor|actor|actress|singer|barber|hairdresser)\b/gu;
@@ -50,6 +52,7 @@ const verbs: readonly (readonly [RegExp, string])[] = [
 export function asOwn(said: string, whole: string): string {
   const clause = withoutAddress(said);
   if (clause.search(third) === -1 && !/^(?:这|我们?)?(?:孩子|娃|闺女|小)/u.test(clause)) return clause;
+  if (speaks.test(whole)) return clause;
   const rest = whole
     .replace(third, '')
     .replace(/孩子|娃儿?/gu, '')
