@@ -1,5 +1,6 @@
 import type { Clause } from '../leaks/reading.js';
 import { you } from './frames-zh.js';
+import { firstMatch, united } from './patterns.js';
 import { subjectOf } from './subject.js';
 import { heldAgainst, kindly, kinTitle, retort, scornful } from './words-zh.js';
 
@@ -52,6 +53,9 @@ const frames: readonly string[] = [
   // 再不济也轮不到; 拉倒吧.
   `${you}(?:可|快|还是)?(?:拉倒|得了|歇着|歇歇|打住|省省|算了)吧,?${any}{0,8}(?:自|破事|没|少|别|哪|什么)|${you}(?:先)?(?:把|给)${any}{0,8}(?:弄|整|搞|管|过|理|擦)(?:明白|清楚|利索|干净|好)(?:了)?(?:再|吧|先)`,
   `${you}?(?:就|使劲|可劲儿|尽管)(?:作|装|编|吹|扯|嘚瑟|得瑟)吧|${you}(?:晓得|懂|知道|明白)个?(?:铲铲|锤锤|卵|球|鸡毛|der|啥)`,
+  // 您连网都不会上; 没您不知道的事; 要不给我涨点.
+  `${you}(?:自己)?连${any}{1,8}(?:都|也)(?:不会|不懂|不认识|认不|写不|拼不|没(?:读|念|考|毕业|上过|见过|听过)|算不|搞不|分不)(?!.*(?:我教|我帮|我给|没关系|慢慢|不怪|难怪累))|没(?:有)?${you}(?:老)?不(?:知道|打听|管|操心|懂)的|要不(?:${you})?(?:给|替|帮)我(?:涨|发|还|出|付|交|养|生|结|掏|上班|加薪|升)|没操对|操错(?:了)?(?:地方|心)|天下第一,?${any}{0,4}(?:别人|人家|我们)|(?:捐|卖|租)(?:出去|给)${any}{0,6}(?:广播|喇叭|相声|评书|快板)`,
+  `${you}(?:这|那)(?:个|种|点)?(?:情商|智商|脑子|脾气|嘴|性格|水平|心眼),?${any}{0,3}(?:能|还能|居然|竟然)(?:活到|混到|嫁|娶|当|有|长这么)|${you}?(?:怎么|咋|如何)教的(?=$)|老(?:狐狸|油条|滑头|滑稽|抠|泼皮)(?!狗|精|片)(?=$|,|又|你|就)|(?:笑死|笑掉)(?:个)?(?:人|了|我|大牙)?(?=$|,).{0,3}${you}|没文化真可怕|说的就是${you}`,
   // 您这脾气,怪不得; 就您会过日子; 要是算幸福,我宁可单着.
   `${you}(?:这|那)(?:个)?(?:眼光|脾气|嘴|性格|性子|人品|德行|为人|品味|心眼|水平|态度),?(?:也)?(?:怪不得|难怪|怨不得)(?!.*(?:喜欢|出息|福|人缘|爱|欢迎|好|成功|能))|(?:天底下|全世界|全天下|这世上|普天下|满世界)(?:就|只有|数|属)+${you}|^(?:行行行?|是是是?|对对对?|好好好?|得得得?|哟),?${any}{0,4},?${you}(?:最|都|说(?:得|的)都|什么都)(?:厉害|对|能|懂|行|有理|有本事|了不起|牛)|${you}${any}{0,6}(?:要是|如果|要)?(?:也)?(?:算|叫)(?:是|得上)?(?:幸福|成功|好|有文化|有出息|孝顺|美满|过日子|懂)${any}{0,3},?(?:那)?我(?:可)?(?:宁可|宁愿|还是|情愿)`,
   // 跟您解释我嫌累; 说了您也不懂; 读书少就别乱说.
@@ -63,7 +67,7 @@ const frames: readonly string[] = [
   `(?:都|全)?是${you}(?:给)?(?:惯|宠|纵|教)(?:坏|出来)?的(?!好)|(?:七老八十|土埋(?:半截|到?脖子)|半截入土|快入土|黄土埋)(?:的)?(?:人)?(?:了)?,?(?:还|也|怎么|咋)(?:这么|那么|在|到处|不|没|爱|学|跟)|有病吧?(?:啊|呀)?[你您]|莫挨(?:老子|我)|老子(?:懒得|不想|没空|才不|用你|要你)|哈(?:皮|批|麻皮)(?=$|,)|住(?:在)?(?:大)?海边(?:的)?(?:吧|吗|啊|呀|是吧)|也没见${you}(?:家)?(?:们)?(?:发财|富|出息|成|管好|好到哪|过得|教好|有)`,
   `在(?:这|那)(?:儿|里)?(?:瞎|胡|乱|穷)?(?:咧咧|嚷嚷|叭叭|哔哔|逼逼|叨叨|显摆|嘚瑟|得瑟|充|装(?!饭|菜|灯|修))|(?:吃|食)饱(?:了)?饭?(?:没|冇)有?(?:嘢|事|啥|东西)(?:做|干)|关(?:侬|你|您|恁)(?:啥|什么|咩|乜)事体|关(?:侬|恁)(?:啥|什么)事`,
 ];
-const framed = new RegExp(frames.join('|'), 'u');
+const framed = united(frames);
 
 /** The listener's kin by title, with what shames them whoever hears it. */
 const kinShamed = new RegExp(
@@ -71,14 +75,23 @@ const kinShamed = new RegExp(
   'u',
 );
 
+/** Without any of these nobody is spoken to or of, nor are they judged: most replies end here. */
+const addressed =
+  /[您你侬恁]|[姑姨舅叔伯婶]|[表堂][哥弟姐妹]|自家|自己|的人|半截|七老八十|大字|读过|老子|海边|老(?:狐狸|油条|滑)|哈[皮批]|咧咧|倒立|算了|拉倒|啥|懂|派出所|口水|[问管催说]|家教|饭吃|教出|养出|[别少]|没剩|还在/u;
+
 /** What a retort holds against the listener, in the clauses of one reply; null where nothing does. */
 export function retortIn(clauses: readonly Clause[]): string | null {
   const whole = clauses.map(({ text }) => text).join(',');
+  if (!addressed.test(whole)) return null;
   for (const [index, { text }] of clauses.entries()) {
-    const hit = framed.exec(
-      text + (clauses[index + 1]?.opens === false ? `,${clauses[index + 1]?.text ?? ''}` : ''),
+    const next = clauses[index + 1];
+    const words = next?.opens === false ? `${text},${next.text}` : text;
+    const hit = firstMatch(
+      framed,
+      words,
+      (span, at) => !kindly.test(span) && !denies.test(words.slice(0, at)),
     );
-    if (hit !== null && !kindly.test(hit[0]) && !denies.test(text.slice(0, hit.index))) return hit[0];
+    if (hit !== null) return hit;
   }
   const shamed = kinShamed.exec(whole);
   if (shamed !== null && !kindly.test(whole) && !/可爱|真好|厉害|福相|结实|聪明/u.test(whole))
@@ -89,14 +102,14 @@ export function retortIn(clauses: readonly Clause[]): string | null {
 /** Something held against the listener or their kin, and then turned on the speaker's behalf. */
 function turnedIn(clauses: readonly Clause[]): string | null {
   for (const [index, { text }] of clauses.entries()) {
+    const back = turned.exec(text);
+    if (back === null || kindly.test(text)) continue;
     for (const at of [index - 2, index - 1, index]) {
       const held = clauses[at];
       if (held === undefined || selfFirst.test(held.text) || /谁说|不是/u.test(held.text)) continue;
-      const back = turned.exec(text);
-      if (back === null) continue;
       const words = at === index ? text.slice(0, back.index) : held.text;
       const charge = against.exec(words);
-      if (charge === null || kindly.test(words) || kindly.test(text)) continue;
+      if (charge === null || kindly.test(words)) continue;
       const who =
         subjectOf(words.slice(0, charge.index + charge[0].length)) ??
         (selfFirst.test(clauses[at - 1]?.text ?? '') ? 'self' : null);
@@ -118,10 +131,12 @@ function sentencesOf(clauses: readonly Clause[]): readonly string[] {
   return sentences;
 }
 
+const turns =
+  /难怪|怪不得|毕竟|可惜|没见|怎么|咋|结果|就是|教出|养出|生出|混成|混到|就会|就知道|一辈子|这辈子|全家|自己|投|热得|气得|吓得/u;
+
 /** Praise of the listener that its second half takes back. */
 function mocked(clauses: readonly Clause[]): string | null {
-  const sentences = sentencesOf(clauses);
-  const whole = sentences.find((sentence) => mock.test(sentence)) ?? '';
+  const whole = sentencesOf(clauses).find((sentence) => turns.test(sentence) && mock.test(sentence)) ?? '';
   const hit = mock.exec(whole);
   if (hit === null || kindly.test(whole) || selfFirst.test(whole)) return null;
   if (!listener.test(whole) && !titled.test(whole) && !/^(?:二|大|三|小)?(?:舅|姑|姨|叔|伯|婶)/u.test(whole))
@@ -151,7 +166,7 @@ function kinAgainst(clauses: readonly Clause[]): string | null {
 /** 您自己这辈子也没活明白: scorn of which the listener is the subject. */
 function scorned(clauses: readonly Clause[]): string | null {
   for (const { text, asks } of clauses) {
-    const hit = scorn.exec(text);
+    const hit = /[您你侬恁]/u.test(text) ? scorn.exec(text) : null;
     if (hit === null || kindly.test(text) || denies.test(text.slice(0, hit.index))) continue;
     if (asks && /谁|吗$/u.test(text)) continue;
     if (subjectOf(text.slice(0, hit.index)) === 'listener') return hit[0];

@@ -15,7 +15,7 @@ const answers: Readonly<Record<string, Answers>> = {
   partner: {
     asked:
       /对象|朋友|男友|女友|单着|单身|一个人|成家|谈|处|女票|男票|有主|终身|seeing|girlfriend|boyfriend|dating|partner|single|someone|anyone|married|\bgirl|\bguy\b|\bboy|\blove\b/u,
-    yes: /(?:下回|下次|改天|回头|明年|过年|十五|初[一二三四五六七八九十])(?:就)?带(?:来|回|给|他|她)|带(?:来|回来)(?:给您|让您|见|看)|(?:^|我们)(?:正)?(?:处|谈)着|(?:谈|处)(?:了)?(?:快|有)?[一二两三四五六七八九十半几\d]+(?:多)?个?(?:年|月)|(?:见|拜访)(?:过|了)(?:他|她|双方)?(?:家长|父母|爸妈)|我(?:们)?俩(?:挺|感情|在|好)|异地|(?:他|她)对我|同事介绍的|大学同学|相亲认识|^(?:她|他)(?:是|在)(?!谁|哪|不)|\b(?:she|he)(?:'s| is) (?:an? |very |from |in |at |lovely|great|sweet|busy)|\bwe(?:'ve| have) been (?:together|dating)|\b(?:met|meet) (?:her|him)\b(?! yet)|\bvery happy together/u,
+    yes: /(?:下回|下次|改天|回头|明年|过年|十五|初[一二三四五六七八九十])(?:就)?带(?:来|回|给|他|她)|带(?:来|回来)(?:给您|让您|见|看)|(?:^|我们)(?:正)?(?:处|谈)着|(?:谈|处)(?:了)?(?:快|有)?[一二两三四五六七八九十半几\d]+(?:多)?个?(?:年|月)|(?:见|拜访)(?:过|了)(?:他|她|双方)?(?:家长|父母|爸妈)|我(?:们)?俩(?:挺|感情|在|好)|异地|(?:他|她)对我|同事介绍的|大学同学|相亲认识|^(?:她|他|我)(?:今年|今天|最近|这次|单位|还|要|得)*(?:值班|加班|出差|上班|忙(?=$|,|着)|回老家|陪(?:他|她|父母|爸妈)|没(?:抢|买)到票|走不开)|^(?:她|他)(?:是|在)(?!谁|哪|不)|\b(?:she|he)(?:'s| is) (?:an? |very |from |in |at |lovely|great|sweet|busy)|\bwe(?:'ve| have) been (?:together|dating)|\b(?:met|meet) (?:her|him)\b(?! yet)|\bvery happy together/u,
     no: /(?<![脱买下订菜账简名落传])单(?:了|着|身)(?:[一二两三四五六七八九十几\d]+年|呢|好|快活|$)|光棍|(?:还|一直)(?:是)?一个人|一个人(?:自在|挺好|习惯|清静|过|呢)|没(?:碰|遇)(?:上|到|见)|没人(?:介绍|追)|没人要|连个影|影(?:子|儿)?都没|\bsingle as\b|\bjust me\b|\bnobody\b|\bno one\b|\bmarried to my (?:job|work)/u,
   },
   married: {
@@ -78,14 +78,19 @@ const answers: Readonly<Record<string, Answers>> = {
   },
   illness: {
     asked:
-      /身体|病|药|医院|医生|检查|看过|心理|睡|情绪|health|doctor|ill|pills|medicine|sick|therap|okay|feeling|hospital/u,
+      /身体|病|药|医院|医生|检查|体检|看过|心理|睡|情绪|health|doctor|ill|pills|medicine|sick|therap|okay|feeling|hospital/u,
     yes: /在(?:看|治|吃药)|按医生|\bdoctor says|\bon medication/u,
-    no: /没(?:看医生|病|看过|毛病|去医院)|没得?(?:过|什么|啥)?(?:抑郁|焦虑|[^,没]{0,4}[病症炎瘤癌])|又没(?:看|病)|健康得很|什么病都没|啥(?:病|事|毛病)?都?没有?|壮(?:得|如)|身体(?:倍|棒|好着)|维生素|\bvitamins?\b|\bnever been (?:better|healthier)|\bfit as a|\bperfectly (?:fine|healthy)|\bnothing wrong|\bhealthy as/u,
+    no: /没(?:看医生|病|看过|毛病|去医院)|一切正常|(?:指标|各项|全)(?:都)?正常|^没问题|没得?(?:过|什么|啥)?(?:抑郁|焦虑|[^,没]{0,4}[病症炎瘤癌])|又没(?:看|病)|健康得很|什么病都没|啥(?:病|事|毛病)?都?没有?|壮(?:得|如)|身体(?:倍|棒|好着)|维生素|\bvitamins?\b|\bnever been (?:better|healthier)|\bfit as a|\bperfectly (?:fine|healthy)|\bnothing wrong|\bhealthy as/u,
   },
   debt: {
     asked: /欠|债|贷|借|花呗|信用卡|debt|loan|owe/u,
     yes: /欠(?:着|了)|还(?:着|在还)|没还(?:清|完)|\bstill paying|\bowe\b(?<!n't owe|not owe)/u,
     no: /还清|还完|不欠|没欠|无债|一分(?:钱)?(?:都|也)?不欠|\bpaid (?:it |them )?(?:all )?off|\ball paid\b|\bdebt[- ]free|\bdon't owe|\bno debts?|\bno loans?/u,
+  },
+  brokenUp: {
+    asked: /处|谈|在一起|那(?:个|位|姑娘|小伙)|对象|together|seeing|girlfriend|boyfriend|still with/u,
+    yes: /分(?:了|手)|散(?:了|伙)|黄了|吹了|掰了|没(?:处|谈)了|\bbroke up|\bsplit|\bover\b|\bnot together/u,
+    no: /(?:处|谈|好)着|带(?:回来|来)|没(?:分|散|吹|黄)|(?:挺|很)(?:好|稳)|在一起|甜|见家长|\bstill together|\bgoing (?:strong|well|great)|\bhappy|\bbring (?:her|him)/u,
   },
   dropout: {
     asked: /学|念|读|书|课|毕业|成绩|school|college|uni|studies|class|degree|course/u,
@@ -101,7 +106,7 @@ const answers: Readonly<Record<string, Answers>> = {
 
 /** Where is he? Working: he is who works. */
 const missing =
-  /(?:老公|老婆|媳妇|先生|太太|爱人|男人|女婿|姑爷|儿媳|那口子|他|她|那位)(?:呢$|.{0,8}没)|\bwhere(?:'s| is)\b|没(?:一起|跟你)?(?:一块儿?)?(?:来|回)/u;
+  /(?:老公|老婆|媳妇|先生|太太|爱人|男人|女婿|姑爷|儿媳|那口子|他|她|那位)(?:呢$|.{0,8}没)|\b(?:where|how)(?:'s| is)\b|没(?:一起|跟你)?(?:一块儿?)?(?:来|回)/u;
 const named = /我|您|你|他|她|孩子|娃|\b(?:i|you|kids?|my|he|she)\b/u;
 const ofSpouse = (clause: string, topic: string, asked: string): string => {
   if (topic !== 'divorced' || !missing.test(asked) || named.test(clause)) return clause;

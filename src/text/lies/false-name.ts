@@ -17,7 +17,7 @@ const asking: Readonly<Record<'person' | 'employer' | 'school' | 'place' | 'job'
   employer: /哪|什么(?:公司|单位|地方)|单位|公司|上班|高就|就职|where|which|company|work|employer/u,
   school: /哪|什么学校|学校|大学|考(?:到|上)|就读|读书|念书|where|which|school|uni|college|study/u,
   place: /哪|边度|边个|城市|在.{1,6}还是|发展|定居|医院|where|which|city|town|hospital|live|based/u,
-  job: /做(?:什么|啥)|干(?:什么|啥|嘛|点)|忙(?:什么|啥)|高就|上班|混|工作|职业|职位|岗位|哪行|行业|什么班|体面|什么官|当什么|升|级别|头衔|边行|边份工|做(?:紧)?(?:咩|乜)|\bposition\b|\btitle\b|\brole\b|what do you do|\bjob\b|work|living|profession/u,
+  job: /做(?:什么|啥)|干(?:什么|啥|嘛|点)|忙(?:什么|啥)|高就|上班|混|工作|职业|职位|岗位|哪行|行业|什么班|体面|什么官|当什么|升|级别|头衔|边行|边份工|职务|做(?:紧)?(?:咩|乜)|\bposition\b|\btitle\b|\brole\b|what do you do|\bjob\b|work|living|profession/u,
 };
 
 /** What one says of oneself without being asked. */

@@ -56,7 +56,10 @@ const longBodies = bodies
   .split('|')
   .filter((one) => Array.from(one).length > 1)
   .join('|');
-const named = new RegExp(`^${lead}(?<name>\\p{Script=Han}{2,10}(?:${longBodies}))${ending}$`, 'u');
+const named = new RegExp(
+  `^${lead}(?<name>\\p{Script=Han}{2,10}(?:${longBodies})|\\p{Script=Han}{2}(?:局|所|院|委|台|社))${ending}$`,
+  'u',
+);
 const body = new RegExp(`(?:${bodies})$`, 'u');
 const bareBody = new RegExp(`^(?:${bodies})$`, 'u');
 /** No name of a firm, but where it stands, how it is, or what one does. */
