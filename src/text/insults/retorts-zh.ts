@@ -56,6 +56,8 @@ const frames: readonly string[] = [
   // 您连网都不会上; 没您不知道的事; 要不给我涨点.
   `${you}(?:自己)?连${any}{1,8}(?:都|也)(?:不会|不懂|不认识|认不|写不|拼不|没(?:读|念|考|毕业|上过|见过|听过)|算不|搞不|分不)(?!.*(?:我教|我帮|我给|没关系|慢慢|不怪|难怪累))|没(?:有)?${you}(?:老)?不(?:知道|打听|管|操心|懂)的|要不(?:${you})?(?:给|替|帮)我(?:涨|发|还|出|付|交|养|生|结|掏|上班|加薪|升)|没操对|操错(?:了)?(?:地方|心)|天下第一,?${any}{0,4}(?:别人|人家|我们)|(?:捐|卖|租)(?:出去|给)${any}{0,6}(?:广播|喇叭|相声|评书|快板)`,
   `${you}(?:这|那)(?:个|种|点)?(?:情商|智商|脑子|脾气|嘴|性格|水平|心眼),?${any}{0,3}(?:能|还能|居然|竟然)(?:活到|混到|嫁|娶|当|有|长这么)|${you}?(?:怎么|咋|如何)教的(?=$)|老(?:狐狸|油条|滑头|滑稽|抠|泼皮)(?!狗|精|片)(?=$|,|又|你|就)|(?:笑死|笑掉)(?:个)?(?:人|了|我|大牙)?(?=$|,).{0,3}${you}|没文化真可怕|说的就是${you}`,
+  // 吐不出一句好话; 还活在清朝; 谁稀罕您的红包; 还这么不懂分寸.
+  `吐不出(?:一?句)?(?:好|人|象牙|什么好)|书没(?:读|念)(?:了|过)?几(?:本|年|天),?(?!我)${any}{0,2}(?:架子|道理|口气|倒|还|脾气)|${you}长得(?:就|也|已经)?(?:够|真|挺|太)?(?:让人|令人|叫人)(?:操心|闹心|着急|难受|害怕|发愁|吃不下|倒)|${you}${any}{0,3}(?:思想|观念|脑子|想法|脑筋|认知|心)${any}{0,3}(?:还)?(?:活|停|停留|留|卡|埋)在(?:清朝|民国|大清|上(?:个)?世纪|旧社会|古代|原始|封建|石器|解放前|土里)|还(?:活|停|留)在(?:清朝|大清|旧社会|石器时代|上世纪)|谁(?:稀罕|图|要|在乎)${you}(?:家)?(?:的|那|那点|这点)+(?:红包|臭钱|破|钱|东西|礼|好意|建议|关心)|留着(?:给自己)?(?:买(?:药|棺材)|治病|治脑)|${you}${any}{0,12},还(?:是)?(?:这么|那么|一点)?(?:不懂|没个|没有?|不知)(?:事|分寸|规矩|礼|正形|大人样|眼力|好歹|轻重)`,
   // 您这脾气,怪不得; 就您会过日子; 要是算幸福,我宁可单着.
   `${you}(?:这|那)(?:个)?(?:眼光|脾气|嘴|性格|性子|人品|德行|为人|品味|心眼|水平|态度),?(?:也)?(?:怪不得|难怪|怨不得)(?!.*(?:喜欢|出息|福|人缘|爱|欢迎|好|成功|能))|(?:天底下|全世界|全天下|这世上|普天下|满世界)(?:就|只有|数|属)+${you}|^(?:行行行?|是是是?|对对对?|好好好?|得得得?|哟),?${any}{0,4},?${you}(?:最|都|说(?:得|的)都|什么都)(?:厉害|对|能|懂|行|有理|有本事|了不起|牛)|${you}${any}{0,6}(?:要是|如果|要)?(?:也)?(?:算|叫)(?:是|得上)?(?:幸福|成功|好|有文化|有出息|孝顺|美满|过日子|懂)${any}{0,3},?(?:那)?我(?:可)?(?:宁可|宁愿|还是|情愿)`,
   // 跟您解释我嫌累; 说了您也不懂; 读书少就别乱说.
@@ -99,6 +101,9 @@ export function retortIn(clauses: readonly Clause[]): string | null {
   return turnedIn(clauses) ?? kinAgainst(clauses) ?? mocked(clauses) ?? scorned(clauses);
 }
 
+/** 租房的事您不用替我惦记: said politely too, unless the charge names them. */
+const gentle = /^(?:别|不要|不用|不必|用不着|省省)/u;
+
 /** Something held against the listener or their kin, and then turned on the speaker's behalf. */
 function turnedIn(clauses: readonly Clause[]): string | null {
   for (const [index, { text }] of clauses.entries()) {
@@ -110,6 +115,8 @@ function turnedIn(clauses: readonly Clause[]): string | null {
       const words = at === index ? text.slice(0, back.index) : held.text;
       const charge = against.exec(words);
       if (charge === null || kindly.test(words)) continue;
+      const upTo = words.slice(0, charge.index + charge[0].length);
+      if (gentle.test(back[0]) && !listener.test(upTo) && !titled.test(upTo)) continue;
       const who =
         subjectOf(words.slice(0, charge.index + charge[0].length)) ??
         (selfFirst.test(clauses[at - 1]?.text ?? '') ? 'self' : null);
