@@ -3,14 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { redirects, thanks } from '../../src/scenarios/relatives/oracle/redirects.js';
 import { takeUps } from '../../src/scenarios/relatives/oracle/takeups.js';
 import { findInsult, isHarsh } from '../../src/text/insults.js';
+import { alternatives } from '../../src/text/insults/patterns.js';
 import { insultRow, measure, readLabelled } from './labelled.js';
 import { harmlessReplies } from './leaks-harmless.js';
 
-/** The first two were written apart from the detector, the second then used to mend it; the third beside it. */
+/** The first two were written apart from the detector, the second then used to mend it; the others beside it. */
 const sets = [
   ['insults', readLabelled(insultRow, 'insults.jsonl', process.env.INSULT_SET), 0.97, 0],
   ['insults-2', readLabelled(insultRow, 'insults-2.jsonl', undefined), 0.97, 0],
   ['insults-3', readLabelled(insultRow, 'insults-3.jsonl', undefined), 0.95, 0.01],
+  ['insults-4', readLabelled(insultRow, 'insults-4.jsonl', undefined), 0.93, 0.01],
 ] as const;
 
 describe.each(sets)('the labelled %s', (name, rows, least, most) => {
@@ -92,6 +94,33 @@ describe('findInsult', () => {
     '您家儿子真有出息',
   ])('spares oneself, others, denials, quotes and homographs: %s', (text) => {
     expect(findInsult(text)).toBeNull();
+  });
+});
+
+describe('a fact about the listener', () => {
+  it.each([
+    ['离了两回的人给我讲婚姻,真新鲜', '表姐离婚了不容易,您多陪陪她'],
+    ['小学都没毕业,就别指点我考研了吧', '您没上过大学,可您懂的比我多多了'],
+    ['穿得跟只花公鸡似的,还点评我衣服', '您穿这身,跟年画里走出来的似的'],
+    ['祝您新的一年天天跑医院', '祝姑父早日康复,别再住院了'],
+    ['二姨真会过日子,难怪二姨夫天天不着家', '难怪您家孩子这么有出息,您教得好'],
+    ['I hope your business goes bust this year.', 'I hope the storm passes soon.'],
+    ["Your husband sleeps on the couch, and you're advising me?", 'Did your wife make these? Delicious.'],
+  ])('insults when it is held against them, not when it is told in kindness: %s / %s', (rude, civil) => {
+    expect(findInsult(rude)).not.toBeNull();
+    expect(findInsult(civil)).toBeNull();
+  });
+});
+
+describe('alternatives', () => {
+  it('are cut at the top level only', () => {
+    expect(alternatives(String.raw`a|(?:b|c)|[|]|\||d`)).toEqual([
+      'a',
+      '(?:b|c)',
+      '[|]',
+      String.raw`\|`,
+      'd',
+    ]);
   });
 });
 

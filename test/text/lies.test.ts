@@ -4,11 +4,12 @@ import { findLie, tellsFact } from '../../src/text/lies.js';
 import { lieRow, measure, readLabelled } from './labelled.js';
 import { harmlessReplies } from './leaks-harmless.js';
 
-/** The first two were written apart from the detector, the second then used to mend it; the third beside it. */
+/** The first two were written apart from the detector, the second then used to mend it; the others beside it. */
 const sets = [
   ['lies', readLabelled(lieRow, 'lies.jsonl', process.env.LIE_SET), 0.97],
   ['lies-2', readLabelled(lieRow, 'lies-2.jsonl', undefined), 0.97],
   ['lies-3', readLabelled(lieRow, 'lies-3.jsonl', undefined), 0.93],
+  ['lies-4', readLabelled(lieRow, 'lies-4.jsonl', undefined), 0.95],
 ] as const;
 
 describe.each(sets)('the labelled %s', (name, rows, least) => {
@@ -118,6 +119,35 @@ describe('an answer read by its question', () => {
         },
       ),
     );
+  });
+});
+
+describe('an answer in open words', () => {
+  it.each([
+    [{ key: 'employer', value: '蓝湖软件' }, '哪家公司?', '在顺丰,姨妈'],
+    [{ key: 'employer', value: 'Brightwell Foods' }, 'Who do you work for?', "I'm at Deloitte these days."],
+    [{ key: 'school', value: '绵阳师范学院' }, '哪个大学?', '四川大学,211呢'],
+    [{ key: 'job_title', value: '客服' }, '现在什么职位?', '升了,部门总监'],
+    [{ key: 'has_partner', value: false }, '有对象了吗?', '有啊'],
+    [{ key: 'has_partner', value: true }, '有对象未呀?', '未呀'],
+    [{ key: 'laid_off', value: true }, '工作还顺利吧?', '顺利'],
+    [{ key: 'monthly_pay', value: 26_800, unit: '元' }, '有两万没有?', '没有,连一半都不到'],
+    [{ key: 'employer', value: '恒岳科技' }, '在什么单位?', '他目前就职于国家电网'],
+  ])('is a lie where it is false, whoever speaks for the user: %o %s %s', (fact, question, text) => {
+    expect(findLie(text, fact, { question })).not.toBeNull();
+  });
+
+  it.each([
+    [{ key: 'employer', value: '蓝湖软件' }, '哪家公司?', '在一家做软件的小公司'],
+    [{ key: 'employer', value: '蓝湖软件' }, '公司叫什么?', '叫什么不重要,管饭就行'],
+    [{ key: 'savings', value: 85_000, unit: '元' }, '存了多少?', '真有一百万我就躺平咯'],
+    [{ key: 'city', value: '东莞' }, '在哪儿打工?', '以后想去杭州闯一闯'],
+    [{ key: 'city', value: 'Reading' }, 'Where are you?', 'Not too far from London.'],
+    [{ key: 'has_house', value: false }, '买房没?', '我们经理刚买了房'],
+    [{ key: 'partner_name', value: '苏念晴' }, '叫什么名字?', '过完年再说,成不成'],
+    [{ key: 'has_car', value: true }, '买车没?', '没有没有,您太客气了'],
+  ])('is none where it is vague, wished, supposed or of others: %o %s %s', (fact, question, text) => {
+    expect(findLie(text, fact, { question })).toBeNull();
   });
 });
 

@@ -4,24 +4,32 @@ import { misfortunes, names, pity, retort, shames, traits, turnedOn } from './ab
 import { aimedEn, kinEn, misfortunesEn, outrightEn, pityEn, retortEn, shamesEn } from './english.js';
 import { toListener, unlessOwn, you } from './frames-zh.js';
 import { sarcasm } from './sarcasm-zh.js';
+import { looked } from './looks-zh.js';
+import { divided, firstMatch, united } from './patterns.js';
+import { calledNasty, retortsEn } from './retorts-en.js';
+import { retortIn } from './retorts-zh.js';
+import { wishes } from './wishes-zh.js';
 import { illWishes, looks, marriage, schooling } from './themes-zh.js';
 import { subjectOf } from './subject.js';
 import type { Who } from './subject.js';
 
-const compiled = (sources: readonly string[]): RegExp => new RegExp(sources.join('|'), 'gu');
 const han = /\p{Script=Han}/u;
 const latin = /[a-z]{2}/u;
 
-const direct = compiled(toListener);
-const loose = compiled(unlessOwn);
-const ironic = compiled([...sarcasm, ...looks, ...schooling, ...marriage, ...illWishes]);
-const called = compiled(names);
-const described = compiled(traits);
-const shameful = compiled(shames);
-const unlucky = compiled(misfortunes);
-const directEn = compiled(outrightEn);
-const describedEn = compiled(aimedEn);
-const shamefulEn = compiled(shamesEn);
+const direct = united(toListener);
+const loose = united(unlessOwn);
+const wishful = united(wishes);
+const wishing =
+  /[祝愿盼咒]|希望|巴不得|恭喜|等着|走着|小心|当心|仔细|不怕|早晚|迟早|总有一天|将来|以后|[有够][您你]/u;
+const ironic = united([...sarcasm, ...looks, ...schooling, ...marriage, ...illWishes, ...looked]);
+const called = united(names);
+const described = united(traits);
+const shameful = united(shames);
+const unlucky = united(misfortunes);
+const directEn = divided([...outrightEn, ...retortsEn]);
+const nastyEn = divided(calledNasty);
+const describedEn = divided(aimedEn);
+const shamefulEn = divided(shamesEn);
 
 const relatives =
   '(?:儿子|闺女|女儿|孙子|孙女|外孙女?|孩子|小子|娃儿?|娃子|丫头|姑娘|老[大二三四五小幺](?=[^\\p{Script=Han}]|[^家板师])|千金|公子|少爷|小祖宗|儿媳妇?|儿|女婿|老伴儿?|那口子|老公|老婆|媳妇|老头子?|男人|女人|爱人|爹|妈|爸|娘|爹妈|父母|爸妈|弟弟|妹妹|哥哥|姐姐|哥|姐|弟|妹|仔女?|个仔|个女|囡囡?|崽子?|伢子?|亲家|亲戚|祖宗|祖上|全家|一家(?:子|人|老小)?|家里人|家人|那(?:几个|位|宝贝|帮|群|窝)|生的)';
@@ -43,17 +51,27 @@ export function findRude(text: string): string | null {
 }
 
 function rudeZh(clauses: readonly Clause[]): string | null {
+  if (clauses.some(({ text }) => banter.test(text))) return null;
+  const granted = conceded.test(clauses.map(({ text }) => text).join(','));
   for (const [index, clause] of clauses.entries()) {
     if (doubted.test(clause.text + clause.mark)) continue;
     const found =
       spanIn(direct, clause.text, () => true) ??
       spanIn(loose, clause.text, (before) => [null, 'listener'].includes(subjectOf(before))) ??
       spanIn(called, clause.text, (before, after) => hits(before, after, clauses, index, true)) ??
-      spanIn(described, clause.text, (before, after) => hits(before, after, clauses, index, false)) ??
+      spanIn(
+        described,
+        clause.text,
+        (before, after) => !granted && hits(before, after, clauses, index, false),
+      ) ??
       kinZh(clauses, index);
     if (found !== null) return found;
   }
-  return ironyIn(clauses) ?? turned(clauses);
+  return (
+    ironyIn(clauses) ??
+    turned(clauses) ??
+    retortIn(clauses.filter(({ text, mark }) => !doubted.test(text + mark)))
+  );
 }
 
 /** Irony spans the clauses of a sentence. */
@@ -62,7 +80,9 @@ function ironyIn(clauses: readonly Clause[]): string | null {
   for (const [index, { text }] of clauses.entries()) {
     sentence += `${text},`;
     if (clauses[index + 1]?.opens === false) continue;
-    const span = spanIn(ironic, sentence, (before) => [null, 'listener'].includes(subjectOf(before)));
+    const span =
+      (wishing.test(sentence) ? spanIn(wishful, sentence, () => true) : null) ??
+      spanIn(ironic, sentence, (before) => [null, 'listener'].includes(subjectOf(before)));
     if (span !== null) return span;
     sentence = '';
   }
@@ -72,6 +92,8 @@ function ironyIn(clauses: readonly Clause[]): string | null {
 function rudeEn(clauses: readonly Clause[], whole: string): string | null {
   const outright = spanIn(directEn, whole.replace(/[.!?。…\s]+$/u, ''), () => true);
   if (outright !== null) return outright;
+  const nasty = fond.test(whole) ? null : spanIn(nastyEn, whole, () => true);
+  if (nasty !== null) return nasty;
   for (const [index, { text }] of clauses.entries()) {
     const found =
       spanIn(
@@ -87,19 +109,16 @@ function rudeEn(clauses: readonly Clause[], whole: string): string | null {
 
 /** The first match that is neither denied, reported nor refused by `means`. */
 function spanIn(
-  pattern: RegExp,
+  patterns: readonly RegExp[],
   text: string,
   means: (before: string, after: string, span: string) => boolean,
 ): string | null {
-  if (text.search(pattern) === -1) return null; // matchAll copies the pattern: ten times as slow
-  for (const { 0: span, index } of text.matchAll(pattern)) {
-    if (span === '') continue;
+  return firstMatch(patterns, text, (span, index) => {
     const before = text.slice(0, index);
     const after = text.slice(index + span.length);
-    if (denied.test(before) || reported.test(before) || excused.test(after)) continue;
-    if (means(before, after, span)) return span;
-  }
-  return null;
+    if (denied.test(before) || reported.test(before) || excused.test(after)) return false;
+    return means(before, after, span);
+  });
 }
 
 /** Who is spoken of before some words: in their clause, or else in one of the two before it. */
@@ -189,7 +208,13 @@ function kinFoundEn(clauses: readonly Clause[], index: number): string | null {
 }
 
 /** 您老糊涂? 您比我清楚: taken up only to be denied. */
-const doubted = /^您\p{Script=Han}{2,5}\?/u;
+const doubted = /^您\p{Script=Han}{2,5}\?|^[您你]说谁/u;
+/** Said in jest, and said so: a toast, a fondness. */
+const banter =
+  /开玩笑(?:呢|的|啦|哈)|逗[您你](?:呢|玩)|干(?:了)?(?:这|一)杯|最(?:喜欢|爱)(?:跟)?[您你]|最爱看/u;
+/** 没上过大学,可您懂的比我多: taken back. */
+const conceded =
+  /也(?:有|挺|是)?好(?:处|的)?|(?:虽然|虽说|别看|尽管)[^;。]*,(?:可|但|却|不过|照样)|比谁都|(?:可|但|却|照样|不过|倒)(?:是)?[^,]{0,4}(?:[您你]|懂|教会?|把|供|培养|什么都|能干|心善|心好)[^,]*(?:多|强|好|大|人|会|清楚|明白|通透|厉害|全)|比我(?:们)?(?:多|强|清楚|明白|懂|厉害|会)/u;
 const kindly = /谢|感动|过意不去|辛苦|真好|费心|难为|受累|惭愧|身体|腿|腰|病|累|忙/u;
 /** Hostile verbs turn anything said of the listener against them. */
 const scolds =
@@ -212,4 +237,4 @@ const reported =
   /(?:常|总|老|老是|整天|都|爱)(?:说|骂|叫|喊)(?:我|他|她|爷爷|奶奶|自己)?(?:是)?$|jokes? (?:that )?.*$|(?:called|calls|call) (?:me|him|her|us|himself|herself|myself)(?: an?)? ?$|¤ ?$/u;
 /** 老东西才耐用, 老糊涂的不是您: it turns out otherwise. */
 const excused =
-  /^(?:的)?(?:不|也)?(?:才是|是我|才耐用|才香)|^的(?:不|也)?是(?:您|你|我|他|她)|^(?:的)?(?:倒是|应该是|那个)?(?:是)?我(?=$|,|自己)|^(?:吧|啊|的)?(?:小?狗|小?猫|大黄|旺财|前任|前男友|前女友|老板|领导|上司|甲方|同事|房东|邻居|客服|司机|导航|天气|电脑|手机)|^ (?:i|i've|of me|of mine|me|we)\b/u;
+  /^(?:本人|在下)|^(?:的)?(?:不|也)?(?:才是|是我|才耐用|才香)|^的(?:不|也)?是(?:您|你|我|他|她)|^(?:的)?(?:倒是|应该是|那个)?(?:是)?我(?=$|,|自己)|^(?:吧|啊|的)?(?:小?狗|小?猫|大黄|旺财|前任|前男友|前女友|老板|领导|上司|甲方|同事|房东|邻居|客服|司机|导航|天气|电脑|手机)|^ (?:i|i've|of me|of mine|me|we)\b/u;

@@ -20,7 +20,7 @@ const lines: Readonly<Record<string, RegExp>> = {
   beauty: /理发|美发|美容|美甲|化妆|造型|纹身|\b(?:hairdress\w*|barber|beaut\w+|makeup|nail|stylist)\b/u,
   sport: /教练|健身|瑜伽|体育|\b(?:coach|trainer|gym|fitness|yoga)\b/u,
   selling:
-    /销售|业务员|推销|市场|中介|卖(?!力)|导购|店员|收银|店长|电商|客户经理|置业|房产|地产|\b(?:sales\w*|market\w*|agent|realtor|real estate|retail|cashier|shop|store|e-commerce)\b/u,
+    /销售|业务员|推销|市场|中介|卖(?!力)|导购|店员|收银|店长|电商|客户经理|置业|房产|地产|\b(?:sales\w*|market\w*|agent|realtor|real estate|retail|cashier|(?<!talk )shop|store|e-commerce)\b/u,
   desk: /文员|行政|前台|秘书|助理|人事|\bhr\b|客服|档案|坐办公室|办公室|内勤|\b(?:clerk|secretary|reception\w*|assistant|admin\w*|customer service|human resources|office)\b/u,
   media:
     /记者|编辑|主播|博主|网红|自媒体|导演|摄影|演员|歌手|设计|画画|插画|广告|出版|电视台|报社|翻译|写作|作家|编剧|\b(?:journalist|reporter|editor|streamer|influencer|blogger|director|photograph\w+|actor|actress|singer|design\w*|artist|advertis\w+|publish\w+|translator|interpreter|writer|author|tv)\b/u,

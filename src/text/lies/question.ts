@@ -26,7 +26,7 @@ const sums: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [
     /salary|wage|\bpay\b|income|earn|take home|薪|工资|收入|人工|月入/u,
-    /薪|工资|收入|挣|赚|到手|开(?:多少|几)|拿(?:多少|几)|一?个?月(?:有|能|拿|是)*(?:多少|几)|多少钱?(?:一个?)月|人工|底薪|待遇|salary|wage|\bpay\b|paid|income|how much do you (?:make|earn|get|bring)|make (?:a|per) (?:month|year)|earn/u,
+    /薪|工资|收入|挣|赚|到手|开(?:多少|几)|拿(?:多少|几)|一?个?月(?:有|能|拿|是)*(?:多少|几|好多)|(?:一个?月|一年|每个?月)[^?]{0,6}(?:多少|几|好多|落|进账)|(?:有|过|到)[一二两三四五六七八九十几]?万|过万|多少钱?(?:一个?)月|人工|底薪|待遇|salary|wage|\bpay\b|paid|income|how much do you (?:make|earn|get|bring)|make (?:a|per) (?:month|year)|earn/u,
   ],
   [
     /saving|deposit|存款|积蓄|asset/u,
@@ -36,6 +36,7 @@ const sums: readonly (readonly [RegExp, RegExp])[] = [
     /debt|loan|owe|borrow|credit|债|贷|欠|借|mortgage|月供|按揭/u,
     /欠|债|贷|月供|还(?:剩|差|有)?多少|还款|按揭|花呗|信用卡|借|\bloans?\b|\bowe\b|\bdebts?\b|mortgage|repay/u,
   ],
+  [/loss|\blost\b|亏|赔/u, /亏|赔|\blos[est]+\b/u],
   [/rent|租/u, /租|一个月(?:多少|几)|\brent\b/u],
   [
     /house|home|flat|apartment|property|房/u,
@@ -45,19 +46,35 @@ const sums: readonly (readonly [RegExp, RegExp])[] = [
   [/dowry|bride|彩礼/u, /彩礼|嫁妆|礼金|bride price|dowry/u],
 ];
 const amounts: Readonly<Record<Exclude<Measure, 'money'>, RegExp>> = {
-  age: /多大|几岁|年纪|年龄|岁数|周岁|虚岁|贵庚|几零后|哪年(?:生|的)|属什么|how old|your age|\bage\b|birthday|born/u,
-  weight: /多重|几斤|多少(?:斤|公斤)|体重|胖了?多少|weigh|how heavy|kilos|pounds/u,
+  age: /[一二三四五六七八九几快]十(?:几|好几|多)?岁?了?(?:吧|没|吗|啦|哇|[?]|$)|多大|几岁|年纪|年龄|岁数|周岁|虚岁|贵庚|几零后|哪年(?:生|的)|属什么|how old|your age|\bage\b|birthday|born/u,
+  weight:
+    /[斤kg公](?:没|吗|吧|了|有|[?]|$)|多重|几斤|好多斤|多少(?:斤|公斤)|体重|胖了?多少|weigh|how heavy|kilos|pounds/u,
   height: /多高|身高|how tall|height/u,
-  score: /考|多少分|几分|成绩|分数|上[一二三四五六七八九\d]百|score|exam|points|marks|how did you do/u,
+  score:
+    /ielts|toefl|\bgre\b|雅思|托福|四级|六级|考|多少分|几分|成绩|分数|上[一二三四五六七八九\d]百|score|exam|points|marks|how did you do/u,
   area: /多大|平米|多少平|面积|how big|square/u,
   years: /几年|多少年|多久|how (?:long|many years)/u,
-  count: /几[个次]|多少|how many/u,
+  count: /几[个次回趟位任套部家遍]|多少|好多|how many/u,
 };
 
+/** What a fact's number measures: tests and counts too where only the key says so. */
+export function measuredIn({ key, unit }: PrivateFact): Measure {
+  const words = keyWords(key);
+  if (unit === undefined && /ielts|toefl|\bgre\b|gmat|gpa|\bband\b|雅思|托福|绩点/u.test(words))
+    return 'score';
+  if (
+    unit === undefined &&
+    /次数|个数|人数|\bdates\b|相亲|\b(?:kids|children|siblings|cats|dogs)\b/u.test(words)
+  )
+    return 'count';
+  return measureOf(key, unit);
+}
+
 /** Whether a question asks for a fact's number. */
-export function asksNumber(question: string, { key, unit }: PrivateFact): boolean {
+export function asksNumber(question: string, fact: PrivateFact): boolean {
+  const { key } = fact;
   const words = plain(question);
-  const measure = measureOf(key, unit);
+  const measure = measuredIn(fact);
   if (measure !== 'money') return amounts[measure].test(words);
   const named = keyWords(key);
   if (words.search(purposeOf(key).own) !== -1) return true;
