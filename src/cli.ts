@@ -6,6 +6,7 @@ import type { CompareFlags } from './commands/compare.js';
 import type { EvalFlags } from './commands/eval-setup.js';
 import type { GateFlags } from './commands/gate.js';
 import type { PlanFlags } from './commands/plan.js';
+import type { ReportFlags } from './commands/report.js';
 import type { RescoreFlags } from './commands/rescore.js';
 import { exitCode, FestevalError, messageOf } from './core/errors.js';
 import { packageVersion } from './core/version.js';
@@ -85,14 +86,16 @@ function showCommand(): Command {
 function reportCommand(): Command {
   return new Command('report')
     .description('write report.md, charts, summary.json and scores.jsonl of a run')
-    .argument('<run>', 'name or file of a run')
+    .argument('<run>', 'name or file of a run; #SUBJECT names the candidate of a decision')
     .addOption(
       new Option('--lang <lang>', 'only the page in this language (zh: report.zh.md); default: both').choices(
         ['zh', 'en'],
       ),
     )
     .option('--out <dir>', 'folder to write to; default: reports/<run>')
-    .action(async (run: string, flags: { lang?: 'zh' | 'en'; out?: string }) => {
+    .option('--baseline <operand>', 'begin with the decision of a gate against this baseline')
+    .option('--margin <x>', 'of that gate; default 0.05', positive)
+    .action(async (run: string, flags: ReportFlags) => {
       const { report } = await import('./commands/report.js');
       process.exitCode = await report(run, flags);
     });

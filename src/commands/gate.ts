@@ -1,12 +1,13 @@
 import { appendFileSync } from 'node:fs';
-import { FestevalError, type ExitCode } from '../core/errors.js';
-import { gatePolicySchema, type GatePolicy, type GateResult } from '../core/gate.js';
+import type { ExitCode } from '../core/errors.js';
+import type { GatePolicy, GateResult } from '../core/gate.js';
 import { gate } from '../evals/gate/gate.js';
 import { gateText } from '../evals/gate/gate-text.js';
 import { annotations, jobSummary } from '../evals/gate/github.js';
 import { junitXml } from '../evals/gate/junit.js';
 import { writeWhole } from '../io/artefacts.js';
 import { readOperand } from './operand.js';
+import { policyFrom } from './policy.js';
 import { print, printJson, say } from './say.js';
 
 export type GateFlags = Partial<GatePolicy> & { readonly json?: boolean; readonly junit?: string };
@@ -20,7 +21,7 @@ export function gateRuns(
   const baseline = second === undefined ? null : readOperand(first);
   const candidate = readOperand(second ?? first);
   const { json, junit, ...given } = flags;
-  const result = gate(baseline, candidate, policyFrom(given));
+  const result = gate(baseline, candidate, policyFrom('gate', given));
   if (json === true) printJson(result);
   else print(gateText(result));
   if (junit !== undefined) writeWhole(junit, junitXml(result));
@@ -33,17 +34,4 @@ function tellGitHub(result: GateResult): void {
   const file = process.env.GITHUB_STEP_SUMMARY;
   if (file !== undefined && file !== '') appendFileSync(file, jobSummary(result));
   for (const line of annotations(result)) say(line);
-}
-
-function policyFrom(given: unknown): GatePolicy {
-  const { success, data, error } = gatePolicySchema.safeParse(given);
-  if (success) return data;
-  const [issue] = error.issues;
-  throw new FestevalError(
-    `gate: --${kebab(issue?.path.join('.') ?? '')}: ${issue?.message ?? 'not understood'}.`,
-  );
-}
-
-function kebab(name: string): string {
-  return name.replace(/[A-Z0-9]+/g, (part) => `-${part.toLowerCase()}`);
 }

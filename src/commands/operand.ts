@@ -18,19 +18,25 @@ const SCORES = 'scores.jsonl';
  */
 export function readOperand(operand: string): Operand {
   const { source, subject } = splitOperand(operand);
-  const lines = linesOf(source);
-  if (lines.length === 0) throw new FestevalError(`${operand}: holds no trial.`);
-  const chosen = chooseSubject(operand, subject, unique(lines.map((line) => line.subject)));
-  return {
-    operand,
-    run: runName(source),
-    subject: chosen,
-    lines: lines.filter((line) => line.subject === chosen),
-  };
+  return operandFrom(operand, linesOf(source), { source, subject });
 }
 
+/** The same from lines that are at hand. */
+export function operandFrom(
+  operand: string,
+  lines: readonly ScoreLine[],
+  { source, subject }: Split = splitOperand(operand),
+): Operand {
+  if (lines.length === 0) throw new FestevalError(`${operand}: holds no trial.`);
+  const chosen = chooseSubject(operand, subject, unique(lines.map((line) => line.subject)));
+  const own = lines.filter((line) => line.subject === chosen);
+  return { operand, run: runName(source), subject: chosen, lines: own };
+}
+
+type Split = { readonly source: string; readonly subject: string | null };
+
 /** The first `#` separates: names of runs have none, names of subjects may. A path that exists is taken whole. */
-function splitOperand(operand: string): { readonly source: string; readonly subject: string | null } {
+export function splitOperand(operand: string): Split {
   const at = operand.indexOf('#');
   if (at < 0 || existsSync(operand)) return { source: operand, subject: null };
   return { source: operand.slice(0, at), subject: operand.slice(at + 1) };

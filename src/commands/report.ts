@@ -1,18 +1,32 @@
 import { exitCode, type ExitCode } from '../core/errors.js';
+import type { GatePolicy } from '../core/gate.js';
 import type { Lang } from '../core/lang.js';
+import { gate } from '../evals/gate/gate.js';
 import { openByName } from './open.js';
+import { operandFrom, readOperand, splitOperand } from './operand.js';
+import { policyFrom } from './policy.js';
 import { print } from './say.js';
 import { chooseScenarios } from './scenario-choice.js';
 import { writeReports } from './write-report.js';
 
-/** Writes a run's report, charts, summary and scores. */
-export async function report(
-  run: string,
-  flags: { readonly lang?: Lang; readonly out?: string },
-): Promise<ExitCode> {
-  const store = openByName(run);
+export type ReportFlags = Partial<GatePolicy> & {
+  readonly lang?: Lang;
+  readonly out?: string;
+  readonly baseline?: string;
+};
+
+/** Writes a run's report, charts, summary and scores; with a baseline the report begins with what a gate decides. */
+export async function report(run: string, flags: ReportFlags): Promise<ExitCode> {
+  const { lang, out, baseline, ...given } = flags;
+  const policy = policyFrom('report', given);
+  const before = baseline === undefined ? null : readOperand(baseline);
+  const store = openByName(splitOperand(run).source);
   try {
-    const { files } = await writeReports(store, chooseScenarios(store.header.suite.scenarios), flags);
+    const { files } = await writeReports(store, chooseScenarios(store.header.suite.scenarios), {
+      ...(lang === undefined ? {} : { lang }),
+      ...(out === undefined ? {} : { out }),
+      ...(before === null ? {} : { decide: (lines) => gate(before, operandFrom(run, lines), policy) }),
+    });
     for (const file of files) print(file);
     return exitCode.done;
   } finally {
