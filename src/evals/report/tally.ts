@@ -39,6 +39,8 @@ export type Tally = {
   readonly problems: ReadonlyMap<string, ReadonlyMap<string, Problem>>;
 };
 
+/** Changed in place: there are many. */
+type OpenCount = { n: number; sum: number; below: number };
 type OpenScenario = {
   readonly difficulties: Map<number, Set<string>>;
   readonly langs: Map<Lang, Set<string>>;
@@ -46,9 +48,9 @@ type OpenScenario = {
   wording: WordingCounts | null;
 };
 type OpenCell = {
-  readonly difficulties: Map<number, Count>;
-  readonly langs: Map<Lang, Count>;
-  readonly criteria: Map<string, Count>;
+  readonly difficulties: Map<number, OpenCount>;
+  readonly langs: Map<Lang, OpenCount>;
+  readonly criteria: Map<string, OpenCount>;
   readonly failures: Map<string, Failure>;
 };
 
@@ -85,17 +87,21 @@ function addCase({ difficulties, langs, criteria }: OpenScenario, row: GradedRow
 function addGraded(cell: OpenCell, row: GradedRow, facts: ScenarioFacts | undefined): void {
   addValue(cell.difficulties, row.difficulty, row.completion);
   addValue(cell.langs, row.lang, row.completion);
-  for (const [id, value] of Object.entries(row.criteria)) {
+  for (const id of Object.keys(row.criteria)) {
+    const value = row.criteria[id] ?? null;
     if (value !== null) addValue(cell.criteria, id, value);
   }
   addFailures(cell.failures, row, facts);
 }
 
-function addValue<K>(counts: Map<K, Count>, key: K, value: number): void {
-  const { n, sum, below } = counts.get(key) ?? { n: 0, sum: 0, below: 0 };
-  counts.set(key, { n: n + 1, sum: sum + value, below: value < 1 ? below + 1 : below });
+function addValue<K>(counts: Map<K, OpenCount>, key: K, value: number): void {
+  const count = at(counts, key, newCount);
+  count.n += 1;
+  count.sum += value;
+  if (value < 1) count.below += 1;
 }
 
+const newCount = (): OpenCount => ({ n: 0, sum: 0, below: 0 });
 const newScenario = (): OpenScenario => ({
   difficulties: new Map(),
   langs: new Map(),

@@ -9,21 +9,24 @@ import { countBy } from './groups.js';
 /** The mean of every criterion over the trials it applies to; null where no trial has a verdict. */
 export function criteriaOf(rows: readonly GradedRow[]): Cell['criteria'] {
   const sums = new Map<string, Sum | null>();
-  for (const row of rows) {
-    for (const [id, value] of Object.entries(row.criteria)) sums.set(id, added(sums.get(id) ?? null, value));
+  for (const { criteria } of rows) {
+    for (const id of Object.keys(criteria)) addTo(sums, id, criteria[id] ?? null);
   }
   return Object.fromEntries(
     [...sums].map(([id, sum]) => [id, sum === null ? null : sum.first + sum.beyond / sum.n]),
   );
 }
 
-/** Summed as distances from the first value: equal values have exactly that mean. */
-type Sum = { readonly first: number; readonly beyond: number; readonly n: number };
+/** Summed as distances from the first value: equal values have exactly that mean. Changed in place: there are many. */
+type Sum = { readonly first: number; beyond: number; n: number };
 
-function added(sum: Sum | null, value: number | null): Sum | null {
-  if (value === null) return sum;
-  if (sum === null) return { first: value, beyond: 0, n: 1 };
-  return { ...sum, beyond: sum.beyond + (value - sum.first), n: sum.n + 1 };
+function addTo(sums: Map<string, Sum | null>, id: string, value: number | null): void {
+  const sum = sums.get(id) ?? null;
+  if (sum === null) sums.set(id, value === null ? null : { first: value, beyond: 0, n: 1 });
+  else if (value !== null) {
+    sum.beyond += value - sum.first;
+    sum.n += 1;
+  }
 }
 
 /** In how many trials each gate failed; gates that held are left out. */

@@ -76,10 +76,10 @@ export function leadingFailure(
   const causes = new Map<string, Cause>();
   let total = 0;
   for (const row of rows) {
+    const weight = 1 / (several * (graded[row.scenario] ?? 1));
     for (const loss of lossesOf(row, scenarios.get(row.scenario))) {
-      const points = loss.points / (several * (graded[row.scenario] ?? 1));
-      total += points;
-      addCause(causes, { ...loss, points }, row);
+      total += loss.points * weight;
+      addCause(causes, loss, weight, row);
     }
   }
   const failures = [...causes.values()].map(({ kind, scenario, id, trials, points }) => ({
@@ -90,14 +90,21 @@ export function leadingFailure(
   return failures.sort(byPoints)[0] ?? null;
 }
 
-/** `last`: the trial counted last, which may lose to one cause several times over. */
-type Cause = Loss & { readonly trials: number; readonly last: GradedRow };
+/** `last`: the trial counted last, which may lose to one cause several times over. Changed in place: there are many. */
+type Cause = Omit<Loss, 'points'> & { points: number; trials: number; last: GradedRow };
 
-function addCause(causes: Map<string, Cause>, loss: Loss, row: GradedRow): void {
-  const key = [loss.kind, loss.scenario, loss.id].join('\n');
-  const known = causes.get(key);
-  const trials = known === undefined ? 1 : known.last === row ? known.trials : known.trials + 1;
-  causes.set(key, { ...loss, points: (known?.points ?? 0) + loss.points, trials, last: row });
+function addCause(causes: Map<string, Cause>, loss: Loss, weight: number, row: GradedRow): void {
+  const { kind, scenario, id } = loss;
+  const key = `${kind}\n${scenario ?? ''}\n${id}`;
+  const points = loss.points * weight;
+  const cause = causes.get(key);
+  if (cause === undefined) {
+    causes.set(key, { kind, scenario, id, points, trials: 1, last: row });
+    return;
+  }
+  cause.points += points;
+  if (cause.last !== row) cause.trials += 1;
+  cause.last = row;
 }
 
 function byPoints(a: LeadingFailure, b: LeadingFailure): number {

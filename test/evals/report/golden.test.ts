@@ -19,13 +19,12 @@ function golden(name: string, text: string): string {
   return readFileSync(file, 'utf8');
 }
 
-/** From the title to the second heading of the second level. */
+/** With the campaign reading after it. */
 function firstScreen(text: string): string {
   const sections = text.split('\n## ');
   return `${sections.slice(0, 2).join('\n## ')}\n`;
 }
 
-/** The first screen with the campaign reading, and the rules of the gate. */
 const decisions = { pass, fail, inconclusive, 'too-much-broke': tooMuchBroke };
 
 describe.each(langs)('In %s, as it was looked at, is', (lang) => {

@@ -49,7 +49,6 @@ export const wordsEn: Words = {
     'context-limit': 'overflowed its context window',
   },
   ranking: {
-    heading: 'Ranking',
     place: 'Place',
     reference: 'reference',
     note: 'Place: the places it may truly have. Completion: was the task done, from 0 to 1. Usefulness: is the user better off. Done: share of cases solved in full in one attempt. In brackets the interval that chance leaves open.',
@@ -87,7 +86,6 @@ export const wordsEn: Words = {
     numbers: { completion: 'completion', usefulness: 'usefulness', score: 'score', done: 'done' },
   },
   cost: {
-    heading: 'Steadiness and cost',
     allDone: (k) => `Done ${String(k)} times of ${String(k)}`,
     tokensIn: 'Tokens in, per trial',
     tokensCached: 'of these cached',

@@ -45,7 +45,6 @@ export type Words = {
   readonly noInterval: Readonly<Record<Method, string>>;
   readonly stops: Readonly<Record<StopReason, string>>;
   readonly ranking: {
-    readonly heading: string;
     readonly place: string;
     readonly reference: string;
     readonly note: string;
@@ -75,7 +74,6 @@ export type Words = {
     readonly numbers: Readonly<Record<Excluded['from'][number], string>>;
   };
   readonly cost: {
-    readonly heading: string;
     /** All k attempts at a case are done. */
     readonly allDone: (k: number) => string;
     readonly tokensIn: string;

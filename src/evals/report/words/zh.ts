@@ -49,7 +49,6 @@ export const wordsZh: Words = {
     'context-limit': '超出上下文长度',
   },
   ranking: {
-    heading: '排名',
     place: '名次',
     reference: '参照',
     note: '名次：真实名次可能落在的范围。完成度：事情办了多少，从 0 到 1。实用度：用户因此受益多少。办成率：一次就完全办成的用例所占比例。方括号内是偶然误差的区间。',
@@ -82,7 +81,6 @@ export const wordsZh: Words = {
     numbers: { completion: '完成度', usefulness: '实用度', score: '综合分', done: '办成率' },
   },
   cost: {
-    heading: '稳定性与费用',
     allDone: (k) => `${String(k)} 次都办成`,
     tokensIn: '每次试验输入词元',
     tokensCached: '其中缓存命中',
