@@ -99,10 +99,7 @@ export type HandDraft = Omit<UnpricedDraft, 'network_seed'>;
 
 /** A case that somebody wrote, on the first timetable of its seed that makes it a good one. */
 export function settleRow(draft: HandDraft, budget_percent: number): ItineraryRow {
-  return findRow(
-    (attempt) => ({ ...draft, network_seed: networkSeed(draft.seed, attempt) }),
-    budget_percent,
-  );
+  return findRow((attempt) => ({ ...draft, network_seed: networkSeed(draft.seed, attempt) }), budget_percent);
 }
 
 /** No two attempts at seeds share a timetable. */
