@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { readDotEnv } from './commands/environment.js';
 import type { CalibrateFlags } from './commands/calibrate.js';
 import type { EvalFlags } from './commands/eval-setup.js';
+import { generateCommand } from './commands/generate-command.js';
 import type { RescoreFlags } from './commands/rescore.js';
 import { exitCode, FestevalError, messageOf } from './core/errors.js';
 import { packageVersion } from './core/version.js';
@@ -37,6 +38,11 @@ function evalCommand(): Command {
     .option('--require-calibrated', 'refuse judges that are not calibrated or agree too little (exit 2)')
     .option('--allow-self-judge', 'let a judge grade models of its own family; the report says so')
     .option('--relatives <spec>', 'a backend that puts what relatives say into its own words')
+    .option(
+      '--dataset <scenario=file>',
+      'play the cases of this file instead of the shipped ones (repeatable)',
+      collect,
+    )
     .option('--trials <n>', 'trials of each case and subject', whole)
     .option('--limit <n>', 'at most this many cases of each scenario', whole)
     .addOption(new Option('--split <split>', 'which cases').choices(['dev', 'test', 'all']))
@@ -157,6 +163,7 @@ function program(): Command {
     reportCommand(),
     rescoreCommand(),
     calibrateCommand(),
+    generateCommand(),
     ...listCommands(),
   ]) {
     festeval.addCommand(command.exitOverride());

@@ -44,11 +44,9 @@ export type CaseGenerator = {
   draw(spec: DrawSpec, attempt: number): Drawn;
   /**
    * What a subject meets with in a case, in any order and without what hardly changes the task: names, dates, the
-   * language. Rows of which few traits differ are near-duplicates.
+   * language. Two rows are near-duplicates where at least three quarters of all their traits are in both.
    */
   traits(row: unknown): readonly string[];
-  /** Two rows whose traits have at least this Jaccard index (shared of all, 0 to 1) are near-duplicates. */
-  readonly alike: number;
   /** What dev and test must not share: names of people, families, timetables. */
   identities(row: unknown): readonly string[];
 };

@@ -107,8 +107,8 @@ function faultOf(
   const { generator } = job;
   if (generator.identities(row).some((one) => taken.has(one))) return sharedIdentity;
   const sketch = sketchOf(generator.traits(row));
-  if (published.near(sketch, generator.alike)) return nearShipped;
-  if (earlier.near(sketch, generator.alike)) return nearEarlier;
+  if (published.near(sketch)) return nearShipped;
+  if (earlier.near(sketch)) return nearEarlier;
   earlier.add(sketch);
   return null;
 }

@@ -1,9 +1,12 @@
 import { SKETCH_SIZE, similarity, type Sketch } from './sketch.js';
 
+/** Rows are near-duplicates from this Jaccard index of their traits on (shared of all, 0 to 1). */
+export const ALIKE = 0.75;
+
 /** Sketches side by side, to find out whether a new one is nearly one of them. */
 export type Neighbours = {
-  /** Whether some sketch is at least this similar. */
-  near(sketch: Sketch, alike: number): boolean;
+  /** Whether some sketch is similar enough for a near-duplicate. */
+  near(sketch: Sketch): boolean;
   add(sketch: Sketch): void;
 };
 
@@ -22,13 +25,13 @@ export function createNeighbours(): Neighbours {
     sizes.set(beforeSizes);
   };
   return {
-    near(sketch, alike) {
+    near(sketch) {
       for (let at = 0; at < count; at += 1) {
         const from = at * SKETCH_SIZE;
         const size = sizes[at] ?? 0;
         // No two sets are more alike than their sizes.
         const most = Math.min(size, sketch.length) / Math.max(1, size, sketch.length);
-        if (most >= alike && similarity(hashes.subarray(from, from + size), sketch) >= alike) return true;
+        if (most >= ALIKE && similarity(hashes.subarray(from, from + size), sketch) >= ALIKE) return true;
       }
       return false;
     },

@@ -51,6 +51,5 @@ export const dialectGenerator: CaseGenerator = {
     return astray ? { rejected: 'a family of the other split' } : drawn;
   },
   traits: (row) => traitsOf(dialectRow.parse(row)),
-  alike: 0.7,
   identities: (row) => [familyOf(dialectRow.parse(row))],
 };

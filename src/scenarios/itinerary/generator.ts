@@ -39,8 +39,6 @@ export const itineraryGenerator: CaseGenerator = {
   tries: 300,
   draw: drawRow,
   traits: (row) => traitsOf(itineraryRow.parse(row)),
-  // Of 9 to 20 traits: all but one or two.
-  alike: 0.8,
   identities(input) {
     const { party, network_seed } = itineraryRow.parse(input);
     return [...party.map(({ name }) => name), `timetable ${network_seed}`];

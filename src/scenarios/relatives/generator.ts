@@ -53,7 +53,6 @@ export const relativesGenerator: CaseGenerator = {
       attempt,
     ),
   traits: (row) => traitsOf(relativesRow.parse(row)),
-  alike: 0.7,
   identities(input) {
     const { family, profile } = relativesRow.parse(input);
     const sweethearts = profile.filter(({ key }) => key === 'partner');
