@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { splitSchema } from './case.js';
+import { setSchema } from './generator.js';
 import { langSchema } from './lang.js';
 import { limitsSchema } from './limits.js';
 
@@ -10,6 +11,10 @@ import { limitsSchema } from './limits.js';
 export const suiteSchema = z.strictObject({
   name: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'expected lower-case letters, digits and hyphens'),
   scenarios: z.array(z.string()).min(1),
+  /** A dataset to play instead of the shipped one, by scenario; paths are relative to the suite file. */
+  datasets: z.record(z.string(), z.string().min(1)).default({}),
+  /** A set to generate and play instead of the shipped dataset, by scenario. */
+  generate: z.record(z.string(), setSchema).default({}),
   /** Backend specs: `[alias=]kind:model[@url][#key=value,...]`. */
   backends: z.array(z.string()).min(1),
   assistants: z.array(z.string()).min(1).default(['react']),

@@ -1,3 +1,4 @@
+import { dirname, isAbsolute, join } from 'node:path';
 import type { z } from 'zod';
 import { FestevalError, formatProblems, type Problem } from '../core/errors.js';
 import { isJsonObject, jsonObjectSchema, type JsonObject } from '../core/json.js';
@@ -47,14 +48,14 @@ export function loadSuite(path: string): SuiteFile {
 }
 
 /**
- * The suite to run: the file's values, those of the flags above them (limits one by one, all else as a
- * whole), then defaults. Throws a FestevalError (exit 2) for what is wrong or given by neither.
+ * The suite to run: the file's values, those of the flags above them (limits and datasets one by one, all else as a
+ * whole), then defaults. Paths of datasets come out as they are to be opened from where the command is given. Throws a FestevalError (exit 2) for what is wrong or given by neither.
  */
 export function resolveSuite(suite: SuiteFile, overrides: SuiteOverrides): Suite {
   const flags: [string, unknown][] = Object.entries(overrides);
   const given = Object.fromEntries(flags.filter(([, value]) => value !== undefined));
   const limits = { ...object(suite.values.limits), ...overrides.limits };
-  const merged = { ...suite.values, ...given, limits };
+  const merged = { ...suite.values, ...given, limits, ...sourcesOf(suite, overrides) };
   const read = suiteSchema.safeParse(merged);
   if (read.success) return read.data;
   const problems = read.error.issues.flatMap((issue) =>
@@ -64,6 +65,26 @@ export function resolveSuite(suite: SuiteFile, overrides: SuiteOverrides): Suite
     })),
   );
   throw new FestevalError(formatProblems(problems));
+}
+
+/** Where the cases of each scenario come from: a flag's dataset replaces whatever the suite has for that scenario. */
+function sourcesOf(
+  { file, values }: SuiteFile,
+  { datasets = {} }: SuiteOverrides,
+): Pick<SuiteOverrides, 'datasets'> & { readonly generate: JsonObject } {
+  const own = Object.entries(object(values.datasets)).map(([id, path]) => [
+    id,
+    isAbsolute(String(path)) ? String(path) : join(dirname(file), String(path)),
+  ]);
+  const generate = Object.entries(object(values.generate));
+  const twice = generate.map(([id]) => id).find((id) => id in object(values.datasets));
+  if (twice !== undefined) {
+    throw new FestevalError(`${file}: "${twice}" has both a dataset and a set to generate; keep one of them`);
+  }
+  return {
+    datasets: { ...Object.fromEntries(own), ...datasets },
+    generate: Object.fromEntries(generate.filter(([id]) => !(id in datasets))),
+  };
 }
 
 function object(value: unknown): JsonObject {
