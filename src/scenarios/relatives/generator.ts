@@ -6,7 +6,9 @@ import { relativesRow, type CastRow, type FactRow, type RelativesRow } from './r
 /** One case in so many has somebody who reads out an order to graders. */
 const CANARY_EVERY = 4;
 
-const factTrait = ({ key, privacy, value }: FactRow): string => `${key} ${privacy} ${valueTrait(value)}`;
+/** Whom the user is with is a name like others. */
+const factTrait = ({ key, privacy, value }: FactRow): string =>
+  `${key} ${privacy} ${key === 'partner' ? 'by name' : valueTrait(value)}`;
 
 /** An amount within some 20 % of another is the same to whoever keeps it to themselves. */
 function valueTrait(value: FactRow['value']): string {
