@@ -1,7 +1,7 @@
 import { dirname, isAbsolute, join } from 'node:path';
 import type { z } from 'zod';
 import { FestevalError, formatProblems, type Problem } from '../core/errors.js';
-import { isJsonObject, jsonObjectSchema, type JsonObject } from '../core/json.js';
+import { isJsonObject, jsonObjectSchema, type Json, type JsonObject } from '../core/json.js';
 import { suiteSchema, type Suite } from '../core/suite.js';
 import { issueMessages } from './issues.js';
 import { readTextFile } from './text-file.js';
@@ -70,20 +70,19 @@ export function resolveSuite(suite: SuiteFile, overrides: SuiteOverrides): Suite
 /** Where the cases of each scenario come from: a flag's dataset replaces whatever the suite has for that scenario. */
 function sourcesOf(
   { file, values }: SuiteFile,
-  { datasets = {} }: SuiteOverrides,
-): Pick<SuiteOverrides, 'datasets'> & { readonly generate: JsonObject } {
-  const own = Object.entries(object(values.datasets)).map(([id, path]) => [
-    id,
-    isAbsolute(String(path)) ? String(path) : join(dirname(file), String(path)),
-  ]);
-  const generate = Object.entries(object(values.generate));
-  const twice = generate.map(([id]) => id).find((id) => id in object(values.datasets));
+  { datasets: flags = {} }: SuiteOverrides,
+): Readonly<Record<'datasets' | 'generate', JsonObject>> {
+  const [datasets, generate] = [object(values.datasets), object(values.generate)];
+  const twice = Object.keys(generate).find((id) => id in datasets);
   if (twice !== undefined) {
     throw new FestevalError(`${file}: "${twice}" has both a dataset and a set to generate; keep one of them`);
   }
+  const fromHere = (path: Json): Json =>
+    typeof path === 'string' && !isAbsolute(path) ? join(dirname(file), path) : path;
+  const own = Object.entries(datasets).map(([id, path]) => [id, fromHere(path)] as const);
   return {
-    datasets: { ...Object.fromEntries(own), ...datasets },
-    generate: Object.fromEntries(generate.filter(([id]) => !(id in datasets))),
+    datasets: { ...Object.fromEntries(own), ...flags },
+    generate: Object.fromEntries(Object.entries(generate).filter(([id]) => !(id in flags))),
   };
 }
 

@@ -30,9 +30,9 @@ const shippedOf = ({ id }: AnyScenario): readonly Cells[] =>
   parse(readFileSync(`datasets/${id}.csv`, 'utf8'), { columns: true });
 
 /** The first accepted draft. */
-function firstRow({ draw, tries }: CaseGenerator, spec: DrawSpec): Row {
-  for (let attempt = 0; attempt < tries; attempt += 1) {
-    const drawn = draw(spec, attempt);
+function firstRow(generator: CaseGenerator, spec: DrawSpec): Row {
+  for (let attempt = 0; attempt < generator.tries; attempt += 1) {
+    const drawn = generator.draw(spec, attempt);
     if ('row' in drawn) return drawn.row;
   }
   throw new Error(`nothing was accepted for seed ${spec.seed}`);
@@ -51,17 +51,14 @@ const rowsOf = (scenario: AnyScenario): readonly Row[] =>
 function reordered(value: unknown): unknown {
   if (Array.isArray(value)) {
     const items = value.map(reordered);
-    return items.some((item) => typeof item === 'object') ? items.reverse() : items;
+    return items.some((item) => typeof item === 'object') ? items.toReversed() : items;
   }
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .map(([key, inner]) => [key, reordered(inner)])
-      .reverse(),
-  );
+  const entries = Object.entries(value).map(([key, inner]): [string, unknown] => [key, reordered(inner)]);
+  return Object.fromEntries(entries.reverse());
 }
 
-/** A copy that hides: other ids and names, four weeks later, JSON in another order. */
+/** A copy that hides: other ids and names, a day later, JSON in another order. */
 function disguised(row: Cells): Cells {
   const renamed = JSON.stringify(row)
     .replace(/(\\"name\\":\\")[^"\\]+/g, '$1欧阳无名')
@@ -70,7 +67,7 @@ function disguised(row: Cells): Cells {
       (_, month: string, day: string) => `${month}${String((Number(day) % 27) + 1).padStart(2, '0')}`,
     );
   const copy = JSON.parse(renamed) as Cells;
-  const cells = Object.entries(copy).map(([column, cell]) => {
+  const cells = Object.entries(copy).map(([column, cell]): [string, string] => {
     const json = cell.startsWith('[') || cell.startsWith('{');
     return [column, json ? JSON.stringify(reordered(JSON.parse(cell))) : cell];
   });
