@@ -1,39 +1,15 @@
 import { setFlagsFromString } from 'node:v8';
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { readDotEnv } from './commands/environment.js';
 import type { CalibrateFlags } from './commands/calibrate.js';
-import type { CompareFlags } from './commands/compare.js';
+import { compareCommand, gateCommand, planCommand } from './commands/decision-commands.js';
 import type { EvalFlags } from './commands/eval-setup.js';
-import type { GateFlags } from './commands/gate.js';
-import type { PlanFlags } from './commands/plan.js';
+import { collect, fraction, list, positive, whole } from './commands/flags.js';
 import type { ReportFlags } from './commands/report.js';
+import { generateCommand } from './commands/generate-command.js';
 import type { RescoreFlags } from './commands/rescore.js';
 import { exitCode, FestevalError, messageOf } from './core/errors.js';
 import { packageVersion } from './core/version.js';
-
-const whole = (text: string): number => {
-  const value = Number(text);
-  if (!/^\d+$/.test(text) || !Number.isSafeInteger(value)) {
-    throw new InvalidArgumentError('Expected a whole number.');
-  }
-  return value;
-};
-const positive = (text: string): number => {
-  const value = Number(text);
-  if (text.trim() === '' || !(value >= 0 && Number.isFinite(value))) {
-    throw new InvalidArgumentError('Expected a number from 0.');
-  }
-  return value;
-};
-const fraction = (text: string): number => {
-  const value = Number(text);
-  if (text.trim() === '' || !(value >= -1 && value <= 1)) {
-    throw new InvalidArgumentError('Expected a number from -1 to 1.');
-  }
-  return value;
-};
-const list = (text: string): string[] => text.split(',').map((part) => part.trim());
-const collect = (text: string, before: string[] = []): string[] => [...before, text];
 
 function evalCommand(): Command {
   return new Command('eval')
@@ -49,6 +25,11 @@ function evalCommand(): Command {
     .option('--require-calibrated', 'refuse judges that are not calibrated or agree too little (exit 2)')
     .option('--allow-self-judge', 'let a judge grade models of its own family; the report says so')
     .option('--relatives <spec>', 'a backend that puts what relatives say into its own words')
+    .option(
+      '--dataset <scenario=file>',
+      'play the cases of this file instead of the shipped ones (repeatable)',
+      collect,
+    )
     .option('--trials <n>', 'trials of each case and subject', whole)
     .option('--limit <n>', 'at most this many cases of each scenario', whole)
     .addOption(new Option('--split <split>', 'which cases').choices(['dev', 'test', 'all']))
@@ -116,58 +97,6 @@ function rescoreCommand(): Command {
     });
 }
 
-const OPERAND = 'a run, a folder with scores.jsonl or such a file; #SUBJECT where it holds several';
-
-function compareCommand(): Command {
-  return new Command('compare')
-    .description('how two subjects differ on the tasks that both played, and whether that is real')
-    .argument('<baseline>', OPERAND)
-    .argument('<candidate>', OPERAND)
-    .option('--allow-drift', 'compare the cases that are equal although the runs were not measured alike')
-    .option('--json', 'as one JSON document')
-    .action(async (baseline: string, candidate: string, flags: CompareFlags) => {
-      const { compareRuns } = await import('./commands/compare.js');
-      process.exitCode = compareRuns(baseline, candidate, flags);
-    });
-}
-
-function gateCommand(): Command {
-  return new Command('gate')
-    .description('may the candidate replace the baseline? 0 pass, 1 fail, 4 inconclusive, 3 too much broke')
-    .argument('<baseline>', `${OPERAND}; alone it is the candidate, held against floors`)
-    .argument('[candidate]', OPERAND)
-    .option('--margin <x>', 'how much lower completion and usefulness may truly be; default 0.05', positive)
-    .option('--alpha <x>', 'one-sided error of each decision; default 0.05', positive)
-    .option('--min-completion <x>', 'mean completion that every scenario must reach', positive)
-    .option('--max-broken <x>', 'share of trials that may break; default 0.05', positive)
-    .option('--max-cost-per-done <x>', "cost of a task done, in the run's currency", positive)
-    .option('--max-p95-seconds <x>', '95th percentile of the time a trial takes', positive)
-    .option('--json', 'as one JSON document')
-    .option('--junit <file>', 'write the rules as JUnit XML')
-    .action(async (first: string, second: string | undefined, flags: GateFlags) => {
-      const { gateRuns } = await import('./commands/gate.js');
-      process.exitCode = gateRuns(second === undefined ? [first] : [first, second], flags);
-    });
-}
-
-function planCommand(): Command {
-  return new Command('plan')
-    .description('how many tasks and trials it takes to see a difference, from how the scores of a run vary')
-    .argument('<run>', OPERAND)
-    .option('--detect <x>', 'the difference to be found; default 0.05', positive)
-    .option('--power <x>', 'the chance to find it; default 0.8', positive)
-    .option('--alpha <x>', 'the error; default 0.05', positive)
-    .option('--margin <x>', 'the margin of a gate; default 0.05', positive)
-    .addOption(new Option('--score <score>', 'which score').choices(['completion', 'usefulness']))
-    .option('--against <operand>', 'another subject on the same tasks, to know how differences vary')
-    .option('--correlation <x>', "of two subjects' true scores, without --against; default 0.5", positive)
-    .option('--json', 'as one JSON document')
-    .action(async (run: string, flags: PlanFlags) => {
-      const { planRun } = await import('./commands/plan.js');
-      process.exitCode = planRun(run, flags);
-    });
-}
-
 function calibrateCommand(): Command {
   return new Command('calibrate')
     .description('measure a judge against answers whose level is known, and name its defects')
@@ -226,6 +155,7 @@ function program(): Command {
     gateCommand(),
     planCommand(),
     calibrateCommand(),
+    generateCommand(),
     ...listCommands(),
   ]) {
     festeval.addCommand(command.exitOverride());
@@ -250,7 +180,7 @@ function exitCodeOf(error: unknown): number {
 }
 
 // Before a command is loaded, and with it the detectors: hundreds of long patterns, compiled at once rather than
-// interpreted first (docs/decisions.md, 18).
+// interpreted first (docs/decisions.md, "Patterns are compiled at once").
 setFlagsFromString('--no-regexp-tier-up');
 
 for (const unexpected of ['unhandledRejection', 'uncaughtException']) {

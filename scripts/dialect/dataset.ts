@@ -1,5 +1,7 @@
+import { datasetText } from '../../src/io/csv-text.js';
 import { generateRow, settleRow, type GenerateSpec } from '../../src/scenarios/dialect-primer/generate.js';
-import { dialectRow, type DialectRow } from '../../src/scenarios/dialect-primer/row.js';
+import { dialectPrimer } from '../../src/scenarios/dialect-primer/index.js';
+import type { DialectRow } from '../../src/scenarios/dialect-primer/row.js';
 import { regionIds } from '../../src/world/dialect/types.js';
 import { handWritten } from './hand-written.js';
 
@@ -34,17 +36,5 @@ export function dialectRows(): readonly DialectRow[] {
   return [...handWritten.map(settleRow), ...generatedSpecs().map(generateRow)];
 }
 
-const quoted = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-
-function cellOf(value: unknown): string {
-  if (value === null) return '';
-  if (typeof value === 'boolean') return value ? 'y' : 'n';
-  return quoted(typeof value === 'string' ? value : JSON.stringify(value));
-}
-
 /** Rows as the text of `datasets/dialect-primer.csv`. */
-export function csvOf(rows: readonly DialectRow[]): string {
-  const columns = dialectRow.keyof().options;
-  const lines = rows.map((row) => columns.map((column) => cellOf(row[column])).join(','));
-  return [columns.join(','), ...lines, ''].join('\n');
-}
+export const csvOf = (rows: readonly DialectRow[]): string => datasetText(dialectPrimer, rows);

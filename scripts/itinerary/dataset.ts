@@ -1,5 +1,7 @@
+import { datasetText } from '../../src/io/csv-text.js';
 import { generateRow, settleRow } from '../../src/scenarios/itinerary/generate.js';
-import { itineraryRow, type ItineraryRow } from '../../src/scenarios/itinerary/row.js';
+import { itinerary } from '../../src/scenarios/itinerary/index.js';
+import type { ItineraryRow } from '../../src/scenarios/itinerary/row.js';
 import { handWritten } from './hand-written.js';
 
 const difficulties = [1, 2, 3, 4] as const;
@@ -30,16 +32,5 @@ export function itineraryRows(): readonly ItineraryRow[] {
   ];
 }
 
-const quoted = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-
-function cellOf(value: unknown): string {
-  if (value === null) return '';
-  return quoted(typeof value === 'string' ? value : JSON.stringify(value));
-}
-
 /** Rows as the text of `datasets/itinerary.csv`. */
-export function csvOf(rows: readonly ItineraryRow[]): string {
-  const columns = itineraryRow.keyof().options;
-  const lines = rows.map((row) => columns.map((column) => cellOf(row[column])).join(','));
-  return [columns.join(','), ...lines, ''].join('\n');
-}
+export const csvOf = (rows: readonly ItineraryRow[]): string => datasetText(itinerary, rows);

@@ -1,7 +1,9 @@
+import { datasetText } from '../../src/io/csv-text.js';
 import { judgeDraft } from '../../src/scenarios/relatives/accept.js';
 import { draftOf, type CaseSpec } from '../../src/scenarios/relatives/build.js';
 import { generateRow } from '../../src/scenarios/relatives/generate.js';
-import { relativesRow, type RelativesRow } from '../../src/scenarios/relatives/row.js';
+import { relatives } from '../../src/scenarios/relatives/index.js';
+import type { RelativesRow } from '../../src/scenarios/relatives/row.js';
 import { handWritten } from './hand-written.js';
 
 const difficulties = [1, 2, 3, 4] as const;
@@ -37,16 +39,5 @@ export function relativesRows(): readonly RelativesRow[] {
   return [...handWritten.map(written), ...generated()];
 }
 
-const quoted = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-
-function cellOf(value: unknown): string {
-  if (value === null) return '';
-  return quoted(typeof value === 'string' ? value : JSON.stringify(value));
-}
-
 /** Rows as the text of `datasets/relatives.csv`. */
-export function csvOf(rows: readonly RelativesRow[]): string {
-  const columns = relativesRow.keyof().options;
-  const lines = rows.map((row) => columns.map((column) => cellOf(row[column])).join(','));
-  return [columns.join(','), ...lines, ''].join('\n');
-}
+export const csvOf = (rows: readonly RelativesRow[]): string => datasetText(relatives, rows);

@@ -20,6 +20,7 @@ import { loadSuite, resolveSuite } from '../io/suite.js';
 import { seatJudges, type Bench } from './judges.js';
 import { runPath, shippedSuite } from './place.js';
 import { chooseCases, chooseScenarios } from './scenario-choice.js';
+import { readDatasetFlags, sourcesOf, type Sources } from './sources.js';
 import { createSubjects, parseSpecs } from './subjects.js';
 
 export type EvalFlags = {
@@ -33,6 +34,7 @@ export type EvalFlags = {
   readonly requireCalibrated?: boolean;
   readonly allowSelfJudge?: boolean;
   readonly relatives?: string;
+  readonly dataset?: string[];
   readonly trials?: number;
   readonly limit?: number;
   readonly split?: Suite['split'];
@@ -55,16 +57,21 @@ export type Setup = {
   /** The model that words what relatives say. */
   readonly voice: BackendSpec | null;
   readonly scenarios: readonly AnyScenario[];
+  readonly sources: Sources;
   readonly cases: readonly Case[];
 };
 
-/** Reads suite, datasets and specs; throws a FestevalError with whatever is wrong before anything is played. */
-export function prepare(suiteFile: string | undefined, flags: EvalFlags): Setup {
+/**
+ * Reads suite, datasets and specs, and makes the sets that are to be generated; throws a FestevalError with whatever is
+ * wrong before anything is played.
+ */
+export async function prepare(suiteFile: string | undefined, flags: EvalFlags): Promise<Setup> {
   if (flags.resume === true && flags.name === undefined) {
     throw new FestevalError('--resume goes on with a run by its name: add --name NAME.');
   }
   const { minJudges, minKappa, requireCalibrated, allowSelfJudge } = flags;
   const { trials, limit, split, lang, concurrency, seed, maxTokens } = flags;
+  const datasets = readDatasetFlags(flags.dataset);
   const suite = resolveSuite(loadSuite(suiteFile ?? shippedSuite()), {
     scenarios: flags.scenario,
     backends: flags.backend,
@@ -73,15 +80,28 @@ export function prepare(suiteFile: string | undefined, flags: EvalFlags): Setup 
     ...{ minJudges, minKappa, requireCalibrated, allowSelfJudge },
     relatives: flags.relatives,
     cases: flags.case,
+    datasets,
     ...{ trials, limit, split, lang, concurrency, seed, maxTokens },
   });
   const specs = parseSpecs(suite.backends);
   const scenarios = chooseScenarios(suite.scenarios);
+  const name = flags.name === undefined ? freeName(suite) : checkRunName(flags.name);
+  const voice = voiceSpec(suite);
+  checkUsed(datasets, suite);
+  const sources = await sourcesOf(suite, scenarios);
   return {
-    name: flags.name === undefined ? freeName(suite) : checkRunName(flags.name),
-    ...{ suite, specs, voice: voiceSpec(suite), scenarios },
-    cases: chooseCases(scenarios, suite),
+    ...{ name, suite, specs, voice, scenarios, sources },
+    cases: chooseCases(scenarios, suite, sources),
   };
+}
+
+/** A file that nothing plays was given by mistake. */
+function checkUsed(datasets: Readonly<Record<string, string>> | undefined, { scenarios }: Suite): void {
+  const unused = Object.keys(datasets ?? {}).find((id) => !scenarios.includes(id));
+  if (unused === undefined) return;
+  throw new FestevalError(
+    `--dataset: "${unused}" is not among the scenarios of this run (${scenarios.join(', ')})`,
+  );
 }
 
 function voiceSpec({ relatives }: Suite): BackendSpec | null {
@@ -110,7 +130,7 @@ function kinOf(subject: Subject): Kin {
 
 /** Every trial of the run, and what the run says of itself. */
 export function planRun(setup: Setup, budget: Budget): Planned {
-  const { name, suite, specs, scenarios, cases } = setup;
+  const { name, suite, specs, scenarios, sources, cases } = setup;
   const { limits, concurrency, assistants, trials, seed } = suite;
   const options = { env: process.env, limits, budget, system: realSystem, concurrency, seed };
   const subjects = createSubjects(specs, assistants, scenarios, options);
@@ -122,6 +142,6 @@ export function planRun(setup: Setup, budget: Budget): Planned {
     plans,
     voice,
     judge,
-    header: headerOf({ name, created, suite, scenarios, cases, subjects, judges, plans }),
+    header: headerOf({ name, created, suite, scenarios, cases, subjects, judges, plans, sources }),
   };
 }

@@ -29,7 +29,7 @@ import { say } from './say.js';
 /** Plays a suite, grades it, writes the report; the exit code says how it ended. */
 export async function evaluate(suiteFile: string | undefined, flags: EvalFlags): Promise<ExitCode> {
   allowTracing(flags.langsmith === true);
-  const setup = prepare(suiteFile, flags);
+  const setup = await prepare(suiteFile, flags);
   const interrupt = onInterrupt(() => {
     say('\nStopping; finished trials are kept. Press Ctrl-C again to end at once.');
   });

@@ -9,21 +9,31 @@ const REDRAW_EVERY_MS = 100;
 
 export type Progress = Watcher & { close(): void };
 
-/** Shows on stderr how a run goes: done, running, broken, rate, time left. One line redrawn on a terminal, plain lines elsewhere. */
-export function showProgress(total: number, output: Output, now: () => number): Progress {
+/** Draws a line now and then: one redrawn on a terminal, plain lines elsewhere. */
+export type Ticker = { draw(text: () => string, last: boolean): void };
+
+export function createTicker(output: Output, now: () => number): Ticker {
   const { TERM, NO_COLOR } = process.env;
   const live = output.isTTY === true && TERM !== 'dumb' && NO_COLOR === undefined;
+  let shown = live ? -Infinity : now();
+  return {
+    draw(text, last) {
+      if (!last && now() - shown < (live ? REDRAW_EVERY_MS : PLAIN_EVERY_MS)) return;
+      shown = now();
+      output.write(live ? `\r\u001b[2K${text()}${last ? '\n' : ''}` : `${text()}\n`);
+    },
+  };
+}
+
+/** Shows on stderr how a run goes: done, running, broken, rate, time left. */
+export function showProgress(total: number, output: Output, now: () => number): Progress {
+  const ticker = createTicker(output, now);
   const started = now();
   let done = 0;
   let broken = 0;
   let running = 0;
-  let shown = live ? -Infinity : started;
   const draw = (last: boolean): void => {
-    const elapsed = now() - shown;
-    if (!last && elapsed < (live ? REDRAW_EVERY_MS : PLAIN_EVERY_MS)) return;
-    shown = now();
-    const text = progressText({ total, done, running, broken, ms: now() - started });
-    output.write(live ? `\r\u001b[2K${text}${last ? '\n' : ''}` : `${text}\n`);
+    ticker.draw(() => progressText({ total, done, running, broken, ms: now() - started }), last);
   };
   return {
     started: () => {
@@ -52,12 +62,17 @@ type Counts = {
 
 /** `done 12/288, running 8, broken 0, 3.4/s, about 1 min 21 s left` */
 export function progressText({ total, done, running, broken, ms }: Counts): string {
-  const rate = ms > 0 ? done / (ms / 1000) : 0;
-  const left = done === 0 ? '' : `, about ${duration((total - done) / rate)} left`;
   return (
     `done ${String(done)}/${String(total)}, running ${String(running)}, broken ${String(broken)}, ` +
-    `${rate < 10 ? rate.toFixed(1) : rate.toFixed(0)}/s${done < total ? left : ''}`
+    rateText(done, total, ms)
   );
+}
+
+/** `3.4/s, about 1 min 21 s left` */
+export function rateText(done: number, total: number, ms: number): string {
+  const rate = ms > 0 ? done / (ms / 1000) : 0;
+  const left = done === 0 || done >= total ? '' : `, about ${duration((total - done) / rate)} left`;
+  return `${rate < 10 ? rate.toFixed(1) : rate.toFixed(0)}/s${left}`;
 }
 
 function duration(seconds: number): string {

@@ -16,6 +16,7 @@ import { pathOf, requireRun } from './open.js';
 import { preflightAll } from './preflight.js';
 import { print, say } from './say.js';
 import { chooseScenarios, loadCases } from './scenario-choice.js';
+import { sourcesAgain } from './sources.js';
 import { parseSpecs } from './subjects.js';
 import { writeReports } from './write-report.js';
 
@@ -40,7 +41,8 @@ export async function rescore(run: string, flags: RescoreFlags): Promise<ExitCod
     const { limits, judges } = store.header.suite;
     const options = { env: process.env, limits, system: realSystem, signal: interrupt.signal };
     await preflightAll(judgeModels(flags.judge ?? judges), options, false);
-    const trials = storedTrials(store, scenarios, loadCases(scenarios));
+    const cases = loadCases(scenarios, await sourcesAgain(store.header));
+    const trials = storedTrials(store, scenarios, cases);
     const { kept, made, failed } = await regrade(trials, store, judge, {
       all: flags.all === true,
       signal: interrupt.signal,

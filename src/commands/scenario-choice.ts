@@ -7,22 +7,23 @@ import { selectCases } from '../evals/select-cases.js';
 import { loadDatasets } from '../io/datasets.js';
 import { scenarioById } from '../scenarios/index.js';
 import { datasetsDir } from './place.js';
+import type { Sources } from './sources.js';
 
 /** The scenarios of these ids; an unknown one is an error with the nearest names. */
 export function chooseScenarios(ids: readonly string[]): readonly AnyScenario[] {
   return [...new Set(ids)].map(scenarioById);
 }
 
-/** The shipped cases of scenarios. Throws with all that is wrong in the datasets. */
-export function loadCases(chosen: readonly AnyScenario[]): readonly Case[] {
-  const loaded = loadDatasets(datasetsDir(), chosen);
+/** The shipped cases of scenarios, or those of `sources`. Throws with all that is wrong in the datasets. */
+export function loadCases(chosen: readonly AnyScenario[], sources: Sources = {}): readonly Case[] {
+  const loaded = loadDatasets(datasetsDir(), chosen, sources);
   if ('problems' in loaded) throw new FestevalError(formatProblems(loaded.problems));
   return loaded.cases;
 }
 
 /** The cases that a suite asks for; none at all, or an unknown id, is an error. */
-export function chooseCases(chosen: readonly AnyScenario[], suite: Suite): readonly Case[] {
-  const all = loadCases(chosen);
+export function chooseCases(chosen: readonly AnyScenario[], suite: Suite, sources: Sources): readonly Case[] {
+  const all = loadCases(chosen, sources);
   for (const id of suite.cases ?? []) {
     const known = all.map((one) => one.id);
     if (!known.includes(id)) throw new FestevalError(`Unknown case "${id}"${didYouMean(id, known)}`);

@@ -4,7 +4,10 @@ import { langSchema } from './lang.js';
 export const splitSchema = z.enum(['dev', 'test']);
 export type Split = z.infer<typeof splitSchema>;
 
-/** Columns that every dataset has. Seeds below 10000 are dev, the others test. */
+/** Seeds from here on belong to the test split, those below to dev. */
+export const FIRST_TEST_SEED = 10_000;
+
+/** Columns that every dataset has. */
 export const caseColumnsSchema = z.object({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'expected lower-case letters, digits and hyphens'),
   lang: langSchema,

@@ -47,3 +47,16 @@ export function shuffled<T>(random: Random, items: readonly T[]): T[] {
     .sort((x, y) => x.at - y.at)
     .map(({ item }) => item);
 }
+
+/**
+ * Which of `size` things is due at a place (0, 1, ...): each once in every `size` places, in an order drawn anew each
+ * time round. Two wheels of different names turn together only as chance has it.
+ */
+export function turnOf(wheel: string, place: number, size: number): number {
+  const round = Math.floor(place / size);
+  const order = shuffled(
+    seededRandom(`${wheel}/${round}`),
+    Array.from({ length: size }, (_, i) => i),
+  );
+  return order[place % size] ?? 0;
+}

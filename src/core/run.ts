@@ -45,6 +45,10 @@ const caseFactsSchema = z.object({
   difficulty: z.int(),
 });
 
+/** Where the cases of a scenario were read, where it was not from the shipped dataset. */
+const caseSourceSchema = z.object({ file: z.string(), sha256: z.string() });
+export type CaseSource = z.infer<typeof caseSourceSchema>;
+
 /** Written once when a run is made; a resume must ask for the same. */
 export const runHeaderSchema = z.object({
   name: z.string(),
@@ -57,6 +61,8 @@ export const runHeaderSchema = z.object({
   judges: z.array(judgePrintSchema).default([]),
   /** The cases played, so that a report needs no dataset. */
   cases: z.array(caseFactsSchema),
+  /** By scenario, where not all cases are the shipped ones. */
+  sources: z.record(z.string(), caseSourceSchema).optional(),
   /** Every trial of the run, in the order of the report. */
   planned: z.array(trialKeySchema),
 });

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Criterion, Played } from './criterion.js';
+import type { CaseGenerator } from './generator.js';
 import type { Json } from './json.js';
 import type { Bilingual, Lang } from './lang.js';
 import type { Script, View } from './policy.js';
@@ -48,6 +49,8 @@ export type Scenario<State, Data> = {
   readonly stage: StageKind<State, Data>;
   /** Validates one dataset row, cells already read as JSON where the schema wants objects. */
   readonly row: z.ZodObject;
+  /** Makes further cases; none where cases can only be written by hand. */
+  readonly generator?: CaseGenerator;
   /** Derives the prepared case from a validated row; throws with a reason a dataset's author can act on. */
   prepare(row: unknown): Data;
   system(data: Data, lang: Lang): string;

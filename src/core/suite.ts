@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { splitSchema } from './case.js';
+import { setSchema } from './generator.js';
 import { langSchema } from './lang.js';
 import { limitsSchema } from './limits.js';
 
@@ -26,6 +27,10 @@ export const suiteSchema = z.strictObject({
   /** A backend spec: a model that puts the lines of a rehearsal's speakers into its own words. */
   relatives: z.string().optional(),
   trials: z.int().min(1).default(1),
+  /** A dataset to play instead of the shipped one, by scenario; paths are relative to the suite file. */
+  datasets: z.record(z.string(), z.string().min(1)).default({}),
+  /** A set to generate and play instead of the shipped dataset, by scenario. */
+  generate: z.record(z.string(), setSchema).default({}),
   /** Only these case ids. */
   cases: z.array(z.string()).min(1).optional(),
   /** At most this many cases of each scenario, spread over difficulties. */

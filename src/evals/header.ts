@@ -1,6 +1,6 @@
 import type { JudgePrint } from '../core/calibration.js';
 import type { Case } from '../core/case.js';
-import type { RunHeader } from '../core/run.js';
+import type { CaseSource, RunHeader } from '../core/run.js';
 import type { AnyScenario } from '../core/scenario.js';
 import type { Subject } from '../core/subject.js';
 import type { Suite } from '../core/suite.js';
@@ -17,6 +17,8 @@ type Parts = {
   readonly subjects: readonly Subject[];
   readonly judges: readonly JudgePrint[];
   readonly plans: readonly TrialPlan[];
+  /** By scenario, where cases are not the shipped ones. */
+  readonly sources?: Readonly<Record<string, CaseSource>>;
 };
 
 /** All that a run says of itself before its first trial. */
@@ -29,6 +31,7 @@ export function headerOf({
   subjects,
   judges,
   plans,
+  sources = {},
 }: Parts): RunHeader {
   const prompts = promptsHash(scenarios, cases);
   return {
@@ -46,6 +49,7 @@ export function headerOf({
       split,
       difficulty,
     })),
+    ...(Object.keys(sources).length === 0 ? {} : { sources: { ...sources } }),
     planned: plans.map(({ key }) => key),
   };
 }

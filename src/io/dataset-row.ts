@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { Case, CaseColumns } from '../core/case.js';
+import { FIRST_TEST_SEED, type Case, type CaseColumns } from '../core/case.js';
 import { caseCells, shown } from '../core/cells.js';
 import { messageOf, type Problem } from '../core/errors.js';
 import { canonicalJson, jsonObjectSchema, type JsonObject } from '../core/json.js';
@@ -12,8 +12,6 @@ export type RowProblem = Pick<Problem, 'column' | 'message'>;
 export type RowResult = { readonly case: Case } | { readonly problems: readonly RowProblem[] };
 type Cells = Readonly<Record<string, string>>;
 
-/** Seeds from here on belong to the test split. */
-const FIRST_TEST_SEED = 10_000;
 const common = z.object(caseCells);
 
 /** The columns a scenario's dataset must have, common ones first. */

@@ -24,9 +24,18 @@ export function readDataset(source: Source): DatasetResult {
   return problems.length > 0 ? { problems } : { cases };
 }
 
-/** Reads `<dir>/<scenario>.csv` of each scenario; the problems of all files come together. */
-export function loadDatasets(dir: string, scenarios: readonly AnyScenario[]): DatasetResult {
-  const outcomes = scenarios.map((scenario) => loadDataset(join(dir, `${scenario.id}.csv`), scenario));
+/**
+ * Reads `<dir>/<scenario>.csv` of each scenario, or the file that `elsewhere` has for it; the problems of all files
+ * come together.
+ */
+export function loadDatasets(
+  dir: string,
+  scenarios: readonly AnyScenario[],
+  elsewhere: Readonly<Record<string, { readonly file: string }>> = {},
+): DatasetResult {
+  const outcomes = scenarios.map((scenario) =>
+    loadDataset(elsewhere[scenario.id]?.file ?? join(dir, `${scenario.id}.csv`), scenario),
+  );
   const problems = outcomes.flatMap((outcome) => outcome.problems);
   return problems.length > 0 ? { problems } : { cases: outcomes.flatMap((outcome) => outcome.cases) };
 }

@@ -48,6 +48,10 @@ function keysAt(schema: z.ZodType, path: IssueMessage['path']): string[] {
     const inner: unknown = schema.shape[step];
     return inner instanceof z.ZodType ? keysAt(inner, rest) : [];
   }
+  if (schema instanceof z.ZodRecord) {
+    const { valueType }: { readonly valueType: unknown } = schema;
+    return step !== undefined && valueType instanceof z.ZodType ? keysAt(valueType, rest) : [];
+  }
   if (schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault || schema instanceof z.ZodOptional) {
     const inner: unknown = schema.unwrap();
     return inner instanceof z.ZodType ? keysAt(inner, path) : [];

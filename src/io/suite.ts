@@ -1,6 +1,7 @@
+import { dirname, isAbsolute, join } from 'node:path';
 import type { z } from 'zod';
 import { FestevalError, formatProblems, type Problem } from '../core/errors.js';
-import { isJsonObject, jsonObjectSchema, type JsonObject } from '../core/json.js';
+import { isJsonObject, jsonObjectSchema, type Json, type JsonObject } from '../core/json.js';
 import { suiteSchema, type Suite } from '../core/suite.js';
 import { issueMessages } from './issues.js';
 import { readTextFile } from './text-file.js';
@@ -47,14 +48,14 @@ export function loadSuite(path: string): SuiteFile {
 }
 
 /**
- * The suite to run: the file's values, those of the flags above them (limits one by one, all else as a
- * whole), then defaults. Throws a FestevalError (exit 2) for what is wrong or given by neither.
+ * The suite to run: the file's values, those of the flags above them (limits and datasets one by one, all else as a
+ * whole), then defaults. Paths of datasets come out as they are to be opened from where the command is given. Throws a FestevalError (exit 2) for what is wrong or given by neither.
  */
 export function resolveSuite(suite: SuiteFile, overrides: SuiteOverrides): Suite {
   const flags: [string, unknown][] = Object.entries(overrides);
   const given = Object.fromEntries(flags.filter(([, value]) => value !== undefined));
   const limits = { ...object(suite.values.limits), ...overrides.limits };
-  const merged = { ...suite.values, ...given, limits };
+  const merged = { ...suite.values, ...given, limits, ...sourcesOf(suite, overrides) };
   const read = suiteSchema.safeParse(merged);
   if (read.success) return read.data;
   const problems = read.error.issues.flatMap((issue) =>
@@ -64,6 +65,25 @@ export function resolveSuite(suite: SuiteFile, overrides: SuiteOverrides): Suite
     })),
   );
   throw new FestevalError(formatProblems(problems));
+}
+
+/** Where the cases of each scenario come from: a flag's dataset replaces whatever the suite has for that scenario. */
+function sourcesOf(
+  { file, values }: SuiteFile,
+  { datasets: flags = {} }: SuiteOverrides,
+): Readonly<Record<'datasets' | 'generate', JsonObject>> {
+  const [datasets, generate] = [object(values.datasets), object(values.generate)];
+  const twice = Object.keys(generate).find((id) => id in datasets);
+  if (twice !== undefined) {
+    throw new FestevalError(`${file}: "${twice}" has both a dataset and a set to generate; keep one of them`);
+  }
+  const fromHere = (path: Json): Json =>
+    typeof path === 'string' && !isAbsolute(path) ? join(dirname(file), path) : path;
+  const own = Object.entries(datasets).map(([id, path]) => [id, fromHere(path)] as const);
+  return {
+    datasets: { ...Object.fromEntries(own), ...flags },
+    generate: Object.fromEntries(Object.entries(generate).filter(([id]) => !(id in flags))),
+  };
 }
 
 function object(value: unknown): JsonObject {

@@ -116,10 +116,49 @@ describe('a wrong suite file', () => {
   });
 });
 
+describe('where the cases of a suite come from', () => {
+  const own =
+    'datasets: { toy: mine/toy.csv, itinerary: /data/it.csv }\ngenerate: { relatives: { n: 5, seed: 3 } }\n';
+
+  it('is told from the folder of its file', () => {
+    const file = readSuite({ file: 'ci/s.yaml', text: good + own });
+    if (!('suite' in file)) throw new Error('refused');
+    const { datasets, generate } = resolveSuite(file.suite, {});
+    expect(datasets).toEqual({ toy: join('ci', 'mine', 'toy.csv'), itinerary: '/data/it.csv' });
+    expect(generate.relatives).toEqual({
+      n: 5,
+      seed: 3,
+      lang: 'all',
+      difficulty: [1, 2, 3, 4],
+      split: 'test',
+    });
+  });
+
+  it('is told by a flag for its scenario alone, from where the command is given', () => {
+    const { datasets, generate } = resolveSuite(suite(good + own), {
+      datasets: { relatives: 'r.csv', toy: 't.csv' },
+    });
+    expect(datasets).toEqual({ relatives: 'r.csv', toy: 't.csv', itinerary: '/data/it.csv' });
+    expect(generate).toEqual({});
+  });
+
+  it('is one place for each scenario', () => {
+    const both = `${good}datasets: { toy: toy.csv }\ngenerate: { toy: { n: 5, seed: 3 } }\n`;
+    expect(() => resolveSuite(suite(both), {})).toThrow(/"toy" has both a dataset and a set to generate/);
+  });
+
+  it('names the nearest key for an unknown one of a set', () => {
+    expect(problems(`${good}generate:\n  toy: { n: 5, sead: 3 }\n`)).toEqual([
+      's.yaml:5:8: "generate.toy.seed" is missing',
+      's.yaml:5:16: unknown key "generate.toy.sead"; did you mean seed?',
+    ]);
+  });
+});
+
 describe('the shipped suites', () => {
   it('are complete and named as their files', () => {
     const names = readdirSync('suites');
-    expect(names).toEqual(expect.arrayContaining(['festival.yaml', 'smoke.yaml']));
+    expect(names).toEqual(expect.arrayContaining(['festival.yaml', 'nightly.yaml', 'smoke.yaml']));
     for (const name of names) {
       expect(`${resolveSuite(loadSuite(join('suites', name)), {}).name}.yaml`).toBe(name);
     }

@@ -8,6 +8,7 @@ import type { Case } from '../../src/core/case.js';
 import { canonicalJson, jsonObjectSchema } from '../../src/core/json.js';
 import type { Bilingual } from '../../src/core/lang.js';
 import { pick, randomInt, seededRandom, shuffled } from '../../src/core/random.js';
+import type { CaseGenerator } from '../../src/core/generator.js';
 import type { Scenario } from '../../src/core/scenario.js';
 import { cheapness, toyCriteria } from './toy/criteria.js';
 import { toyOracle } from './toy/oracle.js';
@@ -62,6 +63,7 @@ export const toyScenario: Scenario<ToyState, ToyData> = {
   title: { zh: '挑年货', en: 'a New Year gift' },
   stage: { kind: 'conversation' },
   row: rowSchema,
+  generator: toyGenerator(),
   prepare: (row) => prepareToy(rowSchema.parse(row)),
   system: (_data, lang) =>
     lang === 'zh'
@@ -153,6 +155,25 @@ export function toyRow(seed: number, overrides: Partial<ToyRow> = {}): ToyRow {
     quantity: randomInt(random, 1, 5),
     event: difficulty >= 2 ? 'price_up' : 'none',
     ...overrides,
+  };
+}
+
+/** Draws a recipient and a shop for every attempt; five boxes are more than any shop has. */
+function toyGenerator(): CaseGenerator {
+  return {
+    version: 1,
+    tries: 20,
+    draw({ id, seed, difficulty, lang }, attempt) {
+      const { recipient, avoid, quantity } = toyRow(seed * 20 + attempt);
+      const row = toyRow(seed, { id, difficulty, lang, recipient, avoid, quantity });
+      return quantity === 5 ? { rejected: 'nobody has five boxes' } : { row };
+    },
+    traits(input) {
+      const row = rowSchema.parse(input);
+      const { items } = prepareToy(row);
+      return [row.avoid, `${row.quantity}`, row.event, ...items.map(({ price_fen }) => `${price_fen}`)];
+    },
+    identities: (input) => [`shop ${rowSchema.parse(input).seed}`],
   };
 }
 

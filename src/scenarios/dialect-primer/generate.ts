@@ -7,7 +7,7 @@ import { hanziOf } from '../../world/dialect/romanization.js';
 import { phrasesOf } from '../../world/dialect/sheet.js';
 import { sheetOf } from '../../world/dialect/tables.js';
 import { occasions, regionIds, type Occasion, type Phrase, type Region } from '../../world/dialect/types.js';
-import { judgeDraft } from './accept.js';
+import { judgeDraft, type Judged } from './accept.js';
 import { drawAttempt, type DrillScene } from './drill-plan.js';
 import { rungs, type Difficulty, type Rung } from './ladder.js';
 import { drawHosts } from './people.js';
@@ -64,19 +64,32 @@ export function settleRow(draft: HandDraft): DialectRow {
   });
 }
 
-function findRow(
-  { id, seed, difficulty }: GenerateSpec,
+/** The draft of one attempt at a seed, judged. */
+export function drawRow(spec: GenerateSpec, attempt: number): Judged {
+  const rung = rungs[spec.difficulty];
+  return judgeAttempt(spec, attempt, rung.budget_percent, (random) => drawDraft(random, spec, rung));
+}
+
+type Make = (random: Random) => DraftRow | null;
+
+function judgeAttempt(
+  { difficulty, seed }: GenerateSpec,
+  attempt: number,
   budget_percent: number,
-  make: (random: Random) => DraftRow | null,
-): DialectRow {
+  make: Make,
+): Judged {
+  const draft = make(seededRandom(`dialect-primer/${difficulty}/${seed}/${attempt}`));
+  return draft === null ? { rejected: 'no such drill' } : judgeDraft(draft, budget_percent);
+}
+
+function findRow(spec: GenerateSpec, budget_percent: number, make: Make): DialectRow {
   const rejections = new Map<string, number>();
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const random = seededRandom(`dialect-primer/${difficulty}/${seed}/${attempt}`);
-    const draft = make(random);
-    const judged = draft === null ? { rejected: 'no such drill' } : judgeDraft(draft, budget_percent);
+    const judged = judgeAttempt(spec, attempt, budget_percent, make);
     if ('row' in judged) return judged.row;
     rejections.set(judged.rejected, (rejections.get(judged.rejected) ?? 0) + 1);
   }
+  const { id, seed, difficulty } = spec;
   const why = [...rejections].map(([reason, count]) => `${count} x ${reason}`).join('; ');
   throw new Error(
     `generate: ${id}, seed ${seed}, difficulty ${difficulty}: no draft of ${TRIES} was accepted (${why})`,

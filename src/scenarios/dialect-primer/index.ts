@@ -4,6 +4,7 @@ import type { DialectData } from './data.js';
 import { markDrill, skillGain } from './drill.js';
 import { effortOf } from '../effort.js';
 import { afterCall } from './events.js';
+import { dialectGenerator } from './generator.js';
 import { openingOf } from './opening.js';
 import { dialectOracle } from './oracle/index.js';
 import { decisions } from './oracle/spoil.js';
@@ -22,6 +23,7 @@ export const dialectPrimer: Scenario<DialectState, DialectData> = {
   title: { zh: '方言与礼俗速成', en: 'dialect and manners in a hurry' },
   stage: { kind: 'conversation' },
   row: dialectRow,
+  generator: dialectGenerator,
   prepare,
   system: systemPrompt,
   opening: openingOf,

@@ -1,7 +1,7 @@
 import { messageOf } from '../../core/errors.js';
 import { dayOf } from '../../world/travel/clock.js';
 import type { Plan } from '../../world/travel/solve.js';
-import type { Trip } from '../../world/travel/types.js';
+import type { Network, Trip } from '../../world/travel/types.js';
 import { affordablePlans } from './alternatives.js';
 import { bitesOf } from './bites.js';
 import type { ItineraryData } from './data.js';
@@ -25,9 +25,31 @@ const TIGHT_PERCENT = 105;
 
 export type Judged = { readonly row: ItineraryRow } | { readonly rejected: string };
 
-/** Completes a draft with its figures, or says why it makes no good case. */
-export function judgeDraft(draft: DraftRow): Judged {
-  const data = attempt(() => dataOf(draft));
+/** A case without its figures and its budget. */
+export type UnpricedDraft = Omit<DraftRow, 'budget_fen'>;
+
+/** More than any plan costs: to find the optimum that the budget is then set by. */
+const UNLIMITED = 100_000_000;
+
+/**
+ * Completes a draft with its budget and figures, or says why it makes no good case. `percent` of the best plan's
+ * tickets, rounded up to a yuan, is the budget.
+ */
+export function judgeDraft(draft: UnpricedDraft, percent: number): Judged {
+  const open = { ...draft, budget_fen: UNLIMITED };
+  const found = attempt(() => dataOf(open));
+  if ('error' in found) return { rejected: found.error };
+  const { base_fen, opt_fen, opt_money_fen, network } = found.value;
+  // The best plan stays within the budget, so this is final unless an event is aimed by the budget. Most drafts end here.
+  const early = hitsMarket(draft) ? null : tooLittleGain(base_fen, opt_fen);
+  if (early !== null) return { rejected: early };
+  return judgePriced({ ...draft, budget_fen: Math.ceil((opt_money_fen * percent) / 10_000) * 100 }, network);
+}
+
+const hitsMarket = ({ event }: UnpricedDraft): boolean => event === 'soldout' || event === 'fare_up';
+
+function judgePriced(draft: DraftRow, network: Network): Judged {
+  const data = attempt(() => dataOf(draft, network));
   if ('error' in data) return { rejected: data.error };
   const { base_fen, opt_fen } = data.value;
   const reason =

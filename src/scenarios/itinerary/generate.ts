@@ -1,13 +1,12 @@
 import type { Split } from '../../core/case.js';
 import type { Lang } from '../../core/lang.js';
-import { pick, randomInt, seededRandom, type Random } from '../../core/random.js';
+import { pick, randomInt, seededRandom, turnOf, type Random } from '../../core/random.js';
 import { newYearsEve } from '../../world/lunar.js';
 import { cities, distanceKm, type City } from '../../world/travel/cities.js';
 import { addDays } from '../../world/travel/clock.js';
-import { judgeDraft } from './accept.js';
+import { judgeDraft, type Judged, type UnpricedDraft } from './accept.js';
 import { drawFamily, type FamilyWish } from './families.js';
-import { dataOf } from './prepare.js';
-import type { DraftRow, EventKind, ItineraryRow } from './row.js';
+import type { EventKind, ItineraryRow } from './row.js';
 
 export type GenerateSpec = {
   readonly id: string;
@@ -78,33 +77,38 @@ const rungs: Record<GenerateSpec['difficulty'], Rung> = {
 /** Hours of New Year's Eve by which to be home; mostly the usual dinner. */
 const deadlines: readonly (string | null)[] = [null, 'T15:00', null, null, 'T20:30'];
 
-/** More than any plan costs: to find the optimum that the budget is then set by. */
-const UNLIMITED = 100_000_000;
-
 /**
  * A case with known optimum from a seed; the same seed gives the same case. Draws until a draft is
  * accepted: enough to gain, on its step of the ladder, completed by the reference solution within half
  * of the limits. Throws when none of the tries is.
  */
 export function generateRow(spec: GenerateSpec): ItineraryRow {
-  return findRow((attempt) => drawDraft(spec, attempt), rungs[spec.difficulty].budget_percent);
+  const { budget_percent, ...rung } = rungs[spec.difficulty];
+  const turns = bySeed(spec.seed, rung);
+  return findRow((attempt) => drawDraft(spec, attempt, turns), budget_percent);
+}
+
+/** The draft of one attempt at a seed, judged; what the rungs of the ladder offer takes turns by wheels of their own. */
+export function drawRow(spec: GenerateSpec, attempt: number): Judged {
+  const rung = rungs[spec.difficulty];
+  return judgeDraft(drawDraft(spec, attempt, byWheels(spec.seed, rung)), rung.budget_percent);
 }
 
 /** Everything about a case but its timetable and what follows from it. */
-export type HandDraft = Omit<DraftRow, 'network_seed' | 'budget_fen'>;
+export type HandDraft = Omit<UnpricedDraft, 'network_seed'>;
 
 /** A case that somebody wrote, on the first timetable of its seed that makes it a good one. */
 export function settleRow(draft: HandDraft, budget_percent: number): ItineraryRow {
-  return findRow(
-    (attempt) => ({ ...draft, budget_fen: UNLIMITED, network_seed: draft.seed * TRIES + attempt }),
-    budget_percent,
-  );
+  return findRow((attempt) => ({ ...draft, network_seed: networkSeed(draft.seed, attempt) }), budget_percent);
 }
 
-function findRow(make: (attempt: number) => DraftRow, budget_percent: number): ItineraryRow {
+/** No two attempts at seeds share a timetable. */
+const networkSeed = (seed: number, attempt: number): number => seed * TRIES + attempt;
+
+function findRow(make: (attempt: number) => UnpricedDraft, budget_percent: number): ItineraryRow {
   const rejections = new Map<string, number>();
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const judged = judgeDraft(withBudget(make(attempt), budget_percent));
+    const judged = judgeDraft(make(attempt), budget_percent);
     if ('row' in judged) return judged.row;
     rejections.set(judged.rejected, (rejections.get(judged.rejected) ?? 0) + 1);
   }
@@ -115,51 +119,64 @@ function findRow(make: (attempt: number) => DraftRow, budget_percent: number): I
   );
 }
 
-/** A draft whose budget leaves `percent` of the best plan's tickets, rounded up to a yuan. */
-function withBudget(draft: DraftRow, percent: number): DraftRow {
-  const open = { ...draft, budget_fen: UNLIMITED };
-  try {
-    const { opt_money_fen } = dataOf(open);
-    return { ...draft, budget_fen: Math.ceil((opt_money_fen * percent) / 10_000) * 100 };
-  } catch {
-    return open; // No plan at all: judging the draft says so.
-  }
-}
+/** Whose turn it is of what a rung offers. */
+type Turns = Readonly<Record<'family' | 'needs' | 'deadline' | 'vot' | 'event', number>>;
 
-function drawDraft({ id, seed, difficulty, lang }: GenerateSpec, attempt: number): DraftRow {
+/**
+ * As the shipped cases have them: by the seed, not by chance, since what is easier to satisfy would be accepted more
+ * often. Lists of one length turn together, which hand-picked seeds make up for.
+ */
+const bySeed = (seed: number, { events }: Pick<Rung, 'events'>): Turns => ({
+  ...{ family: seed, deadline: seed, event: seed },
+  needs: Math.floor(seed / events.length),
+  vot: seed + Math.floor(seed / TEST_FROM),
+});
+
+/** Each offer as often as the others, and no two lists turning together: for sets of any size. */
+const byWheels = (seed: number, { family, needs, vot, events }: Rung): Turns => ({
+  family: turnOf('itinerary/family', seed, family.length),
+  needs: turnOf('itinerary/needs', seed, needs.length),
+  deadline: turnOf('itinerary/deadline', seed, deadlines.length),
+  vot: turnOf('itinerary/vot', seed, vot.length),
+  event: turnOf('itinerary/event', seed, events.length),
+});
+
+function drawDraft(
+  { id, seed, difficulty, lang }: GenerateSpec,
+  attempt: number,
+  turns: Turns,
+): UnpricedDraft {
   const random = seededRandom(`itinerary/${String(difficulty)}/${String(seed)}/${String(attempt)}`);
   const { events, needs, family, vot } = rungs[difficulty];
   const eve = newYearsEve(randomInt(random, 2026, 2030));
   const { origin, destination } = drawEnds(random);
   const split = splitOf(seed);
-  const party = drawFamily(random, split, nth(family, seed), eve);
+  const party = drawFamily(random, split, nth(family, turns.family), eve);
   const frail = party.some(({ mobility }) => mobility === 0);
-  const wanted = nth(needs, Math.floor(seed / events.length));
+  const wanted = nth(needs, turns.needs);
   const start = String(randomInt(random, 6, 9)).padStart(2, '0');
-  const hour = nth(deadlines, seed);
+  const hour = nth(deadlines, turns.deadline);
   return {
     ...{ id, lang, split, difficulty, seed },
     origin: origin.id,
     destination: destination.id,
     party,
-    budget_fen: UNLIMITED,
     depart_after: `${addDays(eve, -1)}T${start}:00`,
     arrive_by: hour === null ? null : `${eve}${hour}`,
     luggage: drawLuggage(random, party.length, wanted.includes('luggage')),
     prefs: {
       max_transfers: randomInt(random, 1, 2),
       no_overnight: random() < 0.5,
-      vot_fen_per_min: nth(vot, seed + Math.floor(seed / TEST_FROM)),
+      vot_fen_per_min: nth(vot, turns.vot),
     },
     hidden_needs: [...(frail ? (['stairs'] as const) : []), ...wanted],
-    network_seed: seed * TRIES + attempt,
-    event: nth(events, seed),
+    network_seed: networkSeed(seed, attempt),
+    event: nth(events, turns.event),
   };
 }
 
-/** By the seed, not by chance: what is easier to satisfy would be accepted more often. */
-function nth<T>(items: readonly T[], seed: number): T {
-  const item = items[seed % items.length];
+function nth<T>(items: readonly T[], at: number): T {
+  const item = items[at % items.length];
   if (item === undefined) throw new Error('generate: nothing to choose from');
   return item;
 }

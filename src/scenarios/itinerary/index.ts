@@ -5,6 +5,7 @@ import { itineraryCriteria } from './criteria/index.js';
 import type { ItineraryData } from './data.js';
 import { effortOf } from '../effort.js';
 import { afterCall } from './events.js';
+import { itineraryGenerator } from './generator.js';
 import { openingOf } from './opening.js';
 import { itineraryOracle } from './oracle/index.js';
 import { decisions } from './oracle/spoil.js';
@@ -23,6 +24,7 @@ export const itinerary: Scenario<ItineraryState, ItineraryData> = {
   title: { zh: '回家路线', en: 'the way home' },
   stage: { kind: 'conversation' },
   row: itineraryRow,
+  generator: itineraryGenerator,
   prepare,
   system: ({ now }, lang) => systemPrompt(fromMinutes(now), lang),
   opening: ({ trip }, lang) => openingOf(trip, lang),

@@ -12,11 +12,14 @@ const LEAD_MINUTES = 36 * 60;
 
 export type Stage = { readonly trip: Trip; readonly network: Network; readonly event: EventPlan };
 
-/** Trip, timetable and event of a row whose optimum is not known yet. Throws where the row makes no sense. */
-export function stageOf(row: DraftRow): Stage {
+/**
+ * Trip, timetable and event of a row whose optimum is not known yet. Throws where the row makes no sense. `built` is
+ * the row's timetable where somebody made it before: the budget plays no part in it.
+ */
+export function stageOf(row: DraftRow, built?: Network): Stage {
   const trip = tripOf(row);
   const difficulty = difficultyOf(row.difficulty);
-  const network = buildNetwork({ ...trip, difficulty, seed: row.network_seed });
+  const network = built ?? buildNetwork({ ...trip, difficulty, seed: row.network_seed });
   return { trip, network, event: eventPlan(row.event, network, trip) };
 }
 
@@ -26,8 +29,8 @@ function difficultyOf(found: number): 1 | 2 | 3 | 4 {
 }
 
 /** The case without a check of the row's own figures: for the generator, which finds them. */
-export function dataOf(row: DraftRow): ItineraryData {
-  const { trip, network, event } = stageOf(row);
+export function dataOf(row: DraftRow, built?: Network): ItineraryData {
+  const { trip, network, event } = stageOf(row, built);
   const { base_fen, optimum, plan_b } = outlookOf(settledNetwork(network, event), trip);
   if (event.kind !== row.event) throw new Error('event: there is no plan that the event could hit');
   if (optimum === null) throw new Error('network_seed: no plan within the budget honours every need');

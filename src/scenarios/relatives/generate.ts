@@ -4,7 +4,7 @@ import { pick, randomInt, seededRandom, shuffled, type Random } from '../../core
 import { generation } from '../../world/kinship/shape.js';
 import { readKinPath, sexAfter } from '../../world/kinship/steps.js';
 import type { Sex } from '../../world/kinship/types.js';
-import { judgeDraft } from './accept.js';
+import { judgeDraft, type Judged } from './accept.js';
 import { interests, type Interest } from '../../users/relatives/interests.js';
 import { draftOf, type CaseSpec, type CastSpec } from './build.js';
 import { older } from './family-graph.js';
@@ -35,12 +35,17 @@ export const splitOf = (seed: number): Split => (seed < TEST_FROM ? 'dev' : 'tes
 export function generateRow(spec: GenerateSpec): RelativesRow {
   const rejections = new Map<string, number>();
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const judged = judgeDraft(draftOf(drawCase(spec, attempt)));
+    const judged = drawRow(spec, attempt);
     if ('row' in judged) return judged.row;
     rejections.set(judged.rejected, (rejections.get(judged.rejected) ?? 0) + 1);
   }
   const why = [...rejections].map(([reason, count]) => `${count} x ${reason}`).join('; ');
   throw new Error(`generate: ${spec.id}, seed ${spec.seed}: no case of ${TRIES} was accepted (${why})`);
+}
+
+/** The draft of one attempt at a seed, judged. */
+export function drawRow(spec: GenerateSpec, attempt: number): Judged {
+  return judgeDraft(draftOf(drawCase(spec, attempt)));
 }
 
 type Drawing = {

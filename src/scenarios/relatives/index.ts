@@ -4,6 +4,7 @@ import { relativesCriteria } from './criteria/index.js';
 import type { RelativesData } from './data.js';
 import { effortOf } from '../effort.js';
 import { afterCall } from './events.js';
+import { relativesGenerator } from './generator.js';
 import { openingOf } from './opening.js';
 import { decisions, relativesOracle } from './oracle/index.js';
 import { relativesPhrases } from './phrases.js';
@@ -22,6 +23,7 @@ export const relatives: Scenario<RelativesState, RelativesData> = {
   title: { zh: '亲戚盘问演练', en: 'questions from relatives' },
   stage: { kind: 'rehearsal', table: relativesTable },
   row: relativesRow,
+  generator: relativesGenerator,
   prepare,
   system: ({ mode }, lang) => systemPrompt(mode, lang),
   opening: openingOf,

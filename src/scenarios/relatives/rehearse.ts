@@ -2,7 +2,7 @@ import type { Case } from '../../core/case.js';
 import type { Json } from '../../core/json.js';
 import type { Observation, PolicyCall, Script } from '../../core/policy.js';
 import { heardAs } from '../../core/turn.js';
-import { isRefusal } from '../../core/tool.js';
+import { isRefusal, refusal } from '../../core/tool.js';
 import { relativesCriteria } from './criteria/index.js';
 import type { RelativesData } from './data.js';
 import { afterCall } from './events.js';
@@ -50,7 +50,8 @@ function run(script: Script, opening: string, data: RelativesData) {
     const said: string[] = [];
     for (const call of step.value.calls ?? []) {
       calls += 1;
-      const stepped = applyOne(state, call, data);
+      // As in play: the user has broken in, so what was to be done is handed back.
+      const stepped = said.length > 0 && acts(call) ? handedBack(state) : applyOne(state, call, data);
       state = stepped.state;
       results.push(stepped.result);
       said.push(...stepped.said);
@@ -61,6 +62,14 @@ function run(script: Script, opening: string, data: RelativesData) {
   }
   return { state, calls, turns };
 }
+
+const acts = ({ name }: PolicyCall): boolean =>
+  relativesTools.some((tool) => tool.name === name && (tool.kind === 'act' || tool.kind === 'finish'));
+
+const handedBack = (state: RelativesState) => ({
+  ...{ state, said: [] },
+  result: refusal('interrupted', 'The user broke in; this call was not made.'),
+});
 
 function applyOne(before: RelativesState, { name, args }: PolicyCall, data: RelativesData) {
   const tool = relativesTools.find((known) => known.name === name);

@@ -1,0 +1,27 @@
+import { InvalidArgumentError } from 'commander';
+
+/** Parsers of flags: what does not fit is told by commander, with the flag's name (exit 2). */
+
+export const whole = (text: string): number => {
+  const value = Number(text);
+  if (!/^\d+$/.test(text) || !Number.isSafeInteger(value)) {
+    throw new InvalidArgumentError('Expected a whole number.');
+  }
+  return value;
+};
+export const positive = (text: string): number => {
+  const value = Number(text);
+  if (text.trim() === '' || !(value >= 0 && Number.isFinite(value))) {
+    throw new InvalidArgumentError('Expected a number from 0.');
+  }
+  return value;
+};
+export const fraction = (text: string): number => {
+  const value = Number(text);
+  if (text.trim() === '' || !(value >= -1 && value <= 1)) {
+    throw new InvalidArgumentError('Expected a number from -1 to 1.');
+  }
+  return value;
+};
+export const list = (text: string): string[] => text.split(',').map((part) => part.trim());
+export const collect = (text: string, before: string[] = []): string[] => [...before, text];
