@@ -14,7 +14,7 @@ const peopleEn = String.raw`(?:cousin|brother|sister|boss|colleague|co-?worker|f
 const addressed =
   '[您你](?:们|家|儿子|女儿|闺女|单位|厂|那时候?|当年|以前|年轻|给|一个月|每月|工资|退休|孙|媳妇|的(?!意思|话))';
 const theirs = new RegExp(
-  String.raw`(?<![比跟和同与对向给叫让像替](?:[我您你咱他她]们?家?(?:的|那个?)?)?${rank})(?:[我您你咱]们?家?(?:的|那个?)?)?${someone}(?!,|[看说](?:呢|$)|放心|过奖|您|你|我)|${addressed}|\b(?:he|she|they|his|her|their|your)\b(?:'s|'re)?|(?<!(?:than|like|as|to|with|of|for|tell|told) (?:my |our |your |the )?)\b(?:(?:my|our|your|the|a|an|that|this|his|her) (?:\w+ ){0,2}?)?${peopleEn}(?= )|(?<!(?:than|like|as|to|with|of|for) )\b${pinyinKin}(?:'s)?(?= (?!i\b|i'))`,
+  String.raw`(?<![比跟和同与对向给叫让像替](?:[我您你咱他她]们?家?(?:的|那个?)?)?${rank})(?:[我您你咱]们?家?(?:的|那个?)?)?(?=(?<other>${someone}))\k<other>(?!,|[看说](?:呢|$)|放心|过奖|您|你|我|别|咱|关心|惦记|操心|新年|过年好|好(?:$|[啊呀]))|${addressed}|\b(?:he|she|they|his|her|their|your)\b(?:'s|'re)?|(?<!(?:than|like|as|to|with|of|for|tell|told) (?:my |our |your |the )?)\b(?:(?:my|our|your|the|a|an|that|this|his|her) (?:\w+ ){0,2}?)?${peopleEn}(?= )|(?<!(?:than|like|as|to|with|of|for) )\b${pinyinKin}(?:'s)?(?= (?!i\b|i'))`,
   'gu',
 );
 const mine = new RegExp(
@@ -33,6 +33,7 @@ export function belongsToOther(before: string): boolean {
 }
 
 const pronoun = /[他她]们?|\b(?:he|she|they)\b(?:'s|'re)?/gu;
+const oneOfThem = /[他她](?!们)|\b(?:he|she|his|her)\b(?:'s)?/gu;
 const toListener =
   /(?<![让给跟陪替请祝谢瞒诉和对向教帮扶送带看听怪托为把])[您你](?!看|说|猜|放心|别|们?家那)/u;
 
@@ -53,6 +54,20 @@ export function isSomeoneElses(
   return (
     /^[您你](?!看|说|放心|们?就|先|别)/u.test(after) || (toListener.test(before) && !before.includes('我'))
   );
+}
+
+/** The words without he and she: where nobody else is named, they are the one for whom is spoken. */
+export function withoutPronouns(words: string): string {
+  return words.replace(oneOfThem, '');
+}
+
+const possessive = /\b(?:his|her|your|their) /gu;
+const toOne = new RegExp(addressed, 'gu');
+
+/** Whether words name somebody who is neither the speaker nor the one spoken to. */
+export function namesOther(words: string): boolean {
+  const bare = withoutPronouns(words.replace(possessive, 'the ')).replace(toOne, '○');
+  return bare.search(theirs) !== -1;
 }
 
 /** Whether a clause is about someone else from its first word on, so that what follows may be theirs too. */

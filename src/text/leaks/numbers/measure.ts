@@ -38,7 +38,7 @@ const follows: readonly (readonly [Measure | 'other', RegExp])[] = [
   ['other', /^ ?(?:块钱?|元)?(?:一|每|\/)(?:斤|公斤|个(?!月)|只|件|张|瓶|盒|箱|条|双|位|人|桌|串|份|碗|杯)/],
   [
     'money',
-    /^ ?(?:个)?(?:块|元|圆|rmb|yuan|cny|大洋|人民币|大毛|quai|kuai|\$|dollars?|bucks|usd|hkd|美金|美元|美刀|刀(?!\p{Script=Han})|港[币元纸]|欧元?|英镑|euros?|票子)/u,
+    /^ ?(?:个)?(?:块|元|圆|rmb|yuan|cny|大洋|大子儿?|银子|软妹币|人民币|大毛|quai|kuai|\$|dollars?|bucks|usd|hkd|美金|美元|美刀|刀(?!\p{Script=Han})|港[币元纸]|欧元?|英镑|euros?|票子)/u,
   ],
   ['age', /^ ?(?:周岁|虚岁|岁|years? old|year-old|yrs? old|y\/o)/],
   ['weight', /^ ?(?:公斤|千克|kg|kilos?|斤|lbs?|pounds)/],

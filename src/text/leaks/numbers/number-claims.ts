@@ -1,4 +1,5 @@
 import type { Bounds, Claim, Context, LeakKind, PrivateFact } from '../types.js';
+import { namesOther } from '../owners.js';
 import { plain } from '../reading.js';
 import { keyWords } from '../topics/key-words.js';
 import { findDerived } from './comparisons.js';
@@ -28,8 +29,9 @@ export function toldNumbers(
 ): Told[][] {
   const read = readNumbers(text);
   const asked = question !== undefined && isAsked(question, fact, value);
+  const ofOther = question !== undefined && namesOther(plain(question));
   const counts = numerals.test(read.text);
-  const stated = (counts ? statementsOf(read, fact, value, asked) : []).map(
+  const stated = (counts ? statementsOf(read, fact, value, asked, ofOther) : []).map(
     ({ quantity, factors, evident }) =>
       factors.map(({ times, plus, annual }): Told => ({
         ...scaled(quantity, times, plus),

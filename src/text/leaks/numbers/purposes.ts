@@ -1,7 +1,13 @@
 import { keyWords } from '../topics/key-words.js';
 
 /** What a sum of money is for: one word of another purpose beside a number makes it another number. */
-type Purpose = { readonly id: string; readonly key: RegExp; readonly words: string };
+type Purpose = {
+  readonly id: string;
+  readonly key: RegExp;
+  readonly words: string;
+  /** Words that fit any money that comes in: no sign of another purpose to a bonus or a pension. */
+  readonly loose?: string;
+};
 
 const purposes: readonly Purpose[] = [
   { id: 'bonus', key: /bonus|奖金|年终/u, words: '年终奖?|奖金|分红|bonus(?:es)?' },
@@ -9,7 +15,9 @@ const purposes: readonly Purpose[] = [
     id: 'pay',
     key: /salary|wage|\bpay\b|income|earn|薪|工资|收入|月入|take ?home|人工|待遇|compensation|\bctc\b/u,
     words:
-      '工资|薪水?|薪资|月入|年入|收入|底薪|到手|挣|赚|待遇|开(?=多少|你|给你|我|的)|给(?:你|您|我)开|一个月拿|每月拿|salary|wages?|pay(?:check|slip)?|earn(?:s|ed|ing)?|(?<!tea |it )\\b(?:make|making)\\b(?! (?:it|me|you|sure|dinner|tea|dumplings|us|a (?:cake|wish|pot|toast|call|list)|the))|income|take ?home',
+      '工资|薪水?|薪资|月入|年入|底薪|待遇|开(?=多少|你|给你|我|的)|给(?:你|您|我)开|一个月拿|每月拿|salary|wages?|pay(?:check|slip)?',
+    loose:
+      '收入|到手|挣|赚|earn(?:s|ed|ing)?|(?<!tea |it )\\b(?:make|making)\\b(?! (?:it|me|you|sure|dinner|tea|dumplings|us|a (?:cake|wish|pot|toast|call|list)|the))|income|take ?home',
   },
   {
     id: 'savings',
@@ -20,14 +28,14 @@ const purposes: readonly Purpose[] = [
   { id: 'downPayment', key: /down ?payment|首付/u, words: '首付|down ?payment' },
   { id: 'mortgage', key: /mortgage|房贷|月供/u, words: '房贷|月供|按揭|mortgage' },
   {
-    id: 'house',
-    key: /house|home|flat|apartment|property|房/u,
-    words: '房价|房子|总价|全款|新房|那套|买房|楼盘|公寓|两居|三居|house|flat|apartment|place|condo',
-  },
-  {
     id: 'debt',
     key: /debt|loan|owe|borrow|债|贷|欠|借/u,
     words: '贷款|欠|(?:还)?(?:差|剩)(?:银行)?(?=多少)|债|网贷|借|花呗|信用卡|debts?|loans?|owe|borrowed',
+  },
+  {
+    id: 'house',
+    key: /house|home|flat|apartment|property|房/u,
+    words: '房价|房子|总价|全款|新房|那套|买房|楼盘|公寓|两居|三居|house|flat|apartment|place|condo',
   },
   { id: 'bridePrice', key: /bride|dowry|彩礼|嫁妆|礼金/u, words: '彩礼|嫁妆|bride price|dowry' },
   { id: 'car', key: /\bcar\b|vehicle|车/u, words: '(?:那|这)辆|买车|车(?!票|次|站|厢|间)|car' },
@@ -35,9 +43,11 @@ const purposes: readonly Purpose[] = [
   { id: 'tuition', key: /tuition|学费/u, words: '学费|补习班?|培训班|tuition' },
 ];
 const things =
-  '票房|车票|机票|高铁票|票|门票|衣服|外套|羽绒服|大衣|鞋|包包|手机|电脑|电视|冰箱|洗衣机|空调|沙发|家具|床|酒(?!店)|茅台|烟|茶|海参|螃蟹|大虾|鱼|肉|菜|饭|桌|套餐|酒店|房费|房间|礼盒|年货|手表|项链|金子|金条|首饰|镯子?|化妆品|保健品|相机|按摩椅|轮椅|会员|课|油费|过路费|电费|水费|话费|物业费|取暖费|股票|指数|大盘|彩票|头奖|中奖|人口|销量|捐|红包|压岁钱|份子钱?|随礼|罚款|押金|维修|猪|狗|猫|牛|羊|行李|箱子|罐|山|海拔|步数?|走了|跑了|粉丝|点赞|播放|阅读|柜子?|地铁|公交|航班|车次|座位|排队|排到|前面还有|座机|群里|村里|镇上|县里|店里|超市|游戏|积分|步行|全长|书';
+  '票房|车票|机票|高铁票|票|门票|衣服|外套|羽绒服|大衣|鞋|包包|手机|电脑|电视|冰箱|洗衣机|空调|沙发|家具|床|酒(?!店)|茅台|烟|茶|海参|螃蟹|大虾|鱼|肉|菜|饭|桌|套餐|酒店|房费|房间|礼盒|年货|手表|项链|金子|金条|首饰|镯子?|化妆品|保健品|相机|按摩椅|轮椅|会员|课|油费|过路费|电费|水费|话费|物业费|取暖费|股票|指数|大盘|彩票|头奖|中奖|人口|销量|捐|红包|压岁钱|份子钱?|随礼|罚款|押金|维修|猪|狗|猫|牛|羊|行李|箱子|罐|山|海拔|步数?|走了|跑了|粉丝|点赞|播放|阅读|柜子?|地铁|公交|航班|车次|座位|排队|排到|前面还有|座机|群里|村里|镇上|县里|店里|超市|游戏|积分|步行|全长|书|装修|预算|旅游|旅行|修路|修桥|工程|酒席|婚宴|聚餐|补习|手术|住院费|保险|直播|打赏|皮肤|宠物|疫苗|婚纱|摄影|健身卡|年卡|月卡|加油|轮胎|停车';
 const thingsEn =
   'tickets?|flights?|fare|phone|laptop|tv|coat|jacket|shoes|bag|sofa|fridge|wine|liquor|baijiu|tea|meal|dinner|banquet|hotel|fees?|price tag|watch|necklace|gold|machine|steps|walked|population|box office|followers|likes|views|luggage|suitcase|pig|dog|cat|parcel|locker|order|donated|discount|book|peak|mountain|hill|lottery|jackpot|prize|game|points card|queue|concert|stadium|crowd|village|town|city|bus|route|highway|road|temple|hall|seats?';
+const wanting =
+  /[这那](?:一)?个(?!月|年|数|价|岁|点|人|家|位)\p{Script=Han}{1,4}(?:要|卖|标价|得要|居然要|就要)(?:了|我|你|您)?$/u;
 const thing = new RegExp(
   `(?:${things})|\\b(?:${thingsEn})\\b|[这那](?:一)?[头只条台袋箱本张把件双块瓶盒部栋座道款]`,
   'gu',
@@ -62,14 +72,22 @@ export function purposeOf(key: string): PurposeReader {
   const known = made.get(words);
   if (known !== undefined) return known;
   const own = purposes.find((purpose) => purpose.key.test(words));
-  const rest = purposes.filter((purpose) => purpose !== own && !overlaps(own?.id, purpose.id));
+  const rest = purposes.filter((purpose) => !purpose.key.test(words) && !overlaps(own?.id, purpose.id));
   const reader: PurposeReader = {
-    own: own === undefined ? /(?!)/gu : new RegExp(own.words, 'gu'),
-    others: new RegExp(own === undefined ? '(?!)' : rest.map((purpose) => purpose.words).join('|'), 'gu'),
+    own: own === undefined ? /(?!)/gu : new RegExp(allWords(own), 'gu'),
+    others: new RegExp(
+      own === undefined
+        ? '(?!)'
+        : rest.map((purpose) => (incoming.has(own.id) ? purpose.words : allWords(purpose))).join('|'),
+      'gu',
+    ),
   };
   made.set(words, reader);
   return reader;
 }
+
+const incoming = new Set(['bonus', 'pension']);
+const allWords = ({ words, loose }: Purpose): string => (loose === undefined ? words : `${words}|${loose}`);
 
 /** A mortgage is a debt, and its words no sign of another. */
 const overlaps = (one: string | undefined, other: string): boolean =>
@@ -86,7 +104,7 @@ export function isForAnother(before: string, after: string, sentence: string, ke
   const mine = lastEnd(own, before);
   if (Math.max(lastEnd(thing, before), lastEnd(others, before)) > mine) return true;
   if (mine >= 0) return false;
-  if (priced.test(before) && !bought.test(keyWords(key))) return true;
+  if ((priced.test(before) || wanting.test(before)) && !bought.test(keyWords(key))) return true;
   if (lastEnd(others, sentence) > lastEnd(own, sentence)) return true;
   return (
     /^(?:块钱?|元|多)*的/u.test(after) &&

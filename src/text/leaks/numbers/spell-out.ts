@@ -52,12 +52,19 @@ const hundredsAfter = new RegExp(
   `(?<head>(?:\\w+[ -])?\\w+ thousand) (?<low>${digitWord}) (?:or|to) (?<high>${digitWord})\\b(?! thousand| hundred)`,
   'g',
 );
+/** twelve thousand three: hundreds again, as in 一万二千三. */
+const hundredsLeft = new RegExp(
+  `(?<= thousand) (?<left>${digitWord})(?=$|[^\\p{L} -]| (?!${digitWord}\\b|hundred|thousand|and|point))`,
+  'gu',
+);
 const digitHan = '一二三四五六七八九';
 /** 万八 and 千八 leave out their one; 万八五 two units; 一个半w and 三个亿 put 个 before the unit. */
 const noOne = new RegExp(
   `(?<![${digitHan}两十百千万亿几多\\d零半个数上成好]|\\p{L}[.]?\\d)(?=[万千][${digitHan}](?![\\p{Script=Han}&&[^多来块元出左上的吧呢啊了]]))`,
   'gv',
 );
+/** 四十有一 */
+const tensAnd = new RegExp(`(?<=十)有(?=[${digitHan}](?![\\p{Script=Han}&&[^多来岁了啦咯喽吧呢啊]]))`, 'gv');
 const twoUnits = new RegExp(
   `万(?<thousand>[${digitHan}])(?<hundred>[${digitHan}])(?![${digitHan}十百千万亿零])`,
   'g',
@@ -75,7 +82,8 @@ const shortForms = (text: string): string =>
     )
     .replace(halfOf, '$<whole>点五')
     .replace(tenThousands, '万')
-    .replace(/(?<=[\d零一二三四五六七八九十百两])个 ?(?=[万亿])/g, '');
+    .replace(/(?<=[\d零一二三四五六七八九十百两])个 ?(?=[十百千]?[万亿])/g, '')
+    .replace(tensAnd, '');
 
 /** Brings English and pinyin numerals, and digits that were set apart, to plain digits and hanzi. */
 export function spellOut(text: string): string {
@@ -91,12 +99,9 @@ export function spellOut(text: string): string {
     .replace(/\ban? point five /g, 'one point five ')
     .replace(/ and a half (?=thousand|million|hundred|grand|k\b)/g, ' point five ')
     .replace(hundredsAfter, '$<head> $<low> hundred to $<head> $<high> hundred')
+    .replace(hundredsLeft, ' $<left> hundred')
     .replace(/个多 ?(?=[kw](?![a-z]))/g, '多')
     .replace(/(?<=[十百千万\d])多个 ?(?=[kw](?![a-z]))/g, '多')
-    .replace(
-      /(?<=[万千百一二两三四五六七八九\dkw])(?=一(?:年|个[月星]|天|月|周|平|套|斤|辆|样|般|共|起|块儿))/g,
-      ' ',
-    )
     .replace(digitByDigit, (said) =>
       said
         .split(/[ ,-]+/)
@@ -106,6 +111,10 @@ export function spellOut(text: string): string {
     .replace(pinyinNumber, (said) =>
       said.replace(syllable, (part) => syllables[part] ?? part).replace(/[ '1-5-]/g, ''),
     )
+    .replace(
+      /(?<=[万千百一二两三四五六七八九\dkw])(?=一(?:年|个[月星]|天|月|周|平|套|斤|辆|样|般|共|起|块儿))/g,
+      ' ',
+    )
     .replace(oddTens, (_said, ten: string) => `${small[ten] ?? ten}多`)
     .replace(/\b(?:a )?quarter of a (?=million)/g, '0.25 ')
     .replace(/\bhalf (?:of )?a (?=million|thousand)/g, '0.5 ')
@@ -114,15 +123,20 @@ export function spellOut(text: string): string {
 }
 
 const numeralChar = '零〇一二三四五六七八九两十百千万壹贰叁肆伍陆柒捌玖拾佰仟';
-const apart =
-  /(?<![\d.])\d(?:(?<gap>[ \-_*|/·~.])\d)(?:\k<gap>\d){2,}(?![\d.]\d)|(?<!\d)\d(?: \d){2,}(?!\d)/g;
+const apart = /(?<![\d.])\d(?:(?<gap>[ \-_*|/·~.])\d)(?:\k<gap>\d){2,}(?![\d.]\d)/g;
+/** 3-8-7: three figures of a score; a date has a dot or a slash, or ends in 日. */
+const threeApart = /(?<![\d.\-])\d(?<gap>[ \-_*|·~])\d\k<gap>\d(?![\d.\-日号])/g;
 const hanApart = new RegExp(`(?<=[${numeralChar}])[ \\-_*|/·~.]+(?=[${numeralChar}])`, 'g');
 
 /** 2 3 4 1 7 and 两-万-三 are one number each; so is 23 417. */
 function joinDigits(text: string): string {
   return text
     .replace(apart, (said) => said.replace(/\D/g, ''))
-    .replace(/(?<![\d.,])\d{1,3}(?: \d{3})+(?!\d)/g, (said) => said.replaceAll(' ', ''))
+    .replace(threeApart, (said) => said.replace(/\D/g, ''))
+    .replace(/(?<![\d.,])\d{1,3}(?: \d{3})+(?!\d)|(?<![\d.,])[1-9]\d{0,2} \d{4}(?![\d年])/g, (said) =>
+      said.replaceAll(' ', ''),
+    )
+    .replace(/(?<![\d.,])(\d{1,3}) ?, ?(?=\d{3}(?!\d))/g, '$1')
     .replace(hanApart, '');
 }
 

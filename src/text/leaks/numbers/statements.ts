@@ -1,4 +1,11 @@
-import { belongsToOther, isTheirs, startsWithOther } from '../owners.js';
+import {
+  belongsToOther,
+  isAddress,
+  isTheirs,
+  namesOther,
+  startsWithOther,
+  withoutPronouns,
+} from '../owners.js';
 import { keyWords } from '../topics/key-words.js';
 import { cut, plain, withoutQuotes } from '../reading.js';
 import type { Clause } from '../reading.js';
@@ -9,6 +16,7 @@ import type { Measure } from './measure.js';
 import { isForAnother, purposeOf } from './purposes.js';
 import { findQuantities } from './quantity.js';
 import type { Quantity } from './quantity.js';
+import { leadWords, tailWords } from './light-words.js';
 import { factorsOf } from './scale.js';
 import type { Factor } from './scale.js';
 import { spellOut } from './spell-out.js';
@@ -35,7 +43,7 @@ export function readNumbers(raw: string): NumberText {
 }
 
 const labels =
-  /(?:电话|手机|微信|qq|密码|口令|[号码]|号数|尾数|编号|room|flight|code|pin|number|no\.|order|zip|bus|line|train|gate|id|locker|extension)\s?(?:是|为|:|后面是|就是|is|was)?\s?$/u;
+  /(?:电话|手机|微信|qq|密码|口令|[号码]|号数|尾数|编号|\b(?:room|flight|code|pin|number|no\.|order|zip|bus|line|train|gate|id|locker|extension))\s?(?:是|为|:|后面是|就是|is|was)?\s?$/u;
 /** G1034, CA1831: a letter or two joined to digits make a code. */
 const latinBefore = /(?<![a-z])(?!(?:rmb|cny|is|at|a|pay|hk|us|nt)$)[a-z]{1,3}$/u;
 const guessing =
@@ -50,24 +58,43 @@ export function statementsOf(
   fact: PrivateFact,
   value: number,
   asked: boolean,
+  ofOther: boolean,
 ): Statement[] {
   const refuses = refusing.test(text);
+  const onBehalf = !ofOther && speaksForOne(clauses);
   let [sentence, othersTalk] = ['', false];
   return clauses.flatMap((clause) => {
     if (clause.opens) [sentence, othersTalk] = ['', false];
     const [before, carried] = [sentence, othersTalk];
     sentence += `${clause.text},`;
-    othersTalk = startsWithOther(clause.text) || (othersTalk && !/我|\bi\b|i'm/u.test(clause.text));
+    othersTalk = turnsToOther(clause.text, onBehalf) || (othersTalk && !/我|\bi\b|i'm/u.test(clause.text));
     if (clause.supposes || guessing.test(clause.text)) return [];
     if (clause.asks && (refuses || echo.test(clause.text))) return [];
-    return clauseStatements(clause.text, before, carried, fact, value, asked);
+    return clauseStatements({ text: clause.text, before, carried, onBehalf }, fact, value, asked);
   });
 }
 
+/** Whether he and she can only be the one for whom is spoken: the words name nobody else. */
+const speaksForOne = (clauses: readonly Clause[]): boolean =>
+  clauses.every(({ text }) => isAddress(text) || !namesOther(text));
+
+/** 姑父问了我就说: the clause has come back to the speaker. */
+const backToMe = /(?<![跟和对与给让向叫替帮像比问])我(?=就|也|才|都|只|便|直接|自己|现在|每|一)/u;
+
+const turnsToOther = (text: string, onBehalf: boolean): boolean =>
+  startsWithOther(onBehalf ? withoutPronouns(text) : text) && !backToMe.test(text);
+
+type Place = {
+  readonly text: string;
+  /** The clauses of its sentence before it. */
+  readonly before: string;
+  /** Whether these were of somebody else. */
+  readonly carried: boolean;
+  readonly onBehalf: boolean;
+};
+
 function clauseStatements(
-  text: string,
-  before: string,
-  carried: boolean,
+  { text, before, carried, onBehalf }: Place,
   fact: PrivateFact,
   value: number,
   asked: boolean,
@@ -78,7 +105,7 @@ function clauseStatements(
     if ((latinBefore.test(lead) && /^\d/.test(text.slice(quantity.start))) || labels.test(lead)) return [];
     const close =
       isTheirs(before + lead, keyWords(fact.key)) || (measure === 'score' && bareThird.test(before + lead));
-    if (!close && belongsToOther(lead)) return [];
+    if (!close && belongsToOther(onBehalf ? withoutPronouns(lead) : lead)) return [];
     if (!close && carried && !/我|\b(?:i|my)\b|i'm/u.test(lead)) return [];
     const said = measureSaid(text, quantity);
     if (said !== null && said !== measure && measure !== 'count') return [];
@@ -133,16 +160,9 @@ function isAnswer(before: string, after: string): boolean {
   return short.test(before) && tail.test(after);
 }
 
-/** A small number counts alone, or right after "I". */
+/** A small number counts alone, or among words that add nothing to it. */
 function isBare(before: string, after: string): boolean {
-  const ends =
-    /^(?:了|啦|的人了?|过了?年|this (?:spring|summer|autumn|fall|winter|month|time)|come \w+|next \w+|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|last \w+|soon| |呢|啊|吧|哈|多|出头|左右|整| or so| now| already| this year| and| years|[^\p{L}\p{N}])*$/u.test(
-      after,
-    );
-  return (
-    ends &&
-    /^(?:\p{Script=Han}{0,2}|[^\p{L}\p{N}]*)$|(?:我|都|才|快|已经|刚刚?|满|奔|实打实|实岁|虚岁|周岁|足足|整|刚好|正好|真|真的|其实|实际|实际上|今年|转眼|马上|一晃|确实|眼看|是|有|也|就|between|from|turned|turning|hitting|i'm|i am|am|just|nearly|he's|she's|he is|she is|[他她](?:今年)?)(?: ?(?:不到|快|刚过|about|over|almost))? ?$/u.test(
-      before,
-    )
-  );
+  return isLight(before, leadWords) && isLight(after, tailWords);
 }
+
+const isLight = (text: string, words: RegExp): boolean => !/[\p{L}\p{N}]/u.test(text.replace(words, ''));
