@@ -8,9 +8,9 @@ import { findQuantities } from './quantity.js';
 export type Derived = { readonly value: number; readonly slack: number; readonly span: string };
 
 const more =
-  /(?:多|高|贵|大|长|重|涨|强|添|外带|多出|高出|超|加|往上)(?:了|出|过|个|上|挣|拿|赚|一?点|差不多|将近|大概|整整|得|[他她您你](?!们)|人家)*$/u;
+  /(?:多|高|贵|大|长|重|涨|强|添|胖|外带|多出|高出|超|加|往上)(?:了|出|过|个|上|挣|拿|赚|一?点|差不多|将近|大概|整整|得|[他她您你](?!们)|人家)*$/u;
 const less =
-  /(?:少|低|便宜|小|轻|差|欠|缺|减去?|短|不到)(?:了|个|着|挣|拿|赚|差不多|将近|大概|就|整整|得|[他她您你](?!们)|人家)*$/u;
+  /(?:少|低|便宜|小|轻|差|欠|缺|减去?|短|瘦|不到)(?:了|个|着|挣|拿|赚|差不多|将近|大概|就|整整|得|[他她您你](?!们)|人家)*$/u;
 /** 再攒一万四就十万了: what is still wanting, and (再还三万就只欠二十万) what is too much. */
 const upTo =
   /(?:再|还要|只要|只需|另)(?:涨|攒|胖|长|加|多|考|来|挣|存|添|凑|过|重|发|升|高|大|熬|拿|得)(?:了|个|上|到|出)*$/u;
@@ -37,7 +37,7 @@ const same =
 /** Whoever's number is taken as known: his, hers, yours. */
 const someoneElse = /[他她您你]|表[哥姐弟妹]|堂[哥姐弟妹]|\b(?:him|his|hers?|yours?|you|he|she|cousin)\b/u;
 const anyComparison =
-  /比|倍|番|一半|差|少|多|跟|和|同|离|加|减|再|添|than|twice|double|triple|times|half|same|plus|minus|drop|less|more|off|above|past|below|under|over/u;
+  /比|倍|番|一半|差|少|多|高|低|胖|瘦|跟|和|同|离|加|减|再|添|than|twice|double|triple|times|half|same|plus|minus|drop|less|more|off|above|past|below|under|over/u;
 
 const spans = (
   value: number,

@@ -28,10 +28,10 @@ const thirds: Readonly<Record<string, readonly [number, number]>> = {
 };
 const decade = /(?:(?<part>early|mid|late)[ -])?(?<tens>twenties|thirties|forties|fifties|sixties)/gu;
 /** 再过四年就四十, four years short of forty: digits by the time it is looked for. */
-const inYears = /(?:再过|还有|差) ?(?<years>\d) ?年?(?:就|才|到|满|是|要)*(?<to>\d{2})/gu;
+const inYears = /(?:再过|还有|差|再有|过) ?(?<years>\d) ?年?(?:就|才|到|满|是|要|我|也|该|奔)*(?<to>\d{2})|(?<later>\d)年(?:之?后|以后)(?:就|才|到|满|是|要|我|也|正好)*(?<then>\d{2})/gu;
 /** One more birthday and I'm thirty; two years shy of forty. */
 const inYearsEn =
-  /(?<years>\d|an?|another) (?:more )?(?:years?|birthdays?) (?:and|until|till|before|off|shy of|short of|away from|from|to go (?:until|till|to))[^\d,]{0,12}(?<to>\d{2})(?!\d)/gu;
+  /(?<years>\d|an?|another) (?:more )?(?:years?|birthdays?) (?:and|until|till|before|off|shy of|short of|away from|from|to go (?:until|till|to))[^\d,]{0,12}(?<to>\d{2})(?!\d)|\b(?:be|turn|turning|hit) (?<then>\d{2}) in (?<later>\d|a) years?/gu;
 const milestones: readonly (readonly [RegExp, number])[] = [
   [/而立/u, 30],
   [/不惑/u, 40],
@@ -71,11 +71,11 @@ function ageHints(text: string, value: number): Hint[] {
     return year > 0 && now >= 2024 && now <= 2028 ? [{ low: value, high: value, kind: 'number', span }] : [];
   });
   const coming = [...inDigits(text).matchAll(inYears)].flatMap(({ 0: span, groups }): Hint[] => {
-    const age = Number(groups?.to) - Number(groups?.years);
+    const age = Number(groups?.to ?? groups?.then) - Number(groups?.years ?? groups?.later);
     return Number.isNaN(age) ? [] : [{ low: age, high: age, kind: 'comparison', span }];
   });
   const comingEn = [...text.matchAll(inYearsEn)].map(({ 0: span, groups }): Hint => {
-    const age = Number(groups?.to) - (Number(groups?.years) || 1);
+    const age = Number(groups?.to ?? groups?.then) - (Number(groups?.years ?? groups?.later) || 1);
     return { low: age, high: age, kind: 'comparison', span };
   });
   return [...near, ...stones, ...coming, ...comingEn, ...decades, ...births];

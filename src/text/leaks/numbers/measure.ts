@@ -22,6 +22,8 @@ const keyMeasures: readonly (readonly [Measure, RegExp])[] = [
   ['years', /\byears?\b|工龄|年限/],
 ];
 
+const byNoun = (words: string): Measure => (/\biq\b|\bbp\b|智商|血压|次数|blood|siblings?|exes/u.test(words) ? 'count' : 'money');
+
 /** What a fact's number measures: by its unit, else by its key; money where neither says. */
 export function measureOf(key: string, unit: string | undefined): Measure {
   const words = keyWords(key);
@@ -31,7 +33,7 @@ export function measureOf(key: string, unit: string | undefined): Measure {
       ? undefined
       : unitMeasures.find(([, pattern]) => pattern.test(unit.toLowerCase()))?.[0];
   if (byUnit === 'years' && byKey === 'age') return 'age';
-  return byUnit ?? byKey ?? (unit === undefined || unit === '' ? 'money' : 'count');
+  return byUnit ?? byKey ?? (unit === undefined || unit === '' ? byNoun(words) : 'count');
 }
 
 const follows: readonly (readonly [Measure | 'other', RegExp])[] = [

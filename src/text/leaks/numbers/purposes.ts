@@ -40,6 +40,19 @@ const purposes: readonly Purpose[] = [
   { id: 'bridePrice', key: /bride|dowry|彩礼|嫁妆|礼金/u, words: '彩礼|嫁妆|bride price|dowry' },
   { id: 'car', key: /\bcar\b|vehicle|车/u, words: '(?:那|这)辆|买车|车(?!票|次|站|厢|间)|car' },
   { id: 'pension', key: /pension|退休金|养老/u, words: '退休金|养老金|pension' },
+  {
+    id: 'gift',
+    key: /red (?:packet|envelope)|hongbao|gift|红包|压岁|份子|随礼/u,
+    words: '红包|压岁钱?|份子钱?|随礼|red (?:packets?|envelopes?)|hongbao',
+  },
+  { id: 'stock', key: /stock|invest|fund loss|股|基金|炒/u, words: '股票|炒股|股市|基金|亏|stocks?|shares|invest\\w*' },
+  { id: 'commission', key: /commission|提成/u, words: '提成|commissions?' },
+  { id: 'severance', key: /severance|layoff pay|赔偿|补偿/u, words: '赔偿金?|补偿金?|n\\+1|severance' },
+  { id: 'fund', key: /provident|housing fund|公积金/u, words: '公积金|provident fund|housing fund' },
+  { id: 'allowance', key: /allowance|pocket|living (?:cost|expense)|零花|生活费/u, words: '零花钱?|生活费|pocket money|allowance' },
+  { id: 'medical', key: /medical|surgery|hospital bill|医药|手术|医疗/u, words: '医药费|手术费?|医疗费|住院费|surgery|medical bills?' },
+  { id: 'wedding', key: /wedding|婚礼|婚宴|酒席/u, words: '婚礼|婚宴|酒席|wedding' },
+  { id: 'renovation', key: /renovat|decorat|装修/u, words: '装修|renovation' },
   { id: 'tuition', key: /tuition|学费/u, words: '学费|补习班?|培训班|tuition' },
 ];
 const things =
@@ -98,14 +111,22 @@ const lastEnd = (pattern: RegExp, text: string): number => {
   return match === undefined ? -1 : match.index + match[0].length;
 };
 
+/** What is lifted weighs for itself. */
+const heavy = /(?:举|扛|搬|拎|提|背|卧推|深蹲|硬拉)(?:得?[起动]|过|了|着|个)?$|\b(?:lift|bench|squat|deadlift|carry)(?:ed|s)? (?:about |around )?$/u;
+
+/** I pay 4,150 in rent: its purpose comes after it. */
+const purposeAfter = (own: RegExp, after: string): boolean =>
+  after.slice(0, 28).split(/[\d零一二三四五六七八九十百千万两]/u, 1).some((near) => near.search(own) !== -1);
+
 /** Whether the words around a number make it the price of a thing, or a sum for another purpose. */
 export function isForAnother(before: string, after: string, sentence: string, key: string): boolean {
   const { own, others } = purposeOf(key);
   const mine = lastEnd(own, before);
-  if (Math.max(lastEnd(thing, before), lastEnd(others, before)) > mine) return true;
+  if (Math.max(lastEnd(thing, before), lastEnd(others, before)) > mine && !purposeAfter(own, after)) return true;
   if (mine >= 0) return false;
   if ((priced.test(before) || wanting.test(before)) && !bought.test(keyWords(key))) return true;
   if (lastEnd(others, sentence) > lastEnd(own, sentence)) return true;
+  if (heavy.test(before) || /^ ?(?:公斤|斤|kg|千克|kilos?)(?:重)?的(?!人|体重|身|我|大?胖|小?瘦|汉|样|水平|$)\p{Script=Han}/u.test(after)) return true;
   return (
     /^(?:块钱?|元|多)*的/u.test(after) &&
     [thing, others].some((pattern) => after.replace(/^(?:块钱?|元|多)*的/u, '').search(pattern) === 0)

@@ -19,7 +19,7 @@ const years: readonly (readonly [RegExp, number])[] = [
   [/前年|two years ago/u, 2],
   [/去年|\blast (?:year|spring|summer|autumn|fall|winter)/u, 1],
   [
-    /明年|过完年|过了年|过了这个年|开年|虚岁|虚|下个?生日|转眼就|next (?:birthday|year)|\bturn|will be|going on|吃[^,]{2,5}的饭/u,
+    /明年|过完年|过了年|过了这个年|开年|虚岁|虚|下个?生日|转眼就|next (?:birthday|year)|\bturn|will be|going on/u,
     -1,
   ],
 ];

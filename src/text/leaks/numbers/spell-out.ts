@@ -31,7 +31,7 @@ const digitSyllable = 'ling|yi|er|liang|san|si|wu|liu|qi|ba|jiu';
 const unitSyllable = 'shi|bai|qian|wan';
 const tone = '[1-5]?';
 const pinyinNumber = new RegExp(
-  `(?<![a-z])(?:(?:${digitSyllable}|shi)${tone}[ '-]?)+(?:${unitSyllable})${tone}(?:[ '-]?(?:${digitSyllable}|${unitSyllable})${tone})*(?![a-z0-9])`,
+  `(?<![a-z])(?:(?:${digitSyllable}|shi)${tone}[ '-]?)+(?:${unitSyllable})${tone}(?:[ '-]?(?:${digitSyllable}|${unitSyllable})${tone})*(?![a-jl-z0-9]|k(?!g))`,
   'g',
 );
 const syllable = new RegExp(`${unitSyllable}|${digitSyllable}`, 'g');
@@ -77,12 +77,13 @@ const tenThousands =
 const shortForms = (text: string): string =>
   text
     .replace(noOne, '一')
+    .replace(/吃(?<age>[二三四五六七八九]?十[一二三四五六七八九]?|\d{2})的饭/g, '虚$<age>')
     .replace(twoUnits, (said, thousand: string, hundred: string) =>
       digitHan.indexOf(hundred) === digitHan.indexOf(thousand) + 1 ? said : `万${thousand}千${hundred}百`,
     )
     .replace(halfOf, '$<whole>点五')
     .replace(tenThousands, '万')
-    .replace(/(?<=[\d零一二三四五六七八九十百两])个 ?(?=[十百千]?[万亿])/g, '')
+    .replace(/(?<=[\d零一二三四五六七八九十百两])个 ?(?=[十百千]?[万亿]|[kw](?![a-z]))/g, '')
     .replace(tensAnd, '');
 
 /** Brings English and pinyin numerals, and digits that were set apart, to plain digits and hanzi. */
@@ -136,7 +137,7 @@ function joinDigits(text: string): string {
     .replace(/(?<![\d.,])\d{1,3}(?: \d{3})+(?!\d)|(?<![\d.,])[1-9]\d{0,2} \d{4}(?![\d年])/g, (said) =>
       said.replaceAll(' ', ''),
     )
-    .replace(/(?<![\d.,])(\d{1,3}) ?, ?(?=\d{3}(?!\d))/g, '$1')
+    .replace(/(?<![\d.,])\d{1,3}(?: ?, ?\d{3})+(?!\d)/g, (said) => said.replace(/[ ,]/g, ''))
     .replace(hanApart, '');
 }
 

@@ -10,6 +10,7 @@ import { keyWords } from '../topics/key-words.js';
 import { cut, plain, withoutQuotes } from '../reading.js';
 import type { Clause } from '../reading.js';
 import type { PrivateFact } from '../types.js';
+import { countedIn, otherTime } from './counted.js';
 import { withoutIdioms } from './idioms.js';
 import { measureOf, measureSaid } from './measure.js';
 import type { Measure } from './measure.js';
@@ -63,14 +64,14 @@ export function statementsOf(
   const refuses = refusing.test(text);
   const onBehalf = !ofOther && speaksForOne(clauses);
   let [sentence, othersTalk] = ['', false];
-  return clauses.flatMap((clause) => {
+  return clauses.flatMap((clause, at) => {
     if (clause.opens) [sentence, othersTalk] = ['', false];
     const [before, carried] = [sentence, othersTalk];
     sentence += `${clause.text},`;
     othersTalk = turnsToOther(clause.text, onBehalf) || (othersTalk && !/我|\bi\b|i'm/u.test(clause.text));
     if (clause.supposes || guessing.test(clause.text)) return [];
     if (clause.asks && (refuses || echo.test(clause.text))) return [];
-    return clauseStatements({ text: clause.text, before, carried, onBehalf }, fact, value, asked);
+    return clauseStatements({ text: clause.text, before, next: remarkIn(clauses[at + 1]?.text), carried, onBehalf }, fact, value, asked);
   });
 }
 
@@ -84,17 +85,22 @@ const backToMe = /(?<![跟和对与给让向叫替帮像比问])我(?=就|也|�
 const turnsToOther = (text: string, onBehalf: boolean): boolean =>
   startsWithOther(onBehalf ? withoutPronouns(text) : text) && !backToMe.test(text);
 
+const remarkIn = (clause = ''): string => (remark.test(clause) ? `,${clause}` : '');
+const remark = /^(?:虚岁|按?虚的|按?(?:年|月|周|天)算?的?|一(?:年|个月|周|天)|每(?:年|个?月)|全年|年薪|per (?:year|month)|a (?:year|month)|annually|yearly|monthly|annual)(?:的|哈|啊|呢)?$/u;
+
 type Place = {
   readonly text: string;
   /** The clauses of its sentence before it. */
   readonly before: string;
+  /** A remark on the number that follows it: 虚岁, 税前, a year. */
+  readonly next: string;
   /** Whether these were of somebody else. */
   readonly carried: boolean;
   readonly onBehalf: boolean;
 };
 
 function clauseStatements(
-  { text, before, carried, onBehalf }: Place,
+  { text, before, next, carried, onBehalf }: Place,
   fact: PrivateFact,
   value: number,
   asked: boolean,
@@ -109,17 +115,19 @@ function clauseStatements(
     if (!close && carried && !/我|\b(?:i|my)\b|i'm/u.test(lead)) return [];
     const said = measureSaid(text, quantity);
     if (said !== null && said !== measure && measure !== 'count') return [];
+    if (measure === 'count' && otherTime(rest, fact.unit)) return [];
     if (/比[^,]{1,10}$/u.test(lead)) return compared(quantity, text, fact, measure);
     if (perPiece.test(lead)) return [];
     if (isForAnother(lead, rest, before, fact.key)) return [];
     const own = purposeOf(fact.key).own;
-    const named = own.test(before + text) || cues[measure].test(text);
+    const cue = measure === 'count' ? countedIn(fact.key) : cues[measure];
+    const named = own.test(before + text) || cue.test(measure === 'count' ? before + text : text);
     own.lastIndex = 0;
     const tail = text.slice(quantity.stop);
     const answers = asked && isAnswer(lead, tail);
     const evident = named || said === measure || answers;
     if (!evident && value < 1000 && !isBare(lead, tail)) return [];
-    return [{ quantity, factors: factorsOf(text, before, rest, fact, measure), evident: named || answers }];
+    return [{ quantity, factors: factorsOf(text + next, before, rest, fact, measure), evident: named || answers }];
   });
 }
 
