@@ -58,11 +58,15 @@ const quote = /"[^"]+"|「[^」]+」|『[^』]+』/g;
 const quoting =
   /(?:问|说|猜|传|喊|叫|骂|笑话?|嫌|教育|什么|所谓|那句|提到|asks?|asked|said|say|saying)(?:我|他|她|过)?[,:]? ?$/u;
 
+/** Words put into the user's mouth are what is said: 建议您说"…", you could say "…". */
+const advising =
+  /(?:建议|不妨|可以|试试|试着|推荐|这样|这么|直接|您就|你就)[^"「『]{0,12}(?:说|讲|回|答|道)[:,]? ?$|(?:回复|答复|回答|话术|草稿|版本)[^"「『]{0,6}[:,]? ?$|\b(?:you (?:could|can|might)|try|just|how about|suggest)\b[^"]{0,24}(?:say|saying|answer|reply|replying|tell (?:her|him|them)|with)[:,]? ?$/u;
+
 /** A quote that asks, and one that is then spoken of: "被裁了"这种话. */
 const questioned =
   /[?吗呢吧没]"?[」』]?$|是不是|有没有|还是|多少|^["「『](?:are|is|do|did|have|when|how|what|why) /u;
 const spokenOf =
-  /^,?(?:这|那)(?:种|类|个|句|些|几个?字|两个字)?(?:话|问题|题|说法|词|事|传闻|谣言)|^的(?:问题|说法|话题|传闻)|^ (?:question|talk|rumou?r|thing)\b/u;
+  /^,?(?:这|那)(?:种|类|个|句|些|几个?字|两个字)?(?:话|问题|题|说法|词|事|传闻|谣言|数|数字|数目|价)|^的(?:问题|说法|话题|传闻)|^ (?:question|talk|rumou?r|thing)\b/u;
 
 /** Takes out the words of others: quoted questions, and quotes that are introduced as said or asked. */
 export function withoutQuotes(text: string): string {
@@ -70,7 +74,9 @@ export function withoutQuotes(text: string): string {
     const whole = /^[^\p{L}\p{N}]*$/u.test(text.slice(0, index) + text.slice(index + said.length));
     if (whole) return said;
     const [before, after] = [text.slice(0, index), text.slice(index + said.length)];
-    return questioned.test(said) || quoting.test(before) || spokenOf.test(after) ? ' ¤ ' : said;
+    return questioned.test(said) || (quoting.test(before) && !advising.test(before)) || spokenOf.test(after)
+      ? ' ¤ '
+      : said;
   });
 }
 

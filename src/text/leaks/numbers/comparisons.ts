@@ -1,6 +1,7 @@
 import { numeralValue } from '../../numerals.js';
 import { belongsToOther } from '../owners.js';
 import { measureSaid } from './measure.js';
+import { findProducts } from './products.js';
 import type { Quantity } from './quantity.js';
 import { findQuantities } from './quantity.js';
 
@@ -18,7 +19,7 @@ const downTo = /再(?:瘦|减|掉|降|还|少|省|跌|轻|花)(?:了|个|上|掉
 const reached =
   /^(?:块钱?|元|岁|公斤|斤|分|年|kg)?(?:就|才|便|刚好|正好|能|又)[^\d零一二三四五六七八九十百千万两]{0,5}[\d零一二三四五六七八九十百千万两]/u;
 const moreEn =
-  /^(?:块钱?|元| ?yuan| points?| years?| ?rmb)? ?(?:more|higher|older|above|over|extra|on top|plus|heavier|past|beyond)\b/u;
+  /^(?:块钱?|元| ?yuan| points?| years?| ?rmb)? ?(?:on (?:you|him|her|them)\b|more|higher|older|above|over|extra|on top|plus|heavier|past|beyond)\b/u;
 const lessEn =
   /^(?:块钱?|元| ?yuan| points?| years?| ?rmb)? ?(?:less|lower|younger|below|under|fewer|short|off|cheaper|lighter)\b/u;
 const plusEn = /(?:\bplus|\badd|\band then)(?: another)? ?$/u;
@@ -37,7 +38,7 @@ const same =
 /** Whoever's number is taken as known: his, hers, yours. */
 const someoneElse = /[他她您你]|表[哥姐弟妹]|堂[哥姐弟妹]|\b(?:him|his|hers?|yours?|you|he|she|cousin)\b/u;
 const anyComparison =
-  /比|倍|番|一半|差|少|多|高|低|胖|瘦|跟|和|同|离|加|减|再|添|than|twice|double|triple|times|half|same|plus|minus|drop|less|more|off|above|past|below|under|over/u;
+  /比|倍|番|一半|差|少|多|高|低|胖|瘦|大|小|超| on |跟|和|同|离|加|减|再|添|than|twice|double|triple|times|half|same|plus|minus|drop|less|more|off|above|past|below|under|over/u;
 
 const spans = (
   value: number,
@@ -54,7 +55,8 @@ const than = /比[^,。!?;]{0,10}$/u;
 
 /** Numbers that a text gives by another one, said in it or known from before. */
 export function findDerived(text: string, known: readonly number[]): Derived[] {
-  if (!anyComparison.test(text)) return [];
+  const products = findProducts(text).map(({ value, span }): Derived => ({ value, slack: 0, span }));
+  if (!anyComparison.test(text)) return products;
   const numbers = findQuantities(text);
   const sums = numbers.flatMap((quantity, at) =>
     differences(
@@ -66,7 +68,7 @@ export function findDerived(text: string, known: readonly number[]): Derived[] {
       known,
     ),
   );
-  return [...sums, ...text.split(/[。!?;]/u).flatMap((sentence) => multiples(sentence, known))];
+  return [...products, ...sums, ...text.split(/[。!?;]/u).flatMap((sentence) => multiples(sentence, known))];
 }
 
 /** More or less than another number: said of oneself, or of another against oneself. */

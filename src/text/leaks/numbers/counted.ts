@@ -5,7 +5,10 @@ const nouns: readonly (readonly [RegExp, string])[] = [
   [/\bdat(?:e|es|ing|ed)\b|matchmaking|相亲/u, '相亲|相[过了]|见[过了]|\\bdates?\\b|set up'],
   [/sibling|兄弟|姐妹/u, '兄弟|姐妹|姊妹|siblings?|brothers?|sisters?'],
   [/child|kid|孩子|子女/u, '孩子|娃|崽|儿子|闺女|女儿|child|children|kids?'],
-  [/\bex(?:es)?\b|past (?:partner|relationship)|前任|恋爱次数/u, '前任|前男友|前女友|谈过|处过|exes|boyfriends|girlfriends|relationships?'],
+  [
+    /\bex(?:es)?\b|past (?:partner|relationship)|前任|恋爱次数/u,
+    '前任|前男友|前女友|谈过|处过|exes|boyfriends|girlfriends|relationships?',
+  ],
   [/rank|排名|名次/u, '排|名|倒数|rank|place|position'],
   [/\biq\b|智商/u, '智商|\\biq\\b'],
   [/blood pressure|systolic|血压/u, '血压|高压|收缩压|blood pressure'],
@@ -20,7 +23,10 @@ const nouns: readonly (readonly [RegExp, string])[] = [
   [/interview|面试/u, '面试|面了|interview'],
   [/application|resume|\bcv\b|简历/u, '简历|投了|applications?|resumes?|\\bcvs?\\b'],
   [/attempt|\btr(?:y|ies)\b|failed|考了几次|考试次数/u, '考|试|挂|战|tr(?:y|ies|ied)|attempts?|times|failed'],
-  [/unemploy|jobless|out of work|失业|待业/u, '失业|待业|没工作|没上班|在家|闲|歇|out of (?:a job|work)|unemployed|jobless|laid off'],
+  [
+    /unemploy|jobless|out of work|失业|待业/u,
+    '失业|待业|没工作|没上班|在家|闲|歇|out of (?:a job|work)|unemployed|jobless|laid off',
+  ],
   [/pregnan|孕/u, '孕|怀|肚子|预产|pregnan|along|expecting'],
   [/married|marriage|婚龄|结婚/u, '结婚|婚|married|marriage|wedding'],
   [/relationship|together|恋爱|交往/u, '恋爱|谈|处|交往|在一起|dating|together|seeing'],
@@ -48,7 +54,9 @@ export function countedIn(key: string): RegExp {
   const known = made.get(words);
   if (known !== undefined) return known;
   const han = words.replace(/[^\p{Script=Han}]/gu, '').replace(suffix, '');
-  const latin = (words.match(/[a-z]{4,}/g) ?? []).filter((word) => !/^(?:number|count|total|times|month|months|year|years|hours|days)$/.test(word));
+  const latin = (words.match(/[a-z]{4,}/g) ?? []).filter(
+    (word) => !/^(?:number|count|total|times|month|months|year|years|hours|days)$/.test(word),
+  );
   const said = [
     ...nouns.filter(([pattern]) => pattern.test(words)).map(([, source]) => source),
     ...(han.length >= 2 ? [han] : []),

@@ -32,14 +32,15 @@ export function toldNumbers(
   const asked = question !== undefined && isAsked(question, fact, value);
   const ofOther = question !== undefined && namesOther(plain(question));
   const counts = numerals.test(read.text);
-  const stated = (counts ? statementsOf(read, fact, value, asked, ofOther) : []).map(
-    ({ quantity, factors, evident }) =>
-      factors.map(({ times, plus, annual }): Told => ({
-        ...scaled(quantity, times, plus),
-        kind: annual ? 'annual' : kindOf(quantity.hedge),
-        span: quantity.span,
-        evident,
-      })),
+  const stated = (
+    counts ? statementsOf(read, fact, value, { question: question ?? '', asked, ofOther }) : []
+  ).map(({ quantity, factors, evident }) =>
+    factors.map(({ times, plus, annual }): Told => ({
+      ...scaled(quantity, times, plus),
+      kind: annual ? 'annual' : kindOf(quantity.hedge),
+      span: quantity.span,
+      evident,
+    })),
   );
   const answered = (question === undefined ? [] : answeredNumbers(text, question)).map((quantity): Told[] => [
     { ...quantity, kind: 'answer', evident: true },

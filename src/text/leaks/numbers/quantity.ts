@@ -54,7 +54,10 @@ function rangeOf(low: number, high: number, said: string): Pick<Quantity, 'low' 
     (size) => high >= size && low * size < high && low * size >= high / 10,
   );
   const scaled =
-    unit !== undefined && ((low < 1000 && high % 1000 === 0) || /[百千万亿kwm]/.test(said))
+    unit !== undefined &&
+    ((low < 1000 && high % 1000 === 0) ||
+      (low < 100 && high >= 1000 && low * unit * 2 > high) ||
+      /[百千万亿kwm]/.test(said))
       ? low * unit
       : low;
   return scaled <= high ? { low: scaled, high, hedge: 'range' } : { low: high, high, hedge: 'plain' };

@@ -38,7 +38,7 @@ const replies: readonly (readonly [Hedge, RegExp])[] = [
   ],
   [
     'plain',
-    /^(?:嗯+|是|对)*(?:没错|(?:您|你)?(?:还真)?(?:猜|说|蒙)(?:对|中|着)了?|让(?:您|你)(?:猜|说)(?:对|中|着)了?|正是|就是(?:这|那)(?:个)?(?:数|样)?|(?:您|你)(?:这)?(?:消息|记性|耳朵|眼光|鼻子)(?:可|真|倒|还|够|挺|太)*(?:灵通?|好|准|毒|尖|厉害)|答对了|恭喜您?答对|一分不差|一点不差)(?:了|啊|呀|的|嘛|哈|吧|呢)*$|^(?:yes |yeah |oh )*(?:exactly|that's (?:it|right|the number)|spot on|bingo|you got (?:it|me)|you guessed (?:it|right)|correct|bang on|on the nose)$/u,
+    /^(?:嗯+|是|对)*(?:没错|(?:您|你)?(?:还真)?(?:猜|说|蒙)(?:对|中|着)了?|让(?:您|你)(?:猜|说)(?:对|中|着)了?|正是|就是(?:这|那)(?:个)?(?:数|样)?|(?:您|你)(?:这)?(?:消息|记性|耳朵|眼光|鼻子)(?:可|真|倒|还|够|挺|太)*(?:灵通?|好|准|毒|尖|厉害)|答对了|恭喜您?答对|(?:(?:您|你)说得)?(?:○+|一分|一点|一块|一毛|分毫|丝毫|分文)(?:儿|钱)?(?:都|也)?不差|(?:就|还真)是(?:这|那)么多)(?:了|啊|呀|的|嘛|哈|吧|呢)*$|^(?:yes |yeah |oh )*(?:exactly|that's (?:it|right|the number)|spot on|bingo|you got (?:it|me)|you guessed (?:it|right)|correct|bang on|on the nose)$/u,
   ],
 ];
 /** These say nothing but yes or no: they answer only as the whole of a reply. */

@@ -37,7 +37,11 @@ const pinyinNumber = new RegExp(
 const syllable = new RegExp(`${unitSyllable}|${digitSyllable}`, 'g');
 
 const oneDigit = '(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)';
-const digitByDigit = new RegExp(`\\b${oneDigit}(?:[ ,-]+${oneDigit}){2,}\\b`, 'g');
+const digitByDigit = new RegExp(
+  `\\b${oneDigit}(?:[ ,.。-]+${oneDigit}\\b|[ ,]*[零〇一二三四五六七八九\\d]){2,}`,
+  'g',
+);
+const hanDigit = '零一二三四五六七八九';
 
 /** 一米七, 1米72: people's heights. */
 const metres = /(?<m>[一1两2])米(?<cm>[一二三四五六七八九]{1,2}|\d{1,2})(?![十百千万\d米])/g;
@@ -66,13 +70,25 @@ const noOne = new RegExp(
 /** 四十有一 */
 const tensAnd = new RegExp(`(?<=十)有(?=[${digitHan}](?![\\p{Script=Han}&&[^多来岁了啦咯喽吧呢啊]]))`, 'gv');
 const twoUnits = new RegExp(
-  `万(?<thousand>[${digitHan}])(?<hundred>[${digitHan}])(?![${digitHan}十百千万亿零])`,
+  `万(?<thousand>[${digitHan}])(?<hundred>[${digitHan}])(?![${digitHan}十百千万亿零])(?!(?<=一)(?:年|个月|天|月|周))`,
   'g',
 );
 const halfOf = new RegExp(`(?<whole>[${digitHan}两]|\\d+)个半 ?(?=[wk](?![a-z])|[万亿])`, 'g');
 /** 花了360个: ten thousands, where money was spent, saved or earned. */
 const tenThousands =
   /(?<=(?:花|存|攒|欠|贷|赚|挣|总价|首付|月入|年入|年薪|房价|全款)(?:了|到|着|款|有|是|要|大概|差不多|将近|快)*[\d零一二三四五六七八九十百两]+)个(?=$|[,。!?;]|左右|出头|多(?!月| ?[kw万千百个])|吧|呢|上下)/g;
+
+/** 7.5个,单位是万; thirty a month, in thousands: the unit is named apart. */
+const namedUnits: readonly (readonly [RegExp, string])[] = [
+  [/单位(?:是|为|:)?万|[(（]万元?[)）]|以万(?:计|为单位)|\bin (?:units of )?(?:ten thousands|wan)\b/u, '万'],
+  [/单位(?:是|为|:)?千|以千计|\b(?:in thousands|thousands,)/u, '千'],
+];
+const bareCount =
+  /(?<![\d.])(\d+(?:\.\d+)?|[一二两三四五六七八九十百]+(?:点[一二三四五六七八九]+)?)(?: ?个| big ones)?(?=$|[ ,。!?;的左出]|之间|到)/gu;
+const inNamedUnit = (text: string): string => {
+  const unit = namedUnits.find(([pattern]) => pattern.test(text))?.[1];
+  return unit === undefined ? text : text.replace(bareCount, `$1${unit}`);
+};
 
 const shortForms = (text: string): string =>
   text
@@ -89,8 +105,9 @@ const shortForms = (text: string): string =>
 /** Brings English and pinyin numerals, and digits that were set apart, to plain digits and hanzi. */
 export function spellOut(text: string): string {
   return joinDigits(
-    shortForms(text)
+    shortForms(inNamedUnit(text))
       .replace(metres, inCentimetres)
+      .replace(/(?<=\w) (?:big ones|large ones)\b/g, ' grand')
       .replace(/达不溜|大不溜|打不溜/g, 'w'),
   )
     .replace(
@@ -103,11 +120,15 @@ export function spellOut(text: string): string {
     .replace(hundredsLeft, ' $<left> hundred')
     .replace(/个多 ?(?=[kw](?![a-z]))/g, '多')
     .replace(/(?<=[十百千万\d])多个 ?(?=[kw](?![a-z]))/g, '多')
-    .replace(digitByDigit, (said) =>
-      said
-        .split(/[ ,-]+/)
-        .map((word) => String(small[word] ?? 0))
-        .join(''),
+    .replace(
+      digitByDigit,
+      (said) =>
+        said
+          .match(/[a-z]+|\d|[零〇一二三四五六七八九]/g)
+          ?.map((word) =>
+            /\d/.test(word) ? word : String(small[word] ?? Math.max(0, hanDigit.indexOf(word))),
+          )
+          .join('') ?? said,
     )
     .replace(pinyinNumber, (said) =>
       said.replace(syllable, (part) => syllables[part] ?? part).replace(/[ '1-5-]/g, ''),
@@ -124,7 +145,7 @@ export function spellOut(text: string): string {
 }
 
 const numeralChar = '零〇一二三四五六七八九两十百千万壹贰叁肆伍陆柒捌玖拾佰仟';
-const apart = /(?<![\d.])\d(?:(?<gap>[ \-_*|/·~.])\d)(?:\k<gap>\d){2,}(?![\d.]\d)/g;
+const apart = /(?<![\d.])\d(?:(?<gap>[ \-_*|/·~.、,])\d)(?:\k<gap>\d){2,}(?![\d.]\d)/g;
 /** 3-8-7: three figures of a score; a date has a dot or a slash, or ends in 日. */
 const threeApart = /(?<![\d.\-])\d(?<gap>[ \-_*|·~])\d\k<gap>\d(?![\d.\-日号])/g;
 const hanApart = new RegExp(`(?<=[${numeralChar}])[ \\-_*|/·~.]+(?=[${numeralChar}])`, 'g');

@@ -11,7 +11,7 @@ import { cut, plain, withoutQuotes } from '../reading.js';
 import type { Clause } from '../reading.js';
 import type { PrivateFact } from '../types.js';
 import { countedIn, otherTime } from './counted.js';
-import { withoutIdioms } from './idioms.js';
+import { withoutEnglishIdioms, withoutIdioms } from './idioms.js';
 import { measureOf, measureSaid } from './measure.js';
 import type { Measure } from './measure.js';
 import { isForAnother, purposeOf } from './purposes.js';
@@ -37,7 +37,7 @@ let last: { readonly raw: string; readonly read: NumberText } | null = null;
 /** A text made ready for numbers; the last one is kept, since a reply is held against many facts. */
 export function readNumbers(raw: string): NumberText {
   if (last?.raw === raw) return last.read;
-  const text = withoutIdioms(spellOut(withoutQuotes(plain(raw))));
+  const text = withoutIdioms(spellOut(withoutEnglishIdioms(withoutQuotes(plain(raw)))));
   const read = { text, clauses: cut(text) };
   last = { raw, read };
   return read;
@@ -48,20 +48,31 @@ const labels =
 /** G1034, CA1831: a letter or two joined to digits make a code. */
 const latinBefore = /(?<![a-z])(?!(?:rmb|cny|is|at|a|pay|hk|us|nt)$)[a-z]{1,3}$/u;
 const guessing =
-  /(?:[您你](?:们)?|谁|大家|他们|别人|外面)(?:[^,]{0,6})(?:猜(?![对中着准])|报(?!销)|问|蒙|估)|[^,]也好[^,]{1,8}也(?:罢|好)|不管|无论|不论|甭管|别(?:[^,]{0,4})(?:猜|问|报|一会儿|○○○)|\b(?:you (?:say|guess|ask|think|name)|whether|no matter|guess(?:ing)?)\b/u;
+  /(?:[您你](?:们)?|谁|大家|他们|别人|外面)(?:[^,]{0,6})(?:猜(?![对中着准])|报(?!销)|问|蒙|估)|也(?:好|罢)(?:$|[^,]{1,8}也(?:罢|好))|[您你](?:提|说)(?:到|起|出)?的(?:这个)?(?=[\d零一二两三四五六七八九十百千万]+$)|不管|无论|不论|甭管|别(?:[^,]{0,4})(?:猜|问|报|一会儿|○○○)|\b(?:you (?:say|guess|ask|think|name)|whether|no matter|guess(?:ing)?)\b/u;
 const refusing =
   /猜(?![对中着准])|谜|套(?:我|话)|不(?:说|告诉|公布|透露|评论|接招|回答|点头|承认|能说|会说|答)|保密|秘密|嘴(?:严|紧)|跳过|愿不愿意|won't (?:say|tell|answer)|not (?:telling|saying|going to (?:say|tell))|guess|secret|no comment|keep(?:ing)? (?:it|that) (?:to|private)/u;
+/** Who will not say, has not said a number of the question by naming it. */
+const declining =
+  /不(?:便|方便|想|能|可以|好|予|做|作|太)*(?:确认|否认|回应|评论|置评|透露|公布|作答|回答|接茬|接话|接招|表态|细说|多说|深聊)|无可奉告|免谈|恕|(?<!也)(?:我|咱)(?:可|就|偏|才|都|是)*不(?:说|讲|告诉|接)|就不[^,]{0,12}(?:说|谈|聊|讲)了|选择跳过|保密|neither confirm|no comment|won't (?:say|confirm|comment|tell)|not (?:saying|telling|going to (?:say|tell|answer)|answering|confirming)|can't (?:confirm|comment|say)|rather not|lips are sealed/u;
 const echo = /您|你|谁|多少|哪|是不是|有没有|吗|^(?:is|are|do|does|did|was|would|you)\b/u;
+
+export type Asking = {
+  readonly question: string;
+  /** Whether it asks for the fact. */
+  readonly asked: boolean;
+  /** Whether it speaks of somebody else. */
+  readonly ofOther: boolean;
+};
 
 /** The numbers of a text that may be the fact's: not a date, a price, a phone or someone else's. */
 export function statementsOf(
   { text, clauses }: NumberText,
   fact: PrivateFact,
   value: number,
-  asked: boolean,
-  ofOther: boolean,
+  { question, asked, ofOther }: Asking,
 ): Statement[] {
   const refuses = refusing.test(text);
+  const guesses = question !== '' && declining.test(text) ? findQuantities(spellOut(plain(question))) : [];
   const onBehalf = !ofOther && speaksForOne(clauses);
   let [sentence, othersTalk] = ['', false];
   return clauses.flatMap((clause, at) => {
@@ -71,7 +82,12 @@ export function statementsOf(
     othersTalk = turnsToOther(clause.text, onBehalf) || (othersTalk && !/我|\bi\b|i'm/u.test(clause.text));
     if (clause.supposes || guessing.test(clause.text)) return [];
     if (clause.asks && (refuses || echo.test(clause.text))) return [];
-    return clauseStatements({ text: clause.text, before, next: remarkIn(clauses[at + 1]?.text), carried, onBehalf }, fact, value, asked);
+    return clauseStatements(
+      { text: clause.text, before, next: remarkIn(clauses[at + 1]?.text), carried, onBehalf },
+      fact,
+      value,
+      asked,
+    ).filter(({ quantity }) => !guesses.some(({ low }) => low === quantity.low));
   });
 }
 
@@ -86,7 +102,13 @@ const turnsToOther = (text: string, onBehalf: boolean): boolean =>
   startsWithOther(onBehalf ? withoutPronouns(text) : text) && !backToMe.test(text);
 
 const remarkIn = (clause = ''): string => (remark.test(clause) ? `,${clause}` : '');
-const remark = /^(?:虚岁|按?虚的|按?(?:年|月|周|天)算?的?|一(?:年|个月|周|天)|每(?:年|个?月)|全年|年薪|per (?:year|month)|a (?:year|month)|annually|yearly|monthly|annual)(?:的|哈|啊|呢)?$/u;
+const remark =
+  /^(?:虚岁|按?虚的|按?(?:年|月|周|天)算?的?|一(?:年|个月|周|天)|每(?:年|个?月)|全年|年薪|per (?:year|month)|a (?:year|month)|annually|yearly|monthly|annual)(?:的|哈|啊|呢)?$/u;
+
+/** 发了六个: 个 for 万 where nothing is counted. */
+const bareGe = /^ ?个(?:多|左右|上下|出头|吧|呢|啊|了|不到|的样子)*(?:$|[^\p{L}])/u;
+
+const sums = /(?:发|拿|有|搞|挣|赚|存|攒|欠|借|贷|买|花|给|收|交)(?:了|到|的)?(?:大概|差不多|快|将近)?$/u;
 
 type Place = {
   readonly text: string;
@@ -114,7 +136,8 @@ function clauseStatements(
     if (!close && belongsToOther(onBehalf ? withoutPronouns(lead) : lead)) return [];
     if (!close && carried && !/我|\b(?:i|my)\b|i'm/u.test(lead)) return [];
     const said = measureSaid(text, quantity);
-    if (said !== null && said !== measure && measure !== 'count') return [];
+    const tenThousands = measure === 'money' && bareGe.test(rest);
+    if (said !== null && said !== measure && measure !== 'count' && !tenThousands) return [];
     if (measure === 'count' && otherTime(rest, fact.unit)) return [];
     if (/比[^,]{1,10}$/u.test(lead)) return compared(quantity, text, fact, measure);
     if (perPiece.test(lead)) return [];
@@ -126,8 +149,18 @@ function clauseStatements(
     const tail = text.slice(quantity.stop);
     const answers = asked && isAnswer(lead, tail);
     const evident = named || said === measure || answers;
+    if (tenThousands && !named && !(answers && (sums.test(lead) || isLight(lead, leadWords)))) return [];
     if (!evident && value < 1000 && !isBare(lead, tail)) return [];
-    return [{ quantity, factors: factorsOf(text + next, before, rest, fact, measure), evident: named || answers }];
+    const factors = factorsOf(text + next, before, rest, fact, measure);
+    return [
+      {
+        quantity,
+        factors: tenThousands
+          ? factors.map(({ times, ...other }) => ({ ...other, times: times * 1e4 }))
+          : factors,
+        evident: named || answers,
+      },
+    ];
   });
 }
 
@@ -154,7 +187,7 @@ const cues: Readonly<Record<Measure, RegExp>> = {
   age: /🎂|过了?完?年|开年|比|年纪|年龄|岁|今年|虚|属|生日|本命年|\bold\b|\bturn|\bage\b|birthday/u,
   weight: /体重|胖|瘦|称|秤|斤|weigh|scale|kilos?|pounds/u,
   height: /身高|个子|高|height|tall/u,
-  score: /考|分|成绩|score|points|got|exam/u,
+  score: /考|试|卷|线|名次|录取|上岸|模|分|成绩|score|points|got|exam/u,
   area: /平|面积|area|square/u,
   years: /年|years?/u,
   count: /(?!)/u,
