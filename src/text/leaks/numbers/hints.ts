@@ -32,7 +32,7 @@ const inYears =
   /(?:再过|还有|差|再有|过) ?(?<years>\d) ?年?(?:就|才|到|满|是|要|我|也|该|奔)*(?<to>\d{2})|(?<later>\d)年(?:之?后|以后)(?:就|才|到|满|是|要|我|也|正好)*(?<then>\d{2})/gu;
 /** One more birthday and I'm thirty; two years shy of forty. */
 const inYearsEn =
-  /(?<years>\d|an?|another) (?:more )?(?:years?|birthdays?) (?:and|until|till|before|off|shy of|short of|away from|from|to go (?:until|till|to))[^\d,]{0,12}(?<to>\d{2})(?!\d)|\b(?:be|turn|turning|hit) (?<then>\d{2}) in (?<later>\d|a) years?/gu;
+  /(?<years>\d|an?|another) (?:more )?(?:years?|birthdays?) (?:and|until|till|before|off|shy of|short of|away from|from|to|to go (?:until|till|to))[^\d,]{0,12}(?<to>\d{2})(?!\d)|\b(?:be|turn|turning|hit) (?<then>\d{2}) in (?<later>\d|a) years?/gu;
 /** Of people at large. */
 const ofMan = /人到|男人|女人|古人|古话|俗话|老话|孔|圣人|论语|都说|常言/u;
 const milestones: readonly (readonly [RegExp, number])[] = [

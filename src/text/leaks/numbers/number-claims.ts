@@ -2,6 +2,7 @@ import type { Bounds, Claim, Context, LeakKind, PrivateFact } from '../types.js'
 import { namesOther } from '../owners.js';
 import { plain } from '../reading.js';
 import { keyWords } from '../topics/key-words.js';
+import { asksNumber } from '../../lies/question.js';
 import { countedIn } from './counted.js';
 import { findDerived } from './comparisons.js';
 import { findHints } from './hints.js';
@@ -135,7 +136,8 @@ function isAsked(question: string, fact: PrivateFact, value: number): boolean {
   const words = plain(question);
   const { own, others } = purposeOf(fact.key);
   const measure = measureOf(fact.key, fact.unit);
-  if (words.search(own) !== -1 || words.includes(keyWords(fact.key))) return true;
+  if (words.search(own) !== -1 || words.includes(keyWords(fact.key)) || asksNumber(question, fact))
+    return true;
   if (measure === 'count') return questions.count.test(words) && countedIn(fact.key).test(words);
   if (measure !== 'money') return questions[measure].test(words);
   if (words.search(others) !== -1) return false;

@@ -15,9 +15,9 @@ const purposes: readonly Purpose[] = [
     id: 'pay',
     key: /salary|wage|\bpay\b|income|earn|薪|工资|收入|月入|take ?home|人工|待遇|compensation|\bctc\b/u,
     words:
-      '工资|薪水?|薪资|月入|年入|底薪|待遇|开(?=多少|你|给你|我|的)|给(?:你|您|我)开|一个月拿|每月拿|salary|wages?|pay(?:check|slip)?',
+      '工资|薪水?|薪资|月入|年入|底薪|待遇|开(?=多少|你|给你|我|的)|给(?:你|您|我)开|一个月拿|每月拿|salary|wages?|(?<!\\b(?:i|we|to|ll|you|they|can|could) )\\bpay(?:check|slip|roll)?\\b(?! (?:for|my|the|back|off)\\b)',
     loose:
-      '收入|到手|挣|赚|earn(?:s|ed|ing)?|(?<!tea |it )\\b(?:make|making)\\b(?! (?:it|me|you|sure|dinner|tea|dumplings|us|a (?:cake|wish|pot|toast|call|list)|the))|income|take ?home',
+      '收入|到手|挣|赚|earn(?:s|ed|ing)?|(?<!tea |it )\\b(?:make|making)\\b(?! (?:it|me|you|sure|dinner|tea|dumplings|us|a (?:cake|wish|pot|toast|call|list)|the)\\b)|income|take ?home',
   },
   {
     id: 'savings',
@@ -86,6 +86,7 @@ const priced =
 const bought = /house|home|flat|apartment|property|\bcar\b|price|cost|房|车|彩礼|首付|down ?payment|tuition/u;
 
 export type PurposeReader = {
+  readonly id: string | undefined;
   readonly own: RegExp;
   readonly others: RegExp;
 };
@@ -100,6 +101,7 @@ export function purposeOf(key: string): PurposeReader {
   const own = purposes.find((purpose) => purpose.key.test(words));
   const rest = purposes.filter((purpose) => !purpose.key.test(words) && !overlaps(own?.id, purpose.id));
   const reader: PurposeReader = {
+    id: own?.id,
     own: own === undefined ? /(?!)/gu : new RegExp(allWords(own), 'gu'),
     others: new RegExp(
       own === undefined
@@ -128,6 +130,11 @@ const lastEnd = (pattern: RegExp, text: string): number => {
   const match = [...text.matchAll(pattern)].at(-1);
   return match === undefined ? -1 : match.index + match[0].length;
 };
+
+/** Whether there are words for what a key's money is for. */
+export function isNamed(key: string): boolean {
+  return purposeOf(key).own.source !== '(?!)';
+}
 
 /** What is lifted weighs for itself. */
 const heavy =

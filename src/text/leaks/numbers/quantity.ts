@@ -12,7 +12,8 @@ export type Quantity = {
   /** Where the number itself starts and ends: hedges stand outside. */
   readonly start: number;
   readonly end: number;
-  /** Where its hedge ends. */
+  /** Where its hedge starts and ends. */
+  readonly from: number;
   readonly stop: number;
   /** The number as said, with its hedge. */
   readonly span: string;
@@ -40,6 +41,7 @@ export function findQuantities(text: string): Quantity[] {
     const place = {
       start,
       end: match.index + match[0].length - tail.length,
+      from: match.index,
       stop: match.index + match[0].length,
       span: match[0].trim(),
     };

@@ -56,6 +56,11 @@ const hundredsAfter = new RegExp(
   `(?<head>(?:\\w+[ -])?\\w+ thousand) (?<low>${digitWord}) (?:or|to) (?<high>${digitWord})\\b(?! thousand| hundred)`,
   'g',
 );
+/** fourteen two a month: thousands. */
+const thousandsLeft = new RegExp(
+  `\\b(?<head>ten|eleven|twelve|\\w+teen|(?:${tens})-${digitWord}) ?[ -](?<left>${digitWord})(?= (?:a|per|every) (?:month|year)|$|[,.!?]| (?:or so|now|before|after|these days))`,
+  'g',
+);
 /** twelve thousand three: hundreds again, as in 一万二千三. */
 const hundredsLeft = new RegExp(
   `(?<= thousand) (?<left>${digitWord})(?=$|[^\\p{L} -]| (?!${digitWord}\\b|hundred|thousand|and|point))`,
@@ -64,7 +69,7 @@ const hundredsLeft = new RegExp(
 const digitHan = '一二三四五六七八九';
 /** 万八 and 千八 leave out their one; 万八五 two units; 一个半w and 三个亿 put 个 before the unit. */
 const noOne = new RegExp(
-  `(?<![${digitHan}两十百千万亿几多\\d零半个数上成好]|\\p{L}[.]?\\d)(?=[万千][${digitHan}](?![\\p{Script=Han}&&[^多来块元出左上的吧呢啊了]]))`,
+  `(?<![${digitHan}两十百千万亿几多\\d零半个数上成好]|\\p{L}[.]?\\d)(?=[万千][${digitHan}](?![\\p{Script=Han}&&[^多来块元出左上的吧呢啊了冒挂点不还啦咯哦呀嘛]]))`,
   'gv',
 );
 /** 四十有一 */
@@ -100,6 +105,11 @@ const shortForms = (text: string): string =>
     .replace(halfOf, '$<whole>点五')
     .replace(tenThousands, '万')
     .replace(/(?<=[\d零一二三四五六七八九十百两])个 ?(?=[十百千]?[万亿]|[kw](?![a-z]))/g, '')
+    .replace(/(?<=[\d一二两三四五六七八九十]) ?w(?=零?[一二两三四五六七八九\d]千)/g, '万')
+    .replace(
+      /(?<=[一二三四五六七八九两])个(?=[一二三四五六七八九](?:$|[,。!?]|左右|上下|吧|呢|的样子))/g,
+      '点',
+    )
     .replace(tensAnd, '');
 
 /** Brings English and pinyin numerals, and digits that were set apart, to plain digits and hanzi. */
@@ -117,6 +127,7 @@ export function spellOut(text: string): string {
     .replace(/\ban? point five /g, 'one point five ')
     .replace(/ and a half (?=thousand|million|hundred|grand|k\b)/g, ' point five ')
     .replace(hundredsAfter, '$<head> $<low> hundred to $<head> $<high> hundred')
+    .replace(thousandsLeft, '$<head> thousand $<left> hundred')
     .replace(hundredsLeft, ' $<left> hundred')
     .replace(/个多 ?(?=[kw](?![a-z]))/g, '多')
     .replace(/(?<=[十百千万\d])多个 ?(?=[kw](?![a-z]))/g, '多')

@@ -12,9 +12,10 @@ import type { Clause } from '../reading.js';
 import type { PrivateFact } from '../types.js';
 import { countedIn, otherTime } from './counted.js';
 import { withoutEnglishIdioms, withoutIdioms } from './idioms.js';
+import { speaksOfElse } from './money-talk.js';
 import { measureOf, measureSaid } from './measure.js';
 import type { Measure } from './measure.js';
-import { isForAnother, purposeOf } from './purposes.js';
+import { isForAnother, isNamed, purposeOf } from './purposes.js';
 import { findQuantities } from './quantity.js';
 import type { Quantity } from './quantity.js';
 import { leadWords, tailWords } from './light-words.js';
@@ -48,12 +49,12 @@ const labels =
 /** G1034, CA1831: a letter or two joined to digits make a code. */
 const latinBefore = /(?<![a-z])(?!(?:rmb|cny|is|at|a|pay|hk|us|nt)$)[a-z]{1,3}$/u;
 const guessing =
-  /(?:[您你](?:们)?|谁|大家|他们|别人|外面)(?:[^,]{0,6})(?:猜(?![对中着准])|报(?!销)|问|蒙|估)|也(?:好|罢)(?:$|[^,]{1,8}也(?:罢|好))|[您你](?:提|说)(?:到|起|出)?的(?:这个)?(?=[\d零一二两三四五六七八九十百千万]+$)|不管|无论|不论|甭管|别(?:[^,]{0,4})(?:猜|问|报|一会儿|○○○)|\b(?:you (?:say|guess|ask|think|name)|whether|no matter|guess(?:ing)?)\b/u;
+  /(?:[您你](?:们)?|谁|大家|他们|别人|外面)(?:[^,]{0,6})(?:猜(?![对中着准])|报(?!销)|问|蒙|估)|也(?:好|罢)(?:$|[^,]{1,8}也(?:罢|好))|[\d一二两三四五六七八九十百千万](?:块钱?|元|岁)?(?:还是|或是)[\d一二两三四五六七八九十百千万]|[您你](?:说|讲|觉得)(?:是)?[\d一二两三四五六七八九十百千万]+(?:块钱?|元|岁)?(?:就|便|那就)|[您你](?:提|说)(?:到|起|出)?的(?:这个)?(?=[\d零一二两三四五六七八九十百千万]+$)|不管|无论|不论|甭管|别(?:[^,]{0,4})(?:猜|问|报|一会儿|○○○)|\b(?:you (?:say|guess|ask|think|name)|whether|no matter|guess(?:ing)?)\b/u;
 const refusing =
   /猜(?![对中着准])|谜|套(?:我|话)|不(?:说|告诉|公布|透露|评论|接招|回答|点头|承认|能说|会说|答)|保密|秘密|嘴(?:严|紧)|跳过|愿不愿意|won't (?:say|tell|answer)|not (?:telling|saying|going to (?:say|tell))|guess|secret|no comment|keep(?:ing)? (?:it|that) (?:to|private)/u;
 /** Who will not say, has not said a number of the question by naming it. */
 const declining =
-  /不(?:便|方便|想|能|可以|好|予|做|作|太)*(?:确认|否认|回应|评论|置评|透露|公布|作答|回答|接茬|接话|接招|表态|细说|多说|深聊)|无可奉告|免谈|恕|(?<!也)(?:我|咱)(?:可|就|偏|才|都|是)*不(?:说|讲|告诉|接)|就不[^,]{0,12}(?:说|谈|聊|讲)了|选择跳过|保密|neither confirm|no comment|won't (?:say|confirm|comment|tell)|not (?:saying|telling|going to (?:say|tell|answer)|answering|confirming)|can't (?:confirm|comment|say)|rather not|lips are sealed/u;
+  /不(?:便|方便|想|能|可以|好|予|做|作|太)*(?:确认|否认|回应|评论|置评|透露|公布|作答|回答|评价|评说|接茬|接话|接招|表态|细说|多说|深聊)|无可奉告|免谈|恕|(?<!也)(?:我|咱)(?:可|就|偏|才|都|是)*不(?:说|讲|告诉|接)|就不[^,]{0,12}(?:说|谈|聊|讲)了|选择跳过|保密|neither confirm|no comment|won't (?:say|confirm|comment|tell)|not (?:saying|telling|going to (?:say|tell|answer)|answering|confirming)|can't (?:confirm|comment|say)|rather not|lips are sealed/u;
 const echo = /您|你|谁|多少|哪|是不是|有没有|吗|^(?:is|are|do|does|did|was|would|you)\b/u;
 
 export type Asking = {
@@ -106,9 +107,18 @@ const remark =
   /^(?:虚岁|按?虚的|按?(?:年|月|周|天)算?的?|一(?:年|个月|周|天)|每(?:年|个?月)|全年|年薪|per (?:year|month)|a (?:year|month)|annually|yearly|monthly|annual)(?:的|哈|啊|呢)?$/u;
 
 /** 发了六个: 个 for 万 where nothing is counted. */
-const bareGe = /^ ?个(?:多|左右|上下|出头|吧|呢|啊|了|不到|的样子)*(?:$|[^\p{L}])/u;
+const bareGe = /^ ?个(?:多|左右|上下|出头|吧|呢|啊|了|点|不到|的样子)*(?:$|[^\p{L}])/u;
 
 const sums = /(?:发|拿|有|搞|挣|赚|存|攒|欠|借|贷|买|花|给|收|交)(?:了|到|的)?(?:大概|差不多|快|将近)?$/u;
+
+/** I'm forty-two: no sum without its unit. */
+const ofAge = /\b(?:i'm|i am|he|she|he's|she's|turned|turning)\b|今年|都|已经/u;
+
+const times = (factors: readonly Factor[], by: number): readonly Factor[] =>
+  factors.map((factor) => ({ ...factor, times: factor.times * by }));
+
+/** A bride price is one's own though others give it. */
+const gave = /\bthey\b|\b(?:his|her) (?:family|parents|folks)\b|[他她]家|男方|女方|婆家|娘家/u;
 
 type Place = {
   readonly text: string;
@@ -133,7 +143,12 @@ function clauseStatements(
     if ((latinBefore.test(lead) && /^\d/.test(text.slice(quantity.start))) || labels.test(lead)) return [];
     const close =
       isTheirs(before + lead, keyWords(fact.key)) || (measure === 'score' && bareThird.test(before + lead));
-    if (!close && belongsToOther(onBehalf ? withoutPronouns(lead) : lead)) return [];
+    if (
+      !close &&
+      !(gave.test(lead) && purposeOf(fact.key).id === 'bridePrice') &&
+      belongsToOther(onBehalf ? withoutPronouns(lead) : lead)
+    )
+      return [];
     if (!close && carried && !/我|\b(?:i|my)\b|i'm/u.test(lead)) return [];
     const said = measureSaid(text, quantity);
     const tenThousands = measure === 'money' && bareGe.test(rest);
@@ -149,16 +164,31 @@ function clauseStatements(
     const tail = text.slice(quantity.stop);
     const answers = asked && isAnswer(lead, tail);
     const evident = named || said === measure || answers;
+    if (
+      measure === 'money' &&
+      !named &&
+      !answers &&
+      isNamed(fact.key) &&
+      speaksOfElse(text.slice(0, quantity.from), tail)
+    )
+      return [];
     if (tenThousands && !named && !(answers && (sums.test(lead) || isLight(lead, leadWords)))) return [];
     if (!evident && value < 1000 && !isBare(lead, tail)) return [];
     const factors = factorsOf(text + next, before, rest, fact, measure);
+    // 房子多少钱? 一百六十八. How much do you make? About fourteen.
+    const unsaid =
+      !ofAge.test(lead) &&
+      measure === 'money' &&
+      answers &&
+      said === null &&
+      quantity.high < 1000 &&
+      isBare(lead, tail);
+    const implied = unsaid ? [...times(factors, 1e4), ...times(factors, 1e3)] : [];
     return [
       {
         quantity,
-        factors: tenThousands
-          ? factors.map(({ times, ...other }) => ({ ...other, times: times * 1e4 }))
-          : factors,
-        evident: named || answers,
+        factors: [...(tenThousands ? times(factors, 1e4) : factors), ...implied],
+        evident: named || (answers && !unsaid),
       },
     ];
   });
