@@ -16,6 +16,9 @@ const less =
 const upTo =
   /(?:再|还要|只要|只需|另)?(?:有|涨|攒|胖|长|加|多|考|来|挣|存|添|凑|过|重|发|升|高|大|熬|拿|得)(?:了|个|上|到|出)*$/u;
 const downTo = /(?:再|还|只要)?(?:瘦|减|掉|降|还|少|省|跌|轻|花)(?:了|个|上|掉|下)*$/u;
+/** 十万的债还了三万六 */
+const repaid =
+  /(?:债|贷款?|欠款?|借款?|账|本来|原来|原先)[^,]{0,6}(?:已经|都|先)?还(?:了|掉|清了?)(?:大概|差不多)?$/u;
 const reached =
   /^(?:块钱?|元|岁|公斤|斤|分|年|kg)?(?:就|才|便|刚好|正好|能|又)[^\d零一二三四五六七八九十百千万两]{0,5}[\d零一二三四五六七八九十百千万两]/u;
 const moreEn =
@@ -38,7 +41,7 @@ const same =
 /** Whoever's number is taken as known: his, hers, yours. */
 const someoneElse = /[他她您你]|表[哥姐弟妹]|堂[哥姐弟妹]|\b(?:him|his|hers?|yours?|you|he|she|cousin)\b/u;
 const anyComparison =
-  /比|倍|番|一半|差|少|多|高|低|胖|瘦|大|小|超| on |跟|和|同|离|加|减|再|添|than|twice|double|triple|times|half|same|plus|minus|drop|less|more|off|above|past|below|under|over/u;
+  /比|倍|番|一半|差|少|多|高|低|胖|瘦|大|小|超| on |跟|和|同|离|加|减|再|添|缺|欠|短|还|than|twice|double|triple|times|half|same|plus|minus|drop|less|more|off|above|past|below|under|over/u;
 
 const spans = (
   value: number,
@@ -99,6 +102,7 @@ function signOf(lead: string, after: string): 1 | 0 | -1 {
     if (upTo.test(lead)) return -1;
     if (downTo.test(lead)) return 1;
   }
+  if (repaid.test(lead) || (/还(?:有|早|得)$/u.test(lead) && /^年/u.test(after))) return -1;
   if (more.test(lead) || moreEn.test(after) || plusEn.test(lead)) return 1;
   return less.test(lead) || lessEn.test(after) || minusEn.test(lead) ? -1 : 0;
 }

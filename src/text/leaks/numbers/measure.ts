@@ -38,6 +38,7 @@ export function measureOf(key: string, unit: string | undefined): Measure {
 }
 
 const follows: readonly (readonly [Measure | 'other', RegExp])[] = [
+  ['other', /^ ?块(?:砖|糖|布|豆腐|肉|玻璃|瓷|地|饼|石|表|牌|腊肉)/],
   ['other', /^ ?(?:块钱?|元)?(?:一|每|\/)(?:斤|公斤|个(?!月)|只|件|张|瓶|盒|箱|条|双|位|人|桌|串|份|碗|杯)/],
   [
     'money',

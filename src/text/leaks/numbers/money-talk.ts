@@ -1,4 +1,5 @@
 import { withoutKin } from '../owners.js';
+import { leadWords } from './light-words.js';
 
 /** Words that go with one's own money. What else stands around a sum that nothing names makes it a sum for something else. */
 const list = (...groups: readonly string[]): string =>
@@ -29,7 +30,11 @@ const subjectEn =
   /^(?:so |and |but |well )?(?:the|this|that|these|those|our|his|her|a|an)(?: new| old| whole| big)? (?!(?:salary|pay|base|package|rent|bank|figure|number|total|place|flat|apartment|house|loan|debt|bonus|sum|amount|company|landlord|firm|office|boss|answer|truth|deposit|account|mortgage|card|offer|contract|exact|final|take|price|going|monthly|annual|yearly|net|gross)\b)(?:[\w']+ ){1,5}(?:was|is|are|were|cost|costs|came|come|comes|says|reads|sold|sells|goes|went)\b/u;
 
 /** Whether what stands around a sum makes it a sum for something that is not the speaker's money. */
-export function speaksOfElse(lead: string, tail: string): boolean {
-  const foreign = (text: string): number => withoutKin(text).replace(words, '').length;
-  return foreign(lead) >= FOREIGN || foreign(tail) >= FOREIGN || subjectEn.test(lead);
+export function speaksOfElse(before: string, lead: string, tail: string): boolean {
+  const foreign = (text: string): number => withoutKin(text).replace(leadWords, '').replace(words, '').length;
+  return (
+    foreign(lead) >= FOREIGN ||
+    foreign(tail) >= FOREIGN ||
+    (subjectEn.test(before + lead) && !/\b(?:i|my|we|i'm|me)\b/u.test(before + lead))
+  );
 }

@@ -110,6 +110,7 @@ const shortForms = (text: string): string =>
       /(?<=[一二三四五六七八九两])个(?=[一二三四五六七八九](?:$|[,。!?]|左右|上下|吧|呢|的样子))/g,
       '点',
     )
+    .replace(/(?<=[百千万][一二三四五六七八九])(?=[一二两三四五六七八九][万千])/g, ' ')
     .replace(tensAnd, '');
 
 /** Brings English and pinyin numerals, and digits that were set apart, to plain digits and hanzi. */
@@ -123,6 +124,10 @@ export function spellOut(text: string): string {
     .replace(
       /\b(?<many>an?|\w+) (?<unit>million|thousand|hundred|grand) and a half\b/g,
       '$<many> point five $<unit>',
+    )
+    .replace(
+      /(?<=\b(?:\d+|\w+teen|ten|eleven|twelve|\w+ty(?:-\w+)?|one|two|three|four|five|six|seven|eight|nine)) and a half\b(?! (?:million|thousand|hundred|grand|k\b|years?|hours?))/g,
+      ' point five',
     )
     .replace(/\ban? point five /g, 'one point five ')
     .replace(/ and a half (?=thousand|million|hundred|grand|k\b)/g, ' point five ')

@@ -49,7 +49,7 @@ const labels =
 /** G1034, CA1831: a letter or two joined to digits make a code. */
 const latinBefore = /(?<![a-z])(?!(?:rmb|cny|is|at|a|pay|hk|us|nt)$)[a-z]{1,3}$/u;
 const guessing =
-  /(?:[您你](?:们)?|谁|大家|他们|别人|外面)(?:[^,]{0,6})(?:猜(?![对中着准])|报(?!销)|问|蒙|估)|也(?:好|罢)(?:$|[^,]{1,8}也(?:罢|好))|[\d一二两三四五六七八九十百千万](?:块钱?|元|岁)?(?:还是|或是)[\d一二两三四五六七八九十百千万]|[您你](?:说|讲|觉得)(?:是)?[\d一二两三四五六七八九十百千万]+(?:块钱?|元|岁)?(?:就|便|那就)|[您你](?:提|说)(?:到|起|出)?的(?:这个)?(?=[\d零一二两三四五六七八九十百千万]+$)|不管|无论|不论|甭管|别(?:[^,]{0,4})(?:猜|问|报|一会儿|○○○)|\b(?:you (?:say|guess|ask|think|name)|whether|no matter|guess(?:ing)?)\b/u;
+  /(?:[您你](?:们)?|谁|大家|他们|别人|外面)(?:[^,]{0,6})(?:猜(?![对中着准])|报(?!销)|问|蒙|估)|也(?:好|罢)(?:$|[^,]{1,8}也(?:罢|好))|[\d一二两三四五六七八九十百千万](?:块钱?|元|岁)?(?:还是|或是)[\d一二两三四五六七八九十百千万]|[您你](?:说|讲|觉得)(?:是)?[\d一二两三四五六七八九十百千万]+(?:块钱?|元|岁)?(?:就|便|那就)|[您你](?:提|说)(?:到|起|出)?的(?:这个)?(?=[\d零一二两三四五六七八九十百千万]+$)|(?<n>[\d一二两三四五六七八九十百千万]+)(?:块|元)?不\k<n>|不管|无论|不论|甭管|别(?:[^,]{0,4})(?:猜|问|报|一会儿|○○○)|\b(?:you (?:say|guess|ask|think|name)|whether|no matter|guess(?:ing)?)\b/u;
 const refusing =
   /猜(?![对中着准])|谜|套(?:我|话)|不(?:说|告诉|公布|透露|评论|接招|回答|点头|承认|能说|会说|答)|保密|秘密|嘴(?:严|紧)|跳过|愿不愿意|won't (?:say|tell|answer)|not (?:telling|saying|going to (?:say|tell))|guess|secret|no comment|keep(?:ing)? (?:it|that) (?:to|private)/u;
 /** Who will not say, has not said a number of the question by naming it. */
@@ -117,8 +117,24 @@ const ofAge = /\b(?:i'm|i am|he|she|he's|she's|turned|turning)\b|今年|都|已�
 const times = (factors: readonly Factor[], by: number): readonly Factor[] =>
   factors.map((factor) => ({ ...factor, times: factor.times * by }));
 
-/** A bride price is one's own though others give it. */
-const gave = /\bthey\b|\b(?:his|her) (?:family|parents|folks)\b|[他她]家|男方|女方|婆家|娘家/u;
+/** A bride price is one's own though others give it; so is a rent that a landlord takes. */
+const givers: Readonly<Record<string, RegExp>> = {
+  bridePrice: /\bthey\b|\b(?:his|her) (?:family|parents|folks)\b|[他她]家|男方|女方|婆家|娘家/u,
+  rent: /\blandlord|房东|中介/u,
+  pay: /(?:老板|领导|公司|他们)(?:每个?月|一个月|就|只|才|也|都)*(?:给|发|开)|\b(?:boss|company|manager) (?:pays?|gives?|gave|paid|offers?|offered)\b(?! (?:him|her|them|the))/u,
+  bonus:
+    /(?:老板|领导|公司|他们)(?:今年|就|只|才|也|都)*(?:给|发)|\b(?:they|boss|company|manager) (?:gave|paid|give)\b(?! (?:him|her|them|the))/u,
+};
+const isFromGiver = (lead: string, text: string, key: string): boolean => {
+  const { id = '', own } = purposeOf(key);
+  return (
+    givers[id]?.test(lead) === true &&
+    (id === 'rent' || id === 'pay' || text.search(own) !== -1 || id === 'bonus')
+  );
+};
+
+/** What is usual where one lives, or with people at large. */
+const atLarge = /一般(?!般)|行情|普遍|通常|标配|市价|彩礼都|嫁妆都/u;
 
 type Place = {
   readonly text: string;
@@ -145,11 +161,12 @@ function clauseStatements(
       isTheirs(before + lead, keyWords(fact.key)) || (measure === 'score' && bareThird.test(before + lead));
     if (
       !close &&
-      !(gave.test(lead) && purposeOf(fact.key).id === 'bridePrice') &&
+      !isFromGiver(lead, text, fact.key) &&
       belongsToOther(onBehalf ? withoutPronouns(lead) : lead)
     )
       return [];
     if (!close && carried && !/我|\b(?:i|my)\b|i'm/u.test(lead)) return [];
+    if (atLarge.test(lead) && !/我|俺|咱/u.test(lead)) return [];
     const said = measureSaid(text, quantity);
     const tenThousands = measure === 'money' && bareGe.test(rest);
     if (said !== null && said !== measure && measure !== 'count' && !tenThousands) return [];
@@ -158,8 +175,8 @@ function clauseStatements(
     if (perPiece.test(lead)) return [];
     if (isForAnother(lead, rest, before, fact.key)) return [];
     const own = purposeOf(fact.key).own;
-    const cue = measure === 'count' ? countedIn(fact.key) : cues[measure];
-    const named = own.test(before + text) || cue.test(measure === 'count' ? before + text : text);
+    const counted = measure !== 'money' && countedIn(fact.key).test(before + text);
+    const named = own.test(before + text) || counted || cues[measure].test(text);
     own.lastIndex = 0;
     const tail = text.slice(quantity.stop);
     const answers = asked && isAnswer(lead, tail);
@@ -169,7 +186,7 @@ function clauseStatements(
       !named &&
       !answers &&
       isNamed(fact.key) &&
-      speaksOfElse(text.slice(0, quantity.from), tail)
+      speaksOfElse(before.replaceAll(',', ' '), text.slice(0, quantity.from), tail)
     )
       return [];
     if (tenThousands && !named && !(answers && (sums.test(lead) || isLight(lead, leadWords)))) return [];
