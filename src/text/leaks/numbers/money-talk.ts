@@ -26,6 +26,9 @@ const words = new RegExp(
 /** This many hanzi of other words, and the sum is for something else. */
 const FOREIGN = 2;
 
+/** 一万三千六的包 */
+const ofThing = /^ ?(?:块钱?|元)?的/u;
+
 const subjectEn =
   /^(?:so |and |but |well )?(?:the|this|that|these|those|our|his|her|a|an)(?: new| old| whole| big)? (?!(?:salary|pay|base|package|rent|bank|figure|number|total|place|flat|apartment|house|loan|debt|bonus|sum|amount|company|landlord|firm|office|boss|answer|truth|deposit|account|mortgage|card|offer|contract|exact|final|take|price|going|monthly|annual|yearly|net|gross)\b)(?:[\w']+ ){1,5}(?:was|is|are|were|cost|costs|came|come|comes|says|reads|sold|sells|goes|went)\b/u;
 
@@ -34,7 +37,7 @@ export function speaksOfElse(before: string, lead: string, tail: string): boolea
   const foreign = (text: string): number => withoutKin(text).replace(leadWords, '').replace(words, '').length;
   return (
     foreign(lead) >= FOREIGN ||
-    foreign(tail) >= FOREIGN ||
+    foreign(tail) >= (ofThing.test(tail) ? 1 : FOREIGN) ||
     (subjectEn.test(before + lead) && !/\b(?:i|my|we|i'm|me)\b/u.test(before + lead))
   );
 }

@@ -136,6 +136,10 @@ export function isNamed(key: string): boolean {
   return purposeOf(key).own.source !== '(?!)';
 }
 
+/** 每月给爸妈三千: what one gives to one's family. */
+const toFamily =
+  /(?:给|孝敬|转给|寄给|打给|补贴)(?:我|了|俺)*(?:爸妈?|妈妈?|父母|家里|老人|爹娘?|爷爷|奶奶|弟弟?|妹妹?|哥哥?|姐姐?|儿子|女儿|孩子|侄子|侄女)\p{Script=Han}{0,2}$/u;
+
 /** What is lifted weighs for itself. */
 const heavy =
   /(?:举|扛|搬|拎|提|背|卧推|深蹲|硬拉)(?:得?[起动]|过|了|着|个)?$|\b(?:lift|bench|squat|deadlift|carry)(?:ed|s)? (?:about |around )?$/u;
@@ -162,6 +166,8 @@ export function isForAnother(before: string, after: string, sentence: string, ke
       after,
     )
   )
+    return true;
+  if (toFamily.test(before) && !/gift|allowance|support|remit|家用|孝|生活费|红包/u.test(keyWords(key)))
     return true;
   return (
     /^(?:块钱?|元|多)*的/u.test(after) &&

@@ -94,7 +94,10 @@ export function statementsOf(
 
 /** Whether he and she can only be the one for whom is spoken: the words name nobody else. */
 const speaksForOne = (clauses: readonly Clause[]): boolean =>
-  clauses.every(({ text }) => isAddress(text) || !namesOther(text));
+  clauses.every(({ text }) => isAddress(text) || !(namesOther(text) || bySpeaker.test(text)));
+
+/** Who says I speaks of somebody else with he and she. */
+const bySpeaker = /我(?!们?[替代帮])/u;
 
 /** 姑父问了我就说: the clause has come back to the speaker. */
 const backToMe = /(?<![跟和对与给让向叫替帮像比问])我(?=就|也|才|都|只|便|直接|自己|现在|每|一)/u;
