@@ -102,7 +102,7 @@ function signOf(lead: string, after: string): 1 | 0 | -1 {
     if (upTo.test(lead)) return -1;
     if (downTo.test(lead)) return 1;
   }
-  if (repaid.test(lead) || (/还(?:有|早|得)$/u.test(lead) && after.startsWith("年"))) return -1;
+  if (repaid.test(lead) || (/还(?:有|早|得)$/u.test(lead) && after.startsWith('年'))) return -1;
   if (more.test(lead) || moreEn.test(after) || plusEn.test(lead)) return 1;
   return less.test(lead) || lessEn.test(after) || minusEn.test(lead) ? -1 : 0;
 }

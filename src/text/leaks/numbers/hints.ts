@@ -33,6 +33,8 @@ const inYears =
 /** One more birthday and I'm thirty; two years shy of forty. */
 const inYearsEn =
   /(?<years>\d|an?|another) (?:more )?(?:years?|birthdays?) (?:and|until|till|before|off|shy of|short of|away from|from|to|to go (?:until|till|to))[^\d,]{0,12}(?<to>\d{2})(?!\d)|\b(?:be|turn|turning|hit) (?<then>\d{2}) in (?<later>\d|a) years?/gu;
+/** A year past thirty. */
+const pastEn = /(?<years>\d|an?) years? (?:past|over|beyond) (?<from>\d{2})(?!\d)/gu;
 /** Of people at large. */
 const ofMan = /人到|男人|女人|古人|古话|俗话|老话|孔|圣人|论语|都说|常言/u;
 const milestones: readonly (readonly [RegExp, number])[] = [
@@ -77,11 +79,15 @@ function ageHints(text: string, value: number): Hint[] {
     const age = Number(groups?.to ?? groups?.then) - Number(groups?.years ?? groups?.later);
     return Number.isNaN(age) ? [] : [{ low: age, high: age, kind: 'comparison', span }];
   });
+  const gone = [...text.matchAll(pastEn)].map(({ 0: span, groups }): Hint => {
+    const age = Number(groups?.from) + (Number(groups?.years) || 1);
+    return { low: age, high: age, kind: 'comparison', span };
+  });
   const comingEn = [...text.matchAll(inYearsEn)].map(({ 0: span, groups }): Hint => {
     const age = Number(groups?.to ?? groups?.then) - (Number(groups?.years ?? groups?.later) || 1);
     return { low: age, high: age, kind: 'comparison', span };
   });
-  return [...near, ...stones, ...coming, ...comingEn, ...decades, ...births];
+  return [...near, ...stones, ...coming, ...comingEn, ...gone, ...decades, ...births];
 }
 
 function fullYear(said: string): number {

@@ -9,7 +9,7 @@ const unitMeasures: readonly (readonly [Measure, RegExp])[] = [
   ['years', /year|年/],
   ['weight', /kg|kilo|斤|公斤|千克|jin|lb|pound/],
   ['height', /cm|厘米|公分|metre|meter|米/],
-  ['score', /point|分|score|mark/],
+  ['score', /point|分(?!钟)|score|mark/],
   ['area', /平|m2|㎡|sqm|square/],
 ];
 const keyMeasures: readonly (readonly [Measure, RegExp])[] = [

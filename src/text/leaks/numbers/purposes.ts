@@ -15,14 +15,15 @@ const purposes: readonly Purpose[] = [
     id: 'pay',
     key: /salary|wage|\bpay\b|income|earn|薪|工资|收入|月入|take ?home|人工|待遇|compensation|\bctc\b/u,
     words:
-      '工资|薪水?|薪资|月入|年入|底薪|待遇|开(?=多少|你|给你|我|的)|给(?:你|您|我)开|一个月拿|每月拿|salary|wages?|(?<!\\b(?:i|we|to|ll|you|they|can|could) )\\bpay(?:check|slip|roll)?\\b(?! (?:for|my|the|back|off)\\b)|pay(?:ing|s)? (?:you|me)|paid (?:you|me)|(?:get|getting) paid',
+      '工资|工钱|月俸|薪[水酬金资]?|月入|年入|底薪|待遇|开(?=多少|你|给你|我|的)|给(?:你|您|我)开|一个月拿|每月拿|salary|wages?|(?<!\\b(?:i|we|to|ll|you|they|can|could) )\\bpay(?:check|slip|roll)?\\b(?! (?:for|my|the|back|off)\\b)|pay(?:ing|s)? (?:you|me)|paid (?:you|me)|(?:get|getting) paid',
     loose:
-      '收入|到手|挣|赚|earn(?:s|ed|ing)?|(?<!tea |it )\\b(?:make|making)\\b(?! (?:it|me|you|sure|dinner|tea|dumplings|us|a (?:cake|wish|pot|toast|call|list)|the)\\b)|income|take ?home',
+      '收入|到手|到账|进账|入账|挣|赚|earn(?:s|ed|ing)?|(?<!tea |it )\\b(?:make|making)\\b(?! (?:it|me|you|sure|dinner|tea|dumplings|us|a (?:cake|wish|pot|toast|call|list)|the)\\b)|income|take ?home',
   },
   {
     id: 'savings',
     key: /saving|deposit|存款|积蓄|asset|wealth|nest egg/u,
-    words: '存款|积蓄|攒|存了|存着|卡里|余额|家底|savings?|saved|put away|in the bank|set aside',
+    words:
+      '存款|积蓄|小金库|私房钱|老本|积攒|攒|存了|存着|卡里|余额|家底|savings?|saved|put away|in the bank|set aside',
   },
   { id: 'rent', key: /\brent\b|租/u, words: '房租|租金|月租|租(?:的|房|了|个)?|rent' },
   { id: 'downPayment', key: /down ?payment|首付/u, words: '首付|down ?payment' },
@@ -30,7 +31,8 @@ const purposes: readonly Purpose[] = [
   {
     id: 'debt',
     key: /debt|loan|owe|borrow|债|贷|欠|借/u,
-    words: '贷款|欠|(?:还)?(?:差|剩)(?:银行)?(?=多少)|债|网贷|借|花呗|信用卡|debts?|loans?|owe|borrowed',
+    words:
+      '贷款|欠|饥荒|窟窿|外债|(?:还)?(?:差|剩)(?:银行)?(?=多少)|债|网贷|借|花呗|信用卡|debts?|loans?|owe|borrowed',
   },
   {
     id: 'house',
@@ -161,7 +163,7 @@ export function isForAnother(before: string, after: string, sentence: string, ke
   if ((priced.test(before) || wanting.test(before)) && !bought.test(keyWords(key))) return true;
   if (lastEnd(others, sentence) > lastEnd(own, sentence)) return true;
   if (
-    heavy.test(before) ||
+    (heavy.test(before) && !bought.test(keyWords(key)) && !/debt|loan|owe|贷|债|欠/u.test(keyWords(key))) ||
     /^ ?(?:公斤|斤|kg|千克|kilos?)(?:重)?的(?!人|体重|身|我|大?胖|小?瘦|汉|样|水平|$)\p{Script=Han}/u.test(
       after,
     )

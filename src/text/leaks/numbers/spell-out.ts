@@ -1,3 +1,5 @@
+import { numeralValue } from '../../numerals.js';
+
 /** Every way to write a number brought to digits or hanzi: the scanner then knows one alphabet. */
 
 const small: Readonly<Record<string, number>> = {
@@ -72,6 +74,14 @@ const noOne = new RegExp(
   `(?<![${digitHan}两十百千万亿几多\\d零半个数上成好]|\\p{L}[.]?\\d)(?=[万千][${digitHan}](?![\\p{Script=Han}&&[^多来块元出左上的吧呢啊了冒挂点不还啦咯哦呀嘛]]))`,
   'gv',
 );
+/** 一百一十八张毛爷爷 */
+const banknotes =
+  /([\d零一二三四五六七八九十百]+)(?:来|多)?张(?:百元大?钞|百元|红票子|红钞票?|红的|毛爷爷|老人头|大红票)/g;
+/** 万一八: 万 with two digits after it. */
+const noOneOfTwo = new RegExp(
+  `(?<![${digitHan}两十百千万亿几多\\d零半个数上成好])(?=万[${digitHan}]{2}(?:$|[^\\p{Script=Han}]|左右|上下|块|元|啦|啰|吧|多|咯|呀|度))`,
+  'gu',
+);
 /** 四十有一 */
 const tensAnd = new RegExp(`(?<=十)有(?=[${digitHan}](?![\\p{Script=Han}&&[^多来岁了啦咯喽吧呢啊]]))`, 'gv');
 const twoUnits = new RegExp(
@@ -98,6 +108,8 @@ const inNamedUnit = (text: string): string => {
 const shortForms = (text: string): string =>
   text
     .replace(noOne, '一')
+    .replace(noOneOfTwo, '一')
+    .replace(banknotes, (said, many: string) => `${(numeralValue(many) ?? 0) * 100 || said}元`)
     .replace(/吃(?<age>[二三四五六七八九]?十[一二三四五六七八九]?|\d{2})的饭/g, '虚$<age>')
     .replace(twoUnits, (said, thousand: string, hundred: string) =>
       digitHan.indexOf(hundred) === digitHan.indexOf(thousand) + 1 ? said : `万${thousand}千${hundred}百`,
