@@ -83,11 +83,18 @@ export function namesOther(words: string): boolean {
   return othersIn(bare).length > 0;
 }
 
+const lastKin = new RegExp(`${kin}$`, 'u');
+
 /** Whether a clause is about someone else from its first word on, so that what follows may be theirs too. */
 export function startsWithOther(clause: string): boolean {
   if (isAddress(clause)) return false;
   const [first] = othersIn(clause);
-  return first !== undefined && first.index <= 2 && first.index + first[0].length < clause.length;
+  if (first === undefined || first.index > 2) return false;
+  const [mention] = first;
+  // 哎呀二姑: who ends a clause is called; 我表哥 is spoken of.
+  return (
+    first.index + mention.length < clause.length || !lastKin.test(mention) || /^[我您你咱他她]/u.test(mention)
+  );
 }
 
 const address = new RegExp(

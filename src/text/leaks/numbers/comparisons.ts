@@ -28,7 +28,7 @@ const lessEn =
 const plusEn = /(?:\bplus|\badd|\band then)(?: another)? ?$/u;
 const minusEn = /(?:\bminus|\bdrop|\bknock off|\bsubtract|\bless|take away|take off) ?$/u;
 const reversed =
-  /比我(?!们?家?(?:的)?(?:弟|哥|姐|妹|爸|妈|表|堂|同|朋|舅|叔|姑|姨|嫂|老板|领导))|than (?:me|i|mine|my)\b|behind me/u;
+  /比我(?!们?家?(?:的)?(?:弟|哥|姐|妹|爸|妈|老婆|老公|对象|男|女|媳妇|爱人|前任|室|表|堂|同|朋|舅|叔|姑|姨|嫂|老板|领导))|than (?:me|i|mine|my)\b|behind me/u;
 const times: readonly (readonly [RegExp, number])[] = [
   [/翻(?:了)?一?[番倍]|翻个倍|(?:两|二|2)倍|double|twice|two times/u, 2],
   [/(?:三|3)倍|three times|triple|翻两番/u, 3],

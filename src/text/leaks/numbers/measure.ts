@@ -23,7 +23,11 @@ const keyMeasures: readonly (readonly [Measure, RegExp])[] = [
 ];
 
 const byNoun = (words: string): Measure =>
-  /\biq\b|\bbp\b|智商|血压|次数|\bgpa\b|绩点|blood|siblings?|exes/u.test(words) ? 'count' : 'money';
+  /\biq\b|\bbp\b|智商|血压|次数|\bgpa\b|绩点|blood|siblings?|exes|^(?:num(?:ber)? (?:of )?)?(?:kids|children)(?: count)?$|子女数|孩子数/u.test(
+    words,
+  )
+    ? 'count'
+    : 'money';
 
 /** What a fact's number measures: by its unit, else by its key; money where neither says. */
 export function measureOf(key: string, unit: string | undefined): Measure {

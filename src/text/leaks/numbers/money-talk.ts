@@ -15,7 +15,7 @@ const sum =
 const acts =
   '到账|进账|入账|短信|提醒|通知|转账|汇|印着?|印的|写的|工钱|薪酬|薪金|小金库|私房钱|老本|家当|积攒|背着?|饥荒|月俸|俸禄|粮饷|饷|拿|发|花|领|剩|赚|挣|收|交|付|还|给|存|攒|供|落|进|入|来|涨|升|调|定|开|出|掏|亏|赔|贷|借|差|欠|凑|够|打|写着?|显示|躺着?|放着?|数数|数|报|回|说|告诉|讲|答|买|成交|谈|妥|砍|拿下|入手|落地|签|搞|弄|整|揣|留|剩下|余|存下|省|投|砸|要|用|租|住|得|等于|约|介于|处于|维持|保持|稳定|在';
 const manner =
-  '大概|大约|大概其|约莫|左右|差不多|估摸|估计|应该|可能|将近|接近|不到|不止|超过|出头|快|近|满|整|奔|冲|往|过|一共|总共|加一块|合计|拢共|统共|满打满算|林林总总|零零总总|大致|大差不差|差不离|基本上?|老实|交代|坦白|不瞒|实不相瞒|句|实话|听好|听着|听|看|悄悄|偷偷|小声|咬牙|辛辛苦苦|好不容易|勉勉强强|省吃俭用|打字|告知|禀报|回禀|汇报|如实|其实|嘛|哈|啦|咧|呢|吧|啊|哦|呀|哟|的|地|了|过|着|是|为|有|也|就|才|都|还|又|再|只|不|没|这|那|个|些|么|点|把|被|跟|和|与|到|至|能|会|可以|可|怎么|您|你|我|咱|俺|侄孙|侄儿?|外甥|晚辈|小的|本人|自己|们|他|她|以|从|向|对|给|让|啫|嗰|度|系|计埋|埋';
+  '大概|大约|大概其|约莫|左右|差不多|估摸|估计|应该|可能|将近|接近|不到|不止|超过|出头|快|近|满|整|奔|冲|往|过|一共|总共|加一块|合计|拢共|全部|所有|整个|吃|利息|理财|定期|活期|统共|满打满算|林林总总|零零总总|大致|大差不差|差不离|基本上?|老实|交代|坦白|不瞒|实不相瞒|句|实话|听好|听着|听|看|悄悄|偷偷|小声|咬牙|辛辛苦苦|好不容易|勉勉强强|省吃俭用|打字|告知|禀报|回禀|汇报|如实|其实|嘛|哈|啦|咧|呢|吧|啊|哦|呀|哟|的|地|了|过|着|是|为|有|也|就|才|都|还|又|再|只|不|没|这|那|个|些|么|点|把|被|跟|和|与|到|至|能|会|可以|可|怎么|您|你|我|咱|俺|侄孙|侄儿?|外甥|晚辈|小的|本人|自己|们|他|她|以|从|向|对|给|让|啫|嗰|度|系|计埋|埋';
 const after =
   '块钱?|元|圆|大洋|大子儿?|文|银子|人民币|浮动|晃悠?|波动|徘徊|水平|档|数|一丢丢|一点点?|没还清?|零头|挂|不等|税前|税后|到手|够用|够花|而已|罢了?|以内|打底|起步?|保底|封顶|整数|整|样子|上下|左右|往上|往下|冒头|出头|冒尖|多|几|来|近|不到|满意|左近|这样|为止|收工|拿下|拿的|买的|租的|借的|存的|攒的|欠的|贷的|还清|区间|之间|中间|范围|内';
 const words = new RegExp(
@@ -26,6 +26,10 @@ const words = new RegExp(
 /** This many hanzi of other words, and the sum is for something else. */
 const FOREIGN = 2;
 
+/** 24,300 runners */
+const ofMany =
+  /^ (?!(?:yuan|bucks|dollars|quid|thousands|taxes|plus|always|is|was|as|this|perks|bonus|minus|benefits|less|euros|pounds|pesos|tops|uncles|thanks|months|years|weeks)\b)[a-z]{3,}s(?:$|[,.!]| (?:in|at|on|who|that|were|are|came|per)\b)/u;
+
 /** 一万三千六的包 */
 const ofThing = /^ ?(?:块钱?|元)?的/u;
 
@@ -34,9 +38,10 @@ const subjectEn =
 
 /** Whether what stands around a sum makes it a sum for something that is not the speaker's money. */
 export function speaksOfElse(before: string, lead: string, tail: string): boolean {
-  const foreign = (text: string): number => withoutKin(text).replace(leadWords, '').replace(words, '').length;
+  const foreign = (text: string): number => withoutKin(text).replace(words, '').replace(leadWords, '').length;
   return (
     foreign(lead) >= FOREIGN ||
+    ofMany.test(tail) ||
     foreign(tail) >= (ofThing.test(tail) ? 1 : FOREIGN) ||
     (subjectEn.test(before + lead) && !/\b(?:i|my|we|i'm|me)\b/u.test(before + lead))
   );

@@ -141,8 +141,13 @@ function isAsked(question: string, fact: PrivateFact, value: number): boolean {
   if (measure === 'count') return questions.count.test(words) && countedIn(fact.key).test(words);
   if (measure !== 'money') return questions[measure].test(words);
   if (words.search(others) !== -1) return false;
+  if (howMuch.test(words)) return true;
   return findQuantities(spellOut(words)).some(({ low }) => low >= 1000 && likeSized(low, value));
 }
+
+/** How much? of nothing else. */
+const howMuch =
+  /^(?:(?:so|and|well|那|所以|到底|究竟|具体)[, ]*)?(?:how much|多少|几多|有多少|是多少|几个)(?:啊|呀|呢|钱)*(?:$|[?,]+ ?(?:[\w -]{1,20}|[\p{Script=Han}]{1,5})?\??$)/u;
 
 const questions: Readonly<Record<Exclude<Measure, 'money'>, RegExp>> = {
   age: /多大|几岁|年纪|岁数|贵庚|高寿|how old|your age/u,

@@ -23,7 +23,7 @@ const purposes: readonly Purpose[] = [
     id: 'savings',
     key: /saving|deposit|存款|积蓄|asset|wealth|nest egg/u,
     words:
-      '存款|积蓄|小金库|私房钱|老本|积攒|攒|存了|存着|卡里|余额|家底|savings?|saved|put away|in the bank|set aside',
+      '存款|存(?:在|进|到)|家当|积蓄|小金库|私房钱|老本|积攒|攒|存了|存着|卡里|余额|家底|savings?|saved|put away|in the bank|set aside',
   },
   { id: 'rent', key: /\brent\b|租/u, words: '房租|租金|月租|租(?:的|房|了|个)?|rent' },
   { id: 'downPayment', key: /down ?payment|首付/u, words: '首付|down ?payment' },
@@ -59,12 +59,17 @@ const purposes: readonly Purpose[] = [
   {
     id: 'allowance',
     key: /allowance|pocket|living (?:cost|expense)|零花|生活费/u,
-    words: '零花钱?|生活费|pocket money|allowance',
+    words: '[零○]花钱?|生活费|pocket money|allowance',
   },
   {
     id: 'medical',
     key: /medical|surgery|hospital bill|医药|手术|医疗/u,
     words: '医药费|手术费?|医疗费|住院费|surgery|medical bills?',
+  },
+  {
+    id: 'insurance',
+    key: /insurance|保险/u,
+    words: '保险|保费|理赔|insurance|premium|payout',
   },
   { id: 'wedding', key: /wedding|婚礼|婚宴|酒席/u, words: '婚礼|婚宴|酒席|wedding' },
   { id: 'renovation', key: /renovat|decorat|装修/u, words: '装修|renovation' },
@@ -138,6 +143,10 @@ export function isNamed(key: string): boolean {
   return purposeOf(key).own.source !== '(?!)';
 }
 
+/** 给高管租的房子 */
+const forThem =
+  /给(?!我|俺|咱|自己|房东|银行|单位|公司|[您你])\p{Script=Han}{1,4}?(?:租|买|换|交|付|垫)(?:的|了)?[^,]{0,4}$/u;
+
 /** 每月给爸妈三千: what one gives to one's family. */
 const toFamily =
   /(?:给|孝敬|转给|寄给|打给|补贴)(?:我|了|俺)*(?:爸妈?|妈妈?|父母|家里|老人|爹娘?|爷爷|奶奶|弟弟?|妹妹?|哥哥?|姐姐?|儿子|女儿|孩子|侄子|侄女)\p{Script=Han}{0,2}$/u;
@@ -155,6 +164,7 @@ const purposeAfter = (own: RegExp, after: string): boolean =>
 
 /** Whether the words around a number make it the price of a thing, or a sum for another purpose. */
 export function isForAnother(before: string, after: string, sentence: string, key: string): boolean {
+  if (forThem.test(before)) return true;
   const { own, others } = purposeOf(key);
   const mine = lastEnd(own, before);
   if (Math.max(lastEnd(thing, before), lastEnd(others, before)) > mine && !purposeAfter(own, after))

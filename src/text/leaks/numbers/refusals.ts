@@ -12,6 +12,7 @@ const guessing = new RegExp(
     String.raw`[您你](?:说|讲|觉得)(?:是)?[\d一二两三四五六七八九十百千万]+(?:块钱?|元|岁)?(?:就|便|那就)`,
     String.raw`[您你](?:提|说)(?:到|起|出)?的(?:这个)?(?=[\d零一二两三四五六七八九十百千万]+$)`,
     String.raw`(?<n>[\d一二两三四五六七八九十百千万]+)(?:块|元)?不\k<n>`,
+    String.raw`别说(?:是)?(?=[\d一二两三四五六七八九十百千万])|给我[^,]{1,8}我(?:都|就|也)`,
     String.raw`不管`,
     String.raw`无论`,
     String.raw`不论`,
@@ -28,8 +29,16 @@ const declining =
   /不(?:便|方便|想|能|可以|好|予|做|作|太)*(?:确认|否认|回应|评论|置评|透露|公布|作答|回答|评价|评说|接茬|接话|接招|表态|细说|多说|深聊)|无可奉告|免谈|恕|(?<!也)(?:我|咱)(?:可|就|偏|才|都|是)*不(?:说|讲|告诉|接)|就不[^,]{0,12}(?:说|谈|聊|讲)了|选择跳过|保密|neither confirm|no comment|won't (?:say|confirm|comment|tell)|not (?:saying|telling|going to (?:say|tell|answer)|answering|confirming)|can't (?:confirm|comment|say)|rather not|keep (?:counting|guessing|asking|fishing)|lips are sealed/u;
 const echo = /您|你|谁|多少|哪|是不是|有没有|吗|^(?:is|are|do|does|did|was|would|you)\b/u;
 
+/** 您说一个月两万,算高吗? */
+const opinion = /^(?:(?:那|哎|诶|唉),?)?[您你](?:说|觉得|看|给?评)/u;
+const asksOn = (later: readonly Clause[]): boolean => {
+  const end = later.findIndex(({ opens }) => opens);
+  return (end < 0 ? later : later.slice(0, end)).some(({ asks }) => asks);
+};
+
 /** Whether a clause only guesses, or asks back what a text will not answer. */
-export function isGuess({ text: clause, asks }: Clause, text: string): boolean {
+export function isGuess({ text: clause, asks }: Clause, text: string, later: readonly Clause[]): boolean {
+  if (opinion.test(clause) && asksOn(later)) return true;
   return guessing.test(clause) || (asks && (echo.test(clause) || refusing.test(text)));
 }
 

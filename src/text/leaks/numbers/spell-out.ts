@@ -107,6 +107,7 @@ const inNamedUnit = (text: string): string => {
 
 const shortForms = (text: string): string =>
   text
+    .replace(/零(?=花|钱|食|售|件|用)/g, '○')
     .replace(noOne, '一')
     .replace(noOneOfTwo, '一')
     .replace(banknotes, (said, many: string) => `${(numeralValue(many) ?? 0) * 100 || said}元`)

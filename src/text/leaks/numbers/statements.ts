@@ -65,7 +65,7 @@ export function statementsOf(
     const [before, carried] = [sentence, othersTalk];
     sentence += `${clause.text},`;
     othersTalk = turnsToOther(clause.text, onBehalf) || (othersTalk && !/我|\bi\b|i'm/u.test(clause.text));
-    if (clause.supposes || isGuess(clause, text)) return [];
+    if (clause.supposes || isGuess(clause, text, clauses.slice(at + 1))) return [];
     const place = { text: clause.text, before, next: remarkIn(clauses[at + 1]?.text), carried, onBehalf };
     return findQuantities(clause.text)
       .filter(({ low }) => !guesses.has(low))
