@@ -16,6 +16,9 @@ const less =
 const upTo =
   /(?:再|还要|只要|只需|另)?(?:有|涨|攒|胖|长|加|多|考|来|挣|存|添|凑|过|重|发|升|高|大|熬|拿|得)(?:了|个|上|到|出)*$/u;
 const downTo = /(?:再|还|只要)?(?:瘦|减|掉|降|还|少|省|跌|轻|花)(?:了|个|上|掉|下)*$/u;
+/** 大您闺女五岁 */
+const bigger = /(?:^|[我,。])(?:正好|刚好|整整|也就|就)?大(?:[您你他她]|我[哥姐弟妹])\p{Script=Han}{0,3}$/u;
+const smaller = /(?:^|[我,。])(?:正好|刚好|整整|也就|就)?小(?:[您你他她]|我[哥姐弟妹])\p{Script=Han}{0,3}$/u;
 /** 十万的债还了三万六 */
 const repaid =
   /(?:债|贷款?|欠款?|借款?|账|本来|原来|原先)[^,]{0,6}(?:已经|都|先)?还(?:了|掉|清了?)(?:大概|差不多)?$/u;
@@ -90,10 +93,18 @@ function differences(
   // 我多她: whom one has more than owns nothing here.
   const versus = lead.replace(/(?<=我[^,]{0,3}[多少高低超])[他她您你]$/u, '');
   const subject = lead.includes('比') ? lead.slice(0, lead.lastIndexOf('比')) : versus;
-  if (!turned && !plusEn.test(lead) && !minusEn.test(lead) && belongsToOther(subject)) return [];
+  if (
+    !turned &&
+    !plusEn.test(lead) &&
+    !minusEn.test(lead) &&
+    !bigger.test(lead) &&
+    !smaller.test(lead) &&
+    belongsToOther(subject)
+  )
+    return [];
   const direction = turned ? -sign : sign;
   return [...others, ...known]
-    .filter((base) => delta.low * 200 >= base)
+    .filter((base) => base < 1000 || delta.low * 200 >= base)
     .map((base) => spans(base + direction * delta.low, delta, text.slice(0, delta.end).trim()));
 }
 
@@ -103,6 +114,8 @@ function signOf(lead: string, after: string): 1 | 0 | -1 {
     if (downTo.test(lead)) return 1;
   }
   if (repaid.test(lead) || (/还(?:有|早|得)$/u.test(lead) && after.startsWith('年'))) return -1;
+  if (bigger.test(lead)) return 1;
+  if (smaller.test(lead)) return -1;
   if (more.test(lead) || moreEn.test(after) || plusEn.test(lead)) return 1;
   return less.test(lead) || lessEn.test(after) || minusEn.test(lead) ? -1 : 0;
 }
