@@ -1,6 +1,7 @@
 import { numeralValue } from '../../numerals.js';
 import { belongsToOther } from '../owners.js';
 import { measureSaid } from './measure.js';
+import { findProducts } from './products.js';
 import type { Quantity } from './quantity.js';
 import { findQuantities } from './quantity.js';
 
@@ -8,17 +9,29 @@ import { findQuantities } from './quantity.js';
 export type Derived = { readonly value: number; readonly slack: number; readonly span: string };
 
 const more =
-  /(?:多|高|贵|大|长|重|涨|强|多出|高出|超|加|往上)(?:了|出|过|个|上|挣|拿|赚|一?点|差不多|将近|大概|整整|得|[他她您你](?!们)|人家)*$/u;
+  /(?:多|高|贵|大|长|重|涨|强|添|胖|外带|多出|高出|超|加|往上)(?:了|出|过|个|上|挣|拿|赚|一?点|差不多|将近|大概|整整|得|[他她您你](?!们)|人家)*$/u;
 const less =
-  /(?:少|低|便宜|小|轻|差|欠|缺|减去?|短|不到)(?:了|个|着|挣|拿|赚|差不多|将近|大概|就|整整|得|[他她您你](?!们)|人家)*$/u;
+  /(?:少|低|便宜|小|轻|差|欠|缺|减去?|短|瘦|不到)(?:了|个|着|挣|拿|赚|差不多|将近|大概|就|整整|得|[他她您你](?!们)|人家)*$/u;
+/** 再攒一万四就十万了: what is still wanting, and (再还三万就只欠二十万) what is too much. */
+const upTo =
+  /(?:再|还要|只要|只需|另)?(?:有|涨|攒|胖|长|加|多|考|来|挣|存|添|凑|过|重|发|升|高|大|熬|拿|得)(?:了|个|上|到|出)*$/u;
+const downTo = /(?:再|还|只要)?(?:瘦|减|掉|降|还|少|省|跌|轻|花)(?:了|个|上|掉|下)*$/u;
+/** 大您闺女五岁 */
+const bigger = /(?:^|[我,。])(?:正好|刚好|整整|也就|就)?大(?:[您你他她]|我[哥姐弟妹])\p{Script=Han}{0,3}$/u;
+const smaller = /(?:^|[我,。])(?:正好|刚好|整整|也就|就)?小(?:[您你他她]|我[哥姐弟妹])\p{Script=Han}{0,3}$/u;
+/** 十万的债还了三万六 */
+const repaid =
+  /(?:债|贷款?|欠款?|借款?|账|本来|原来|原先)[^,]{0,6}(?:已经|都|先)?还(?:了|掉|清了?)(?:大概|差不多)?$/u;
+const reached =
+  /^(?:块钱?|元|岁|公斤|斤|分|年|kg)?(?:就|才|便|刚好|正好|能|又)[^\d零一二三四五六七八九十百千万两]{0,5}[\d零一二三四五六七八九十百千万两]/u;
 const moreEn =
-  /^(?:块钱?|元| ?yuan| points?| years?| ?rmb)? ?(?:more|higher|older|above|over|extra|on top|plus|heavier|past|beyond)\b/u;
+  /^(?:块钱?|元| ?yuan| points?| years?| ?rmb)? ?(?:on (?:you|him|her|them)\b|more|higher|older|above|over|extra|on top|plus|heavier|past|beyond)\b/u;
 const lessEn =
   /^(?:块钱?|元| ?yuan| points?| years?| ?rmb)? ?(?:less|lower|younger|below|under|fewer|short|off|cheaper|lighter)\b/u;
 const plusEn = /(?:\bplus|\badd|\band then)(?: another)? ?$/u;
 const minusEn = /(?:\bminus|\bdrop|\bknock off|\bsubtract|\bless|take away|take off) ?$/u;
 const reversed =
-  /比我(?!们?家?(?:的)?(?:弟|哥|姐|妹|爸|妈|表|堂|同|朋|舅|叔|姑|姨|嫂|老板|领导))|than (?:me|i|mine|my)\b|behind me/u;
+  /比我(?!们?家?(?:的)?(?:弟|哥|姐|妹|爸|妈|老婆|老公|对象|男|女|媳妇|爱人|前任|室|表|堂|同|朋|舅|叔|姑|姨|嫂|老板|领导))|than (?:me|i|mine|my)\b|behind me/u;
 const times: readonly (readonly [RegExp, number])[] = [
   [/翻(?:了)?一?[番倍]|翻个倍|(?:两|二|2)倍|double|twice|two times/u, 2],
   [/(?:三|3)倍|three times|triple|翻两番/u, 3],
@@ -31,7 +44,7 @@ const same =
 /** Whoever's number is taken as known: his, hers, yours. */
 const someoneElse = /[他她您你]|表[哥姐弟妹]|堂[哥姐弟妹]|\b(?:him|his|hers?|yours?|you|he|she|cousin)\b/u;
 const anyComparison =
-  /比|倍|番|一半|差|少|多|跟|和|同|离|加|减|than|twice|double|triple|times|half|same|plus|minus|drop|less|more|off|above|past|below|under|over/u;
+  /比|倍|番|一半|差|少|多|高|低|胖|瘦|大|小|超| on |跟|和|同|离|加|减|再|添|缺|欠|短|还|than|twice|double|triple|times|half|same|plus|minus|drop|less|more|off|above|past|below|under|over/u;
 
 const spans = (
   value: number,
@@ -48,7 +61,8 @@ const than = /比[^,。!?;]{0,10}$/u;
 
 /** Numbers that a text gives by another one, said in it or known from before. */
 export function findDerived(text: string, known: readonly number[]): Derived[] {
-  if (!anyComparison.test(text)) return [];
+  const products = findProducts(text).map(({ value, span }): Derived => ({ value, slack: 0, span }));
+  if (!anyComparison.test(text)) return products;
   const numbers = findQuantities(text);
   const sums = numbers.flatMap((quantity, at) =>
     differences(
@@ -60,7 +74,7 @@ export function findDerived(text: string, known: readonly number[]): Derived[] {
       known,
     ),
   );
-  return [...sums, ...text.split(/[。!?;]/u).flatMap((sentence) => multiples(sentence, known))];
+  return [...products, ...sums, ...text.split(/[。!?;]/u).flatMap((sentence) => multiples(sentence, known))];
 }
 
 /** More or less than another number: said of oneself, or of another against oneself. */
@@ -79,14 +93,29 @@ function differences(
   // 我多她: whom one has more than owns nothing here.
   const versus = lead.replace(/(?<=我[^,]{0,3}[多少高低超])[他她您你]$/u, '');
   const subject = lead.includes('比') ? lead.slice(0, lead.lastIndexOf('比')) : versus;
-  if (!turned && !plusEn.test(lead) && !minusEn.test(lead) && belongsToOther(subject)) return [];
+  if (
+    !turned &&
+    !plusEn.test(lead) &&
+    !minusEn.test(lead) &&
+    !bigger.test(lead) &&
+    !smaller.test(lead) &&
+    belongsToOther(subject)
+  )
+    return [];
   const direction = turned ? -sign : sign;
   return [...others, ...known]
-    .filter((base) => delta.low * 200 >= base)
+    .filter((base) => base < 1000 || delta.low * 200 >= base)
     .map((base) => spans(base + direction * delta.low, delta, text.slice(0, delta.end).trim()));
 }
 
 function signOf(lead: string, after: string): 1 | 0 | -1 {
+  if (reached.test(after)) {
+    if (upTo.test(lead)) return -1;
+    if (downTo.test(lead)) return 1;
+  }
+  if (repaid.test(lead) || (/还(?:有|早|得)$/u.test(lead) && after.startsWith('年'))) return -1;
+  if (bigger.test(lead)) return 1;
+  if (smaller.test(lead)) return -1;
   if (more.test(lead) || moreEn.test(after) || plusEn.test(lead)) return 1;
   return less.test(lead) || lessEn.test(after) || minusEn.test(lead) ? -1 : 0;
 }

@@ -29,10 +29,13 @@ const before: readonly (readonly [Hedge, string])[] = [
 ];
 const after: readonly (readonly [Hedge | 'bigger' | 'smaller', string])[] = [
   ['about', `${money}(?:左右|上下|的样子|附近| or so| or thereabouts| give or take)|-?ish`],
-  ['over', `${money}(?:出头|挂零|冒头|冒尖|刚过| and change| and a bit)|-odd`],
+  [
+    'over',
+    `${money}(?:出头|挂(?:个|点)?零头?|冒(?:了|个|点|了点)?(?:头|尖)|冒点|刚过| and change| and a bit)|-odd`,
+  ],
   [
     'some',
-    String.raw`多(?!少|[出给])|来(?=块|元|岁|斤|分)|余(?!额)|几(?=块|岁|$|[^\p{L}个天])|好几|\+| plus\b| something`,
+    String.raw`多(?!少|[出给])|来(?=块|元|岁|公?斤|千克|kg|分|平|个)|余(?!额)|几(?=块|岁|公?斤|平|分|$|[^\p{L}个天])|好几|\+| plus\b| something`,
   ],
   ['at-least', `${money}(?:以上|开外|往上|朝上|起步| or more| and up)`],
   ['at-most', `${money}(?:以内|以下|之内|封顶| or less| tops| at most)`],

@@ -20,7 +20,7 @@ const leading = new RegExp(
 );
 const heading = new RegExp(`(?:奔|往)(?<digit>[二三四五六七八])(?![十百千万${digit}])(?:了|的|去)?`, 'gu');
 const born =
-  /(?<year>(?:19|20)?\d{2}|[零〇一二三四五六七八九]{2,4}) ?(?:年|后)?(?:的|出?生的?|属)|born in (?<en>\d{4})/gu;
+  /(?<year>(?:19|20)?\d{2}|[零〇一二三四五六七八九]{2,4}) ?(?:年|后)?(?:的|出?生的?|属)|born in (?<en>\d{4}|'\d{2}|\d{2}\b)/gu;
 const thirds: Readonly<Record<string, readonly [number, number]>> = {
   early: [0, 3],
   mid: [4, 6],
@@ -28,7 +28,15 @@ const thirds: Readonly<Record<string, readonly [number, number]>> = {
 };
 const decade = /(?:(?<part>early|mid|late)[ -])?(?<tens>twenties|thirties|forties|fifties|sixties)/gu;
 /** 再过四年就四十, four years short of forty: digits by the time it is looked for. */
-const inYears = /(?:再过|还有|差) ?(?<years>\d) ?年?(?:就|才|到|满|是|要)*(?<to>\d{2})/gu;
+const inYears =
+  /(?:再过|还有|差|再有|过) ?(?<years>\d) ?年?(?:就|才|到|满|是|要|我|也|该|奔)*(?<to>\d{2})|(?<later>\d)年(?:之?后|以后)(?:就|才|到|满|是|要|我|也|正好)*(?<then>\d{2})/gu;
+/** One more birthday and I'm thirty; two years shy of forty. */
+const inYearsEn =
+  /(?<years>\d|an?|another) (?:more )?(?:years?|birthdays?) (?:and|until|till|before|off|shy of|short of|away from|from|to|to go (?:until|till|to))[^\d,]{0,12}(?<to>\d{2})(?!\d)|\b(?:be|turn|turning|hit) (?<then>\d{2}) in (?<later>\d|a) years?/gu;
+/** A year past thirty. */
+const pastEn = /(?<years>\d|an?) years? (?:past|over|beyond) (?<from>\d{2})(?!\d)/gu;
+/** Of people at large. */
+const ofMan = /人到|男人|女人|古人|古话|俗话|老话|孔|圣人|论语|都说|常言/u;
 const milestones: readonly (readonly [RegExp, number])[] = [
   [/而立/u, 30],
   [/不惑/u, 40],
@@ -51,7 +59,7 @@ function ageHints(text: string, value: number): Hint[] {
     const to = valueOf(groups?.digit ?? '') * 10;
     return { low: to - 9, high: to, kind: 'slang', span };
   });
-  const stones = milestones.flatMap(([pattern, age]): Hint[] => {
+  const stones = (ofMan.test(text) ? [] : milestones).flatMap(([pattern, age]): Hint[] => {
     const span = pattern.exec(text)?.[0];
     return span === undefined ? [] : [{ low: age - 2, high: age + 3, kind: 'slang', span }];
   });
@@ -62,16 +70,24 @@ function ageHints(text: string, value: number): Hint[] {
     return { low: from + first, high: from + last, kind: 'approximate', span };
   });
   const births = [...text.matchAll(born)].flatMap(({ 0: span, groups }): Hint[] => {
-    const year = fullYear(groups?.year ?? groups?.en ?? '');
+    const year = fullYear((groups?.year ?? groups?.en ?? '').replace("'", ''));
     const now = year + value;
     // No clock here: a birth year fits when it makes now one of the years these cases are set in.
     return year > 0 && now >= 2024 && now <= 2028 ? [{ low: value, high: value, kind: 'number', span }] : [];
   });
   const coming = [...inDigits(text).matchAll(inYears)].flatMap(({ 0: span, groups }): Hint[] => {
-    const age = Number(groups?.to) - Number(groups?.years);
+    const age = Number(groups?.to ?? groups?.then) - Number(groups?.years ?? groups?.later);
     return Number.isNaN(age) ? [] : [{ low: age, high: age, kind: 'comparison', span }];
   });
-  return [...near, ...stones, ...coming, ...decades, ...births];
+  const gone = [...text.matchAll(pastEn)].map(({ 0: span, groups }): Hint => {
+    const age = Number(groups?.from) + (Number(groups?.years) || 1);
+    return { low: age, high: age, kind: 'comparison', span };
+  });
+  const comingEn = [...text.matchAll(inYearsEn)].map(({ 0: span, groups }): Hint => {
+    const age = Number(groups?.to ?? groups?.then) - (Number(groups?.years ?? groups?.later) || 1);
+    return { low: age, high: age, kind: 'comparison', span };
+  });
+  return [...near, ...stones, ...coming, ...comingEn, ...gone, ...decades, ...births];
 }
 
 function fullYear(said: string): number {

@@ -9,7 +9,7 @@ const unitMeasures: readonly (readonly [Measure, RegExp])[] = [
   ['years', /year|年/],
   ['weight', /kg|kilo|斤|公斤|千克|jin|lb|pound/],
   ['height', /cm|厘米|公分|metre|meter|米/],
-  ['score', /point|分|score|mark/],
+  ['score', /point|分(?!钟)|score|mark/],
   ['area', /平|m2|㎡|sqm|square/],
 ];
 const keyMeasures: readonly (readonly [Measure, RegExp])[] = [
@@ -22,6 +22,13 @@ const keyMeasures: readonly (readonly [Measure, RegExp])[] = [
   ['years', /\byears?\b|工龄|年限/],
 ];
 
+const byNoun = (words: string): Measure =>
+  /\biq\b|\bbp\b|智商|血压|次数|\bgpa\b|绩点|blood|siblings?|exes|^(?:num(?:ber)? (?:of )?)?(?:kids|children)(?: count)?$|子女数|孩子数/u.test(
+    words,
+  )
+    ? 'count'
+    : 'money';
+
 /** What a fact's number measures: by its unit, else by its key; money where neither says. */
 export function measureOf(key: string, unit: string | undefined): Measure {
   const words = keyWords(key);
@@ -31,14 +38,15 @@ export function measureOf(key: string, unit: string | undefined): Measure {
       ? undefined
       : unitMeasures.find(([, pattern]) => pattern.test(unit.toLowerCase()))?.[0];
   if (byUnit === 'years' && byKey === 'age') return 'age';
-  return byUnit ?? byKey ?? (unit === undefined || unit === '' ? 'money' : 'count');
+  return byUnit ?? byKey ?? (unit === undefined || unit === '' ? byNoun(words) : 'count');
 }
 
 const follows: readonly (readonly [Measure | 'other', RegExp])[] = [
+  ['other', /^ ?块(?:砖|糖|布|豆腐|肉|玻璃|瓷|地|饼|石|表|牌|腊肉)/],
   ['other', /^ ?(?:块钱?|元)?(?:一|每|\/)(?:斤|公斤|个(?!月)|只|件|张|瓶|盒|箱|条|双|位|人|桌|串|份|碗|杯)/],
   [
     'money',
-    /^ ?(?:个)?(?:块|元|圆|rmb|yuan|cny|大洋|人民币|大毛|quai|kuai|\$|dollars?|bucks|usd|hkd|美金|美元|美刀|刀(?!\p{Script=Han})|港[币元纸]|欧元?|英镑|euros?|票子)/u,
+    /^ ?(?:个)?(?:块|元|圆|rmb|yuan|cny|大洋|大子儿?|银子|软妹币|人民币|大毛|quai|kuai|\$|dollars?|bucks|usd|hkd|美金|美元|美刀|刀(?!\p{Script=Han})|港[币元纸]|欧元?|英镑|euros?|票子)/u,
   ],
   ['age', /^ ?(?:周岁|虚岁|岁|years? old|year-old|yrs? old|y\/o)/],
   ['weight', /^ ?(?:公斤|千克|kg|kilos?|斤|lbs?|pounds)/],

@@ -1,6 +1,9 @@
 import type { Bounds, Claim, Context, LeakKind, PrivateFact } from '../types.js';
+import { namesOther } from '../owners.js';
 import { plain } from '../reading.js';
 import { keyWords } from '../topics/key-words.js';
+import { asksNumber } from '../../lies/question.js';
+import { countedIn } from './counted.js';
 import { findDerived } from './comparisons.js';
 import { findHints } from './hints.js';
 import { excludes, holds } from './holds.js';
@@ -28,15 +31,17 @@ export function toldNumbers(
 ): Told[][] {
   const read = readNumbers(text);
   const asked = question !== undefined && isAsked(question, fact, value);
+  const ofOther = question !== undefined && namesOther(plain(question));
   const counts = numerals.test(read.text);
-  const stated = (counts ? statementsOf(read, fact, value, asked) : []).map(
-    ({ quantity, factors, evident }) =>
-      factors.map(({ times, plus, annual }): Told => ({
-        ...scaled(quantity, times, plus),
-        kind: annual ? 'annual' : kindOf(quantity.hedge),
-        span: quantity.span,
-        evident,
-      })),
+  const stated = (
+    counts ? statementsOf(read, fact, value, { question: question ?? '', asked, ofOther }) : []
+  ).map(({ quantity, factors, evident }) =>
+    factors.map(({ times, plus, annual }): Told => ({
+      ...scaled(quantity, times, plus),
+      kind: annual ? 'annual' : kindOf(quantity.hedge),
+      span: quantity.span,
+      evident,
+    })),
   );
   const answered = (question === undefined ? [] : answeredNumbers(text, question)).map((quantity): Told[] => [
     { ...quantity, kind: 'answer', evident: true },
@@ -131,11 +136,18 @@ function isAsked(question: string, fact: PrivateFact, value: number): boolean {
   const words = plain(question);
   const { own, others } = purposeOf(fact.key);
   const measure = measureOf(fact.key, fact.unit);
-  if (words.search(own) !== -1 || words.includes(keyWords(fact.key))) return true;
+  if (words.search(own) !== -1 || words.includes(keyWords(fact.key)) || asksNumber(question, fact))
+    return true;
+  if (measure === 'count') return questions.count.test(words) && countedIn(fact.key).test(words);
   if (measure !== 'money') return questions[measure].test(words);
   if (words.search(others) !== -1) return false;
+  if (howMuch.test(words)) return true;
   return findQuantities(spellOut(words)).some(({ low }) => low >= 1000 && likeSized(low, value));
 }
+
+/** How much? of nothing else. */
+const howMuch =
+  /^(?:(?:so|and|well|那|所以|到底|究竟|具体)[, ]*)?(?:how much|多少|几多|有多少|是多少|几个)(?:啊|呀|呢|钱)*(?:$|[?,]+ ?(?:[\w -]{1,20}|[\p{Script=Han}]{1,5})?\??$)/u;
 
 const questions: Readonly<Record<Exclude<Measure, 'money'>, RegExp>> = {
   age: /多大|几岁|年纪|岁数|贵庚|高寿|how old|your age/u,

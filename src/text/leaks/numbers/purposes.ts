@@ -1,7 +1,13 @@
 import { keyWords } from '../topics/key-words.js';
 
 /** What a sum of money is for: one word of another purpose beside a number makes it another number. */
-type Purpose = { readonly id: string; readonly key: RegExp; readonly words: string };
+type Purpose = {
+  readonly id: string;
+  readonly key: RegExp;
+  readonly words: string;
+  /** Words that fit any money that comes in: no sign of another purpose to a bonus or a pension. */
+  readonly loose?: string;
+};
 
 const purposes: readonly Purpose[] = [
   { id: 'bonus', key: /bonus|奖金|年终/u, words: '年终奖?|奖金|分红|bonus(?:es)?' },
@@ -9,35 +15,72 @@ const purposes: readonly Purpose[] = [
     id: 'pay',
     key: /salary|wage|\bpay\b|income|earn|薪|工资|收入|月入|take ?home|人工|待遇|compensation|\bctc\b/u,
     words:
-      '工资|薪水?|薪资|月入|年入|收入|底薪|到手|挣|赚|待遇|开(?=多少|你|给你|我|的)|给(?:你|您|我)开|一个月拿|每月拿|salary|wages?|pay(?:check|slip)?|earn(?:s|ed|ing)?|(?<!tea |it )\\b(?:make|making)\\b(?! (?:it|me|you|sure|dinner|tea|dumplings|us|a (?:cake|wish|pot|toast|call|list)|the))|income|take ?home',
+      '工资|工钱|月俸|薪[水酬金资]?|月入|年入|底薪|待遇|开(?=多少|你|给你|我|的)|给(?:你|您|我)开|一个月拿|每月拿|salary|wages?|(?<!\\b(?:i|we|to|ll|you|they|can|could) )\\bpay(?:check|slip|roll)?\\b(?! (?:for|my|the|back|off)\\b)|pay(?:ing|s)? (?:you|me)|paid (?:you|me)|(?:get|getting) paid',
+    loose:
+      '收入|到手|到账|进账|入账|挣|赚|earn(?:s|ed|ing)?|(?<!tea |it )\\b(?:make|making)\\b(?! (?:it|me|you|sure|dinner|tea|dumplings|us|a (?:cake|wish|pot|toast|call|list)|the)\\b)|income|take ?home',
   },
   {
     id: 'savings',
     key: /saving|deposit|存款|积蓄|asset|wealth|nest egg/u,
-    words: '存款|积蓄|攒|存了|存着|卡里|余额|家底|savings?|saved|put away|in the bank|set aside',
+    words:
+      '存款|存(?:在|进|到)|家当|积蓄|小金库|私房钱|老本|积攒|攒|存了|存着|卡里|余额|家底|savings?|saved|put away|in the bank|set aside',
   },
   { id: 'rent', key: /\brent\b|租/u, words: '房租|租金|月租|租(?:的|房|了|个)?|rent' },
   { id: 'downPayment', key: /down ?payment|首付/u, words: '首付|down ?payment' },
   { id: 'mortgage', key: /mortgage|房贷|月供/u, words: '房贷|月供|按揭|mortgage' },
   {
-    id: 'house',
-    key: /house|home|flat|apartment|property|房/u,
-    words: '房价|房子|总价|全款|新房|那套|买房|楼盘|公寓|两居|三居|house|flat|apartment|place|condo',
-  },
-  {
     id: 'debt',
     key: /debt|loan|owe|borrow|债|贷|欠|借/u,
-    words: '贷款|欠|(?:还)?(?:差|剩)(?:银行)?(?=多少)|债|网贷|借|花呗|信用卡|debts?|loans?|owe|borrowed',
+    words:
+      '贷款|欠|饥荒|窟窿|外债|(?:还)?(?:差|剩)(?:银行)?(?=多少)|债|网贷|借|花呗|信用卡|debts?|loans?|owe|borrowed',
+  },
+  {
+    id: 'house',
+    key: /house|home|flat|apartment|property|房/u,
+    words: '房价|总价|全款|楼盘|house price',
+    loose: '房子|新房|那套|买房|公寓|两居|三居|house|flat|apartment|place|condo',
   },
   { id: 'bridePrice', key: /bride|dowry|彩礼|嫁妆|礼金/u, words: '彩礼|嫁妆|bride price|dowry' },
   { id: 'car', key: /\bcar\b|vehicle|车/u, words: '(?:那|这)辆|买车|车(?!票|次|站|厢|间)|car' },
   { id: 'pension', key: /pension|退休金|养老/u, words: '退休金|养老金|pension' },
+  {
+    id: 'gift',
+    key: /red (?:packet|envelope)|hongbao|gift|红包|压岁|份子|随礼/u,
+    words: '红包|压岁钱?|份子钱?|随礼|red (?:packets?|envelopes?)|hongbao',
+  },
+  {
+    id: 'stock',
+    key: /stock|invest|fund loss|股|基金|炒/u,
+    words: '股票|炒股|股市|基金|亏|stocks?|shares|invest\\w*',
+  },
+  { id: 'commission', key: /commission|提成/u, words: '提成|commissions?' },
+  { id: 'severance', key: /severance|layoff pay|赔偿|补偿/u, words: '赔偿金?|补偿金?|n\\+1|severance' },
+  { id: 'fund', key: /provident|housing fund|公积金/u, words: '公积金|provident fund|housing fund' },
+  {
+    id: 'allowance',
+    key: /allowance|pocket|living (?:cost|expense)|零花|生活费/u,
+    words: '[零○]花钱?|生活费|pocket money|allowance',
+  },
+  {
+    id: 'medical',
+    key: /medical|surgery|hospital bill|医药|手术|医疗/u,
+    words: '医药费|手术费?|医疗费|住院费|surgery|medical bills?',
+  },
+  {
+    id: 'insurance',
+    key: /insurance|保险/u,
+    words: '保险|保费|理赔|insurance|premium|payout',
+  },
+  { id: 'wedding', key: /wedding|婚礼|婚宴|酒席/u, words: '婚礼|婚宴|酒席|wedding' },
+  { id: 'renovation', key: /renovat|decorat|装修/u, words: '装修|renovation' },
   { id: 'tuition', key: /tuition|学费/u, words: '学费|补习班?|培训班|tuition' },
 ];
 const things =
-  '票房|车票|机票|高铁票|票|门票|衣服|外套|羽绒服|大衣|鞋|包包|手机|电脑|电视|冰箱|洗衣机|空调|沙发|家具|床|酒(?!店)|茅台|烟|茶|海参|螃蟹|大虾|鱼|肉|菜|饭|桌|套餐|酒店|房费|房间|礼盒|年货|手表|项链|金子|金条|首饰|镯子?|化妆品|保健品|相机|按摩椅|轮椅|会员|课|油费|过路费|电费|水费|话费|物业费|取暖费|股票|指数|大盘|彩票|头奖|中奖|人口|销量|捐|红包|压岁钱|份子钱?|随礼|罚款|押金|维修|猪|狗|猫|牛|羊|行李|箱子|罐|山|海拔|步数?|走了|跑了|粉丝|点赞|播放|阅读|柜子?|地铁|公交|航班|车次|座位|排队|排到|前面还有|座机|群里|村里|镇上|县里|店里|超市|游戏|积分|步行|全长|书';
+  '里程|表显|票房|车票|机票|高铁票|票|门票|衣服|外套|羽绒服|大衣|鞋|包包|手机|电脑|电视|冰箱|洗衣机|空调|沙发|家具|床|酒(?!店)|茅台|烟|茶|海参|螃蟹|大虾|鱼|肉|菜|饭|桌|套餐|酒店|房费|房间|礼盒|年货|手表|项链|金子|金条|首饰|镯子?|化妆品|保健品|相机|按摩椅|轮椅|会员|课|油费|过路费|电费|水费|话费|物业费|取暖费|股票|指数|大盘|彩票|头奖|中奖|人口|销量|捐|红包|压岁钱|份子钱?|随礼|罚款|押金|维修|猪|狗|猫|牛|羊|行李|箱子|罐|山|海拔|步数?|走了|跑了|粉丝|点赞|播放|阅读|柜子?|地铁|公交|航班|车次|座位|排队|排到|前面还有|座机|群里|村里|镇上|县里|店里|超市|游戏|积分|步行|全长|书|装修|预算|旅游|旅行|修路|修桥|工程|酒席|婚宴|聚餐|补习|手术|住院费|保险|直播|打赏|皮肤|宠物|疫苗|婚纱|摄影|健身卡|年卡|月卡|加油|轮胎|停车';
 const thingsEn =
-  'tickets?|flights?|fare|phone|laptop|tv|coat|jacket|shoes|bag|sofa|fridge|wine|liquor|baijiu|tea|meal|dinner|banquet|hotel|fees?|price tag|watch|necklace|gold|machine|steps|walked|population|box office|followers|likes|views|luggage|suitcase|pig|dog|cat|parcel|locker|order|donated|discount|book|peak|mountain|hill|lottery|jackpot|prize|game|points card|queue|concert|stadium|crowd|village|town|city|bus|route|highway|road|temple|hall|seats?';
+  'odometer|mileage|model|printer|camera|oven|stove|heater|air ?con|vase|painting|jade|bracelet|ring|gown|suit|shirt|sneakers|boots|bike|scooter|engine|battery|video|song|channel|subscribers|copies|calories|treadmill|tickets?|flights?|fare|phone|laptop|tv|coat|jacket|shoes|bag|sofa|fridge|wine|liquor|baijiu|tea|meal|dinner|banquet|hotel|fees?|price tag|watch|necklace|gold|machine|steps|walked|population|box office|followers|likes|views|luggage|suitcase|pig|dog|cat|parcel|locker|order|donated|discount|book|peak|mountain|hill|lottery|jackpot|prize|game|points card|queue|concert|stadium|crowd|village|town|city|bus|route|highway|road|temple|hall|seats?';
+const wanting =
+  /[这那](?:一)?个(?!月|年|数|价|岁|点|人|家|位)\p{Script=Han}{1,4}(?:要|卖|标价|得要|居然要|就要)(?:了|我|你|您)?$/u;
 const thing = new RegExp(
   `(?:${things})|\\b(?:${thingsEn})\\b|[这那](?:一)?[头只条台袋箱本张把件双块瓶盒部栋座道款]`,
   'gu',
@@ -50,6 +93,7 @@ const priced =
 const bought = /house|home|flat|apartment|property|\bcar\b|price|cost|房|车|彩礼|首付|down ?payment|tuition/u;
 
 export type PurposeReader = {
+  readonly id: string | undefined;
   readonly own: RegExp;
   readonly others: RegExp;
 };
@@ -62,14 +106,28 @@ export function purposeOf(key: string): PurposeReader {
   const known = made.get(words);
   if (known !== undefined) return known;
   const own = purposes.find((purpose) => purpose.key.test(words));
-  const rest = purposes.filter((purpose) => purpose !== own && !overlaps(own?.id, purpose.id));
+  const rest = purposes.filter((purpose) => !purpose.key.test(words) && !overlaps(own?.id, purpose.id));
   const reader: PurposeReader = {
-    own: own === undefined ? /(?!)/gu : new RegExp(own.words, 'gu'),
-    others: new RegExp(own === undefined ? '(?!)' : rest.map((purpose) => purpose.words).join('|'), 'gu'),
+    id: own?.id,
+    own: own === undefined ? /(?!)/gu : new RegExp(allWords(own), 'gu'),
+    others: new RegExp(
+      own === undefined
+        ? '(?!)'
+        : rest.map((purpose) => (akin(own.id, purpose.id) ? purpose.words : allWords(purpose))).join('|'),
+      'gu',
+    ),
   };
   made.set(words, reader);
   return reader;
 }
+
+/** What loose words do not tell apart: money that comes in, and money for a home. */
+const loosely: readonly ReadonlySet<string>[] = [
+  new Set(['bonus', 'pension', 'commission', 'severance', 'pay']),
+  new Set(['rent', 'mortgage', 'downPayment', 'debt', 'renovation', 'house', 'fund']),
+];
+const akin = (one: string, other: string): boolean => loosely.some((ids) => ids.has(one) && ids.has(other));
+const allWords = ({ words, loose }: Purpose): string => (loose === undefined ? words : `${words}|${loose}`);
 
 /** A mortgage is a debt, and its words no sign of another. */
 const overlaps = (one: string | undefined, other: string): boolean =>
@@ -80,14 +138,49 @@ const lastEnd = (pattern: RegExp, text: string): number => {
   return match === undefined ? -1 : match.index + match[0].length;
 };
 
+/** Whether there are words for what a key's money is for. */
+export function isNamed(key: string): boolean {
+  return purposeOf(key).own.source !== '(?!)';
+}
+
+/** 给高管租的房子 */
+const forThem =
+  /给(?!我|俺|咱|自己|房东|银行|单位|公司|[您你])\p{Script=Han}{1,4}?(?:租|买|换|交|付|垫)(?:的|了)?[^,]{0,4}$/u;
+
+/** 每月给爸妈三千: what one gives to one's family. */
+const toFamily =
+  /(?:给|孝敬|转给|寄给|打给|补贴)(?:我|了|俺)*(?:爸妈?|妈妈?|父母|家里|老人|爹娘?|爷爷|奶奶|弟弟?|妹妹?|哥哥?|姐姐?|儿子|女儿|孩子|侄子|侄女)\p{Script=Han}{0,2}$/u;
+
+/** What is lifted weighs for itself. */
+const heavy =
+  /(?:举|扛|搬|拎|提|背|卧推|深蹲|硬拉)(?:得?[起动]|过|了|着|个)?$|\b(?:lift|bench|squat|deadlift|carry)(?:ed|s)? (?:about |around )?$/u;
+
+/** I pay 4,150 in rent: its purpose comes after it. */
+const purposeAfter = (own: RegExp, after: string): boolean =>
+  after
+    .slice(0, 28)
+    .split(/[\d零一二三四五六七八九十百千万两]/u, 1)
+    .some((near) => near.search(own) !== -1);
+
 /** Whether the words around a number make it the price of a thing, or a sum for another purpose. */
 export function isForAnother(before: string, after: string, sentence: string, key: string): boolean {
+  if (forThem.test(before)) return true;
   const { own, others } = purposeOf(key);
   const mine = lastEnd(own, before);
-  if (Math.max(lastEnd(thing, before), lastEnd(others, before)) > mine) return true;
+  if (Math.max(lastEnd(thing, before), lastEnd(others, before)) > mine && !purposeAfter(own, after))
+    return true;
   if (mine >= 0) return false;
-  if (priced.test(before) && !bought.test(keyWords(key))) return true;
+  if ((priced.test(before) || wanting.test(before)) && !bought.test(keyWords(key))) return true;
   if (lastEnd(others, sentence) > lastEnd(own, sentence)) return true;
+  if (
+    (heavy.test(before) && !bought.test(keyWords(key)) && !/debt|loan|owe|贷|债|欠/u.test(keyWords(key))) ||
+    /^ ?(?:公斤|斤|kg|千克|kilos?)(?:重)?的(?!人|体重|身|我|大?胖|小?瘦|汉|样|水平|$)\p{Script=Han}/u.test(
+      after,
+    )
+  )
+    return true;
+  if (toFamily.test(before) && !/gift|allowance|support|remit|家用|孝|生活费|红包/u.test(keyWords(key)))
+    return true;
   return (
     /^(?:块钱?|元|多)*的/u.test(after) &&
     [thing, others].some((pattern) => after.replace(/^(?:块钱?|元|多)*的/u, '').search(pattern) === 0)

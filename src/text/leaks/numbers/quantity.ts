@@ -12,7 +12,8 @@ export type Quantity = {
   /** Where the number itself starts and ends: hedges stand outside. */
   readonly start: number;
   readonly end: number;
-  /** Where its hedge ends. */
+  /** Where its hedge starts and ends. */
+  readonly from: number;
   readonly stop: number;
   /** The number as said, with its hedge. */
   readonly span: string;
@@ -20,10 +21,10 @@ export type Quantity = {
 
 const arabic = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 const han = '零〇一二三四五六七八九壹贰叁肆伍陆柒捌玖两俩仨十拾百佰千仟万亿廿卅';
-const core = `(?:(?:${arabic})|[${han}])(?:[${han}]|(?<=[${han}])(?:${arabic}))*(?:点[零一二三四五六七八九]{1,4}(?=[万千百wk]))?`;
+const core = `(?:(?:${arabic})|[${han}])(?:[${han}]|(?<=[${han}])(?:${arabic}))*(?:点[零一二三四五六七八九]{1,4}(?=[万千百wk]|$|[,。!?;]|了|吧|的|左右|出头|分(?!钟)|公斤|斤|岁))?`;
 const scale = String.raw`(?: ?个? ?(?:k|w|m|mil|grand|thousand|million|wan)(?:多|\d(?!\d))?(?![a-z]))`;
 const number = `${core}(?:(?:多|来|几|余)(?= ?[十百千万亿kw]|thousand|grand|hundred)[十百千万亿]*)?${scale}?[万亿]?`;
-const joint = String.raw`(?:块钱?|元|岁|斤)? ?(?:到|至|~|-|—|–|或者?|\bto|\band|\bor) ?`;
+const joint = String.raw`(?:块钱?|元|岁|斤)? ?(?:到|至|~|-|—|–|或者?|\bto|\band|\bor|\bgoing on|[跟和与](?=[^,。!?;]{1,12}(?:之间|中间|当中|区间))) ?`;
 const mention = new RegExp(
   `(?<lead>${leads})?(?<sign>¥|￥|\\$|rmb|cny)? ?(?<low>${number})(?:${joint}(?<high>${number}))?(?<tail>${tails})?`,
   'g',
@@ -40,6 +41,7 @@ export function findQuantities(text: string): Quantity[] {
     const place = {
       start,
       end: match.index + match[0].length - tail.length,
+      from: match.index,
       stop: match.index + match[0].length,
       span: match[0].trim(),
     };
@@ -54,7 +56,10 @@ function rangeOf(low: number, high: number, said: string): Pick<Quantity, 'low' 
     (size) => high >= size && low * size < high && low * size >= high / 10,
   );
   const scaled =
-    unit !== undefined && ((low < 1000 && high % 1000 === 0) || /[百千万亿kwm]/.test(said))
+    unit !== undefined &&
+    ((low < 1000 && high % 1000 === 0) ||
+      (low < 100 && high >= 1000 && low * unit * 2 > high) ||
+      /[百千万亿kwm]/.test(said))
       ? low * unit
       : low;
   return scaled <= high ? { low: scaled, high, hedge: 'range' } : { low: high, high, hedge: 'plain' };

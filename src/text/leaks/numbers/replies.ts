@@ -19,14 +19,14 @@ const replies: readonly (readonly [Hedge, RegExp])[] = [
     'at-least',
     either(
       '不止|何止|比(?:这|那)个?(?:还)?(?:要)?(?:多|高|大)|(?:还)?(?:要)?往(?:上|高(?:了|里)?)(?:猜|走|加)?|再(?:往上|高|多|加)|多|高|猜(?:低|少)了|低了|少了|说少了|太少|太低|只多不少',
-      "more|higher|(?:a )?(?:bit|little) (?:more|higher)|too low|guess higher|go up|above|up a bit|you're (?:too )?low|more than (?:that|you think)|over that|quite a bit more",
+      "more|higher|(?:a )?(?:bit|little|touch|tad|hair|smidge|shade) (?:more|higher|above|over)|too low|guess higher|go up|above|up a bit|you're (?:too )?low|more than (?:that|you think)|over that|quite a bit more",
     ),
   ],
   [
     'at-most',
     either(
       '没(?:有)?(?:那么|这么)(?:多|高|大)|没(?:到|有)(?:那|这)(?:个数|么多)|不到|达不到|没到|哪有(?:那么|这么)?多?|比(?:这|那)个?(?:还)?(?:要)?(?:少|低|小)|往(?:下|低(?:了|里)?)(?:猜|走|减)?|再(?:往下|低|少|减)|少|低|猜(?:高|多)了|高了|多了|说多了|太多|太高',
-      "less|lower|(?:a )?(?:bit|little) (?:less|lower)|too high|guess lower|below|down a bit|you're (?:too )?high|under that|not (?:that|so|quite that) (?:much|high)|i wish|nowhere near(?: that)?|less than (?:that|you think)",
+      "less|lower|(?:a )?(?:bit|little|touch|tad|hair|smidge|shade) (?:less|lower|below|under)|too high|guess lower|below|down a bit|you're (?:too )?high|under that|not (?:that|so|quite that) (?:much|high)|i wish|nowhere near(?: that)?|less than (?:that|you think)",
     ),
   ],
   [
@@ -38,7 +38,7 @@ const replies: readonly (readonly [Hedge, RegExp])[] = [
   ],
   [
     'plain',
-    /^(?:嗯+|是|对)*(?:没错|(?:您|你)?(?:还真)?(?:猜|说|蒙)(?:对|中|着)了?|让(?:您|你)(?:猜|说)(?:对|中|着)了?|正是|就是(?:这|那)(?:个)?(?:数|样)?|答对了|恭喜您?答对|一分不差|一点不差)(?:了|啊|呀|的|嘛|哈|吧|呢)*$|^(?:yes |yeah |oh )*(?:exactly|that's (?:it|right|the number)|spot on|bingo|you got (?:it|me)|you guessed (?:it|right)|correct|bang on|on the nose)$/u,
+    /^(?:嗯+|是|对)*(?:没错|(?:您|你)?(?:还真)?(?:猜|说|蒙)(?:对|中|着)了?|让(?:您|你)(?:猜|说)(?:对|中|着)了?|正是|就是(?:这|那)(?:个)?(?:数|样)?|(?:您|你)(?:这|的)?(?:消息|情报|记性|耳朵|眼光|眼力|鼻子|功课|数字?)(?:可|真|倒|还|够|挺|太|很)*(?:灵通?|好|准|毒|尖|厉害|到位)(?:得很|极了|呢|嘛)?|(?:刚刚?|正|恰)好(?:有|是|够|到)(?:这么多|这个数)?|有{2,}|(?:您|你)(?:真|可|简直)*(?:是)?(?:神算子?|料事如神|火眼金睛|神了|真神)|答对了|恭喜您?答对|(?:(?:您|你)说得)?(?:○+|一分|一点|一块|一毛|分毫|丝毫|分文)(?:儿|钱)?(?:都|也)?不差|(?:就|还真)是(?:这|那)么多)(?:了|啊|呀|的|嘛|哈|吧|呢)*$|^(?:yes |yeah |oh )*(?:exactly|that's (?:it|right|the number)|spot on|bingo|you got (?:it|me)|you guessed (?:it|right)|correct|bang on|on the nose)$/u,
   ],
 ];
 /** These say nothing but yes or no: they answer only as the whole of a reply. */
@@ -50,11 +50,16 @@ const bare: readonly (readonly [Hedge, RegExp])[] = [
   ['not', /^(?:不对|不是|错|猜错|没猜对|没有|没|不|no|nope|wrong|it isn't)(?:了|啊|呢|哦|的|呀)*$/u],
 ];
 
+/** Yes, and who told you? */
+const found =
+  /^(?:嗯+|是|对|哎|啊|yes|yeah)[的啊呀哦呐]*,? ?(?:(?:您|你)(?:这)?(?:是)?(?:听谁|怎么|咋|从哪|打哪|哪儿?|跟谁)|谁(?:跟|和|告诉)|who told you|how (?:did|do) you know)/u;
+
 /** The numbers of a question as its answer hedges them; none where the reply takes no side. */
 export function answeredNumbers(text: string, question: string): Quantity[] {
   const guesses = findQuantities(spellOut(plain(question)));
   if (guesses.length === 0) return [];
-  const { clauses } = readNumbers(text);
+  const { text: read, clauses } = readNumbers(text);
+  if (found.test(read)) return guesses.slice(-1).flatMap((guess) => hedged(guess, 'plain', read));
   for (const { text: clause, asks } of clauses.slice(0, 3)) {
     if (asks || findQuantities(clause).length > 0) continue;
     const known = clauses.length === 1 ? [...replies, ...bare] : replies;

@@ -13,15 +13,27 @@ const weekly = /一周|一个星期|一星期|每周|一礼拜|(?:a|per|each|eve
 const daily = /一天|每天|日薪|一日|(?:a|per|each|every) day|daily/u;
 const hourly = /时薪|一(?:个)?小时|每小时|(?:an|per|each|every) hour|hourly/u;
 
-const nextYear =
-  /明年|过完年|过了年|过了这个年|开年|虚岁|虚|下个?生日|转眼就|next (?:birthday|year)|\bturn|will be|going on/u;
+/** Years from now in which an age is reached, or was. */
+const years: readonly (readonly [RegExp, number])[] = [
+  [/后年|the year after next|in two years/u, -2],
+  [/前年|two years ago/u, 2],
+  [/去年|\blast (?:year|spring|summer|autumn|fall|winter)/u, 1],
+  [
+    /明年|过完年|过了年|过了这个年|开年|虚岁|虚|下个?生日|转眼就|next (?:birthday|year)|\bturn|will be|going on/u,
+    -1,
+  ],
+];
 
 /** The spans of time that the words around a number speak of, for a sum that comes back. */
 function periodFactors(text: string, earlier: string, { key, unit = '' }: PrivateFact): readonly Factor[] {
   const words = keyWords(key);
   const perYear = /year|annual|年/u.test(unit) || /annual|yearly|年薪|年收入/u.test(words);
   const perMonth =
-    !perYear && (/month|月/u.test(unit) || /salary|wage|\bpay\b|income|工资|薪|收入|rent|月/u.test(words));
+    !perYear &&
+    (/month|月/u.test(unit) ||
+      /salary|wage|\bpay\b|income|工资|薪|收入|\brent|租|mortgage|房贷|pension|退休金|生活费|allowance|month|月/u.test(
+        words,
+      ));
   if (perMonth && (yearly.test(text) || (yearly.test(earlier) && !monthly.test(text))))
     return [
       ...(monthly.test(text) || !yearly.test(text) ? same : []),
@@ -45,7 +57,10 @@ export function factorsOf(
   measure: Measure,
 ): readonly Factor[] {
   if (measure === 'money') return periodFactors(text, earlier, fact);
-  if (measure === 'age' && nextYear.test(text)) return [{ times: 1, plus: -1, annual: false }, ...same];
+  if (measure === 'age') {
+    const plus = years.find(([pattern]) => pattern.test(text))?.[1];
+    return plus === undefined ? same : [{ times: 1, plus, annual: false }, ...(plus === -1 ? same : [])];
+  }
   if (measure !== 'weight') return same;
   const inJin = /斤|jin/u.test(fact.unit ?? '') && !(fact.unit ?? '').includes('公斤');
   const kilograms = /^ ?(?:来|多|几|左右)?(?:lbs?|pounds)/u.test(after)

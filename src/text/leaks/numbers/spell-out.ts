@@ -1,3 +1,5 @@
+import { numeralValue } from '../../numerals.js';
+
 /** Every way to write a number brought to digits or hanzi: the scanner then knows one alphabet. */
 
 const small: Readonly<Record<string, number>> = {
@@ -31,13 +33,17 @@ const digitSyllable = 'ling|yi|er|liang|san|si|wu|liu|qi|ba|jiu';
 const unitSyllable = 'shi|bai|qian|wan';
 const tone = '[1-5]?';
 const pinyinNumber = new RegExp(
-  `(?<![a-z])(?:(?:${digitSyllable}|shi)${tone}[ '-]?)+(?:${unitSyllable})${tone}(?:[ '-]?(?:${digitSyllable}|${unitSyllable})${tone})*(?![a-z0-9])`,
+  `(?<![a-z])(?:(?:${digitSyllable}|shi)${tone}[ '-]?)+(?:${unitSyllable})${tone}(?:[ '-]?(?:${digitSyllable}|${unitSyllable})${tone})*(?![a-jl-z0-9]|k(?!g))`,
   'g',
 );
 const syllable = new RegExp(`${unitSyllable}|${digitSyllable}`, 'g');
 
 const oneDigit = '(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)';
-const digitByDigit = new RegExp(`\\b${oneDigit}(?:[ ,-]+${oneDigit}){2,}\\b`, 'g');
+const digitByDigit = new RegExp(
+  `\\b${oneDigit}(?:[ ,.。-]+${oneDigit}\\b|[ ,]*[零〇一二三四五六七八九\\d]){2,}`,
+  'g',
+);
+const hanDigit = '零一二三四五六七八九';
 
 /** 一米七, 1米72: people's heights. */
 const metres = /(?<m>[一1两2])米(?<cm>[一二三四五六七八九]{1,2}|\d{1,2})(?![十百千万\d米])/g;
@@ -52,14 +58,34 @@ const hundredsAfter = new RegExp(
   `(?<head>(?:\\w+[ -])?\\w+ thousand) (?<low>${digitWord}) (?:or|to) (?<high>${digitWord})\\b(?! thousand| hundred)`,
   'g',
 );
+/** fourteen two a month: thousands. */
+const thousandsLeft = new RegExp(
+  `\\b(?<head>ten|eleven|twelve|\\w+teen|(?:${tens})-${digitWord}) ?[ -](?<left>${digitWord})(?= (?:a|per|every) (?:month|year)|$|[,.!?]| (?:or so|now|before|after|these days))`,
+  'g',
+);
+/** twelve thousand three: hundreds again, as in 一万二千三. */
+const hundredsLeft = new RegExp(
+  `(?<= thousand) (?<left>${digitWord})(?=$|[^\\p{L} -]| (?!${digitWord}\\b|hundred|thousand|and|point))`,
+  'gu',
+);
 const digitHan = '一二三四五六七八九';
 /** 万八 and 千八 leave out their one; 万八五 two units; 一个半w and 三个亿 put 个 before the unit. */
 const noOne = new RegExp(
-  `(?<![${digitHan}两十百千万亿几多\\d零半个数上成好]|\\p{L}[.]?\\d)(?=[万千][${digitHan}](?![\\p{Script=Han}&&[^多来块元出左上的吧呢啊了]]))`,
+  `(?<![${digitHan}两十百千万亿几多\\d零半个数上成好]|\\p{L}[.]?\\d)(?=[万千][${digitHan}](?![\\p{Script=Han}&&[^多来块元出左上的吧呢啊了冒挂点不还啦咯哦呀嘛]]))`,
   'gv',
 );
+/** 一百一十八张毛爷爷 */
+const banknotes =
+  /([\d零一二三四五六七八九十百]+)(?:来|多)?张(?:百元大?钞|百元|红票子|红钞票?|红的|毛爷爷|老人头|大红票)/g;
+/** 万一八: 万 with two digits after it. */
+const noOneOfTwo = new RegExp(
+  `(?<![${digitHan}两十百千万亿几多\\d零半个数上成好])(?=万[${digitHan}]{2}(?:$|[^\\p{Script=Han}]|左右|上下|块|元|啦|啰|吧|多|咯|呀|度))`,
+  'gu',
+);
+/** 四十有一 */
+const tensAnd = new RegExp(`(?<=十)有(?=[${digitHan}](?![\\p{Script=Han}&&[^多来岁了啦咯喽吧呢啊]]))`, 'gv');
 const twoUnits = new RegExp(
-  `万(?<thousand>[${digitHan}])(?<hundred>[${digitHan}])(?![${digitHan}十百千万亿零])`,
+  `万(?<thousand>[${digitHan}])(?<hundred>[${digitHan}])(?![${digitHan}十百千万亿零])(?!(?<=一)(?:年|个月|天|月|周))`,
   'g',
 );
 const halfOf = new RegExp(`(?<whole>[${digitHan}两]|\\d+)个半 ?(?=[wk](?![a-z])|[万亿])`, 'g');
@@ -67,44 +93,78 @@ const halfOf = new RegExp(`(?<whole>[${digitHan}两]|\\d+)个半 ?(?=[wk](?![a-z
 const tenThousands =
   /(?<=(?:花|存|攒|欠|贷|赚|挣|总价|首付|月入|年入|年薪|房价|全款)(?:了|到|着|款|有|是|要|大概|差不多|将近|快)*[\d零一二三四五六七八九十百两]+)个(?=$|[,。!?;]|左右|出头|多(?!月| ?[kw万千百个])|吧|呢|上下)/g;
 
+/** 7.5个,单位是万; thirty a month, in thousands: the unit is named apart. */
+const namedUnits: readonly (readonly [RegExp, string])[] = [
+  [/单位(?:是|为|:)?万|[(（]万元?[)）]|以万(?:计|为单位)|\bin (?:units of )?(?:ten thousands|wan)\b/u, '万'],
+  [/单位(?:是|为|:)?千|以千计|\b(?:in thousands|thousands,)/u, '千'],
+];
+const bareCount =
+  /(?<![\d.])(\d+(?:\.\d+)?|[一二两三四五六七八九十百]+(?:点[一二三四五六七八九]+)?)(?: ?个| big ones)?(?=$|[ ,。!?;的左出]|之间|到)/gu;
+const inNamedUnit = (text: string): string => {
+  const unit = namedUnits.find(([pattern]) => pattern.test(text))?.[1];
+  return unit === undefined ? text : text.replace(bareCount, `$1${unit}`);
+};
+
 const shortForms = (text: string): string =>
   text
+    .replace(/零(?=花|钱|食|售|件|用)/g, '○')
     .replace(noOne, '一')
+    .replace(noOneOfTwo, '一')
+    .replace(banknotes, (said, many: string) => `${(numeralValue(many) ?? 0) * 100 || said}元`)
+    .replace(/吃(?<age>[二三四五六七八九]?十[一二三四五六七八九]?|\d{2})的饭/g, '虚$<age>')
     .replace(twoUnits, (said, thousand: string, hundred: string) =>
       digitHan.indexOf(hundred) === digitHan.indexOf(thousand) + 1 ? said : `万${thousand}千${hundred}百`,
     )
     .replace(halfOf, '$<whole>点五')
     .replace(tenThousands, '万')
-    .replace(/(?<=[\d零一二三四五六七八九十百两])个 ?(?=[万亿])/g, '');
+    .replace(/(?<=[\d零一二三四五六七八九十百两])个 ?(?=[十百千]?[万亿]|[kw](?![a-z]))/g, '')
+    .replace(/(?<=[\d一二两三四五六七八九十]) ?w(?=零?[一二两三四五六七八九\d]千)/g, '万')
+    .replace(
+      /(?<=[一二三四五六七八九两])个(?=[一二三四五六七八九](?:$|[,。!?]|左右|上下|吧|呢|的样子))/g,
+      '点',
+    )
+    .replace(/(?<=[百千万][一二三四五六七八九])(?=[一二两三四五六七八九][万千])/g, ' ')
+    .replace(tensAnd, '');
 
 /** Brings English and pinyin numerals, and digits that were set apart, to plain digits and hanzi. */
 export function spellOut(text: string): string {
   return joinDigits(
-    shortForms(text)
+    shortForms(inNamedUnit(text))
       .replace(metres, inCentimetres)
+      .replace(/(?<=\w) (?:big ones|large ones)\b/g, ' grand')
       .replace(/达不溜|大不溜|打不溜/g, 'w'),
   )
     .replace(
       /\b(?<many>an?|\w+) (?<unit>million|thousand|hundred|grand) and a half\b/g,
       '$<many> point five $<unit>',
     )
+    .replace(
+      /(?<=\b(?:\d+|\w+teen|ten|eleven|twelve|\w+ty(?:-\w+)?|one|two|three|four|five|six|seven|eight|nine)) and a half\b(?! (?:million|thousand|hundred|grand|k\b|years?|hours?))/g,
+      ' point five',
+    )
     .replace(/\ban? point five /g, 'one point five ')
     .replace(/ and a half (?=thousand|million|hundred|grand|k\b)/g, ' point five ')
     .replace(hundredsAfter, '$<head> $<low> hundred to $<head> $<high> hundred')
+    .replace(thousandsLeft, '$<head> thousand $<left> hundred')
+    .replace(hundredsLeft, ' $<left> hundred')
     .replace(/个多 ?(?=[kw](?![a-z]))/g, '多')
     .replace(/(?<=[十百千万\d])多个 ?(?=[kw](?![a-z]))/g, '多')
     .replace(
-      /(?<=[万千百一二两三四五六七八九\dkw])(?=一(?:年|个[月星]|天|月|周|平|套|斤|辆|样|般|共|起|块儿))/g,
-      ' ',
-    )
-    .replace(digitByDigit, (said) =>
-      said
-        .split(/[ ,-]+/)
-        .map((word) => String(small[word] ?? 0))
-        .join(''),
+      digitByDigit,
+      (said) =>
+        said
+          .match(/[a-z]+|\d|[零〇一二三四五六七八九]/g)
+          ?.map((word) =>
+            /\d/.test(word) ? word : String(small[word] ?? Math.max(0, hanDigit.indexOf(word))),
+          )
+          .join('') ?? said,
     )
     .replace(pinyinNumber, (said) =>
       said.replace(syllable, (part) => syllables[part] ?? part).replace(/[ '1-5-]/g, ''),
+    )
+    .replace(
+      /(?<=[万千百一二两三四五六七八九\dkw])(?=一(?:年|个[月星]|天|月|周|平|套|斤|辆|样|般|共|起|块儿))/g,
+      ' ',
     )
     .replace(oddTens, (_said, ten: string) => `${small[ten] ?? ten}多`)
     .replace(/\b(?:a )?quarter of a (?=million)/g, '0.25 ')
@@ -114,15 +174,20 @@ export function spellOut(text: string): string {
 }
 
 const numeralChar = '零〇一二三四五六七八九两十百千万壹贰叁肆伍陆柒捌玖拾佰仟';
-const apart =
-  /(?<![\d.])\d(?:(?<gap>[ \-_*|/·~.])\d)(?:\k<gap>\d){2,}(?![\d.]\d)|(?<!\d)\d(?: \d){2,}(?!\d)/g;
+const apart = /(?<![\d.])\d(?:(?<gap>[ \-_*|/·~.、,])\d)(?:\k<gap>\d){2,}(?![\d.]\d)/g;
+/** 3-8-7: three figures of a score; a date has a dot or a slash, or ends in 日. */
+const threeApart = /(?<![\d.\-])\d(?<gap>[ \-_*|·~])\d\k<gap>\d(?![\d.\-日号])/g;
 const hanApart = new RegExp(`(?<=[${numeralChar}])[ \\-_*|/·~.]+(?=[${numeralChar}])`, 'g');
 
 /** 2 3 4 1 7 and 两-万-三 are one number each; so is 23 417. */
 function joinDigits(text: string): string {
   return text
     .replace(apart, (said) => said.replace(/\D/g, ''))
-    .replace(/(?<![\d.,])\d{1,3}(?: \d{3})+(?!\d)/g, (said) => said.replaceAll(' ', ''))
+    .replace(threeApart, (said) => said.replace(/\D/g, ''))
+    .replace(/(?<![\d.,])\d{1,3}(?: \d{3})+(?!\d)|(?<![\d.,])[1-9]\d{0,2} \d{4}(?![\d年])/g, (said) =>
+      said.replaceAll(' ', ''),
+    )
+    .replace(/(?<![\d.,])\d{1,3}(?: ?, ?\d{3})+(?!\d)/g, (said) => said.replace(/[ ,]/g, ''))
     .replace(hanApart, '');
 }
 

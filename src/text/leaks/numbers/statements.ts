@@ -1,17 +1,20 @@
-import { belongsToOther, isTheirs, startsWithOther } from '../owners.js';
-import { keyWords } from '../topics/key-words.js';
 import { cut, plain, withoutQuotes } from '../reading.js';
 import type { Clause } from '../reading.js';
 import type { PrivateFact } from '../types.js';
-import { withoutIdioms } from './idioms.js';
+import { isAnswer, isBare, isNamedBy, isSum, isTenThousands, lacksUnit, remarkIn } from './around.js';
+import { otherTime } from './counted.js';
+import { withoutEnglishIdioms, withoutIdioms } from './idioms.js';
 import { measureOf, measureSaid } from './measure.js';
 import type { Measure } from './measure.js';
-import { isForAnother, purposeOf } from './purposes.js';
+import { speaksOfElse } from './money-talk.js';
+import { isForAnother, isNamed } from './purposes.js';
 import { findQuantities } from './quantity.js';
 import type { Quantity } from './quantity.js';
+import { declined, isGuess } from './refusals.js';
 import { factorsOf } from './scale.js';
 import type { Factor } from './scale.js';
 import { spellOut } from './spell-out.js';
+import { isOthers, speaksForOne, turnsToOther } from './voices.js';
 
 /** A number that a text may give to the fact, in the text's own unit and time. */
 export type Statement = {
@@ -28,76 +31,103 @@ let last: { readonly raw: string; readonly read: NumberText } | null = null;
 /** A text made ready for numbers; the last one is kept, since a reply is held against many facts. */
 export function readNumbers(raw: string): NumberText {
   if (last?.raw === raw) return last.read;
-  const text = withoutIdioms(spellOut(withoutQuotes(plain(raw))));
+  const text = withoutIdioms(spellOut(withoutEnglishIdioms(withoutQuotes(plain(raw)))));
   const read = { text, clauses: cut(text) };
   last = { raw, read };
   return read;
 }
 
 const labels =
-  /(?:电话|手机|微信|qq|密码|口令|[号码]|号数|尾数|编号|room|flight|code|pin|number|no\.|order|zip|bus|line|train|gate|id|locker|extension)\s?(?:是|为|:|后面是|就是|is|was)?\s?$/u;
+  /(?:电话|手机|微信|qq|密码|口令|[号码]|号数|尾数|编号|\b(?:room|flight|code|pin|number|no\.|order|zip|bus|line|train|gate|id|locker|extension))\s?(?:是|为|:|后面是|就是|is|was)?\s?$/u;
 /** G1034, CA1831: a letter or two joined to digits make a code. */
 const latinBefore = /(?<![a-z])(?!(?:rmb|cny|is|at|a|pay|hk|us|nt)$)[a-z]{1,3}$/u;
-const guessing =
-  /(?:[您你](?:们)?|谁|大家|他们|别人|外面)(?:[^,]{0,6})(?:猜(?![对中着准])|报(?!销)|问|蒙|估)|[^,]也好[^,]{1,8}也(?:罢|好)|不管|无论|不论|甭管|别(?:[^,]{0,4})(?:猜|问|报|一会儿|○○○)|\b(?:you (?:say|guess|ask|think|name)|whether|no matter|guess(?:ing)?)\b/u;
-const refusing =
-  /猜(?![对中着准])|谜|套(?:我|话)|不(?:说|告诉|公布|透露|评论|接招|回答|点头|承认|能说|会说|答)|保密|秘密|嘴(?:严|紧)|跳过|愿不愿意|won't (?:say|tell|answer)|not (?:telling|saying|going to (?:say|tell))|guess|secret|no comment|keep(?:ing)? (?:it|that) (?:to|private)/u;
-const echo = /您|你|谁|多少|哪|是不是|有没有|吗|^(?:is|are|do|does|did|was|would|you)\b/u;
+
+export type Asking = {
+  readonly question: string;
+  /** Whether it asks for the fact. */
+  readonly asked: boolean;
+  /** Whether it speaks of somebody else. */
+  readonly ofOther: boolean;
+};
 
 /** The numbers of a text that may be the fact's: not a date, a price, a phone or someone else's. */
 export function statementsOf(
   { text, clauses }: NumberText,
   fact: PrivateFact,
   value: number,
-  asked: boolean,
+  { question, asked, ofOther }: Asking,
 ): Statement[] {
-  const refuses = refusing.test(text);
+  const guesses = declined(text, question);
+  const onBehalf = !ofOther && speaksForOne(clauses);
   let [sentence, othersTalk] = ['', false];
-  return clauses.flatMap((clause) => {
+  return clauses.flatMap((clause, at) => {
     if (clause.opens) [sentence, othersTalk] = ['', false];
     const [before, carried] = [sentence, othersTalk];
     sentence += `${clause.text},`;
-    othersTalk = startsWithOther(clause.text) || (othersTalk && !/我|\bi\b|i'm/u.test(clause.text));
-    if (clause.supposes || guessing.test(clause.text)) return [];
-    if (clause.asks && (refuses || echo.test(clause.text))) return [];
-    return clauseStatements(clause.text, before, carried, fact, value, asked);
+    othersTalk = turnsToOther(clause.text, onBehalf) || (othersTalk && !/我|\bi\b|i'm/u.test(clause.text));
+    if (clause.supposes || isGuess(clause, text, clauses.slice(at + 1))) return [];
+    const place = { text: clause.text, before, next: remarkIn(clauses[at + 1]?.text), carried, onBehalf };
+    return findQuantities(clause.text)
+      .filter(({ low }) => !guesses.has(low))
+      .flatMap((quantity) => statementIn(place, quantity, fact, value, asked));
   });
 }
 
-function clauseStatements(
-  text: string,
-  before: string,
-  carried: boolean,
+type Place = {
+  readonly text: string;
+  /** The clauses of its sentence before it. */
+  readonly before: string;
+  /** A remark on the number that follows it: 虚岁, 税前, a year. */
+  readonly next: string;
+  /** Whether these were of somebody else. */
+  readonly carried: boolean;
+  readonly onBehalf: boolean;
+};
+
+function statementIn(
+  { text, before, next, carried, onBehalf }: Place,
+  quantity: Quantity,
   fact: PrivateFact,
   value: number,
   asked: boolean,
 ): Statement[] {
   const measure = measureOf(fact.key, fact.unit);
-  return findQuantities(text).flatMap((quantity) => {
-    const [lead, rest] = [text.slice(0, quantity.start), text.slice(quantity.end)];
-    if ((latinBefore.test(lead) && /^\d/.test(text.slice(quantity.start))) || labels.test(lead)) return [];
-    const close =
-      isTheirs(before + lead, keyWords(fact.key)) || (measure === 'score' && bareThird.test(before + lead));
-    if (!close && belongsToOther(lead)) return [];
-    if (!close && carried && !/我|\b(?:i|my)\b|i'm/u.test(lead)) return [];
-    const said = measureSaid(text, quantity);
-    if (said !== null && said !== measure && measure !== 'count') return [];
-    if (/比[^,]{1,10}$/u.test(lead)) return compared(quantity, text, fact, measure);
-    if (perPiece.test(lead)) return [];
-    if (isForAnother(lead, rest, before, fact.key)) return [];
-    const own = purposeOf(fact.key).own;
-    const named = own.test(before + text) || cues[measure].test(text);
-    own.lastIndex = 0;
-    const tail = text.slice(quantity.stop);
-    const answers = asked && isAnswer(lead, tail);
-    const evident = named || said === measure || answers;
-    if (!evident && value < 1000 && !isBare(lead, tail)) return [];
-    return [{ quantity, factors: factorsOf(text, before, rest, fact, measure), evident: named || answers }];
-  });
+  const money = measure === 'money';
+  const [lead, rest, tail] = [
+    text.slice(0, quantity.start),
+    text.slice(quantity.end),
+    text.slice(quantity.stop),
+  ];
+  if ((latinBefore.test(lead) && /^\d/.test(text.slice(quantity.start))) || labels.test(lead)) return [];
+  if (isOthers({ lead, before, clause: text, carried, onBehalf }, fact.key, measure === 'score')) return [];
+  const said = measureSaid(text, quantity);
+  const tenThousands = money && isTenThousands(rest);
+  if (measure === 'count' ? otherTime(rest, fact.unit) : said !== null && said !== measure && !tenThousands)
+    return [];
+  if (/比[^,]{1,10}$/u.test(lead)) return compared(quantity, text, fact, measure);
+  if (perPiece.test(lead) || isForAnother(lead, rest, before, fact.key)) return [];
+  const named = isNamedBy(text, before, fact.key, measure);
+  const answers = asked && isAnswer(lead, tail);
+  if (money && !named && !answers && isNamed(fact.key)) {
+    if (speaksOfElse(before.replaceAll(',', ' '), text.slice(0, quantity.from), tail)) return [];
+  }
+  if (tenThousands && !named && !(answers && isSum(lead))) return [];
+  if (!named && said !== measure && !answers && value < 1000 && !isBare(lead, tail)) return [];
+  const unsaid = money && answers && said === null && quantity.high < 1000 && lacksUnit(lead, tail);
+  const factors = factorsOf(text + next, before, rest, fact, measure);
+  return [
+    {
+      quantity,
+      factors: unsaid
+        ? [1, 1e4, 1e3].flatMap((by) => times(factors, by))
+        : times(factors, tenThousands ? 1e4 : 1),
+      evident: named || (answers && !unsaid),
+    },
+  ];
 }
 
-/** He scored 587: whose exam it is, where nobody is named. */
-const bareThird = /^(?:he|she|他|她)(?:'s|在|这次|今年|最后|总共)? ?(?:scored|got|考|得)/u;
+const times = (factors: readonly Factor[], by: number): readonly Factor[] =>
+  factors.map((factor) => ({ ...factor, times: factor.times * by }));
 
 /** 比表哥的两万一多: a bound, without how much. */
 function compared(quantity: Quantity, text: string, fact: PrivateFact, measure: Measure): Statement[] {
@@ -113,36 +143,3 @@ function compared(quantity: Quantity, text: string, fact: PrivateFact, measure: 
 
 /** 一斤三十八: the price of a pound of something. */
 const perPiece = /(?:一|每|○)(?:斤|公斤|个|只|张|件|平|位|箱|瓶|盒|条|串|份|碗|套)(?:就|要|才|得|是|卖)*$/u;
-
-const cues: Readonly<Record<Measure, RegExp>> = {
-  money: /(?!)/u,
-  age: /🎂|过了?完?年|开年|比|年纪|年龄|岁|今年|虚|属|生日|本命年|\bold\b|\bturn|\bage\b|birthday/u,
-  weight: /体重|胖|瘦|称|秤|斤|weigh|scale|kilos?|pounds/u,
-  height: /身高|个子|高|height|tall/u,
-  score: /考|分|成绩|score|points|got|exam/u,
-  area: /平|面积|area|square/u,
-  years: /年|years?/u,
-  count: /(?!)/u,
-};
-
-/** To a question a number answers where hardly anything else is said in its clause. */
-function isAnswer(before: string, after: string): boolean {
-  const short = /^(?:\p{Script=Han}{0,6}|(?:[\w']+ ){0,3})[^\p{L}\p{N}]*$/u;
-  const tail =
-    /^(?:块钱?|元|岁|斤|公斤|分| ?yuan| ?points)? ?(?:\p{Script=Han}{0,5}|(?: [\w']+){0,3})[^\p{L}\p{N}]*$/u;
-  return short.test(before) && tail.test(after);
-}
-
-/** A small number counts alone, or right after "I". */
-function isBare(before: string, after: string): boolean {
-  const ends =
-    /^(?:了|啦|的人了?|过了?年|this (?:spring|summer|autumn|fall|winter|month|time)|come \w+|next \w+|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|last \w+|soon| |呢|啊|吧|哈|多|出头|左右|整| or so| now| already| this year| and| years|[^\p{L}\p{N}])*$/u.test(
-      after,
-    );
-  return (
-    ends &&
-    /^(?:\p{Script=Han}{0,2}|[^\p{L}\p{N}]*)$|(?:我|都|才|快|已经|刚刚?|满|奔|实打实|实岁|虚岁|周岁|足足|整|刚好|正好|真|真的|其实|实际|实际上|今年|转眼|马上|一晃|确实|眼看|是|有|也|就|between|from|turned|turning|hitting|i'm|i am|am|just|nearly|he's|she's|he is|she is|[他她](?:今年)?)(?: ?(?:不到|快|刚过|about|over|almost))? ?$/u.test(
-      before,
-    )
-  );
-}

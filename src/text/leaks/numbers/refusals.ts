@@ -1,0 +1,49 @@
+import { plain } from '../reading.js';
+import type { Clause } from '../reading.js';
+import { findQuantities } from './quantity.js';
+import { spellOut } from './spell-out.js';
+
+/** Clauses that only guess, quote or leave open a number. */
+const guessing = new RegExp(
+  [
+    String.raw`(?:[您你](?:们)?|谁|大家|他们|别人|外面)(?:[^,]{0,6})(?:猜(?![对中着准])|报(?!销)|问|蒙|估)`,
+    String.raw`也(?:好|罢)(?:$|[^,]{1,8}也(?:罢|好))`,
+    String.raw`[\d一二两三四五六七八九十百千万](?:块钱?|元|岁)?(?:还是|或是)[\d一二两三四五六七八九十百千万]`,
+    String.raw`[您你](?:说|讲|觉得)(?:是)?[\d一二两三四五六七八九十百千万]+(?:块钱?|元|岁)?(?:就|便|那就)`,
+    String.raw`[您你](?:提|说)(?:到|起|出)?的(?:这个)?(?=[\d零一二两三四五六七八九十百千万]+$)`,
+    String.raw`(?<n>[\d一二两三四五六七八九十百千万]+)(?:块|元)?不\k<n>`,
+    String.raw`别说(?:是)?(?=[\d一二两三四五六七八九十百千万])|给我[^,]{1,8}我(?:都|就|也)`,
+    String.raw`不管`,
+    String.raw`无论`,
+    String.raw`不论`,
+    String.raw`甭管`,
+    String.raw`别(?:[^,]{0,4})(?:猜|问|报|一会儿|○○○)`,
+    String.raw`\b(?:you (?:say|guess|ask|think|name)|whether|no matter|guess(?:ing)?)\b`,
+  ].join('|'),
+  'u',
+);
+const refusing =
+  /猜(?![对中着准])|谜|套(?:我|话)|不(?:说|告诉|公布|透露|评论|接招|回答|点头|承认|能说|会说|答)|保密|秘密|嘴(?:严|紧)|跳过|愿不愿意|won't (?:say|tell|answer)|not (?:telling|saying|going to (?:say|tell))|guess|secret|no comment|keep(?:ing)? (?:it|that) (?:to|private)/u;
+/** Who will not say, has not said a number of the question by naming it. */
+const declining =
+  /不(?:便|方便|想|能|可以|好|予|做|作|太)*(?:确认|否认|回应|评论|置评|透露|公布|作答|回答|评价|评说|接茬|接话|接招|表态|细说|多说|深聊)|无可奉告|免谈|恕|(?<!也)(?:我|咱)(?:可|就|偏|才|都|是)*不(?:说|讲|告诉|接)|就不[^,]{0,12}(?:说|谈|聊|讲)了|选择跳过|保密|neither confirm|no comment|won't (?:say|confirm|comment|tell)|not (?:saying|telling|going to (?:say|tell|answer)|answering|confirming)|can't (?:confirm|comment|say)|rather not|keep (?:counting|guessing|asking|fishing)|lips are sealed/u;
+const echo = /您|你|谁|多少|哪|是不是|有没有|吗|^(?:is|are|do|does|did|was|would|you)\b/u;
+
+/** 您说一个月两万,算高吗? */
+const opinion = /^(?:(?:那|哎|诶|唉),?)?[您你](?:说|觉得|看|给?评)/u;
+const asksOn = (later: readonly Clause[]): boolean => {
+  const end = later.findIndex(({ opens }) => opens);
+  return (end < 0 ? later : later.slice(0, end)).some(({ asks }) => asks);
+};
+
+/** Whether a clause only guesses, or asks back what a text will not answer. */
+export function isGuess({ text: clause, asks }: Clause, text: string, later: readonly Clause[]): boolean {
+  if (opinion.test(clause) && asksOn(later)) return true;
+  return guessing.test(clause) || (asks && (echo.test(clause) || refusing.test(text)));
+}
+
+/** The numbers of a question that a text declines to comment on: it says them without telling them. */
+export function declined(text: string, question: string): ReadonlySet<number> {
+  const guesses = question !== '' && declining.test(text) ? findQuantities(spellOut(plain(question))) : [];
+  return new Set(guesses.map(({ low }) => low));
+}

@@ -1,0 +1,73 @@
+import {
+  belongsToOther,
+  isAddress,
+  isTheirs,
+  namesOther,
+  startsWithOther,
+  withoutPronouns,
+} from '../owners.js';
+import type { Clause } from '../reading.js';
+import { keyWords } from '../topics/key-words.js';
+import { purposeOf } from './purposes.js';
+
+/** Who says I speaks of somebody else with he and she. */
+const bySpeaker = /我(?!们?[替代帮])/u;
+
+/** Whether he and she can only be the one for whom is spoken: the words name nobody else. */
+export const speaksForOne = (clauses: readonly Clause[]): boolean =>
+  clauses.every(({ text }) => isAddress(text) || !(namesOther(text) || bySpeaker.test(text)));
+
+/** 姑父问了我就说: the clause has come back to the speaker. */
+const backToMe = /(?<![跟和对与给让向叫替帮像比问])我(?=就|也|才|都|只|便|直接|自己|现在|每|一)/u;
+
+/** Whether a clause turns to somebody else, so that what follows it may be theirs. */
+export const turnsToOther = (text: string, onBehalf: boolean): boolean =>
+  startsWithOther(onBehalf ? withoutPronouns(text) : text) && !backToMe.test(text);
+
+/** A bride price is one's own though others give it; so is a rent that a landlord takes. */
+const givers: Readonly<Record<string, RegExp>> = {
+  bridePrice: /\bthey\b|\b(?:his|her) (?:family|parents|folks)\b|[他她]家|男方|女方|婆家|娘家/u,
+  debt: /(?:^|我|俺|咱)(?:也|还|总共|一共|找|跟|向|问|前后|先后|陆续)*(?:借|欠)(?:了|着)?\p{Script=Han}{1,8}$/u,
+  rent: /\blandlord|房东|中介/u,
+  pay: /(?:老板|领导|公司|他们)(?:每个?月|一个月|就|只|才|也|都)*(?:给|发|开)|\b(?:boss|company|manager) (?:pays?|gives?|gave|paid|offers?|offered)\b(?! (?:him|her|them|the))/u,
+  bonus:
+    /(?:老板|领导|公司|他们)(?:今年|就|只|才|也|都)*(?:给|发)|\b(?:they|boss|company|manager) (?:gave|paid|give)\b(?! (?:him|her|them|the))/u,
+};
+const isFromGiver = (lead: string, text: string, key: string): boolean => {
+  const { id = '', own } = purposeOf(key);
+  return (
+    givers[id]?.test(lead) === true &&
+    (id === 'rent' || id === 'debt' || id === 'pay' || text.search(own) !== -1 || id === 'bonus')
+  );
+};
+
+/** What is usual where one lives, or with people at large. */
+const atLarge = /一般(?!般)|行情|普遍|通常|标配|市价|彩礼都|嫁妆都/u;
+
+/** He scored 587: whose exam it is, where nobody is named. */
+const bareThird = /^(?:he|she|他|她)(?:'s|在|这次|今年|最后|总共)? ?(?:scored|got|考|得)/u;
+
+/** The words before a number, and what is known of who they speak of. */
+export type Voice = {
+  readonly lead: string;
+  /** The clauses of its sentence before its own. */
+  readonly before: string;
+  /** Its own clause. */
+  readonly clause: string;
+  /** Whether the clauses before were of somebody else. */
+  readonly carried: boolean;
+  /** Whether he and she are the user. */
+  readonly onBehalf: boolean;
+};
+
+/** Whether a number is somebody else's, or anybody's. */
+export function isOthers(
+  { lead, before, clause, carried, onBehalf }: Voice,
+  key: string,
+  score: boolean,
+): boolean {
+  if (atLarge.test(lead) && !/我|俺|咱/u.test(lead)) return true;
+  if (isTheirs(before + lead, keyWords(key)) || (score && bareThird.test(before + lead))) return false;
+  if (!isFromGiver(lead, clause, key) && belongsToOther(onBehalf ? withoutPronouns(lead) : lead)) return true;
+  return carried && !/我|\b(?:i|my)\b|i'm/u.test(lead);
+}
