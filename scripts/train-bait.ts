@@ -5,6 +5,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
 import type { Reading } from '../src/text/bait/score.js';
 import { labelled, ordinary, type Labelled } from './bait/examples.js';
 import { train, type Example, type Model } from './bait/svm.js';
@@ -60,30 +61,30 @@ const scoreBy = ({ base, weights }: Model, { features, scale }: Reading): number
 
 function render({ base, weights }: Model): string {
   const levels = [...new Set(weights.values())].filter((level) => level !== 0).sort((a, b) => b - a);
-  const rows = levels.map((level) => {
+  const lines = levels.flatMap((level) => {
     const names = [...weights].filter(([, weight]) => weight === level).map(([name]) => name);
-    return `[${String(level)}, \`${wrapped(names.sort())}\`],`;
+    return wrapped(names.sort()).map((line) => `${String(level)} | ${line}`);
   });
   return `// Learnt from test/fixtures/bait*.jsonl by \`${COMMAND}\`: see docs/detectors.md. Not written by hand.
 /** Where every score begins. */
 export const base = ${String(base)};
 
-/** What speaks for bait (above zero) and against it, strongest first; the names are those of \`features.ts\`. */
-export const table: readonly (readonly [weight: number, features: string])[] = [
-${rows.join('\n')}
-];
+/** Weights, and what bears them: for bait above zero, against it below; the names are those of \`features.ts\`. */
+export const table = \`
+${lines.join('\n')}
+\`;
 `;
 }
 
 /** Names in lines of readable length. */
-function wrapped(names: readonly string[]): string {
+function wrapped(names: readonly string[]): string[] {
   const out: string[] = [];
   for (const name of names) {
     const last = out.at(-1);
     if (last !== undefined && last.length + name.length < 200) out.splice(-1, 1, `${last} | ${name}`);
     else out.push(name);
   }
-  return out.join('\n');
+  return out;
 }
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -93,8 +94,12 @@ const best = (model: Model, { sentences }: Labelled): number =>
   Math.max(-1, ...sentences.map((reading) => scoreBy(model, reading)));
 
 if (process.argv.includes('--check')) check();
-else
-  writeFileSync(new URL('../src/text/bait/weights.data.ts', import.meta.url), render(learn(rows, harmless)));
+else await write(fileURLToPath(new URL('../src/text/bait/weights.data.ts', import.meta.url)));
+
+async function write(file: string): Promise<void> {
+  const options = await resolveConfig(file);
+  writeFileSync(file, await format(render(learn(rows, harmless)), { ...options, filepath: file }));
+}
 
 function check(): void {
   const scored = [...new Set(rows.map(({ author }) => author))].flatMap((author) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cuesIn } from '../../src/text/bait/cues.js';
 import { featuresOf } from '../../src/text/bait/features.js';
-import { scoreOf, wordsOf } from '../../src/text/bait/score.js';
+import { scoreOf, weights, wordsOf } from '../../src/text/bait/score.js';
 import { stem, tokens } from '../../src/text/bait/tokens.js';
 import { table } from '../../src/text/bait/weights.data.js';
 
@@ -51,11 +51,15 @@ describe('what a sentence shows', () => {
 });
 
 describe('the table of weights', () => {
-  it('names every feature once, strongest first', () => {
-    const names = table.flatMap(([, group]) => group.split(/ \| |\n/u));
-    expect(new Set(names).size).toBe(names.length);
-    const weights = table.map(([weight]) => weight);
-    expect(weights).toEqual([...weights].sort((a, b) => b - a));
+  it('gives every feature one weight, strongest first', () => {
+    const lines = table
+      .trim()
+      .split('\n')
+      .map((line) => line.split(' | '));
+    expect(lines.flatMap(([, ...names]) => names)).toHaveLength(weights.size);
+    const levels = lines.map(([weight]) => Number(weight));
+    expect(levels).toEqual([...levels].sort((a, b) => b - a));
+    expect(levels).not.toContain(NaN);
   });
 
   it('lets a sentence without any word of bait pass unweighed', () => {

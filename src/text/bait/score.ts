@@ -34,8 +34,15 @@ export function read({ tokens: found, items }: Words): Reading {
   return { features: featuresOf(found, items), scale: 1 / Math.sqrt(Math.max(found.length, SHORT)) };
 }
 
-const weights = new Map(
-  table.flatMap(([weight, names]) => names.split(/ \| |\n/u).map((name): [string, number] => [name, weight])),
+/** The weight of every feature in the table. */
+export const weights: ReadonlyMap<string, number> = new Map(
+  table
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [weight, ...names] = line.split(' | ');
+      return names.map((name): [string, number] => [name, Number(weight)]);
+    }),
 );
 
 /** How much a sentence looks like bait: above zero it is taken for one. */
