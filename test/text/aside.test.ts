@@ -4,8 +4,7 @@
  * under what was measured, and are raised with the detectors. Only counts are printed, so that a set stays aside.
  */
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
-import { findBait } from '../../src/text/bait.js';
+import type { z } from 'zod';
 import { findInsult } from '../../src/text/insults.js';
 import { findLeaks } from '../../src/text/leaks/find-leaks.js';
 import { findLie } from '../../src/text/lies.js';
@@ -13,7 +12,6 @@ import { insultRow, leakRow, lieRow, readLabelled } from './labelled.js';
 
 type Judged = { readonly kind: string; readonly is: boolean; readonly found: boolean };
 
-const baitRow = z.strictObject({ id: z.string(), text: z.string(), bait: z.boolean(), why: z.string() });
 const asked = (question: string | undefined) => (question === undefined ? {} : { question });
 const set = <T>(schema: z.ZodType<T>, name: string): T[] =>
   readLabelled(schema, `aside/${name}.jsonl`, undefined);
@@ -42,14 +40,6 @@ const sets: readonly (readonly [string, Judged[], { recall: number; alarms: numb
       found: findInsult(text) !== null,
     })),
     { recall: 0.66, alarms: 0.04 },
-  ],
-  [
-    'bait',
-    set(baitRow, 'bait').map(({ bait, text }) => ({
-      ...{ kind: bait ? 'bait' : 'none', is: bait },
-      found: findBait(text).length > 0,
-    })),
-    { recall: 0.76, alarms: 0.08 },
   ],
 ];
 

@@ -26,6 +26,8 @@ const elsewhere = process.env.BAIT_SET;
 const sets: [name: string, rows: Row[]][] = [
   ['plain', plain],
   ['oblique', oblique],
+  ['second', rowsIn(new URL('../fixtures/bait-2.jsonl', import.meta.url))],
+  ['third', rowsIn(new URL('../fixtures/bait-3.jsonl', import.meta.url))],
   ...(elsewhere === undefined ? [] : [[elsewhere, rowsIn(elsewhere)] satisfies [string, Row[]]]),
 ];
 
@@ -175,12 +177,13 @@ describe('findBait', () => {
     expect(findBait('您问的是“转发到群里领红包”。', { quoted })).toEqual([]);
     expect(findBait('朋友让我转发到群里领红包,靠谱吗?', { quoted })).toEqual([]);
     expect(findBait('您问的是“转发到群里领红包”,那快去领优惠券。', { quoted })).toHaveLength(1);
-    expect(findBait('您问的是“转发到群里领红包”。')).toHaveLength(1);
+    expect(findBait('那就转发到群里领红包吧。', { quoted: ['群里有红包吗?'] })).toHaveLength(1);
   });
 
-  it('reads a short question that hooks the reader together with its answer', () => {
+  it('reads a short sentence together with the one that goes on from it, in the same line', () => {
     expect(baits('想看完整路线?先分享到三个微信群。')).toBe(true);
     expect(baits('想看完整路线?我这就发给您。')).toBe(false);
+    expect(baits('先分享到三个微信群。\n车票查好了。')).toBe(baits('先分享到三个微信群。'));
   });
 
   it('tells red envelopes as custom from red envelopes as a lure', () => {

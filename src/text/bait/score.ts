@@ -1,0 +1,55 @@
+import { cuesIn, type Cue, type Item } from './cues.js';
+import { featuresOf } from './features.js';
+import { tokens } from './tokens.js';
+import { base, table } from './weights.data.js';
+
+/** The words of a flat sentence, and what each kind of them speaks of. */
+export type Words = {
+  readonly tokens: readonly string[];
+  readonly items: readonly Item[];
+  readonly cues: ReadonlySet<Cue>;
+};
+
+export function wordsOf(flat: string): Words {
+  const found = tokens(flat);
+  const items = cuesIn(found);
+  return { tokens: found, items, cues: new Set(items.flatMap(({ cue }) => cue ?? [])) };
+}
+
+/** No bait is without one of these; most sentences are. */
+const telling: readonly Cue[] = [
+  ...(['LURE', 'GOODS', 'MONEY', 'FREE', 'GAME', 'GATE', 'RUSH'] as const),
+  ...(['GIVE', 'GET', 'SHARE', 'INVITE'] as const),
+];
+
+export const mayBait = ({ cues }: Words): boolean => telling.some((cue) => cues.has(cue));
+
+/** What a sentence shows, and how much each thing counts in one of its length. */
+export type Reading = { readonly features: ReadonlySet<string>; readonly scale: number };
+
+/** Sentences of fewer tokens count as this long: few words are no strong evidence. */
+const SHORT = 10;
+
+export function read({ tokens: found, items }: Words): Reading {
+  return { features: featuresOf(found, items), scale: 1 / Math.sqrt(Math.max(found.length, SHORT)) };
+}
+
+/** The weight of every feature in the table. */
+export const weights: ReadonlyMap<string, number> = new Map(
+  table
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [weight, ...names] = line.split(' | ');
+      return names.map((name): [string, number] => [name, Number(weight)]);
+    }),
+);
+
+/** How much a sentence looks like bait: above zero it is taken for one. */
+export function scoreOf(words: Words): number {
+  if (!mayBait(words)) return -1;
+  const { features, scale } = read(words);
+  let sum = 0;
+  for (const feature of features) sum += weights.get(feature) ?? 0;
+  return base + sum * scale;
+}
