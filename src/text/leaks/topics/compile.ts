@@ -1,8 +1,10 @@
 import { plain } from '../reading.js';
 import type { PrivateFact } from '../types.js';
 import { topics } from './all.js';
+import { done, undoneDeed } from './deeds.js';
 import { keyWords } from './key-words.js';
-import type { Topic } from './types.js';
+import { phrases } from './phrases.js';
+import type { Signs, Topic } from './types.js';
 
 /** A topic ready to be looked for in a clause. */
 export type CompiledTopic = {
@@ -10,6 +12,8 @@ export type CompiledTopic = {
   readonly yes: RegExp;
   readonly no: RegExp;
   readonly about: RegExp;
+  /** Replies of one verb, and what may stand beside them; null where there are none. */
+  readonly replies: { readonly yes: RegExp; readonly no: RegExp; readonly beside: RegExp } | null;
   readonly implies: Topic['implies'];
 };
 
@@ -61,7 +65,8 @@ const undoneEn = (verb: string): string =>
   `(?:\\b(?:not|never|no plans? to|no longer|isn't|aren't|wasn't|haven't|hasn't|hadn't|didn't|don't|doesn't|won't|ain't|can't|far from|nowhere near)\\b|n't) (?:\\w+ ){0,3}?${verb}`;
 
 function build(topic: Topic, words: readonly string[]): CompiledTopic {
-  const { has, does, hasEn, doesEn, mixed, mine = false } = topic;
+  const { has, does, hasEn, doesEn, mixed, mine = false, signs = {} } = topic;
+  const deeds = signs.deeds ?? [];
   const own = words.map((word) => word.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&'));
   const zh = own.filter((word) => /\p{Script=Han}/u.test(word)).join('|');
   const en = own.filter((word) => !/\p{Script=Han}/u.test(word)).join('|');
@@ -77,6 +82,8 @@ function build(topic: Topic, words: readonly string[]): CompiledTopic {
     yes: new RegExp(
       parts(
         topic.yes,
+        phrases(signs.yes),
+        ...deeds.map(done),
         both((s) => having(s, mine), parts(nouns, nounsEn)),
         both(doing, parts(does, zh, mixed)),
         both(mixing, parts(doesEn)),
@@ -88,6 +95,8 @@ function build(topic: Topic, words: readonly string[]): CompiledTopic {
     no: new RegExp(
       parts(
         topic.no,
+        phrases(signs.no),
+        ...deeds.map(undoneDeed),
         both(lacking, parts(nouns, nounsEn)),
         both(undone, parts(does, zh, mixed)),
         both(lackingEn, nounsEn),
@@ -96,7 +105,30 @@ function build(topic: Topic, words: readonly string[]): CompiledTopic {
       'gu',
     ),
     about: new RegExp(parts(topic.about, nouns, does, nounsEn, doesEn, zh, en), 'u'),
+    replies: repliesOf(signs),
     implies: topic.implies,
+  };
+}
+
+const before =
+  '(?:嗯+|哎|唉|害|是的?|对|有|算是?|姑且|已经|早就?|刚刚?|都|也|就|又|倒|真的?|确实|总算|终于|差不多|我们?俩?|[他她]|去年|今年|前年|上个?月|年前|前阵子|前不久|悄悄|偷偷|应该)*';
+const after = '(?:了|啦|吧|呢|啊|呀|哈|嘛|哦|的|呗|咯|喽|哟|过|好|完|到|成|上|下来|掉)';
+
+/** 买了, 早就买了, 没买, 买不起: a verb of the topic is the whole clause. */
+function repliesOf({ acts, actsEn = '(?!)', beside }: Signs): CompiledTopic['replies'] {
+  if (acts === undefined || beside === undefined) return null;
+  const en = (lead: string): string =>
+    `^(?:yes |yeah |yep |oh |well |no |nope )?(?:${lead}) ?(?:\\w+ )?(?:${actsEn})$`;
+  return {
+    yes: new RegExp(
+      `^${before}(?:${acts})${after}+$|${en("i|i've|we|we've|just|already|i have|i did|he|she|i am|i'm|we're")}`,
+      'u',
+    ),
+    no: new RegExp(
+      `^${before}(?:还|暂时|目前|现在|一直)*(?:没有?|未|不)(?:能|去|打算|想|敢)*(?:${acts})${after}*$|^${before}(?:${acts})不(?:起|到|成|上|着|了)${after}*$|${en("not|haven't|didn't|never|i haven't|i didn't|not yet|i'm not")}`,
+      'u',
+    ),
+    beside: new RegExp(beside, 'u'),
   };
 }
 

@@ -1,7 +1,9 @@
+import { pregnantSigns, childPlanSigns, childrenSigns, illnessSigns } from './signs/family.js';
 import type { Topic } from './types.js';
 
 export const pregnant: Topic = {
   id: 'pregnant',
+  signs: pregnantSigns,
   key: 'pregnan|expecting|due date|baby (?:on|coming)|怀孕|怀上|有喜|身孕|备产',
   has: '(?:身孕|喜(?=$|了|啊|吧)|宝宝|孕)',
   does: '(?:怀孕|怀上|怀娃|怀宝宝|怀二胎|怀孩子)',
@@ -16,6 +18,7 @@ export const pregnant: Topic = {
 
 export const childPlan: Topic = {
   id: 'childPlan',
+  signs: childPlanSigns,
   key: 'child\\w* plan|plan\\w* (?:\\w+ )?(?:child|kid|bab)|want\\w* (?:kids|child|bab)|try\\w* (?:for|to conceive)|conceiv|备孕|要孩子|生孩子|生娃|生育|二胎|试管|ivf',
   opposite: 'childfree|child free|丁克|dink|no kids',
   does: '(?:备孕|要孩子|要娃|生孩子|生娃|要二胎|生二胎|要宝宝|做试管|试管)',
@@ -29,6 +32,7 @@ export const childPlan: Topic = {
 
 export const children: Topic = {
   id: 'children',
+  signs: childrenSigns,
   key: 'has (?:\\w+ )?(?:child|kid|son|daughter|bab)|children|kids|有孩子|有娃|子女',
   has: '(?:宝贝(?:儿子|女儿)|小朋友|崽|龙凤胎|双胞胎|孩子|娃|小孩|儿子|女儿|闺女|宝宝)',
   mine: true,
@@ -52,6 +56,7 @@ export const baby: Topic = {
 
 export const illness: Topic = {
   id: 'illness',
+  signs: illnessSigns,
   key: '\\bill\\b|illness|sick|disease|health|doctor|hospital|medic|therap|depress|diagnos|cancer|tumou?r|surgery|operation|patient|anxiety|insomnia|counsel|psych|病|医|手术|抑郁|焦虑|治疗|体检|吃药|住院|结节|失眠|心理|复查',
   opposite: 'healthy|fit\\b|健康',
   has: '(?:双相|躁郁|甲亢|甲减|乙肝|胃炎|息肉|囊肿|肌瘤|抑郁|焦虑|病(?!没灾|房|床|人|号|从)|抑郁症?|焦虑症?|结节|心理医生|炎症|肿瘤|高血压|糖尿病|慢性病)',

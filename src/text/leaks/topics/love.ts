@@ -1,9 +1,18 @@
+import {
+  partnerSigns,
+  marriagePlanSigns,
+  marriedSigns,
+  divorcedSigns,
+  brokenUpSigns,
+  cohabitSigns,
+} from './signs/love.js';
 import type { Topic } from './types.js';
 
 const several = '[一二两三四五六七八九十几半多\\d]+';
 
 export const partner: Topic = {
   id: 'partner',
+  signs: partnerSigns,
   key: '\\blove life\\b|relationship|感情状况|另一半|恋情|partner|boyfriend|girlfriend|relationship|dating|lover|significant|seeing someone|in love|对象|男友|女友|男朋友|女朋友|恋爱|感情|脱单|另一半',
   opposite: 'single|unattached|单身|no partner',
   has: '(?:心上人|意中人|(?<!老)相好|小男友|小女友|男票|女票|cp|bf|gf|对象|男朋友|女朋友|男友|女友|男票|女票|另一半|恋人|心上人|意中人|伴侣|交往的?对象|交往的人)',
@@ -23,6 +32,7 @@ export const partner: Topic = {
 
 export const marriagePlan: Topic = {
   id: 'marriagePlan',
+  signs: marriagePlanSigns,
   key: 'nuptial|tying the knot|婚礼|办酒|办事|(?:marriage|marry|wedding|married) ?(?:plan|date|soon|next|this)|plan\\w* (?:\\w+ )?(?:marriage|to marry|wedding|to get married)|getting married|engage|fianc|wedding|propos|婚期|订婚|婚礼|结婚(?:计划|打算|安排)|(?:计划|打算|准备|要)结婚|备婚|办酒|marriage',
   has: '(?:结婚(?:的)?(?:计划|打算|安排|日子)|婚期|未婚[夫妻])',
   mine: true,
@@ -39,6 +49,7 @@ export const marriagePlan: Topic = {
 
 export const married: Topic = {
   id: 'married',
+  signs: marriedSigns,
   key: '\\bmarried\\b|spouse|husband|wife|领证|已婚|结婚了|婚否|是否结婚|婚姻',
   opposite: 'unmarried|未婚|never married|not married',
   has: '(?:老公|老婆|媳妇|丈夫|妻子|太太|爱人|先生|家室)',
@@ -56,6 +67,7 @@ export const married: Topic = {
 
 export const divorced: Topic = {
   id: 'divorced',
+  signs: divorcedSigns,
   key: 'divorc|separat|离婚|离异|分居',
   has: '(?:前夫|前妻)',
   mine: true,
@@ -72,6 +84,7 @@ export const divorced: Topic = {
 
 export const brokenUp: Topic = {
   id: 'brokenUp',
+  signs: brokenUpSigns,
   key: 'br[eo]ke?n?.?up|breakup|dumped|ex\\b|分手|失恋',
   does: '(?:分手|失恋)',
   hasEn: '(?:ex)',
@@ -86,6 +99,7 @@ export const brokenUp: Topic = {
 
 export const cohabit: Topic = {
   id: 'cohabit',
+  signs: cohabitSigns,
   key: 'cohabit|liv\\w+ together|live.?in|moved in|同居|住一起|住在一起',
   does: '(?:同居|住一起|住在一起|住一块儿?)',
   doesEn:

@@ -1,3 +1,4 @@
+import { houseSigns, carSigns, debtSigns, savingsSigns } from './signs/property.js';
 import type { Topic } from './types.js';
 
 const home =
@@ -5,6 +6,7 @@ const home =
 
 export const house: Topic = {
   id: 'house',
+  signs: houseSigns,
   key: 'house|home|flat|apartment|property|real estate|mortgage|首付|买房|有房|房子|房产|房贷|购房|住房',
   has: home,
   does: '(?:买房|购房|置业|买房子|上车|交首付|付首付|供房|还房贷|收房)',
@@ -19,6 +21,7 @@ export const house: Topic = {
 
 export const car: Topic = {
   id: 'car',
+  signs: carSigns,
   key: '\\bcar\\b|vehicle|driv|车|买车|有车|提车',
   has: '(?:车(?!票|次|位|间|站|来|接|送|到|停|开|坐|上|里|程|厢|厘|水马龙)|汽车|小车|轿车|座驾|代步车)',
   does: '(?:买车|提车|购车)',
@@ -32,6 +35,7 @@ export const car: Topic = {
 
 export const debt: Topic = {
   id: 'debt',
+  signs: debtSigns,
   key: 'debt|loan|owe|borrow|欠|贷|债|负债|借钱|indebted',
   opposite: 'debt free|无债',
   has: '(?:贷款|债务?|欠款|外债|网贷|欠账|饥荒)',
@@ -46,6 +50,7 @@ export const debt: Topic = {
 
 export const savings: Topic = {
   id: 'savings',
+  signs: savingsSigns,
   key: 'saving|deposit|存款|积蓄|攒钱|nest egg',
   opposite: 'broke|月光|moonlight|no savings',
   has: '(?:存款|积蓄|闲钱|余钱|家底)',

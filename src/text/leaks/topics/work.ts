@@ -1,7 +1,10 @@
+import { laidOffSigns, resignedSigns, newJobSigns, promotedSigns, businessSigns } from './signs/work.js';
+import { examSigns, dropoutSigns, abroadSigns } from './signs/study.js';
 import type { Topic } from './types.js';
 
 export const laidOff: Topic = {
   id: 'laidOff',
+  signs: laidOffSigns,
   key: 'no job|\\bjob ?loss|retrench|失去工作|资遣|laid.?off|layoff|unemploy|jobless|redundan|fired|lost (?:\\w+ )?job|out of work|sacked|失业|被裁|裁员|待业|下岗|辞退|没工作',
   opposite: '\\bemployed|has (?:a )?job|在职|有工作|就业',
   does: '(?:被裁员?|失业(?!率|潮)|下岗|待业|被辞退|被开除|被优化|被毕业)',
@@ -16,6 +19,7 @@ export const laidOff: Topic = {
 
 export const resigned: Topic = {
   id: 'resigned',
+  signs: resignedSigns,
   key: 'resign|quit|left (?:\\w+ )?(?:job|company|work)|leaving|离职|辞职|裸辞',
   does: '(?:辞职|离职|裸辞|辞工)',
   doesEn:
@@ -28,6 +32,7 @@ export const resigned: Topic = {
 
 export const newJob: Topic = {
   id: 'newJob',
+  signs: newJobSigns,
   key: 'new job|chang\\w+ job|job chang|switch|job.?hop|跳槽|换工作|新工作',
   does: '(?:跳槽|换工作|换单位|换公司|入职新公司|转行)',
   hasEn: '(?:new job|new position|new employer|new company)',
@@ -40,6 +45,7 @@ export const newJob: Topic = {
 
 export const promoted: Topic = {
   id: 'promoted',
+  signs: promotedSigns,
   key: 'promot|raise|升职|晋升|涨薪|提干|加薪',
   does: '(?:升职|晋升|提拔|涨薪|加薪|涨工资)',
   hasEn: '(?:promotion|raise|pay rise)',
@@ -51,6 +57,7 @@ export const promoted: Topic = {
 
 export const business: Topic = {
   id: 'business',
+  signs: businessSigns,
   key: 'startup|start up|business|entrepreneur|self.?employ|founder|创业|开店|开公司|自己干|个体',
   has: '(?:公司|店|铺子|门面|自己的生意|自己的公司)',
   does: '(?:创业|开店|开公司|做生意|自己干|单干)',
@@ -64,6 +71,7 @@ export const business: Topic = {
 
 export const exam: Topic = {
   id: 'exam',
+  signs: examSigns,
   key: 'exam|postgrad|grad school|graduate|kaoyan|civil serv|\\bbar\\b|\\bpass|admit|accepted|offer|college entrance|gaokao|上岸|考研|考公|考编|录取|编制|高考|考上|考试|证书|cpa|司考|法考|雅思|驾照|license',
   opposite: 'fail|落榜|没考上',
   has: '(?:编制|编|offer|录取通知书?|通知书)',
@@ -79,6 +87,7 @@ export const exam: Topic = {
 
 export const dropout: Topic = {
   id: 'dropout',
+  signs: dropoutSigns,
   key: 'drop\\w* ?out|suspend|expel|leave of absence|退学|休学|辍学|肄业|延毕|挂科|delayed graduation',
   does: '(?:退学|休学|辍学|肄业|延毕|挂科|延期毕业)',
   doesEn:
@@ -90,6 +99,7 @@ export const dropout: Topic = {
 
 export const abroad: Topic = {
   id: 'abroad',
+  signs: abroadSigns,
   key: 'green ?card|residen|permanent resid|绿卡|永居|居留|枫叶卡|abroad|emigrat|immigrat|overseas|relocat|\\bmov(?:e|ing)\\b|出国|移民|留学|签证|定居|visa',
   has: '(?:签证|绿卡|出国(?:的)?(?:计划|打算))',
   does: '(?:出国|移民|留学|外派)',
