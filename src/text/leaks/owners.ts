@@ -61,6 +61,11 @@ export function startsWithOther(clause: string): boolean {
   return first !== undefined && first.index <= 2 && first.index + first[0].length < clause.length;
 }
 
+/** Whether a clause speaks of anyone other than the speaker at all. */
+export function namesOther(clause: string): boolean {
+  return lastEnd(theirs, clause) !== -1;
+}
+
 const address = new RegExp(
   `^(?:(?:${kin})+|${pinyinKin}|uncle(?: \\w+)?|aunt(?:ie)?(?: \\w+)?|grandma|grandpa|mum|mom|dad)$`,
   'u',

@@ -60,7 +60,7 @@ const quoting =
 
 /** A quote that asks, and one that is then spoken of: "被裁了"这种话. */
 const questioned =
-  /[?吗呢吧没]"?[」』]?$|是不是|有没有|还是|多少|^["「『](?:are|is|do|did|have|when|how|what|why) /u;
+  /[?吗呢吧没未]"?[」』]?$|是不是|有没有|还是|多少|^["「『](?:are|is|do|did|have|when|how|what|why) /u;
 const spokenOf =
   /^,?(?:这|那)(?:种|类|个|句|些|几个?字|两个字)?(?:话|问题|题|说法|词|事|传闻|谣言)|^的(?:问题|说法|话题|传闻)|^ (?:question|talk|rumou?r|thing)\b/u;
 

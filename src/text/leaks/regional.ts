@@ -1,6 +1,11 @@
 /** Words of Hong Kong and Taiwan (folded to simplified characters), as patterns, and as the mainland says them. */
 const words: readonly (readonly [string, string])[] = [
   ['仲未', '还没'],
+  ['未有(?!期|雨|穷)', '没有'],
+  ['[无無]咗', '没了'],
+  ['边(?=有|度|个|系)', '哪'],
+  ['(?<=[揾找谈倾等拍做睇看食住返学读准备])紧(?![张急要绷着接跟])', '着'],
+  ['[㗎噃嘞喎啰]', '啊'],
   ['仲系', '还是'],
   ['而家|依家', '现在'],
   ['咗', '了'],

@@ -31,11 +31,12 @@ export function answerTo(clauses: readonly Clause[], topic: CompiledTopic, { que
   const asked = question === undefined ? null : plain(question);
   if (asked !== null && !topic.about.test(asked) && topicIn(asked, topic) === null) return [];
   for (const [index, { text, asks }] of clauses.slice(0, 3).entries()) {
-    if (asks) continue;
+    if (asks || isAddress(text)) continue;
     const next = clauses[index + 1]?.text ?? '';
     if (asked === null && (/客气|过奖|车/u.test(next) || elsewhere(clauses, index))) return [];
     if (asked === null && /没有?(?:的|这|那)回?事/u.test(text) && !isWhole(clauses, index)) return [];
-    const said = read(unrepeated(text), asked, isWhole(clauses, index));
+    const said =
+      read(unrepeated(text), asked, isWhole(clauses, index)) ?? acted(clauses, index, topic, asked);
     if (said === null && courtesy.test(text)) return [];
     if (said !== null) return [{ value: meant(said, asked, topic), span: text, index }];
   }
@@ -73,6 +74,36 @@ const unrepeated = (text: string): string =>
     .replace(/[^\p{L}\p{N}' ]/gu, '')
     .trim()
     .replace(/^(.{1,4}?)\1+$/u, '$1');
+
+/** Beside a reply of one verb: small talk, times, and who is spoken to. */
+const idle =
+  /^(?:嗯+|是的?|对|哎+|唉|好|谢谢[您你]?|[您你](?:别|放心|就|先|甭|不用|知道|也|可)[^,]*|别[^,]{0,8}|不急|慢慢来|真的|挺好的?|还行|就这样|没办法|没骗[您你]|(?:[^,]{0,6})(?:的事儿?|那会儿|的时候)|去年|今年|前年|年前|年底|上个?月|上周|前阵子|刚刚?|[一二三四五六七八九十\d]+月|一年了|半年了|快[^,]{0,3}[年月]了|(?:算|先)?(?:保密|低调)|(?:姐|哥|叔|嫂子?|婶|奶|爷|妈|爸)|[我俺咱他她][^,]*|yes|yeah|no|thanks|thank you|really|i [^,]*|it [^,]*|last \w+|in \w+|don't [^,]*|we [^,]*)$/u;
+
+/** 买了, 没买: a verb of the topic for an answer, where nothing beside it is of another matter. */
+function acted(
+  clauses: readonly Clause[],
+  at: number,
+  topic: CompiledTopic,
+  asked: string | null,
+): Reply | null {
+  const { replies } = topic;
+  const text = unrepeated(clauses[at]?.text ?? '');
+  if (replies === null || (at > 0 && asked === null && !opening.test(clauses[at - 1]?.text ?? '')))
+    return null;
+  const value = replies.yes.test(text) ? true : replies.no.test(text) ? false : null;
+  if (value === null) return null;
+  const alone = clauses.every(
+    (clause, index) =>
+      index === at ||
+      unrepeated(clause.text) === text ||
+      isAddress(clause.text) ||
+      replies.beside.test(clause.text) ||
+      (idle.test(clause.text) && !goods.test(clause.text)),
+  );
+  return asked !== null || alone ? { value, relative: false } : null;
+}
+
+const opening = /^(?:嗯+|是的?|对+|哎+|唉|害|啊|有|yes|yeah|yep|no|nope|well|oh)$/u;
 
 /** Whether a clause is all that a reply says, but for whom it calls. */
 const isWhole = (clauses: readonly Clause[], at: number): boolean =>
