@@ -61,9 +61,15 @@ export function startsWithOther(clause: string): boolean {
   return first !== undefined && first.index <= 2 && first.index + first[0].length < clause.length;
 }
 
-/** Whether a clause speaks of anyone other than the speaker at all. */
+/** 请堂嫂先别声张, 婶娘眼力真好, 是的师母: the one spoken to. */
+const spokenTo = new RegExp(
+  `(?:请|谢谢?|多谢|感谢|麻烦|祝|劳|拜托|瞒|跟|和|让|给|替我谢谢)(?:了)?(?:${kin})|(?:^|是的?|嗯+|对)(?:${kin})(?=$|[^\\p{L}]|眼|真|有空|放心|先|别|快|来|请|您|你|侬|辛苦|尝|看|猜|改天|多|消息|耳|懂|说|聪明|知道|可别|不用|那么|也太|太|好|慢)|(?:${kin})$`,
+  'gu',
+);
+
+/** Whether a clause speaks of anyone other than the speaker and the one spoken to. */
 export function namesOther(clause: string): boolean {
-  return lastEnd(theirs, clause) !== -1;
+  return lastEnd(theirs, clause.replace(spokenTo, '')) !== -1;
 }
 
 const address = new RegExp(

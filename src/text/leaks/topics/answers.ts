@@ -2,6 +2,7 @@ import { isAddress } from '../owners.js';
 import { plain } from '../reading.js';
 import type { Clause } from '../reading.js';
 import type { Context } from '../types.js';
+import { nodOf } from '../yes-no.js';
 import type { CompiledTopic } from './compile.js';
 import { statementsOf } from './polarity.js';
 import type { Said } from './polarity.js';
@@ -13,7 +14,7 @@ const strongYes = new RegExp(
   'u',
 );
 const strongNo = new RegExp(
-  `^(?:嗯+|哎|唉|额|呃)*(?:目前|暂时|现在|我|这个|真|确实|也)*(?:没有|没|还没有?|哪有|尚未|没影|没动静|没谱|没那回事|没有的事|没这回事|哪有(?:的|这)(?:回)?事|没这事|没那事|没着落)${ending}$|^(?:oh |well |um |no )?(?:not (?:yet|really|at the moment|right now|so far|for now)|nope|nah|no not yet|no i (?:don't|haven't|am not|'m not)|i (?:don't|haven't|am not)|i'm not|none(?: yet)?|never)$`,
+  `^(?:嗯+|哎|唉|额|呃)*(?:目前|暂时|现在|我|这个|真|确实|也)*(?:没有|没|木有|还没有?|哪有|尚未|没影|没动静|没谱|没那回事|没有的事|没这回事|哪有(?:的|这)(?:回)?事|没这事|没那事|没着落)${ending}$|^(?:oh |well |um |no )?(?:not (?:yet|really|at the moment|right now|so far|for now)|nope|nah|no not yet|no i (?:don't|haven't|am not|'m not)|i (?:don't|haven't|am not)|i'm not|none(?: yet)?|never)$`,
   'u',
 );
 /** These answer only a question that is known. */
@@ -40,7 +41,24 @@ export function answerTo(clauses: readonly Clause[], topic: CompiledTopic, { que
     if (said === null && courtesy.test(text)) return [];
     if (said !== null) return [{ value: meant(said, asked, topic), span: text, index }];
   }
-  return [];
+  return asked === null ? [] : nodded(clauses, topic, asked);
+}
+
+/** 昂, 是的师母, afraid so: yes to what was asked. */
+function nodded(clauses: readonly Clause[], topic: CompiledTopic, asked: string): Said[] {
+  const topical = topic.replies === null ? topic.about : either(topic.about, topic.replies.beside);
+  const nod = nodOf(clauses, topical);
+  if (nod === null) return [];
+  const value = meant({ value: true, relative: true }, asked, topic);
+  return [{ value, span: nod.span, index: nod.index }];
+}
+
+const joined = new Map<RegExp, RegExp>();
+
+function either(one: RegExp, other: RegExp): RegExp {
+  const known = joined.get(one) ?? new RegExp(`${one.source}|${other.source}`, 'u');
+  joined.set(one, known);
+  return known;
 }
 
 const goods =

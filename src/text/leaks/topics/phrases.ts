@@ -4,7 +4,7 @@
  * what one says before coming to the point), `$` its end. `<when>` and the like stand for the words below.
  */
 const numerals = '[一二两俩三四五六七八九十百几半\\d]+';
-const spans = `(?:大?半年|好?几[年月周天]|${numerals}(?:多|来)?(?:个)?(?:多)?(?:年|月|周|星期|礼拜|天|学期)(?:多|半|头|了)?|(?:很|挺|好)久|有(?:段|一阵)(?:时间|日子|子))`;
+const spans = `(?:[大小]?半年|好?几[年月周天]|${numerals}(?:多|来)?个?(?:多|半)?(?:年|月|周|星期|礼拜|天|学期)(?:多|半|头|了)?|(?:很|挺|好)久|有(?:段|一阵)(?:时间|日子|子))`;
 const dates =
   '(?:(?:[上下这本]个?|大上个)(?:月|周|星期|礼拜|学期|季度)(?:底|初|末)?|[今明去前后]年(?:[春夏秋冬]天?|年?[底初中]|上半年|下半年)?|年[前后底初中]|过(?:完|了)年|开(?:春|年)|[春夏秋冬]天|[春秋]季|[上下]半年|月[底初中]|五一|十一|国庆|元旦|中秋|端午|圣诞|情人节|七夕|[正腊冬]月(?:[初二三十一四五六七八九]+)?|初[一二三四五六七八九十]|[一二三四五六七八九十\\d]+月(?:份|底|初|中旬?)?(?:[一二三四五六七八九十\\d]+[号日]?)?|[一二三四五六七八九十\\d]+[号日]|[昨前今明]天|前阵子?|前些日子|这阵子?|最近|刚才|前不久|不久前|(?:快|差不多)?(?:一年|半年)?前)';
 const slots: Readonly<Record<string, string>> = {
@@ -56,7 +56,7 @@ export function phrase(row: string): string {
   for (const token of row.trim().split(/ +/u)) {
     const look = looking.exec(token)?.groups;
     if (token === '^') made += `^${lead}`;
-    else if (token === '$') made += `(?=${closing}(?:$|[^\\p{L}\\p{N}]))`;
+    else if (token === '$') made += `(?=${closing}(?:$|[^\\p{L}\\p{N}¤]))`;
     else if (token === '~' || token === '~?') gapped = true;
     else if (look !== undefined) {
       made += afterLatin && look.kind === '?!' ? ahead(look.body ?? '') : token;

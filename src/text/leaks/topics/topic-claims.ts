@@ -6,12 +6,13 @@ import { topicOf, topicsImplying } from './compile.js';
 import type { CompiledTopic } from './compile.js';
 import { withHanzi } from './pinyin-words.js';
 import { statementsOf } from './polarity.js';
-import { inFirstPerson, isOthers, isWish, opensWithThing, speaksForUser } from './whose.js';
+import { inFirstPerson, isOthers, isWish, opensWithThing, playing, speaksForUser } from './whose.js';
 
 /** What a text says of a yes/no fact: statements on its topic, entailments of others, and plain answers. */
 export function topicClaims(text: string, fact: PrivateFact, value: boolean, context: Context): Claim[] {
   const { topic, opposite } = topicOf(fact);
   const read = readText(text);
+  if (playing.test(read.text) || playing.test(context.question ?? '')) return [];
   const spelled = withHanzi(read.text);
   const clauses = spelled === read.text ? read.clauses : cut(spelled);
   const truth = opposite ? !value : value;

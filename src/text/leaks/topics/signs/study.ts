@@ -95,6 +95,12 @@ export const dropoutSigns: Signs = {
   ],
 };
 
+/** Where those who go abroad commonly go. */
+const lands =
+  '国外|海外|异国|美国|英国|加拿大|澳洲|澳大利亚|新西兰|德国|法国|日本|韩国|新加坡|荷兰|意大利|西班牙|瑞典|芬兰|爱尔兰|瑞士|丹麦|挪威|多伦多|温哥华|蒙特利尔|悉尼|墨尔本|布里斯班|伦敦|曼城|曼彻斯特|利兹|爱丁堡|格拉斯哥|伯明翰|纽约|波士顿|芝加哥|洛杉矶|旧金山|西雅图|硅谷|费城|柏林|慕尼黑|巴黎|里昂|东京|大阪|京都|首尔|米兰|都柏林|苏黎世|奥克兰|斯德哥尔摩|赫尔辛基|哥本哈根|阿姆斯特丹|香港|莫斯科|马德里|巴塞罗那';
+const landsEn =
+  'abroad|overseas|the_uk|england|britain|scotland|ireland|america|the_us|the_states|canada|australia|new_zealand|germany|france|japan|korea|singapore|sweden|finland|denmark|norway|italy|spain|the_netherlands|switzerland|toronto|vancouver|montreal|sydney|melbourne|brisbane|london|manchester|leeds|edinburgh|glasgow|birmingham|new_york|boston|chicago|los_angeles|san_francisco|seattle|philadelphia|berlin|munich|paris|lyon|tokyo|osaka|kyoto|seoul|milan|dublin|zurich|auckland|amsterdam|copenhagen|helsinki|stockholm';
+
 export const abroadSigns: Signs = {
   deeds: [
     ['国(?=$|[^\\p{Script=Han}]|[了呢的])', '出'],
@@ -110,6 +116,12 @@ export const abroadSigns: Signs = {
     '手续 ~ (?:在跑|在办|办着|快办完|办好|跑着|跑完|走着)',
     '(?:全家|一家|一家人|我们|我|我俩)(?:都|打算|准备|要|决定|已经)*(?:移民|移居|润|定居国外|出国|搬去国外|去国外)(?:了|定居|生活|发展|读书|工作|常住)*(?!吗)',
     '(?:考|刷|学|备考|准备)(?:着|了|过)? ~ (?:雅思|托福|gre|德语b\\d|语言班|日语n\\d)(?!听说)',
+    `(?:我|我们|人|现在|正|一直|目前|还|已经)*(?:在|刚从|从|人在)(?:了)? (?:${lands}) ~ (?:读|念|上学|留学|读书|念书|上大学|读研|读博|定居|工作|生活|待|住|毕业|读硕士|实习|回来过年|的?学校|的?大学|图书馆|宿舍|赶作业|赶due|交换)`,
+    `(?:${lands})(?:这边|那边|的)? ~ (?:学校|大学|课|学位|学期|导师|宿舍|房租|毕业|硕士|博士|时差|学签|语言班|留学|交换) ~? (?:我|读|念|在|还|放|开|没|交|难|贵|刚|<span>)`,
+    '(?:留学|在读|海归|交换生|留子|留学生|学生签|学签|陪读|读语言|国外读书|国外念书|海外读)(?:中|呢|着|生|党|狗|<span>|了|还)*(?!费|政策|的?费用|中介|热|市场|圈|展)(?=$|[^\\p{L}]|,|还|快|的|第|<n>|在)',
+    '(?:我)(?:那边|这边|那儿|这儿)(?:现在|还是|是)?(?:半夜|凌晨|白天|早上|傍晚|夏天|冬天|正好是)',
+    '(?:倒|有|差)(?:着)?(?:了)?时差(?!是)',
+    '(?:签证|学签|学生签) ~ (?:还|续|到期|是学生|是工作|换|学生签)',
     '(?:外派|派驻|驻外|常驻海外|海外常驻|轮岗到海外|外派出去)(?:了|两年|三年|<span>|过去)*',
     '(?:行李|箱子|房子|车|家当) ~ (?:收拾好|打包|卖了|处理|寄走|海运|退租) ~? (?:走|出国|飞|移民|出去)',
     '(?:回国|国内)(?:的)?(?:机会|时间|日子) ~ 少|难',
@@ -124,6 +136,8 @@ export const abroadSigns: Signs = {
   ],
   no: [
     '(?:没|没有|还没|不|哪也不|没打算|不打算|不想|不会)(?:打算|想|准备|计划|考虑)?(?:过)?(?:出国|移民|去国外|出去|润|走|离开国内|外派)(?=$|[^\\p{L}]|了|呢|啊|的|定居|读)',
+    '(?:从没|从来没|没|没有|压根没)(?:出过|出去过|去过|迈出过)(?:国|国门|国外|海外)',
+    '(?:在|就在|读的是|念的是)(?:国内|本地|省内|家门口|本省) ~ (?:读|念|上|大学|学校|工作|发展)',
     '(?:就|还|一直|留|继续|打算|会)(?:是|在|想|待)*(?:留在|待在|在)(?:国内|本地|老家|家门口|爸妈身边|家乡|国内发展)',
     '(?:签证|绿卡|工签|申请|永居|移民) ~? (?:被拒|拒了|拒签|没下|没批|没过|黄了|没办|没拿|卡|没戏|还在等|排队|在排|打回)',
     "n't|not|never|no ~ (?:moving_abroad|emigrating|going_abroad|leaving|relocating|plans_to_(?:move|emigrate|leave)|moving|visa|going_anywhere)",
