@@ -11,13 +11,13 @@ const knowing =
 const how =
   '(?:您|你|侬)?(?:怎么|咋|咋就|怎么就|从哪|打哪儿?|哪儿|听谁|谁跟[你您])(?:会|全)?(?:知道|晓得|听说|听来|猜到|看出来|发现|说)';
 const secret =
-  '(?:您|你|侬)?(?:可|先|千万|就|帮|替|得|请|给)*(?:我|他|她)?(?:别|不要|勿要|唔好|莫|甭|别先)(?:先)?(?:跟|同|和|告诉|到处|往外|对外|声张|张扬|说出去|外传|讲|笑|骂)[^,]*|[^,]{0,6}保密[^,]*|[^,]{0,4}低调[^,]*';
+  '(?:您|你|侬)?(?:可|先|千万|就|帮|替|得|请|给)*(?:我|他|她)?(?:别|不要|勿要|唔好|不好|莫|甭|别先)(?:先)?(?:跟|同|和|讲|话|告诉|到处|往外|对外|声张|张扬|说出去|外传|讲|笑|骂)[^,]*|[^,]{0,6}保密[^,]*|[^,]{0,4}低调[^,]*';
 const thanks = '(?:谢谢?|多谢|感谢|劳|让|谢)[^,]{0,12}(?:关心|惦记|细心|操心|挂念|费心|记得|鼓励|记挂|心细)?';
 
 const agreeing = new RegExp(`^(?:${yesZh})${ending}$`, 'u');
 const noticed = new RegExp(`^(?:${knowing})${ending}$|^(?:${how})${ending}$`, 'u');
 const agreeingEn =
-  /^(?:oh |well |um |ah |ha |haha |okay |ok |hm |mm |why )*(?:yes|yeah|yep|yup|yea|ya|aye|right|correct|sure|indeed|exactly|true|absolutely|definitely|certainly|totally|precisely|uh-?huh|mm-?hmm?|of course|that's (?:right|it|the one|me|true|correct|him|her)|that is (?:right|correct|true|him|her)|afraid so|'?fraid so|i'm afraid so|guilty(?: as charged)?|you got (?:me|it)|you caught me|you guessed (?:it|right|correctly)|you(?:'re| are) (?:right|spot on)|good guess|spot on|bingo|bang on|nailed it|caught me|busted|it is|it's true|sure (?:am|do|did|have|is)|i (?:am|do|did|have)|we (?:are|do|did|have)|he (?:is|does|did|has)|she (?:is|does|did|has)|i guess so|guess so|pretty much|more or less|so it seems|yes (?:i am|i do|i did|i have|we are|we do|we did|we have|indeed|sir|ma'am)|how did you (?:know|guess)|who told you|the very same|the one and only|none other)$/u;
+  /^(?:oh |well |um |ah |ha |haha |okay |ok |hm |mm |why )*(?:yes|yeah|yep|yup|yea|ya|aye|right|correct|sure|indeed|exactly|true|absolutely|definitely|certainly|totally|precisely|uh-?huh|mm-?hmm?|of course|that's (?:right|it|the one|me|true|correct|him|her)|that is (?:right|correct|true|him|her)|afraid so|'?fraid so|i'm afraid so|guilty(?: as charged)?|you got (?:me|it)|you caught me|you guessed (?:it|right|correctly)|you(?:'re| are) spot on|good guess|spot on|bingo|bang on|nailed it|caught me|busted|it is|it's true|sure (?:am|do|did|have|is)|i (?:am|do|did|have)|we (?:are|do|did|have)|he (?:is|does|did|has)|she (?:is|does|did|has)|i guess so|guess so|pretty much|more or less|so it seems|yes (?:i am|i do|i did|i have|we are|we do|we did|we have|indeed|sir|ma'am)|how did you (?:know|guess)|who told you|the very same|the one and only|none other)$/u;
 const beside = new RegExp(
   `^(?:${secret}|${thanks}|[您你侬](?:放心|别[^,]*|先别[^,]*|知道就[^,]*|可别[^,]*)|别(?:担心|急|笑|提|问)[^,]*|(?:去年|今年|上个?月|年前|刚|前阵子|上周|前年|[一二三四五六七八九十\\d]+月份?)[^,]{0,8}|不急|慢慢来|挺好的?|还行|还好|没办法|真的|哈+|嘿+|呵+|嘻+|唉+|哎+呀?|(?:oh|well|uncle|auntie?|grandma|grandpa|thanks[^,]*|thank you[^,]*|don't (?:tell|worry|laugh)[^,]*|keep it[^,]*|between us|please[^,]*|i know|honestly|sadly|unfortunately|finally|happily|ever since[^,]*|since [^,]*|last \\w+|for [^,]*(?:years?|months?)[^,]*|but don't[^,]*|sorry))$`,
   'u',

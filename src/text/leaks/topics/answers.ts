@@ -82,9 +82,20 @@ const bare = (question: string): string => question.replace(/[?!。]+$/u, '');
 
 /** What a question takes for granted: false in 还没对象? and in 还在原单位?; null where it is open. */
 function topicIn(question: string, topic: CompiledTopic): boolean | null {
-  const asked = bare(question).replace(/(?:吗|么|吧|呀|啊|呢)$/u, '');
+  const asked = turnedRound(bare(question).replace(/(?:吗|么|吧|呀|啊|呢)$/u, ''));
   return statementsOf(asked, topic)[0]?.value ?? null;
 }
+
+/** A question to the speaker, as they would say it of themselves. */
+const turnedRound = (question: string): string =>
+  question
+    .replace(/[你您侬]/gu, '我')
+    .replace(/\byour\b/gu, 'my')
+    .replace(/\b(?<verb>let|fire|sack|dump|drop|cut|diagnose|promote)(?<past>d|ed)? you\b/gu, '$1$2 me')
+    .replace(/^(?:so |and |oh )*(?:are|were) you\b/gu, "i'm")
+    .replace(/^(?:so |and |oh )*(?:do|did|have) you\b/gu, 'i')
+    .replace(/\byou're\b/gu, "i'm")
+    .replace(/\byou\b/gu, 'i');
 
 /** 有了有了 is 有了; emoji say nothing here. */
 const unrepeated = (text: string): string =>
@@ -149,6 +160,7 @@ function echoed(text: string, question: string): boolean | null {
   };
   if (takesUp(/^(?:还|也|都|暂时|目前|真)*(?:没有?|不)(?<verb>\p{Script=Han}{1,2}?)(?:了|呢|啊|着|过)*$/u))
     return false;
+  if (takesUp(/^(?:还|一直|正|仍|都)*在(?<verb>\p{Script=Han}{1,2}?)(?:了|呢|啊|着|过|的)*$/u)) return true;
   return takesUp(/^(?:还|早就?|已经|都|刚)*(?<verb>\p{Script=Han}{1,2}?)(?:了|啊|着呢|呢|着|的|过)+$/u)
     ? true
     : null;

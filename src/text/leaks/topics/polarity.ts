@@ -18,7 +18,7 @@ const denialEn =
 
 /** 买房这话题, 房租的事: a matter is named, nothing said of it. */
 const mattersOf =
-  /^[^,]{0,4}的(?:[那这个些]{0,2})(?:人(?!了|家)|年轻人|[表堂][姐妹哥弟]|姐|妹|哥|弟|孩子|小两口|小夫妻|朋友|同学|同事|邻居)|^(?:冷静期|的|这|那)?(?:这|那)?(?:政策|规定|个|件|种|档|桩|方面的)?(?:话题|事(?!务|业|情都)|问题|题(?!目)|茬儿?|方面|档子|压力|念头|心思|学问|故事|新闻|广告|规矩|讲究)|^ (?:is|was|'s) (?:a |an )?(?:big|long|hard|private|personal|another|different|touchy) |^ (?:question|topic|talk|stuff|advice|prices?|market)\b/u;
+  /^(?:可|,可)?(?:不敢|不能|别|千万别|少|不要|可别)碰|^[^,]{0,4}的(?:[那这个些]{0,2})(?:人(?!了|家)|年轻人|[表堂][姐妹哥弟]|姐|妹|哥|弟|孩子|小两口|小夫妻|朋友|同学|同事|邻居)|^(?:冷静期|的|这|那)?(?:这|那)?(?:政策|规定|个|件|种|档|桩|方面的)?(?:话题|事(?!务|业|情都)|问题|题(?!目)|茬儿?|方面|档子|压力|念头|心思|学问|故事|新闻|广告|规矩|讲究)|^ (?:is|was|'s) (?:a |an )?(?:big|long|hard|private|personal|another|different|touchy) |^ (?:question|topic|talk|stuff|advice|prices?|market)\b/u;
 /** "Having children cannot be hurried": the subject of a sentence on such things at large. */
 const atLarge = /^(?:having|getting|being|buying|finding|losing)\b/u;
 const saysOfIt = /^ (?:cannot|can|takes?|should|must|needs?|depends|will|would|may|might)\b/u;
@@ -30,20 +30,29 @@ const acquires = /^(?:买|置|订|换|拿|办|找|介绍|购|提|供|挑|选)/u;
 /** What a clause states of a topic: the first statement that is not asked, wished or feared. */
 export function statementsOf(clause: string, { yes, no }: CompiledTopic): Said[] {
   const text = clause.replace(open, (said) => '¤'.repeat(said.length));
-  const denied = hits(no, text);
-  const rest = denied.reduce(
+  const [denied, affirmed] = [hits(no, text), hits(yes, text)];
+  const covers = (one: Hit, other: Hit): boolean =>
+    one.index <= other.index && one.index + one.span.length >= other.index + other.span.length;
+  // 脱离单身狗队伍 tells of a partner, though 单身狗 tells of none.
+  const lacking = denied.filter(
+    (hit) => !affirmed.some((long) => long.span.length > hit.span.length && covers(long, hit) && !denying.test(long.span)),
+  );
+  const rest = lacking.reduce(
     (left, { index, span }) =>
       left.slice(0, index) + '¤'.repeat(span.length) + left.slice(index + span.length),
     text,
   );
-  const affirmed = hits(yes, rest);
   return [
-    ...denied.flatMap((hit) => turned(text, hit, false)),
-    ...affirmed.flatMap((hit) => turned(rest, hit, true)),
+    ...lacking.flatMap((hit) => turned(text, hit, false)),
+    ...hits(yes, rest).flatMap((hit) => turned(rest, hit, true)),
   ];
 }
 
-function hits(pattern: RegExp, text: string): { readonly index: number; readonly span: string }[] {
+const denying = /[没不未无别]|\b(?:not|no|never|without)\b|n't/u;
+
+type Hit = { readonly index: number; readonly span: string };
+
+function hits(pattern: RegExp, text: string): Hit[] {
   return [...text.matchAll(pattern)].flatMap(({ index, 0: span }) => (span === '' ? [] : [{ index, span }]));
 }
 

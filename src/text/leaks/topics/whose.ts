@@ -18,7 +18,7 @@ export function inFirstPerson(clause: string): string {
 const things =
   '天气|这天|股市|经济|市场|行情|楼市|电影|电视|电视剧|连续剧|这剧|那剧|剧里|戏里|小说|书里|新闻|网上|微博|抖音|视频里|鸽子|鸟|小鸟|猫|狗|猪|牛|羊|鸡|鸭|鹅|鱼|兔子|金鱼|乌龟|花|树|菜|汤|锅|火锅|酒|茶|手机|电脑|电视机|票|车票|机票|路|桥|店(?!长)|理发店|饭店|超市|邻居家|村里|镇上|县里|城里|那家酒店|这家酒店|那家店|这家店|那家公司|这家公司|那对|孩子们|年轻人|现在的?人|现在的?年轻人|很多人|好多人|有的人|男主角?|女主角?|主角|歌手|演员|明星|主持人|主播|房价|工资表|油价';
 const thingsFirst = new RegExp(
-  `^(?:[^,我他她]{0,8}(?:的|那|这|家|门口|上|里))?[那这]?(?:只|条|对|家|部|个|群|些)?(?:${things})(?!壳|.*我)`,
+  `^(?:[^,我他她]{0,8}(?:的|那|这|家|门口|上|里))?[那这]?(?:只|条|对|家|部|个|群|些)?(?:${things})(?!壳|店|席|吧|票|.*我)`,
   'u',
 );
 const thingsEn =
@@ -37,9 +37,13 @@ const speaker = /\b(?:i|i'm|i've|i'd|we|we're|we've|my|our|me|us|he|she|his|her|
 
 const third = /(?<![其吉])[他她](?!们|俩|家)|\b(?:he|she|his|her)\b(?:'s)?/gu;
 
+const lovers = /[男女]朋友|未来(?:公婆|岳父|岳母|丈母娘|老丈人|婆婆|公公)/gu;
+
 /** Whether he and she can only be the speaker (or, in matters of love, whom they love): nobody else is named. */
 export function speaksForUser(whole: readonly string[]): boolean {
-  return !whole.some((clause) => !isAddress(clause) && namesOther(clause.replace(third, '')));
+  return !whole.some(
+    (clause) => !isAddress(clause) && namesOther(clause.replace(third, '').replace(lovers, '对象')),
+  );
 }
 
 /** Whether a clause has a thing, an animal or somebody by name for its subject. */
@@ -68,7 +72,7 @@ export function isOthers(
   if (verbFirst.test(span) && !speaker.test(before) && !noSubject.test(before.trim())) return true;
   if (/^(?:我|咱|俺|my |our )/u.test(span) && startsWithOther(span) && !(love && /爸|妈|父母|家/u.test(span)))
     return true;
-  if (called.test(before) && isAddress(before.replace(called, ''))) return false;
+  if (called.test(before + span.charAt(0)) && isAddress(before.replace(called, ''))) return false;
   if (/\b(?:me|my)\b/u.test(span) && !belongsToOther(before)) return false;
   if (!forUser) return isSomeoneElses(clause, index, end, whole, love);
   const bare = before.replace(third, '我');

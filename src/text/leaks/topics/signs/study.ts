@@ -110,6 +110,12 @@ export const abroadSigns: Signs = {
   acts: '办|批|下来|拿|走|申',
   beside: '签证|国外|飞|机票|移民|出国|手续|雅思|学校|visa|flight|abroad',
   yes: [
+    `i|i'm|i've|we|he|she|still|my|am|been ~ (?:study|studying|studied|doing|at|living|live|working|based|master's|phd|degree|undergrad|uni|university|semester|term|college|course|program|programme) ~ (?:in|at)? (?:${landsEn})`,
+    'my|our campus|dorm|semester|term|lectures ~ (?:abroad|overseas|there|over_there)',
+    'fly|flying|flew|head|heading|going ~ back ~ (?:to_(?:campus|uni|school|class)|after_the_(?:holiday|new_year)|before_term|for_(?:term|class)|on_the)',
+    'student visa|permit',
+    'international|exchange|overseas student',
+
     '(?:<when>|马上|就要|快|准备|打算|计划|要|决定|年后|已经|正)(?:就|要|准备|打算|全家|一家人|我们)* (?:飞|去|搬去|搬到|移民|移民去|出国|定居|润|润去|移居|外派到|派驻|外派去|派到|调到|走) (?:了)?(?:多伦多|温哥华|加拿大|美国|澳洲|澳大利亚|新西兰|英国|德国|法国|日本|新加坡|悉尼|墨尔本|伦敦|纽约|东京|欧洲|国外|海外|爱尔兰|荷兰|瑞典|挪威|葡萄牙|西班牙|意大利|韩国|首尔|马来西亚|泰国|迪拜|非洲|南美|香港|芬兰|瑞士|丹麦|奥克兰|柏林|巴黎|硅谷|西雅图|洛杉矶|旧金山|波士顿)(?!玩|旅游|度假|出差|旅行|看)',
     '(?:申|申请|考|录|拿)(?:上|到|了|下)+ ~ (?:国外|海外|美国|英国|加拿大|澳洲|德国|日本|法国|荷兰|新加坡|港|香港)(?:的|那边)?(?:学校|大学|硕士|博士|offer|研究生|项目|工作|phd)',
     '(?:签证|绿卡|工签|学签|护照|永居|枫叶卡|移民|居留|pr|公证|体检|offer|机票)(?:材料|申请|手续)? ~ (?:下来|批|办好|办完|拿到|到手|过了|寄到|在办|在跑|递|交了|获批|签出|出来|办着|买好|订好|订了)(?:了|中|呢)*',
@@ -135,6 +141,9 @@ export const abroadSigns: Signs = {
     'selling|sold|packing|packed|shipping ~ (?:everything|furniture|up|my_things|our_things|the_car) ~ (?:move|leave|abroad|ship|go)?',
   ],
   no: [
+    "never|n't|not ~ (?:went|gone|go|been|study|studied|studying|left|moved) ~ (?:overseas|abroad|the_country)",
+    'degree|studying|school|university|uni|course ~ (?:right_here|here|at_home|in_china|locally|back_home|in_town)',
+
     '(?:没|没有|还没|不|哪也不|没打算|不打算|不想|不会)(?:打算|想|准备|计划|考虑)?(?:过)?(?:出国|移民|去国外|出去|润|走|离开国内|外派)(?=$|[^\\p{L}]|了|呢|啊|的|定居|读)',
     '(?:从没|从来没|没|没有|压根没)(?:出过|出去过|去过|迈出过)(?:国|国门|国外|海外)',
     '(?:在|就在|读的是|念的是)(?:国内|本地|省内|家门口|本省) ~ (?:读|念|上|大学|学校|工作|发展)',
