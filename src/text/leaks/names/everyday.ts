@@ -26,6 +26,6 @@ export const nameAfter =
   /^["'」』” ]?(?:上班|工作|干活?|做(?!客)|实习|当|的(?:员工|人|总部|工牌|工作|offer|码农|程序员|销售|工程师)|总部|员工|那家|那边|公司|集团|这家|offer|今年|明年|昨天|明天|不来|要来|过来|回来|刚才|人(?:很|挺|可)|他|她|跟我|和我|对我|是我|也?在|两年|三年|一年|待了|(?:\p{Script=Han}{0,3})部门|he\b|she\b| and (?:i|me|my)\b|'s (?!words|the )|(?: (?:is|was|has|will|works|lives|likes|loves|says|said|came|comes|drove|cooks|cooked|told|gave|made|sends|wants|asked|called|proposed|knows|met|from|couldn't|can't|isn't|doesn't|didn't))\b)|^["'」』”]?$/u;
 /** What is used, bought, eaten or visited is no employer and no home. */
 export const usedBefore =
-  /(?:买|用|喝|吃|点|寄|刷|看|订|下|逛|办|充|上(?=百度|淘宝|京东|拼)|听说过?|飞|路过|经过|开|坐|穿|尝|旅游去|去玩|a|an|the|some|eat(?:ing)?|drink(?:ing)?|use|using|buy(?:ing)?|bought|order(?:ed|ing)?|off|on|via|by|watch(?:ing)?|visit(?:ed|ing)?)(?:了|过|着|个|台|部|点|一下|一个|箱|瓶|碗|杯|on|from)? ?$/u;
+  /(?:买|用|喝|吃|点|寄|刷|看|订|下|逛|办|充|上(?=百度|淘宝|京东|拼)|听说过?|飞|路过|经过|开|坐|穿|尝|旅游去|去玩|a|an|the|some|eat(?:ing)?|drink(?:ing)?|use|using|buy(?:ing)?|bought|order(?:ed|ing)?|off|on|via|by|watch(?:ing)?|visit(?:ed|ing)?)(?:了|过|着|到|个|台|部|点|一下|一个|箱|瓶|碗|杯|on|from)? ?$/u;
 export const usedAfter =
   /^(?:玩|旅游|旅行|逛|转机|出差|上(?:买|下单|订|看|抢|点|搜|刷)|买|下单|快递|外卖|取(?:点)?钱|取款|存(?:点)?钱|办(?:张)?卡|办业务|转账|排队|门口|旁边|对面|楼下|手机|电脑|电视|粥|汁|派|菜|小吃|烤鸭|板鸭|盐水鸭|火锅|小面|热干面|拉面|泡馍|肉夹馍|特产|方言|话(?!说)|时间|天气|下雪|下雨|冷|热|堵车|队|球|路(?!上)|大桥|寺|石(?!油)|段氏|西湖|外滩|一下|一搜|搜|号码|卡|山(?!西|东)|的[^,]{0,3}(?:馅饼|菜|小吃|特产|天气|海鲜|风景|景|冬天|夏天|火锅|面|酒|茶|海|山|街|朋友|客人|亲戚|大闸蟹|鸭)|pie|juice|phone|laptop|map|weather|time|duck)/u;

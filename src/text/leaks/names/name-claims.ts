@@ -1,5 +1,5 @@
 import { belongsToOther } from '../owners.js';
-import { speaksForUser } from '../topics/whose.js';
+import { opensWithThing, speaksForUser } from '../topics/whose.js';
 import { nodOf } from '../yes-no.js';
 import { toldByParts } from './characters.js';
 import { landmarkOf } from './landmarks.js';
@@ -89,10 +89,13 @@ function nodded(clauses: readonly Clause[], forms: readonly Form[], asked: strin
     const span = pick.exec(said)?.[0] ?? deniedOf(said, first ? choice.two : choice.one);
     return span === null ? null : { kind: 'name', span, agrees: true };
   }
-  const nod = nodOf(clauses, /./u);
+  const nod = nodOf(clauses, besideName);
   return nod === null ? null : { kind: 'name', span: nod.span, agrees: true };
 }
 
+/** What goes with a yes to a name. */
+const besideName =
+  /[那这](?:儿|里|边|家|个)|有空来|来玩|上班|公司|单位|学校|厂|去年|好几年|^(?:他|她|就是)|名字|\b(?:since|come visit|there|that's|for years)\b/u;
 const asksOfSomeoneElse =
   /[你您](?:的)?(?:哥|姐|弟|妹|同学|同事|室友|朋友(?!友)|爸|妈|表|堂|老板|邻居)(?!夫)|\byour (?:brother|sister|cousin|roommate|friend|colleague)\b/u;
 const firstOne = /前(?:者|面那?[个家])|第一[个家]|头一[个家]|先说的那|\b(?:the former|the first)\b/u;
@@ -174,12 +177,13 @@ function isName({ text, raw, index, span, forUser }: Place, form: Form, kind: Na
         .replace(/(?<![其吉])[他她](?!们|俩|家)|\b(?:he|she)\b/gu, (said) => (said.length > 1 ? 'i' : '我'))
     : before.slice(start);
   if (listed.test(after)) return false;
-  if (form.kind === 'surname' && onStage.test(own)) return false;
+  if ((form.kind === 'surname' || kind === 'job') && onStage.test(own)) return false;
+  if (kind !== 'person' && opensWithThing(own)) return false;
   if (/^\p{Script=Han}{2,4}$/u.test(span) && form.kind === 'name' && torn(before, span, after)) return false;
   if (kind !== 'person' && kind !== 'job' && (usedBefore.test(own) || usedAfter.test(after))) return false;
   if (
     kind === 'job' &&
-    /^(?:节|长(?!大)|站|服|帽|学校|学院|们|小姐|阿姨|电影|师傅|小哥|大哥|大姐|叔叔|(?:也|都|真|可|挺|很|太)?(?:是)?(?:真|不容易|辛苦|厉害|多|忙)|这个)/u.test(
+    /^(?:节|你|您|给|长(?!大)|站|服|帽|学校|学院|们|小姐|阿姨|电影|师傅|小哥|大哥|大姐|叔叔|(?:也|都|真|可|挺|很|太)?(?:是)?(?:真|不容易|辛苦|厉害|多|忙)|这个)/u.test(
       after,
     )
   )

@@ -86,6 +86,15 @@ function topicIn(question: string, topic: CompiledTopic): boolean | null {
   return statementsOf(asked, topic)[0]?.value ?? null;
 }
 
+/** 没有啊阿婶 is 没有啊. */
+function uncalled(text: string): string {
+  for (const length of [4, 3, 2]) {
+    const [said, called] = [text.slice(0, -length), text.slice(-length)];
+    if (said !== '' && isAddress(called)) return said;
+  }
+  return text;
+}
+
 /** A question to the speaker, as they would say it of themselves. */
 const turnedRound = (question: string): string =>
   question
@@ -99,7 +108,7 @@ const turnedRound = (question: string): string =>
 
 /** 有了有了 is 有了; emoji say nothing here. */
 const unrepeated = (text: string): string =>
-  text
+  uncalled(text)
     .replace(/[^\p{L}\p{N}' ]/gu, '')
     .trim()
     .replace(/^(.{1,4}?)\1+$/u, '$1');

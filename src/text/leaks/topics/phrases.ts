@@ -39,6 +39,7 @@ function piece(token: string): Piece {
   const optional = optionally.test(token);
   const words = (optional ? token.slice(0, -1) : token)
     .replaceAll('_', ' ')
+    .replace(/(?<![a-z])n't/gu, "[a-z]*n't")
     .replace(/<(\w+)>/gu, (said, name: string) => slots[name] ?? said);
   const letters = words.replace(syntax, '');
   return {

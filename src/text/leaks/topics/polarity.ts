@@ -35,7 +35,10 @@ export function statementsOf(clause: string, { yes, no }: CompiledTopic): Said[]
     one.index <= other.index && one.index + one.span.length >= other.index + other.span.length;
   // 脱离单身狗队伍 tells of a partner, though 单身狗 tells of none.
   const lacking = denied.filter(
-    (hit) => !affirmed.some((long) => long.span.length > hit.span.length && covers(long, hit) && !denying.test(long.span)),
+    (hit) =>
+      !affirmed.some(
+        (long) => long.span.length > hit.span.length && covers(long, hit) && !denying.test(long.span),
+      ),
   );
   const rest = lacking.reduce(
     (left, { index, span }) =>
