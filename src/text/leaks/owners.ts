@@ -11,14 +11,17 @@ const someone = `(?:${kin}|${people}|${named}|${animal})`;
 const pinyinKin = String.raw`(?:da|er|san|si|wu|xiao|lao|tang|biao)?(?:jiujiu|jiuma|jiufu|jiu|gugu|gufu|guma|shushu|shu|bofu|bobo|bomu|bo|shenshen|shenzi|shen|yima|yifu|yi|nainai|yeye|laolao|laoye|waipo|waigong|gege|ge|jiejie|jiefu|jie|didi|di|meimei|meifu|mei|saozi|sao)`;
 const peopleEn = String.raw`(?:cousin|brother|sister|boss|colleague|co-?worker|friend|bestie|neighbou?r|uncle|aunt|auntie|someone|somebody|everyone|people|son|daughter|roommate|flatmate|classmate|deskmate|landlord|teacher|manager|lead|leader|supervisor|parents?|mum|mom|dad|mother|father|grandma|grandpa|nephew|niece|kids?|guy|girl|woman|man|couple|actor|actress|singer|hairdresser|barber|driver|doctor|nurse)(?:'s)?`;
 
+/** 我小学同桌, 我们公司同事: where one knows somebody from. */
+const from =
+  '(?:小学|中学|初中|高中|大学|公司|单位|办公室|部门|组里|楼下|楼上|隔壁|对门|老家|村里|班上|班里|以前的?|前)?(?:的|那个?)?';
 const addressed =
   '[您你](?:们|家|儿子|女儿|闺女|单位|厂|那时候?|当年|以前|年轻|给|一个月|每月|工资|退休|孙|媳妇|的(?!意思|话))';
 const theirs = new RegExp(
-  String.raw`(?<![比跟和同与对向给叫让像替](?:[我您你咱他她]们?家?(?:的|那个?)?)?${rank})(?:[我您你咱]们?家?(?:的|那个?)?)?${someone}(?!,|[看说](?:呢|$)|放心|过奖|您|你|我)|${addressed}|\b(?:he|she|they|his|her|their|your)\b(?:'s|'re)?|(?<!(?:than|like|as|to|with|of|for|tell|told) (?:my |our |your |the )?)\b(?:(?:my|our|your|the|a|an|that|this|his|her) (?:\w+ ){0,2}?)?${peopleEn}(?= )|(?<!(?:than|like|as|to|with|of|for) )\b${pinyinKin}(?:'s)?(?= (?!i\b|i'))`,
+  String.raw`(?<![比跟和同与对向给叫让像替](?:[我您你咱他她]们?家?(?:的|那个?)?)?${rank})(?:[我您你咱]们?家?(?:的|那个?)?(?:${from})?)?${someone}(?!,|[看说](?:呢|$)|放心|过奖|您|你|我)|${addressed}|\b(?:he|she|they|his|her|their|your)\b(?:'s|'re)?|(?<!(?:than|like|as|to|with|of|for|tell|told) (?:my |our |your |the )?)\b(?:(?:my|our|your|the|a|an|that|this|his|her) (?:\w+ ){0,2}?)?${peopleEn}(?= )|(?<!(?:than|like|as|to|with|of|for) )\b${pinyinKin}(?:'s)?(?= (?!i\b|i'))`,
   'gu',
 );
 const mine = new RegExp(
-  String.raw`我(?!们?家?(?:的|那个?)?${someone})|自己|本人|俺|咱(?!${someone})|\b(?:i|i'm|i've|i'd|i'll|my|me|mine|myself|we|our)\b(?! (?:\w+ ){0,2}?${peopleEn}\b)`,
+  String.raw`我(?!们?家?(?:的|那个?)?(?:${from})?${someone})|自己|本人|俺|咱(?!${someone})|\b(?:i|i'm|i've|i'd|i'll|my|me|mine|myself|we|our)\b(?! (?:\w+ ){0,2}?${peopleEn}\b)`,
   'gu',
 );
 

@@ -25,11 +25,16 @@ const beside = new RegExp(
 const evading =
   /不(?:说|讲|告诉|回答|答|方便|透露|提|聊)|保留|再说|猜(?!对|中|着|到)|秘密|换个|话题|吃(?:菜|饭|鱼|肉|饺|您的)|先(?:吃|喝)|喝酒|您(?:吃|尝|喝|坐)|缘分|心里有数|顺其自然|客气|过奖|\b(?:secret|guess what|another topic|change the subject|let's|eat|dumplings|no comment|not telling)\b/u;
 
+/** Every other Friday, 一周一次: how often is a yes. */
+const often =
+  /^(?:每|一|两|隔|半)(?:隔)?(?:个)?(?:周|星期|礼拜|月|天|年|三五)[^,]{0,6}(?:次|回|趟|去|看)?$|^(?:偶尔|有时候?|经常|常常|天天|定期|一直|时不时)[^,不没]{0,6}$|^(?:every|once|twice|each|on and off|off and on|sometimes|now and then|from time to time)(?: \w+){0,4}$/u;
+
 export type Nod = { readonly index: number; readonly span: string; readonly strong: boolean };
 
 /** 是的师母, 嗯嗯爷叔侬猜对了: an address in the middle is left out. */
 const spoken = (text: string): string =>
   text
+    .replace(/^(?:哈哈+|嘿嘿+|嘻嘻+|哎呀|哎哟|哟|呦|噢|oh |ha |haha |actually |well )+/u, '')
     .replace(/[^\p{L}\p{N}' -]/gu, '')
     .trim()
     .replace(/^(.{1,4}?)\1+$/u, '$1');
@@ -42,6 +47,7 @@ function nods(text: string): { readonly strong: boolean } | null {
     return { strong: !/^(?:oh |well )*(?:right|sure|true|ya|yes|yeah)$/u.test(said) };
   if (agreeing.test(said))
     return { strong: !/^(?:嗯+|恩+|是|是啊|对+|对啊|哎|诶|真|中|当然|差不多)$/u.test(said) };
+  if (often.test(said)) return { strong: false };
   const head = /^(?:嗯+|是的?|对的?|没错|昂|系)(?:啊|呀|呢)?/u.exec(said)?.[0];
   if (head === undefined) return null;
   const rest = said.slice(head.length);
@@ -63,6 +69,7 @@ export function nodOf(clauses: readonly Clause[], topical: RegExp): Nod | null {
   const nod = nods(first.text);
   if (nod === null) return null;
   const rest = clauses.filter((_, index) => index !== at);
+  if (!nod.strong && rest.some(({ text }) => /保密|先不|改天|回头/u.test(text))) return null;
   if (rest.some(({ text }) => evading.test(text))) return null;
   const fits = rest.every(
     ({ text }) =>

@@ -144,7 +144,7 @@ function ofUniversity(value: string): string[] {
   const { where, field } = university.exec(value)?.groups ?? {};
   if (where === undefined || field === undefined) return [];
   const [first, one] = [where.charAt(0), field.charAt(0)];
-  return [`${where}${field}`, `${where}${one}大`, `${first}${one}大`, `${first}${field}`];
+  return [`${where}${field}`, `${where}${one}大`, `${first}${one}大`, `${first}${field}`, `${first}${one}`];
 }
 
 /** What a firm, school or town is called for short. */
@@ -183,7 +183,16 @@ export function formsOf(fact: PrivateFact): readonly Form[] {
 /** 抖音那家, 魔都: only beside what makes a name of it. */
 function nicknames(value: string, kind: 'employer' | 'place'): Form[] {
   const source = knownAs(value, kind);
-  return source === null ? [] : [form('name', `(?<![a-z])(?:${source})(?![a-z])`, true)];
+  if (source === null) return [];
+  const apart = source
+    .split('|')
+    .filter((word) => /^[a-z]{3,}$/u.test(word))
+    .map(set)
+    .join('|');
+  return [
+    form('name', `(?<![a-z])(?:${source})(?![a-z])`, true),
+    ...(apart === '' ? [] : [form('name', `(?=[a-z][^a-z])(?:${apart})`)]),
+  ];
 }
 
 /** A Chinese job as English says it, and what one does in it. */

@@ -9,7 +9,10 @@ export type Trade = {
 const trade = (zh: string, en: string, acts?: string): Trade => ({
   zh: new RegExp(zh, 'u'),
   en: new RegExp(`\\b(?:${en})s?\\b`, 'u'),
-  acts: acts === undefined ? null : new RegExp(`${doer}(?:${acts})`, 'u'),
+  acts:
+    acts === undefined
+      ? null
+      : new RegExp(`${doer}[^,a-z没不他她您你等叫点问找跟喊请让陪看用被]{0,8}?(?:${acts})`, 'u'),
 });
 /** Only what the speaker does: 我送外卖, I write code. */
 const doer =
@@ -29,7 +32,11 @@ export const jobs: readonly Trade[] = [
     'accountant|auditor|bookkeeper',
     '做账|管账|记账|算账的|做审计|do(?:ing)? the books|keep(?:ing)? the books',
   ),
-  trade('护士|护理', 'nurse', '打针发药|做护理|值护士班|look(?:ing)? after patients'),
+  trade(
+    '护士|护理',
+    'nurse',
+    '(?:给人|给病人|帮人|给患者)?(?:打针|扎针|换药|发药|输液|量血压|抽血)|做护理|值护士班|在(?:病房|icu|急诊)(?:三班倒|值夜班)|look(?:ing)? after patients',
+  ),
   trade('医生|大夫|医师', 'doctor|physician|surgeon|dentist', '给人看病|坐诊|做手术的|see(?:ing)? patients'),
   trade(
     '老师|教师|教书|教授|幼师',

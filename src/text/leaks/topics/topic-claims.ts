@@ -1,5 +1,6 @@
 import { cut, readText } from '../reading.js';
 import type { Clause } from '../reading.js';
+import { asksOfOther } from '../../lies/question.js';
 import type { Claim, Context, PrivateFact } from '../types.js';
 import { answerTo, elsewhere } from './answers.js';
 import { topicOf, topicsImplying } from './compile.js';
@@ -12,6 +13,8 @@ import { inFirstPerson, isOthers, isWish, opensWithThing, playing, speaksForUser
 export function topicClaims(text: string, fact: PrivateFact, value: boolean, context: Context): Claim[] {
   const { topic, opposite } = topicOf(fact);
   const read = readText(text);
+  const asked = context.question ?? null;
+  if (asked !== null && asksOfOther(asked, fact) && !/我|\b(?:i|my|me)\b/u.test(read.text)) return [];
   if (playing.test(read.text) || playing.test(context.question ?? '')) return [];
   const spelled = withHanzi(read.text);
   const clauses = spelled === read.text ? read.clauses : cut(spelled);
@@ -35,7 +38,8 @@ export function topicClaims(text: string, fact: PrivateFact, value: boolean, con
 }
 
 /** 买了, 没买: of what is not said. */
-const bareVerb = /^(?:早|早就|去年|今年|刚|已经|年前|前年|还|也|暂时|现在|目前)*没?[买有]了?(?:啊|呀|呢)?$/u;
+const bareVerb =
+  /^(?:早|早就|去年|今年|刚|已经|年前|前年|还|也|暂时|现在|目前)*(?:没?[买有]了?|没(?:有)?(?:动静|影|着落|戏|谱))(?:啊|呀|呢)?$/u;
 
 const love: ReadonlySet<string> = new Set(['partner', 'marriagePlan', 'cohabit']);
 
