@@ -136,7 +136,7 @@ export const partnerSigns: Signs = {
     '注孤|solo|注孤生|活成狗|恋爱绝缘体|绝缘体|尼姑|和尚庙|出家|清心寡欲|断情绝爱|封心锁爱|智者不入爱河|莫得|爱情的苦',
     '被 (?:甩|绿|分手|踹) ~?',
     // English.
-    'on my own|lonesome (?:now|for|these|still|since|at_the_moment|and)?',
+    'on my own|lonesome (?!books|accounts?|terms|feet|time|two|way|flat|place|house|car|money|room|bed|phone|laptop|company|business|shop)',
     'flying|riding|going solo|alone',
     'just|only|still me (?:and|myself|on_my_own|,)? (?:my|the|a)? (?:cat|dog|plants?|laptop|myself|netflix|books)?',
     'party|table|dinner of|for one',
@@ -216,7 +216,7 @@ export const marriagePlanSigns: Signs = {
     'i said yes|i_do (?!to|i|,)',
     'he|she said yes (?!to_the|to_tea)',
     'he|she|i proposed|popped_the_question|went_down_on_one_knee|got_down_on_one_knee|asked_(?:me|him|her)_to_marry|put_a_ring (?!that|we|a|an|spend|to_spend)',
-    "we|we're|we_are|i'm|i_am|i|us|getting|are|got|is|already|officially|recently|just|happily|newly ~ engaged|affianced|betrothed (?!in|with_a|with_work)",
+    "we|we're|we_are|i'm|i_am|i|us|getting|are|got|is|already|officially|recently|just|happily|newly ~ engaged|affianced|betrothed (?!in_(?:a|an|the|some|work|talks|negotiations)|with_a|with_work)",
     '<my> fianc\\w+|husband-to-be|wife-to-be|bride|bridesmaids?|groomsmen|best_man|maid_of_honou?r|bachelorette|bachelor_party|engagement|hen_do|stag_do',
     "we|we're|we_are|i'm|i_am|we'll|i'll|i_will|we_will ~ getting_married|get_married|marrying|marry|tie_the_knot|tying_the_knot|wed|eloping|walk_down_the_aisle|get_hitched|getting_hitched",
     "wedding|ceremony|reception|banquet|big_day|nuptials is|are|was|'s|will_be|planned|set|booked|fixed|in|on ~ (?:<month>|booked|set|planned|coming|confirmed|fixed|going_to|saturday|sunday|at_the|underway)",

@@ -80,7 +80,7 @@ export const houseSigns: Signs = {
     "still|just|currently|am|i'm|we're ~ rent|renting|rental|sharing_a_flat|flat-?sharing|subletting|crashing|living_with_(?:my_)?(?:parents|roommates|flatmates)|saving_for_(?:a|the)_deposit|between_flats",
     '<my> landlord|landlady|rent|lease|sublet|rental',
     "can't|couldn't|cannot|can_not|can't_even ~ afford|buy ~ (?:house|flat|place|home|apartment|anything|property|shoebox|broom_closet|closet|bathroom|parking|door|deposit)",
-    "not|n't|never|no ~ (?:own|bought|buy|buying|owned|purchased|afford) ~ (?:house|flat|place|home|apartment|property|condo|anything|one|yet)",
+    "not|n't|never|no ~ (?:own|bought|buy|buying|owned|purchased|afford) ~ (?:house|flat|place|home|apartment|property|condo)",
     'deposit|down_payment ~ (?:dream|far|years_away|saving|short|not)',
     'pay|paying rent',
   ],
@@ -132,7 +132,7 @@ export const carSigns: Signs = {
   no: [
     '(?:车|驾照|新车) ~? (?:还|也|都)?(?:没影|没着落|没买|没谱|没摇|没提|没钱买|买不起|养不起|没戏|没拿到|没考|没下来|在梦里|在天上|影都没)',
     '(?:养|买)不起 (?:车|油|$)',
-    '(?:没|没有|还没|哪有|无)(?:买|提|自己的)?(?:什么|辆|台|过|钱买)? 车(?!票|次|位|厘|来|接|上|里|间|站|子?了|送|坐|费|祸|吗|回|可坐|去)',
+    '(?<!口|站|末班|路上|[这那]儿|晚上|半夜|会儿|点)(?:没|没有|还没|哪有|无)(?:买|提|自己的)?(?:什么|辆|台|过|钱买)? 车(?!票|次|位|厘|来|接|上|里|间|站|子?了|送|坐|费|祸|吗|回|可坐|去)',
     '(?:天天|每天|上班|出门|平时|还是|都是|全靠|就靠|照样|继续|一直)(?:还|都|得|是|去|全|靠)*(?:挤|坐|骑|走|蹬|倒|打)(?:着|路)?(?:地铁|公交|公交车|共享单车|单车|自行车|电动车|小电驴|电瓶车|11路|十一路|两条腿|腿|走路|步行|班车|打车|滴滴|顺风车)',
     '(?:11路|十一路|腿着|两条腿|共享单车|小电驴|小毛驴|电瓶车|二八大杠) ~?',
     '没 摇 (?:上|到|中)',

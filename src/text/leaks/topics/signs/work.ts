@@ -12,12 +12,14 @@ export const laidOffSigns: Signs = {
   beside:
     '公司|工作|裁|赔|补偿|简历|面试|找|部门|歇|休息|n\\+|失业|老板|组|job|company|looking|severance|team|work',
   yes: [
+    '(?:年底|年前|上个?月|突然|直接)?(?:让|叫|请|劝)我(?:走|回家|滚蛋)(?:了|人)(?!一)',
+
     '工位|桌子|办公桌 ~ (?:清空|收拾|搬空|清了)',
     'no (?:work|job) to_go_back|to_return|to_go_to',
     'cut my team|job|role|position|whole',
 
     '被 (?:公司|单位|老板|厂里|部门|人家|学校|大厂|领导|hr|人事|东家|他们|给)*(?:裁|炒|开|辞|优化|毕业|劝退|开除|辞退|解雇|解聘|裁员|淘汰|清退|砍|下岗|干掉|扫地出门|开掉|裁掉|炒鱿鱼|炒了鱿鱼|请走|约谈|请去喝茶|通知走人|协商离职|末位淘汰|替换|fire|cut|layoff|lay off|laid off)(?:了|掉|的|啦|出来|出局)*(?!票|进|水|价)',
-    '(?:我|俺|咱)(?:们?组|们部门|的岗位|这岗|的职位|那组|这批|整个组|的组|组|部门|这条线|岗位|职位)? ~ (?:裁|砍|撤|没了|被端|取消|优化|合并没|解散|毕业|开掉|清退|炒|通知走人)(?:了|掉|没|光)+',
+    '(?:我|俺|咱)(?:们?组|们部门|的岗位|这岗|的职位|那组|这批|整个组|的组|组|部门|这条线|岗位|职位)? ~ (?:裁|砍|撤|没了|被端|取消|优化|合并没|解散|毕业|开掉|清退|炒|通知走人)(?:了|掉|没|光)+(?!.{0,3}(?:刘海|头发|衣|布|裤|纸))',
     '(?:单位|公司|厂里|老板|学校|大厂)(?:年底|上个?月|去年|刚|突然|今年)?(?:把|将)(?:我|我们|我们组|我们部门|整个组|我这) ~ (?:裁|撤|砍|开|炒|辞|优化|解散|踢|毕业|扔|清|请出)',
     '(?:公司|单位|厂里|大厂|部门|项目|店|厂|组里|我们组|我们部门|老东家) ~ (?:砍人|裁员|裁了|裁人|裁掉|缩编|优化|倒闭|黄了|关门|解散|破产|撤了|撤组|大裁员|没了|跑路|关停|撤编|瘦身) ~? (?:我|躲|没躲|轮到|在里头|中枪|包括|一锅端|全员|中招|名单|没跑|没逃|也)',
     '(?:我|俺)?(?:也)?(?:没|没能)(?:躲过|逃过|幸免|逃掉|跑掉|扛住|躲掉|保住)(?=$|[^\\p{L}]|工作|饭碗|裁|这)',
@@ -42,7 +44,7 @@ export const laidOffSigns: Signs = {
     'they|company|firm|boss|employer|management|startup|office|studio ~ (?:let|laid|fired|cut|axed|sacked|dropped|eliminated|made|canned|shut|folded|went_under|closed|downsized) ~ (?:me|us|my|our|down|off_my|including_me)',
     "<my> (?:whole|entire|old)? (?:job|position|role|team|department|contract|company) ~ (?:gone|cut|eliminated|axed|wasn't_renewed|not_renewed|terminated|dissolved|redundant|went_under|folded|disappeared|shut|disbanded|vanished|is_no_more|collapsed)",
     'me included|including_me|and_me',
-    'lost|losing <my> job|position|gig|income|livelihood',
+    'lost|losing my|our|the|his|her job|position|gig|income|livelihood',
     'severance|pink_slip|unemployment_(?:benefits?|checks?|insurance)|redundancy|layoffs? (?:package|pay|got_me|hit_me|money|caught_me|cheque|check|reached|came|letter)',
     'signed_on|claiming|collecting|living_on|filed_for ~ (?:benefits|unemployment|dole|severance)',
     'job hunt|search|interviews|applications|hunting|seeking',
