@@ -21,7 +21,7 @@ const digits = '0123456789';
 const wordly = `${digits}abcdefghijklmnopqrstuvwxyz_`;
 
 /** The characters that a match of a pattern may begin with; null where that is not plain. */
-function firstOf(source: string): First {
+export function firstOf(source: string): First {
   return alternatives(source).map(firstOfSequence).reduce<First>(union, new Set());
 }
 
@@ -72,7 +72,7 @@ function closing(pattern: string): number {
 }
 
 /** The alternatives of a pattern, outside its groups. */
-function alternatives(pattern: string): string[] {
+export function alternatives(pattern: string): string[] {
   const ends = [...scan(pattern, (depth, char) => depth === 0 && char === '|'), pattern.length + 1];
   return ends.map((end, i) => pattern.slice(ends[i - 1] ?? 0, end - 1));
 }

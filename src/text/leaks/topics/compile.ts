@@ -4,13 +4,15 @@ import { topics } from './all.js';
 import { done, undoneDeed } from './deeds.js';
 import { keyWords } from './key-words.js';
 import { phrases } from './phrases.js';
+import { scanner } from './scanner.js';
+import type { Scan } from './scanner.js';
 import type { Signs, Topic } from './types.js';
 
 /** A topic ready to be looked for in a clause. */
 export type CompiledTopic = {
   readonly id: string;
-  readonly yes: RegExp;
-  readonly no: RegExp;
+  readonly yes: Scan;
+  readonly no: Scan;
   readonly about: RegExp;
   /** Replies of one verb, and what may stand beside them; null where there are none. */
   readonly replies: { readonly yes: RegExp; readonly no: RegExp; readonly beside: RegExp } | null;
@@ -79,7 +81,7 @@ function build(topic: Topic, words: readonly string[]): CompiledTopic {
     source !== '' && make(wrap(source));
   return {
     id: topic.id,
-    yes: new RegExp(
+    yes: scanner(
       parts(
         topic.yes,
         phrases(signs.yes),
@@ -90,9 +92,8 @@ function build(topic: Topic, words: readonly string[]): CompiledTopic {
         both((s) => havingEn(s, mine), nounsEn),
         both(doingEn, parts(doesEn, en)),
       ),
-      'gu',
     ),
-    no: new RegExp(
+    no: scanner(
       parts(
         topic.no,
         phrases(signs.no),
@@ -102,7 +103,6 @@ function build(topic: Topic, words: readonly string[]): CompiledTopic {
         both(lackingEn, nounsEn),
         both(undoneEn, parts(doesEn, en)),
       ),
-      'gu',
     ),
     about: new RegExp(parts(topic.about, nouns, does, nounsEn, doesEn, zh, en), 'u'),
     replies: repliesOf(signs),

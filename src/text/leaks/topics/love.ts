@@ -1,11 +1,5 @@
-import {
-  partnerSigns,
-  marriagePlanSigns,
-  marriedSigns,
-  divorcedSigns,
-  brokenUpSigns,
-  cohabitSigns,
-} from './signs/love.js';
+import { partnerSigns } from './signs/partner.js';
+import { marriagePlanSigns, marriedSigns, divorcedSigns, brokenUpSigns, cohabitSigns } from './signs/love.js';
 import type { Topic } from './types.js';
 
 const several = '[一二两三四五六七八九十几半多\\d]+';

@@ -1,4 +1,5 @@
 import type { CompiledTopic } from './compile.js';
+import type { Hit } from './scanner.js';
 
 /** What a clause says of a topic, and in which words. */
 export type Said = { readonly value: boolean; readonly span: string; readonly index: number };
@@ -28,9 +29,23 @@ const forOther = /(?:给|帮|替|为)(?!我|自己|俺|咱)[^,]{1,8}$/u;
 const acquires = /^(?:买|置|订|换|拿|办|找|介绍|购|提|供|挑|选)/u;
 
 /** What a clause states of a topic: the first statement that is not asked, wished or feared. */
-export function statementsOf(clause: string, { yes, no }: CompiledTopic): Said[] {
+export function statementsOf(clause: string, topic: CompiledTopic): readonly Said[] {
+  const known = read.get(topic)?.get(clause);
+  if (known !== undefined) return known;
+  const said = statementsIn(clause, topic);
+  const kept = read.get(topic);
+  if (kept === undefined || kept.size >= KEPT) read.set(topic, new Map([[clause, said]]));
+  else kept.set(clause, said);
+  return said;
+}
+
+/** What clauses said of a topic: a reply is held against many facts, and facts share their topics. */
+const read = new Map<CompiledTopic, Map<string, readonly Said[]>>();
+const KEPT = 200;
+
+function statementsIn(clause: string, { yes, no }: CompiledTopic): Said[] {
   const text = clause.replace(open, (said) => '¤'.repeat(said.length));
-  const [denied, affirmed] = [hits(no, text), hits(yes, text)];
+  const [denied, affirmed] = [no(text), yes(text)];
   const covers = (one: Hit, other: Hit): boolean =>
     one.index <= other.index && one.index + one.span.length >= other.index + other.span.length;
   // 脱离单身狗队伍 tells of a partner, though 单身狗 tells of none.
@@ -47,17 +62,11 @@ export function statementsOf(clause: string, { yes, no }: CompiledTopic): Said[]
   );
   return [
     ...lacking.flatMap((hit) => turned(text, hit, false)),
-    ...hits(yes, rest).flatMap((hit) => turned(rest, hit, true)),
+    ...yes(rest).flatMap((hit) => turned(rest, hit, true)),
   ];
 }
 
 const denying = /[没不未无别]|\b(?:not|no|never|without)\b|n't/u;
-
-type Hit = { readonly index: number; readonly span: string };
-
-function hits(pattern: RegExp, text: string): Hit[] {
-  return [...text.matchAll(pattern)].flatMap(({ index, 0: span }) => (span === '' ? [] : [{ index, span }]));
-}
 
 function turned(text: string, { index, span }: { index: number; span: string }, value: boolean): Said[] {
   const before = text.slice(0, index).trimEnd();
