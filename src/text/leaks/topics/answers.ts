@@ -62,7 +62,7 @@ function either(one: RegExp, other: RegExp): RegExp {
 }
 
 const goods =
-  /[汤菜饭水火锅酒茶筷碗凳电糖酱油盐醋葱姜蒜肉鱼虾鸡鸭蛋面粉粥饺饼糕果瓜票鞋帽伞]|钥匙|遥控|手机|充电|衣服|红包|快递|纸巾|[一二两三四五六七八九十几半\d]+(?:瓶|袋|盒|斤|包|箱|条|件|双|把|只|串|罐|桶|份)|在(?:这|那|桌上|屋里|抽屉)儿?/u;
+  /\b(?:kettle|dumplings?|oven|soup|rice|noodles|fish|tea|water|pot|stove|train|bus|tickets?|phone|keys|remote|wifi|gala|show|movie|game|fireworks|shower|luggage|coat|shoes|parcel|delivery|battery|snow)\b|[汤菜饭水火锅酒茶筷碗凳电糖酱油盐醋葱姜蒜肉鱼虾鸡鸭蛋面粉粥饺饼糕果瓜票鞋帽伞]|钥匙|遥控|手机|充电|衣服|红包|快递|纸巾|[一二两三四五六七八九十几半\d]+(?:瓶|袋|盒|斤|包|箱|条|件|双|把|只|串|罐|桶|份)|在(?:这|那|桌上|屋里|抽屉)儿?/u;
 
 /** 有了,钥匙在这儿呢: what is had or bought is a thing in the room. */
 export const elsewhere = (clauses: readonly Clause[], at: number): boolean =>
