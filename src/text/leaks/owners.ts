@@ -18,16 +18,19 @@ const calling =
   ',|[啊呀哎嘞呐哦哟嘛哈诶](?:$|,|[您你我])|[看说](?:呢|$)|放心|过奖|您|你|我|咱|别|莫|甭|不瞒|既然|这么(?:关心|惦记|疼)|问(?:得|的|起)|的(?:话|福|关心)|关心|惦记|牵挂|操心|费心|也知道|都知道|请|多吃|慢|新年|过年好|好(?:$|[啊呀])';
 /** Before it: one who is spoken to, thanked or told. */
 const toward = '(?:对(?![门面])|[比跟和同与向给叫让像替托谢祝敬回瞒])';
+/** 我小学同桌, 我们公司同事: where one knows somebody from. */
+const from =
+  '(?:小学|中学|初中|高中|大学|公司|单位|办公室|部门|组里|楼下|楼上|隔壁|对门|老家|村里|班上|班里|以前的?|前)?(?:的|那个?)?';
 const addressed =
   '[您你](?:们|家|儿子|女儿|闺女|单位|厂|那时候?|当年|以前|年轻|给|一个月|每月|工资|退休|孙|媳妇|的(?!意思|话|福|光|吉言|关心|牵挂|惦记|好意|心意|问题|嘱咐|支持|照顾|祝福|面子|心))';
 /** The gym coach makes: a verb in the third person, of one who is neither he nor she. */
 const doer = String.raw`(?:\b(?:my|our|the|a|an|some|this|that|one|every) (?:[\w']+ ){0,6}?)?\b(?!(?:he|she|it|that|this|which|job|work|company|salary|pay|position|role|now|currently|also|still|only|just|already|actually|honestly|usually|typically|even|and|but|bank|account|package)\b)[a-z]+ (?:makes|earns|pulls in|brings in|takes home|clears|grosses|owes|weighs)\b`;
 const theirs = new RegExp(
-  String.raw`(?<to>${toward}(?:[我您你咱他她]们?家?(?:的|那个?)?)?${surname}?${someone})|(?<!${toward}(?:[我您你咱他她]们?家?(?:的|那个?)?)?${rank})(?:[我您你咱]们?家?(?:的|那个?)?)?(?=(?<other>${someone}))\k<other>(?!${calling})|${addressed}|\b(?:he|she|they|his|her|their|your)\b(?:'s|'re)?|${doer}|(?<!(?:than|like|as|to|with|of|for|tell|told) (?:my |our |your |the )?)\b(?:(?:my|our|your|the|a|an|that|this|his|her) (?:\w+ ){0,2}?)?${peopleEn}(?= )|(?<!(?:than|like|as|to|with|of|for) )\b${pinyinKin}(?:'s)?(?= (?!i\b|i'|yue\b))`,
+  String.raw`(?<to>${toward}(?:[我您你咱他她]们?家?(?:的|那个?)?)?${surname}?${someone})|(?<!${toward}(?:[我您你咱他她]们?家?(?:的|那个?)?)?${rank})(?:[我您你咱]们?家?(?:的|那个?)?(?:${from})?)?(?=(?<other>${someone}))\k<other>(?!${calling})|${addressed}|\b(?:he|she|they|his|her|their|your)\b(?:'s|'re)?|${doer}|(?<!(?:than|like|as|to|with|of|for|tell|told) (?:my |our |your |the )?)\b(?:(?:my|our|your|the|a|an|that|this|his|her) (?:\w+ ){0,2}?)?${peopleEn}(?= )|(?<!(?:than|like|as|to|with|of|for) )\b${pinyinKin}(?:'s)?(?= (?!i\b|i'|yue\b))`,
   'gu',
 );
 const mine = new RegExp(
-  String.raw`我(?!们?家?(?:的|那个?)?${someone})|自己|本人|^(?:哥|姐|老子|老娘|本小姐|本姑娘)(?=一个月|今年|现在|每个?月|月薪|工资|年薪|卡里|手里|就|都|可)|在下|鄙人|俺|咱(?!${someone})|\b(?:i|i'm|i've|i'd|i'll|(?<!\b(?:in|at|from|of|on|near) )my|me|mine|myself|we|our)\b(?! (?:\w+ ){0,2}?${peopleEn}\b)`,
+  String.raw`我(?!们?家?(?:的|那个?)?(?:${from})?${someone})|自己|本人|^(?:哥|姐|老子|老娘|本小姐|本姑娘)(?=一个月|今年|现在|每个?月|月薪|工资|年薪|卡里|手里|就|都|可)|在下|鄙人|俺|咱(?!${someone})|\b(?:i|i'm|i've|i'd|i'll|(?<!\b(?:in|at|from|of|on|near) )my|me|mine|myself|we|our)\b(?! (?:\w+ ){0,2}?${peopleEn}\b)`,
   'gu',
 );
 
@@ -95,6 +98,17 @@ export function startsWithOther(clause: string): boolean {
   return (
     first.index + mention.length < clause.length || !lastKin.test(mention) || /^[我您你咱他她]/u.test(mention)
   );
+}
+
+/** 请堂嫂先别声张, 婶娘眼力真好, 是的师母: the one spoken to. */
+const spokenTo = new RegExp(
+  `(?:请|谢谢?|多谢|感谢|麻烦|祝|劳|拜托|瞒|跟|和|让|给|替我谢谢)(?:了)?(?:${kin})|(?:^|是的?|嗯+|对)(?:${kin})(?=$|[^\\p{L}]|眼|真|有空|放心|先|别|快|来|请|您|你|侬|辛苦|尝|看|猜|改天|多|消息|耳|懂|说|聪明|知道|可别|不用|那么|也太|太|好|慢)|(?:${kin})$`,
+  'gu',
+);
+
+/** Whether a clause speaks of anyone other than the speaker and the one spoken to: he and she count. */
+export function speaksOfOthers(clause: string): boolean {
+  return othersIn(clause.replace(spokenTo, '')).length > 0;
 }
 
 const address = new RegExp(

@@ -55,7 +55,7 @@ const asking =
 const supposing =
   /要是|要能|要真|^要有|如果|哪天(?!都)|有朝一日|赶明儿|啥时候|大富翁|游戏里|手游|[剧戏梦]里|小说里|电影里|模拟人生|开玩笑的?话|假如|假设|就算|就是有|哪怕|即使|等(?:我|到|以后|将来|哪天)?.{0,4}(?:有了|找到|到了|[涨挣赚攒升考混熬存][到够]|再|的时候|那天)|(?<![一二两三四五六七八九十百几\d])万一|(?:^|,)有[^,]{2,14}我(?:还|早|就不|哪)|但愿|希望|巴不得|恨不得|做梦|真能|能有.{0,6}就好|\b(?:if|even if|suppose|wish|when i (?:do|have|get)|once i|i hope|someday|one day|would be nice|give me [^,]*(?:i'd|i would|i'll))\b/u;
 
-const quote = /"[^"]+"|「[^」]+」|『[^』]+』/g;
+const quote = /"[^"]+"|「[^」]+」|『[^』]+』|《[^》]+》/g;
 const quoting =
   /(?:问|说|猜|传|喊|叫|骂|笑话?|嫌|教育|什么|所谓|那句|提到|asks?|asked|said|say|saying)(?:我|他|她|过)?[,:]? ?$/u;
 
@@ -65,15 +65,16 @@ const advising =
 
 /** A quote that asks, and one that is then spoken of: "被裁了"这种话. */
 const questioned =
-  /[?吗呢吧没]"?[」』]?$|是不是|有没有|还是|多少|^["「『](?:are|is|do|did|have|when|how|what|why) /u;
+  /[?吗呢吧没未]"?[」』]?$|是不是|有没有|还是|多少|^["「『](?:are|is|do|did|have|when|how|what|why) /u;
 const spokenOf =
-  /^,?(?:这|那)(?:种|类|个|句|些|几个?字|两个字)?(?:话|问题|题|说法|词|事|传闻|谣言|数|数字|数目|价)|^的(?:问题|说法|话题|传闻)|^ (?:question|talk|rumou?r|thing)\b/u;
+  /^,?(?:这|那)(?:种|类|个|句|些|几个?字|两个字)?(?:话|问题|题|说法|词|事|传闻|谣言|数|数字|数目|价)|^的(?:问题|说法|话题|传闻)|^[^.!?]{0,24}\b(?:that|this|your) question\b|^ (?:question|talk|rumou?r|thing)\b/u;
 
 /** Takes out the words of others: quoted questions, and quotes that are introduced as said or asked. */
 export function withoutQuotes(text: string): string {
   return text.replace(quote, (said, index: number) => {
     const whole = /^[^\p{L}\p{N}]*$/u.test(text.slice(0, index) + text.slice(index + said.length));
     if (whole) return said;
+    if (said.startsWith('《')) return ' ¤ ';
     const [before, after] = [text.slice(0, index), text.slice(index + said.length)];
     return questioned.test(said) || (quoting.test(before) && !advising.test(before)) || spokenOf.test(after)
       ? ' ¤ '

@@ -1,6 +1,14 @@
 /** Words of Hong Kong and Taiwan (folded to simplified characters), as patterns, and as the mainland says them. */
 const words: readonly (readonly [string, string])[] = [
   ['仲未', '还没'],
+  ['未有(?!期|雨|穷)', '没有'],
+  ['[无無]咗', '没了'],
+  ['边(?=有|度|个|系)', '哪'],
+  ['(?<=[揾找谈倾等拍做睇看食住返学读准备])紧(?![张急要绷着接跟])', '着'],
+  ['系咪', '是不是'],
+  ['争(?=人[钱哋]|佢|你钱|银行)', '欠'],
+  ['[㗎噃嘞喎啰喇]', '啊'],
+  ['木有|没得(?!说|救|治|跑|商量|选)', '没有'],
   ['仲系', '还是'],
   ['而家|依家', '现在'],
   ['咗', '了'],

@@ -73,8 +73,20 @@ function pinyinSource(syllables: readonly string[]): string {
   return String.raw`(?<![a-z])${syllables.map(one).join(String.raw`[\s'\-_.]*`)}(?![a-z])`;
 }
 
+/** 江小🐟, 沈mu之: one character of a name by its sound or by a picture. */
+function mixedForms(name: string): Form[] {
+  const chars = Array.from(name);
+  if (chars.length < 2) return [];
+  return chars.map((char, at) => {
+    const picture = chars.length > 2 ? '|\\p{Extended_Pictographic}' : '';
+    const other = `(?:${readingsOf(char).join('|')}${picture})`;
+    const source = chars.map((one, i) => (i === at ? other : escape(one))).join('[ ·.\\-]?');
+    return form('name', `(?<![a-z])${source}(?![a-z])`);
+  });
+}
+
 const titles =
-  '(?:先生|小姐|女士|总(?!是|算|之|的|共|体|会|要|得)|老师|医生|大夫|工(?!作|资)|同学|姑娘|妹子|警官|经理|老板|科长|某|家(?:的)?(?:小子|姑娘|闺女|小伙))';
+  '(?:先生|小姐|女士|总(?!是|算|之|的|共|体|会|要|得)|老师|医生|大夫|工(?!作|资)|同学|姑娘|妹子|警官|经理|老板|科长|某|家(?:的|那个?)?(?:小子|姑娘|闺女|小伙|儿子|女儿|公子|千金|老[大二三四]|小姐|妹妹|哥哥))';
 
 /** Short words that are no one's initials. */
 const words =
@@ -101,14 +113,15 @@ function personForms(name: string, surname: string): Form[] {
   const forms = [
     form(
       'surname',
-      String.raw`(?<![我您你同百贵免高])姓${escape(surname)}(?!什么|啥|氏)|(?:跟|和|与|同)${escape(surname)}\p{Script=Han}{1,2}(?:是)?(?:一个姓|同姓|本家|一家子)|(?<![大])[小老]${escape(surname)}(?!子|师|头|愿|多|可|久|[\p{Script=Han}](?=花|树|山))|${escape(surname)}${titles}`,
+      String.raw`(?<![我您你同百贵免高])姓${escape(surname)}(?!什么|啥|氏)|姓 ?${family.join('')}(?![a-z])|(?:叫|喊)(?:他|她|声)?${escape(surname)}(?:哥|姐|叔|妹|弟)|复姓${escape(surname)}|(?:跟|和|与|同)${escape(surname)}\p{Script=Han}{1,2}(?:是)?(?:一个姓|同姓|本家|一家子)|(?<![大])[小老]${escape(surname)}(?!子|师|头|愿|多|可|久|[\p{Script=Han}](?=花|树|山))|${escape(surname)}${titles}`,
     ),
     form(
       'surname',
-      String.raw`\b(?:(?:mr|ms|mrs|miss|mister)\.? ?|(?:surname|last name|family name)(?: is|:|'s)? ?|xing ?)${family.join('')}\b|\b(?:xiao|lao) ${family.join('')}\b`,
+      String.raw`\b(?:(?:mr|ms|mrs|miss|mister)\.? ?|(?:surname|last name|family name)(?: is|:|'s)? ?|xing ?)${family.join('')}\b|\b(?:he|she)(?:'s| is) an? ${family.join('')}\b|\b(?:of|from|one of) the ${family.join('')}s\b|\b${family.join('')}, (?:like|same|as in)\b|\b(?:xiao|lao) ${family.join('')}\b`,
     ),
     form('pinyin', `${pinyinSource(full)}|${pinyinSource([...rest, ...family])}`),
     ...initialForms(full.map((part) => part.charAt(0))),
+    ...mixedForms(name),
   ];
   if (given.length < 2) return forms;
   return [
@@ -131,7 +144,7 @@ function ofUniversity(value: string): string[] {
   const { where, field } = university.exec(value)?.groups ?? {};
   if (where === undefined || field === undefined) return [];
   const [first, one] = [where.charAt(0), field.charAt(0)];
-  return [`${where}${field}`, `${where}${one}大`, `${first}${one}大`, `${first}${field}`];
+  return [`${where}${field}`, `${where}${one}大`, `${first}${one}大`, `${first}${field}`, `${first}${one}`];
 }
 
 /** What a firm, school or town is called for short. */
@@ -170,7 +183,16 @@ export function formsOf(fact: PrivateFact): readonly Form[] {
 /** 抖音那家, 魔都: only beside what makes a name of it. */
 function nicknames(value: string, kind: 'employer' | 'place'): Form[] {
   const source = knownAs(value, kind);
-  return source === null ? [] : [form('name', `(?<![a-z])(?:${source})(?![a-z])`, true)];
+  if (source === null) return [];
+  const apart = source
+    .split('|')
+    .filter((word) => /^[a-z]{3,}$/u.test(word))
+    .map(set)
+    .join('|');
+  return [
+    form('name', `(?<![a-z])(?:${source})(?![a-z])`, true),
+    ...(apart === '' ? [] : [form('name', `(?=[a-z][^a-z])(?:${apart})`)]),
+  ];
 }
 
 /** A Chinese job as English says it, and what one does in it. */

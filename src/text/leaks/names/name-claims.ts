@@ -1,5 +1,12 @@
 import { belongsToOther } from '../owners.js';
-import { readText } from '../reading.js';
+import { opensWithThing, speaksForUser } from '../topics/whose.js';
+import { nodOf } from '../yes-no.js';
+import { toldByParts } from './characters.js';
+import { landmarkOf } from './landmarks.js';
+import { torn } from './neighbours.js';
+import { surnameOf } from './surnames.js';
+import { plain, readText } from '../reading.js';
+import type { Clause } from '../reading.js';
 import type { Claim, Context, PrivateFact } from '../types.js';
 import { nameAfter, nameBefore, usedAfter, usedBefore } from './everyday.js';
 import { otherName } from './other-name.js';
@@ -20,23 +27,87 @@ function formsOnce(fact: PrivateFact): readonly Form[] {
 }
 
 /** What a text says of a name: its forms, wherever they are not another word or someone else's; or another. */
-export function nameClaims(text: string, fact: PrivateFact, _context: Context): Claim[] {
+export function nameClaims(text: string, fact: PrivateFact, { question }: Context): Claim[] {
   const { text: folded, clauses } = readText(text);
   const forms = formsOnce(fact);
   const kind = nameKindOf(fact);
+  const forUser = speaksForUser(clauses.map((clause) => clause.text));
   const claims = forms.flatMap((form) =>
     [...folded.matchAll(form.pattern)].flatMap((match): Claim[] => {
-      if (!isName(folded, match.index, match[0], form, kind)) return [];
+      if (!isName({ text: folded, raw: text, index: match.index, span: match[0], forUser }, form, kind))
+        return [];
       return [{ kind: form.kind, span: match[0], agrees: !disowned.test(folded.slice(0, match.index)) }];
     }),
   );
   if (claims.length > 0) return claims;
+  const asked = question === undefined ? null : plain(question);
+  const told = toldWithoutName(folded, clauses, fact, kind, asked) ?? nodded(clauses, forms, asked);
+  if (told !== null) return [told];
   const isOwn = (words: string): boolean => forms.some(({ pattern }) => words.search(pattern) !== -1);
   return clauses.flatMap((clause) => {
     if (clause.asks || clause.supposes) return [];
     const span = otherName(clause, fact, kind, isOwn);
     return span === null ? [] : [{ kind: 'name', span, agrees: false }];
   });
+}
+
+/** A landmark of the town, the characters of a surname. */
+function toldWithoutName(
+  folded: string,
+  clauses: readonly Clause[],
+  { value }: PrivateFact,
+  kind: NameKind,
+  asked: string | null,
+): Claim | null {
+  const name = plain(String(value));
+  if (kind === 'place' || kind === 'school' || kind === 'employer') {
+    const clause = clauses.find(
+      ({ text, asks, supposes }) =>
+        !asks && !supposes && !belongsToOther(text) && landmarkOf(name, kind, text, folded) !== null,
+    );
+    const span = clause === undefined ? null : landmarkOf(name, kind, clause.text, folded);
+    return span === null ? null : { kind: 'slang', span, agrees: true };
+  }
+  const surname = kind === 'person' ? surnameOf(name) : null;
+  const source =
+    surname === null ? null : toldByParts(surname, asked !== null && /姓|surname|family name/u.test(asked));
+  const span = source === null ? undefined : new RegExp(source, 'u').exec(folded)?.[0];
+  return span === undefined ? null : { kind: 'surname', span, agrees: true };
+}
+
+/** 是在小米吧? 可不是嘛: a yes to the very name. 美团还是饿了么? 不是饿了么: no to the only other one. */
+function nodded(clauses: readonly Clause[], forms: readonly Form[], asked: string | null): Claim | null {
+  if (asked === null || asksOfSomeoneElse.test(asked)) return null;
+  const named = forms.find(({ pattern, common }) => !common && asked.search(pattern) !== -1);
+  const spelled = named ?? forms.find(({ pattern, kind }) => kind === 'name' && asked.search(pattern) !== -1);
+  if (spelled === undefined) return null;
+  const choice = /^(?<one>.+?)(?:还是| or )(?<two>.+)$/u.exec(asked.replace(/[?!。]+$/u, ''))?.groups;
+  if (choice?.one !== undefined && choice.two !== undefined) {
+    const first = choice.one.search(spelled.pattern) !== -1;
+    const said = clauses.map(({ text }) => text).join(',');
+    const pick = first ? firstOne : secondOne;
+    const span = pick.exec(said)?.[0] ?? deniedOf(said, first ? choice.two : choice.one);
+    return span === null ? null : { kind: 'name', span, agrees: true };
+  }
+  const nod = nodOf(clauses, besideName);
+  return nod === null ? null : { kind: 'name', span: nod.span, agrees: true };
+}
+
+/** What goes with a yes to a name. */
+const besideName =
+  /[那这](?:儿|里|边|家|个)|有空来|来玩|上班|公司|单位|学校|厂|去年|好几年|^(?:他|她|就是)|名字|\b(?:since|come visit|there|that's|for years)\b/u;
+const asksOfSomeoneElse =
+  /[你您](?:的)?(?:哥|姐|弟|妹|同学|同事|室友|朋友(?!友)|爸|妈|表|堂|老板|邻居)(?!夫)|\byour (?:brother|sister|cousin|roommate|friend|colleague)\b/u;
+const firstOne = /前(?:者|面那?[个家])|第一[个家]|头一[个家]|先说的那|\b(?:the former|the first)\b/u;
+const secondOne = /后(?:者|面那?[个家])|第二[个家]|后一[个家]|\b(?:the latter|the second)\b/u;
+
+/** 不是饿了么: the words after 不是 are of the other choice. */
+function deniedOf(said: string, other: string): string | null {
+  const match = /不(?:是|在|叫|姓)(?<what>[^,。!?]{1,8})/u.exec(said);
+  const what = match?.groups?.what;
+  return match !== null && what !== undefined && other.includes(what.replace(/[啊呀呢的了吧]+$/u, ''))
+    ? match[0]
+    : null;
 }
 
 /** 不叫X, 不在X: the name is denied. */
@@ -67,16 +138,52 @@ const sharedBy = (before: string): boolean =>
 const distinctive: ReadonlySet<NameKind> = new Set(['school', 'employer']);
 const bareThird = /^(?:她|他|she|he)(?![们家]|'s (?:dad|mum|mom))/u;
 
-function isName(text: string, index: number, span: string, form: Form, kind: NameKind): boolean {
-  const { common } = form;
+/** 那位主持人姓韩 */
+const onStage =
+  /主持人|演员|歌手|明星|主播|主角|作者|导演|那位(?:老师|医生|大夫|先生|司机|师傅|客人)|\b(?:host|singer|actor|actress|author)\b/u;
+
+type Place = {
+  readonly text: string;
+  /** As written, with its capitals. */
+  readonly raw: string;
+  readonly index: number;
+  readonly span: string;
+  readonly forUser: boolean;
+};
+
+/** Grace within a sentence, not grace and not at its head. */
+const capital = (raw: string, span: string): boolean =>
+  /^[a-z]/.test(span) &&
+  new RegExp(
+    `(?<=[a-z,;] )${span.charAt(0).toUpperCase()}${span.slice(1).replace(/[^a-z]/g, '.')}(?![a-z])`,
+    'u',
+  ).test(raw);
+/** 腾讯也好百度也罢, Google, Amazon, whatever: named to say nothing. */
+const listed =
+  /^[^。!?]{0,4}也(?:好|罢)|^[^.!?]{0,24}\bwhatever\b|^[^。!?]{0,12}(?:也罢|都不(?:说|告诉)|随便猜)/u;
+/** 跟他一个厂, 同城: what is someone else's is one's own too. */
+const shared =
+  /同(?:在|城|校|一|厂|个|事|公司)|[跟和与同][^,]{0,6}(?:一个|一样|同一?)|一个(?:厂|公司|城|学校|单位)|\bsame (?:town|city|place|firm|company|school|factory)/u;
+const marked = /[^\p{L}\p{N}]/u;
+
+function isName({ text, raw, index, span, forUser }: Place, form: Form, kind: NameKind): boolean {
+  const common = form.common && !(/\p{Script=Han}/u.test(span) && marked.test(span)) && !capital(raw, span);
   const before = text.slice(0, index);
   const after = text.slice(index + span.length);
   const start = before.search(/[^,。!?;:]*$/u);
-  const own = before.slice(start);
+  const own = forUser
+    ? before
+        .slice(start)
+        .replace(/(?<![其吉])[他她](?!们|俩|家)|\b(?:he|she)\b/gu, (said) => (said.length > 1 ? 'i' : '我'))
+    : before.slice(start);
+  if (listed.test(after)) return false;
+  if ((form.kind === 'surname' || kind === 'job') && onStage.test(own)) return false;
+  if (kind !== 'person' && opensWithThing(own)) return false;
+  if (/^\p{Script=Han}{2,4}$/u.test(span) && form.kind === 'name' && torn(before, span, after)) return false;
   if (kind !== 'person' && kind !== 'job' && (usedBefore.test(own) || usedAfter.test(after))) return false;
   if (
     kind === 'job' &&
-    /^(?:节|长(?!大)|站|服|帽|学校|学院|们|小姐|阿姨|电影|师傅|小哥|大哥|大姐|叔叔|(?:也|都|真|可|挺|很|太)?(?:是)?(?:真|不容易|辛苦|厉害|多|忙)|这(?:个|行))/u.test(
+    /^(?:节|你|您|给|长(?!大)|站|服|帽|学校|学院|们|小姐|阿姨|电影|师傅|小哥|大哥|大姐|叔叔|(?:也|都|真|可|挺|很|太)?(?:是)?(?:真|不容易|辛苦|厉害|多|忙)|这个)/u.test(
       after,
     )
   )
@@ -84,7 +191,9 @@ function isName(text: string, index: number, span: string, form: Form, kind: Nam
   if (
     kind === 'job' &&
     form.kind !== 'slang' &&
-    !/(?:是|当|做|干|任|成了|搞|为|an?|as|the|i'm|just|work)(?:了|个|一名|名|一个|着)? ?$/u.test(own) &&
+    !/(?:是|当|做|干|任|成了|搞|为|叫|我|俺|咱|就一?个?|一个|一名|an?|as|the|i'm|just|work|[a-z]+-time)(?:了|个|一名|名|一个|着)? ?$/u.test(
+      own,
+    ) &&
     (own.trim() !== '' || !/^(?:$|[^\p{L}]|呢|啊|呗|吧|了|嘛|,)/u.test(after))
   )
     return false;
@@ -95,5 +204,6 @@ function isName(text: string, index: number, span: string, form: Form, kind: Nam
   if (span === '成都' && /[完达变建做养组形促造]$/u.test(before)) return false;
   if (kind === 'person') return !sharedBy(own);
   if (asksAbout(own, span, after)) return false;
+  if (shared.test(own + after)) return true;
   return !belongsToOther(distinctive.has(kind) ? own.replace(bareThird, '') : own);
 }

@@ -9,11 +9,14 @@ export type Trade = {
 const trade = (zh: string, en: string, acts?: string): Trade => ({
   zh: new RegExp(zh, 'u'),
   en: new RegExp(`\\b(?:${en})s?\\b`, 'u'),
-  acts: acts === undefined ? null : new RegExp(`${doer}(?:${acts})`, 'u'),
+  acts:
+    acts === undefined
+      ? null
+      : new RegExp(`${doer}[^,a-z没不他她您你等叫点问找跟喊请让陪看用被]{0,8}?(?:${acts})`, 'u'),
 });
 /** Only what the speaker does: 我送外卖, I write code. */
 const doer =
-  "(?:(?:我|俺|咱)(?:在|是|现在|现在在|就|就是|天天|每天|靠|平时|专门|目前|一直|主要)*|(?:^|,)(?:在|就|天天|靠|专门|现在在)*|\\bi (?:just |mostly |actually |now )?|\\bi'm )";
+  "(?:(?:我|俺|咱)(?:在|是|现在|现在在|就|就是|天天|每天|靠|平时|专门|目前|一直|主要|负责|得|要|都|上班|干的|做的|去|在单位|的工作是)*|(?:^|,)(?:在|就|天天|靠|专门|现在在)*|\\bi (?:just |mostly |actually |now )?|\\bi'm )";
 
 export const jobs: readonly Trade[] = [
   trade('测试', 'test(?:ing|er)? engineer|tester|qa'),
@@ -29,12 +32,16 @@ export const jobs: readonly Trade[] = [
     'accountant|auditor|bookkeeper',
     '做账|管账|记账|算账的|做审计|do(?:ing)? the books|keep(?:ing)? the books',
   ),
-  trade('护士|护理', 'nurse', '打针发药|做护理|值护士班|look(?:ing)? after patients'),
+  trade(
+    '护士|护理',
+    'nurse',
+    '(?:给人|给病人|帮人|给患者)?(?:打针|扎针|换药|发药|输液|量血压|抽血)|做护理|值护士班|在(?:病房|icu|急诊)(?:三班倒|值夜班)|look(?:ing)? after patients',
+  ),
   trade('医生|大夫|医师', 'doctor|physician|surgeon|dentist', '给人看病|坐诊|做手术的|see(?:ing)? patients'),
   trade(
     '老师|教师|教书|教授|幼师',
     'teacher|lecturer|professor|tutor',
-    '教书|教(?:语文|数学|英语|初中|高中|小学)|带班|当班主任|teach(?:ing)?\\b',
+    '教书|教(?:的)?(?:语文|数学|英语|物理|化学|体育|音乐|美术|初[一二三中]|高[一二三中]|小学|[一二三四五六]年级|大班|中班|小班|小朋友|孩子|娃儿?|学生|拼音|课)|带(?:[一二三四五六]年级|毕业班|班)|当班主任|批(?:改)?作业|改(?:作业|卷子)|站讲台|吃粉笔灰|备课|teach(?:ing)?\\b|mark(?:ing)? (?:homework|essays)|grad(?:e|ing) papers',
   ),
   trade(
     '司机|开(?:出租|网约|大货|公交)车',
@@ -62,6 +69,21 @@ export const jobs: readonly Trade[] = [
   ),
   trade('保安|门卫', 'security guard|guard', '看大门|守门|巡逻|站岗'),
   trade('导游', 'tour guide|guide'),
+  trade(
+    '消防',
+    'firefighter|fireman',
+    '救火|灭火|出火警|穿(?:着)?[^,]{0,6}防火服|开消防车|put(?:ting)? out fires|fight(?:ing)? fires',
+  ),
+  trade(
+    '殡葬|入殓|殡仪|遗体',
+    'mortician|undertaker|funeral director|embalmer',
+    '给(?:走了|过世|去世|往生)的人|送(?:人|逝者)最后一程|在殡仪馆|跟(?:逝者|遗体)打交道|给(?:逝者|遗体)化妆|prepar(?:e|ing) the (?:dead|deceased)|work(?:ing)? (?:at|in) a (?:funeral|mortuary)',
+  ),
+  trade('药剂|药师', 'pharmacist', '抓药|配药|在药房|发药|fill(?:ing)? prescriptions'),
+  trade('兽医|宠物医生', 'vet|veterinarian', '给(?:猫|狗|宠物|小动物)(?:看病|打针|绝育|做手术)'),
+  trade('剧本杀|主持', 'game master|host', '带人玩(?:剧本|游戏|本)|带本'),
+  trade('快递员|分拣', 'parcel sorter', '分拣|扫件'),
+  trade('牙医|口腔', 'dentist', '给人(?:拔牙|看牙|补牙|洗牙)|拔牙|补牙|pull(?:ing)? teeth|fix(?:ing)? teeth'),
   trade('记者|编辑', 'journalist|reporter|editor'),
   trade('翻译|同传', 'translator|interpreter'),
   trade('主播|博主|网红|up主', 'streamer|influencer|blogger', '做直播|开直播|带货|拍视频|stream(?:ing)?\\b'),

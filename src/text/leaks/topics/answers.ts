@@ -2,6 +2,7 @@ import { isAddress } from '../owners.js';
 import { plain } from '../reading.js';
 import type { Clause } from '../reading.js';
 import type { Context } from '../types.js';
+import { nodOf } from '../yes-no.js';
 import type { CompiledTopic } from './compile.js';
 import { statementsOf } from './polarity.js';
 import type { Said } from './polarity.js';
@@ -13,7 +14,7 @@ const strongYes = new RegExp(
   'u',
 );
 const strongNo = new RegExp(
-  `^(?:嗯+|哎|唉|额|呃)*(?:目前|暂时|现在|我|这个|真|确实|也)*(?:没有|没|还没有?|哪有|尚未|没影|没动静|没谱|没那回事|没有的事|没这回事|哪有(?:的|这)(?:回)?事|没这事|没那事|没着落)${ending}$|^(?:oh |well |um |no )?(?:not (?:yet|really|at the moment|right now|so far|for now)|nope|nah|no not yet|no i (?:don't|haven't|am not|'m not)|i (?:don't|haven't|am not)|i'm not|none(?: yet)?|never)$`,
+  `^(?:嗯+|哎|唉|额|呃)*(?:目前|暂时|现在|我|这个|真|确实|也)*(?:没有|没|木有|还没有?|哪有|尚未|没影|没动静|没谱|没那回事|没有的事|没这回事|哪有(?:的|这)(?:回)?事|没这事|没那事|没着落)${ending}$|^(?:oh |well |um |no )?(?:not (?:yet|really|at the moment|right now|so far|for now)|nope|nah|no not yet|no i (?:don't|haven't|am not|'m not)|i (?:don't|haven't|am not)|i'm not|none(?: yet)?|nothing(?: yet| so far)?|no such luck|i wish|never)$`,
   'u',
 );
 /** These answer only a question that is known. */
@@ -31,19 +32,37 @@ export function answerTo(clauses: readonly Clause[], topic: CompiledTopic, { que
   const asked = question === undefined ? null : plain(question);
   if (asked !== null && !topic.about.test(asked) && topicIn(asked, topic) === null) return [];
   for (const [index, { text, asks }] of clauses.slice(0, 3).entries()) {
-    if (asks) continue;
+    if (asks || isAddress(text)) continue;
     const next = clauses[index + 1]?.text ?? '';
     if (asked === null && (/客气|过奖|车/u.test(next) || elsewhere(clauses, index))) return [];
     if (asked === null && /没有?(?:的|这|那)回?事/u.test(text) && !isWhole(clauses, index)) return [];
-    const said = read(unrepeated(text), asked, isWhole(clauses, index));
+    const said =
+      read(unrepeated(text), asked, isWhole(clauses, index)) ?? acted(clauses, index, topic, asked);
     if (said === null && courtesy.test(text)) return [];
     if (said !== null) return [{ value: meant(said, asked, topic), span: text, index }];
   }
-  return [];
+  return asked === null ? [] : nodded(clauses, topic, asked);
+}
+
+/** 昂, 是的师母, afraid so: yes to what was asked. */
+function nodded(clauses: readonly Clause[], topic: CompiledTopic, asked: string): Said[] {
+  const topical = topic.replies === null ? topic.about : either(topic.about, topic.replies.beside);
+  const nod = nodOf(clauses, topical);
+  if (nod === null) return [];
+  const value = meant({ value: true, relative: true }, asked, topic);
+  return [{ value, span: nod.span, index: nod.index }];
+}
+
+const joined = new Map<RegExp, RegExp>();
+
+function either(one: RegExp, other: RegExp): RegExp {
+  const known = joined.get(one) ?? new RegExp(`${one.source}|${other.source}`, 'u');
+  joined.set(one, known);
+  return known;
 }
 
 const goods =
-  /[汤菜饭水火锅酒茶筷碗凳电糖酱油盐醋葱姜蒜肉鱼虾鸡鸭蛋面粉粥饺饼糕果瓜票鞋帽伞]|钥匙|遥控|手机|充电|衣服|红包|快递|纸巾|[一二两三四五六七八九十几半\d]+(?:瓶|袋|盒|斤|包|箱|条|件|双|把|只|串|罐|桶|份)|在(?:这|那|桌上|屋里|抽屉)儿?/u;
+  /\b(?:kettle|dumplings?|oven|soup|rice|noodles|fish|tea|water|pot|stove|train|bus|tickets?|phone|keys|remote|wifi|gala|show|movie|game|fireworks|shower|luggage|coat|shoes|parcel|delivery|battery|snow)\b|[汤菜饭水火锅酒茶筷碗凳电糖酱油盐醋葱姜蒜肉鱼虾鸡鸭蛋面粉粥饺饼糕果瓜票鞋帽伞]|钥匙|遥控|手机|充电|衣服|红包|快递|纸巾|[一二两三四五六七八九十几半\d]+(?:瓶|袋|盒|斤|包|箱|条|件|双|把|只|串|罐|桶|份)|在(?:这|那|桌上|屋里|抽屉)儿?/u;
 
 /** 有了,钥匙在这儿呢: what is had or bought is a thing in the room. */
 export const elsewhere = (clauses: readonly Clause[], at: number): boolean =>
@@ -63,16 +82,66 @@ const bare = (question: string): string => question.replace(/[?!。]+$/u, '');
 
 /** What a question takes for granted: false in 还没对象? and in 还在原单位?; null where it is open. */
 function topicIn(question: string, topic: CompiledTopic): boolean | null {
-  const asked = bare(question).replace(/(?:吗|么|吧|呀|啊|呢)$/u, '');
+  const asked = turnedRound(bare(question).replace(/(?:吗|么|吧|呀|啊|呢)$/u, ''));
   return statementsOf(asked, topic)[0]?.value ?? null;
 }
 
+/** 没有啊阿婶 is 没有啊. */
+function uncalled(text: string): string {
+  for (const length of [4, 3, 2]) {
+    const [said, called] = [text.slice(0, -length), text.slice(-length)];
+    if (said !== '' && isAddress(called)) return said;
+  }
+  return text;
+}
+
+/** A question to the speaker, as they would say it of themselves. */
+const turnedRound = (question: string): string =>
+  question
+    .replace(/[你您侬]/gu, '我')
+    .replace(/\byour\b/gu, 'my')
+    .replace(/\b(?<verb>let|fire|sack|dump|drop|cut|diagnose|promote)(?<past>d|ed)? you\b/gu, '$1$2 me')
+    .replace(/^(?:so |and |oh )*(?:are|were) you\b/gu, "i'm")
+    .replace(/^(?:so |and |oh )*(?:do|did|have) you\b/gu, 'i')
+    .replace(/\byou're\b/gu, "i'm")
+    .replace(/\byou\b/gu, 'i');
+
 /** 有了有了 is 有了; emoji say nothing here. */
 const unrepeated = (text: string): string =>
-  text
+  uncalled(text)
     .replace(/[^\p{L}\p{N}' ]/gu, '')
     .trim()
     .replace(/^(.{1,4}?)\1+$/u, '$1');
+
+/** Beside a reply of one verb: small talk, times, and who is spoken to. */
+const idle =
+  /^(?:嗯+|是的?|对|哎+|唉|好|谢谢[您你]?|[您你](?:别|放心|就|先|甭|不用|知道|也|可)[^,]*|别[^,]{0,8}|不急|慢慢来|真的|挺好的?|还行|就这样|没办法|没骗[您你]|(?:[^,]{0,6})(?:的事儿?|那会儿|的时候)|去年|今年|前年|年前|年底|上个?月|上周|前阵子|刚刚?|[一二三四五六七八九十\d]+月|一年了|半年了|快[^,]{0,3}[年月]了|(?:算|先)?(?:保密|低调)|(?:姐|哥|叔|嫂子?|婶|奶|爷|妈|爸)|[我俺咱他她][^,]*|yes|yeah|no|thanks|thank you|really|i [^,]*|it [^,]*|last \w+|in \w+|don't [^,]*|we [^,]*)$/u;
+
+/** 买了, 没买: a verb of the topic for an answer, where nothing beside it is of another matter. */
+function acted(
+  clauses: readonly Clause[],
+  at: number,
+  topic: CompiledTopic,
+  asked: string | null,
+): Reply | null {
+  const { replies } = topic;
+  const text = unrepeated(clauses[at]?.text ?? '');
+  if (replies === null || (at > 0 && asked === null && !opening.test(clauses[at - 1]?.text ?? '')))
+    return null;
+  const value = replies.yes.test(text) ? true : replies.no.test(text) ? false : null;
+  if (value === null) return null;
+  const alone = clauses.every(
+    (clause, index) =>
+      index === at ||
+      unrepeated(clause.text) === text ||
+      isAddress(clause.text) ||
+      replies.beside.test(clause.text) ||
+      (idle.test(clause.text) && !goods.test(clause.text)),
+  );
+  return asked !== null || alone ? { value, relative: false } : null;
+}
+
+const opening = /^(?:嗯+|是的?|对+|哎+|唉|害|啊|有|yes|yeah|yep|no|nope|well|oh)$/u;
 
 /** Whether a clause is all that a reply says, but for whom it calls. */
 const isWhole = (clauses: readonly Clause[], at: number): boolean =>
@@ -100,6 +169,7 @@ function echoed(text: string, question: string): boolean | null {
   };
   if (takesUp(/^(?:还|也|都|暂时|目前|真)*(?:没有?|不)(?<verb>\p{Script=Han}{1,2}?)(?:了|呢|啊|着|过)*$/u))
     return false;
+  if (takesUp(/^(?:还|一直|正|仍|都)*在(?<verb>\p{Script=Han}{1,2}?)(?:了|呢|啊|着|过|的)*$/u)) return true;
   return takesUp(/^(?:还|早就?|已经|都|刚)*(?<verb>\p{Script=Han}{1,2}?)(?:了|啊|着呢|呢|着|的|过)+$/u)
     ? true
     : null;

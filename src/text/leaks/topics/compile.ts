@@ -1,15 +1,21 @@
 import { plain } from '../reading.js';
 import type { PrivateFact } from '../types.js';
 import { topics } from './all.js';
+import { done, undoneDeed } from './deeds.js';
 import { keyWords } from './key-words.js';
-import type { Topic } from './types.js';
+import { phrases } from './phrases.js';
+import { scanner } from './scanner.js';
+import type { Scan } from './scanner.js';
+import type { Signs, Topic } from './types.js';
 
 /** A topic ready to be looked for in a clause. */
 export type CompiledTopic = {
   readonly id: string;
-  readonly yes: RegExp;
-  readonly no: RegExp;
+  readonly yes: Scan;
+  readonly no: Scan;
   readonly about: RegExp;
+  /** Replies of one verb, and what may stand beside them; null where there are none. */
+  readonly replies: { readonly yes: RegExp; readonly no: RegExp; readonly beside: RegExp } | null;
   readonly implies: Topic['implies'];
 };
 
@@ -42,7 +48,7 @@ const lacking = (noun: string): string =>
   `(?:没有?|还没有?|无|缺|哪有|哪来的?|哪里有|从没|未|零|不存在)${filler}*${noun}(?!的(?:压力|时候|烦恼|话|事)|不行)|${noun}(?:还|都|也|真|的话|啊|嘛|呢|我|是|倒|现在|目前|暂时|一直)*(?:没有|没呢|没找|没着落|没影|没谱|没买|没定|还没|在哪|不知道在哪|还在天上|八字)`;
 
 const doing = (verb: string): string =>
-  `${verb}(?:(?:都|快|有|已经|差不多)*[一二两三四五六七八九十几半\\d]+(?:多|来)?个?(?:月|年|周|天|星期)|了|过|啦|好了|完|上了|的人|着|呢|中)|(?:已经?|刚刚?|早就?|都|上个?月|去年|今年|年前|前年|正在?|在|确实|是|真的?|成功|终于|总算|偷偷|悄悄)${filler}?${verb}(?!吗|么|的(?:事|问题|话))`;
+  `${verb}(?:(?:都|快|有|已经|差不多)*[一二两三四五六七八九十几半\\d]+(?:多|来)?个?(?:多|半)?(?:月|年|周|天|星期)|了|过|啦|好了|完|上了|的人|着|呢|中)|(?:已经?|刚刚?|早就?|都|上个?月|去年|今年|年前|前年|正在?|(?<!现)在|确实|是|真的?|成功|终于|总算|偷偷|悄悄)${filler}?${verb}(?!吗|么|的(?:事|问题|话))`;
 const undone = (verb: string): string =>
   `(?:没有?|还没有?|没能|从没|从来没|未|不曾|不是|没打算|不打算|不想|没想过?|不会|没准备|没计划|暂时不|先不|并未|不|没在|没去|没被)${filler}*${verb}|${verb}(?:[^,]{0,2})(?:没|不|未|暂没|还没|暂不|暂时没|暂时不)(?:有)?(?:列入|列进|排上|排进|提上|纳入|写进|放进|进|在)(?:[^,]{0,3})(?:计划|日程|议程|安排|考虑|打算)|${verb}(?:还|都|的事|这事)*(?:没有|没呢|早着|还早|没影|没谱|没想过|不急|没考虑|没计划|没打算|没提上)`;
 
@@ -61,7 +67,8 @@ const undoneEn = (verb: string): string =>
   `(?:\\b(?:not|never|no plans? to|no longer|isn't|aren't|wasn't|haven't|hasn't|hadn't|didn't|don't|doesn't|won't|ain't|can't|far from|nowhere near)\\b|n't) (?:\\w+ ){0,3}?${verb}`;
 
 function build(topic: Topic, words: readonly string[]): CompiledTopic {
-  const { has, does, hasEn, doesEn, mixed, mine = false } = topic;
+  const { has, does, hasEn, doesEn, mixed, mine = false, signs = {} } = topic;
+  const deeds = signs.deeds ?? [];
   const own = words.map((word) => word.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&'));
   const zh = own.filter((word) => /\p{Script=Han}/u.test(word)).join('|');
   const en = own.filter((word) => !/\p{Script=Han}/u.test(word)).join('|');
@@ -74,29 +81,54 @@ function build(topic: Topic, words: readonly string[]): CompiledTopic {
     source !== '' && make(wrap(source));
   return {
     id: topic.id,
-    yes: new RegExp(
+    yes: scanner(
       parts(
         topic.yes,
+        phrases(signs.yes),
+        ...deeds.map(done),
         both((s) => having(s, mine), parts(nouns, nounsEn)),
         both(doing, parts(does, zh, mixed)),
         both(mixing, parts(doesEn)),
         both((s) => havingEn(s, mine), nounsEn),
         both(doingEn, parts(doesEn, en)),
       ),
-      'gu',
     ),
-    no: new RegExp(
+    no: scanner(
       parts(
         topic.no,
+        phrases(signs.no),
+        ...deeds.map(undoneDeed),
         both(lacking, parts(nouns, nounsEn)),
         both(undone, parts(does, zh, mixed)),
         both(lackingEn, nounsEn),
         both(undoneEn, parts(doesEn, en)),
       ),
-      'gu',
     ),
     about: new RegExp(parts(topic.about, nouns, does, nounsEn, doesEn, zh, en), 'u'),
+    replies: repliesOf(signs),
     implies: topic.implies,
+  };
+}
+
+const before =
+  '(?:嗯+|哎|唉|害|是的?|对|有|算是?|姑且|已经|早就?|刚刚?|都|也|就|又|倒|真的?|确实|总算|终于|差不多|我们?俩?|[他她]|去年|今年|前年|上个?月|年前|前阵子|前不久|悄悄|偷偷|应该)*';
+const after = '(?:了|啦|吧|呢|啊|呀|哈|嘛|哦|的|呗|咯|喽|哟|过|好|完|到|成|上|下来|掉)';
+
+/** 买了, 早就买了, 没买, 买不起: a verb of the topic is the whole clause. */
+function repliesOf({ acts, actsEn = '(?!)', beside }: Signs): CompiledTopic['replies'] {
+  if (acts === undefined || beside === undefined) return null;
+  const en = (lead: string): string =>
+    `^(?:yes |yeah |yep |oh |well |no |nope )?(?:${lead}) ?(?:\\w+ )?(?:${actsEn})$`;
+  return {
+    yes: new RegExp(
+      `^${before}(?:${acts})${after}+$|${en("i|i've|we|we've|just|already|i have|i did|he|she|i am|i'm|we're")}`,
+      'u',
+    ),
+    no: new RegExp(
+      `^${before}(?:还|暂时|目前|现在|一直)*(?:没有?|未|不)(?:能|去|打算|想|敢)*(?:${acts})${after}*$|^${before}(?:${acts})不(?:起|到|成|上|着|了)${after}*$|${en("not|haven't|didn't|never|i haven't|i didn't|not yet|i'm not")}`,
+      'u',
+    ),
+    beside: new RegExp(beside, 'u'),
   };
 }
 

@@ -1,7 +1,9 @@
+import { pregnantSigns, childPlanSigns, childrenSigns, illnessSigns } from './signs/family.js';
 import type { Topic } from './types.js';
 
 export const pregnant: Topic = {
   id: 'pregnant',
+  signs: pregnantSigns,
   key: 'pregnan|expecting|due date|baby (?:on|coming)|怀孕|怀上|有喜|身孕|备产',
   has: '(?:身孕|喜(?=$|了|啊|吧)|宝宝|孕)',
   does: '(?:怀孕|怀上|怀娃|怀宝宝|怀二胎|怀孩子)',
@@ -11,11 +13,12 @@ export const pregnant: Topic = {
   mixed: '(?:pregnant|preggo)',
   yes: '(?:头|前)三个月|怀(?:着|了)(?!疑|旧|念|恨)|有喜(?!事|庆|糖|酒|欢|感|剧|宴|帖)|查出(?:来)?(?:是)?有了|(?:测|验)(?:出)?(?:来)?(?:是)?两条杠|两(?:条|道)杠|验孕|(?:安|保|养)胎|(?:孩子|宝宝|娃|小家伙|小东西)(?:[^,]{0,3})在肚子里|孕(?:反|酮|激素|检|产|婴|妈|肚)|(?:早|晚)孕|孕(?:\\d+|[一二三四五六七八九十]+)周|建(?:了)?(?:大|小)?卡(?=$|了|呢)|坐(?:不了|稳)?胎|(?:小生命|小天使|小宝贝|小祖宗|龙宝|蛇宝|马宝)(?:[^,]{0,4})(?:来|到|要|报到)|(?:要|快|马上|准备)(?:升级|荣升)?(?:做|当)(?:准)?(?:爸|妈|爹|娘|奶爸|宝妈)|准(?:妈妈?|爸爸?|父母)|升级(?:当|做|成)?(?:爸|妈)|有宝宝|胎位|胎停|羊水|(?:唐|糖)筛|四维|nt检查|(?:三|3)(?:口|人)之家(?:要)?变|二胎(?:都)?(?:来|有|怀|几个月)|月子(?:中心|会所|嫂)|(?:订|定|找|看)(?:了|好)?月(?:嫂|子)|(?:买|囤|准备)(?:了|着|好|点)?(?:婴儿车|奶瓶|尿不湿|待产包|婴儿床|小衣服)|待产|临盆|卸货|有(?:了)?身孕|我(?:这|是|已经|可能|好像|真)*有了(?=$|[^\\p{L}]|吧|呢|啊|啦|哦|哟|喽)|有了(?=[一二两三四五六七八几\\d]+个月)|(?:快|要|马上)生了(?=$|[^\\p{L}]|呢|吧)|防辐射|预产期|孕(?:吐|期|早|中|晚|妇|[\\d一二三四五六七八九十]+周)|害喜|产检|孕检|建档(?!立卡)|双身子|揣(?:着|上|了)?(?:个)?(?:崽|娃|小)|(?:要|快|马上|准备)?(?:要)?当(?:妈|爸|爹|娘|妈妈|爸爸|父亲|母亲)(?:妈|爸)?(?:了|的人)|肚子里(?:有|的|这|揣)|肚子还?[不没](?:怎么)?显|[还没不]*显怀|(?:两|俩)个?人的身子|having a baby|(?:一|两)个人吃(?:两|俩)(?:个)?人|(?:要|快)?添丁|添(?:个)?(?:小|新)(?:成员|宝宝|人)|(?:年底|[一二三四五六七八九十\\d]+月|春天|夏天|秋天|冬天|下半年|明年)(?:底|份)?(?:就)?生(?!日|意|病)|(?:家里)?要(?:多|来)(?:一个|个)?(?:小|新)(?:家伙|宝宝|成员|人)|b超|胎(?:心|动|教)|🤰|👶|🤱|🍼|due in|trimester|ultrasound|morning sickness|(?:weeks|months) along|(?:become|be|becoming) (?:a )?(?:mum|mom|dad|mother|father|parents?)\\b|(?:an? )?(?:new )?(?:addition|arrival) (?:to|in)|stork|baby shower|not drinking for two',
   no: "没(?:有)?(?:怀|中|喜|好孕|动静|那回事)|(?:是|就)?(?:吃|长)(?:撑|胖)(?:了)?的|(?:大姨妈|例假|生理期)(?:刚|来|照)|没(?:要|有要)孩子|(?:not|n't) (?:expecting|having a baby|with child)|just (?:fat|bloated|dumplings)|没怀|肚子(?:还|一直)?没(?:有)?动静|(?:还|一直|迟迟)没(?:有)?动静|没(?:怀)?上呢|没有喜|not pregnant|no baby|不是怀孕|就是胖|吃胖",
-  about: '有动静|动静|好消息|肚子|要孩子|要娃|怀|baby',
+  about: '^有了(?:吧|吗|没|么|呀)?\\??$|胖了|baby|有动静|动静|好消息|肚子|要孩子|要娃|怀|baby',
 };
 
 export const childPlan: Topic = {
   id: 'childPlan',
+  signs: childPlanSigns,
   key: 'child\\w* plan|plan\\w* (?:\\w+ )?(?:child|kid|bab)|want\\w* (?:kids|child|bab)|try\\w* (?:for|to conceive)|conceiv|备孕|要孩子|生孩子|生娃|生育|二胎|试管|ivf',
   opposite: 'childfree|child free|丁克|dink|no kids',
   does: '(?:备孕|要孩子|要娃|生孩子|生娃|要二胎|生二胎|要宝宝|做试管|试管)',
@@ -29,6 +32,7 @@ export const childPlan: Topic = {
 
 export const children: Topic = {
   id: 'children',
+  signs: childrenSigns,
   key: 'has (?:\\w+ )?(?:child|kid|son|daughter|bab)|children|kids|有孩子|有娃|子女',
   has: '(?:宝贝(?:儿子|女儿)|小朋友|崽|龙凤胎|双胞胎|孩子|娃|小孩|儿子|女儿|闺女|宝宝)',
   mine: true,
@@ -52,6 +56,7 @@ export const baby: Topic = {
 
 export const illness: Topic = {
   id: 'illness',
+  signs: illnessSigns,
   key: '\\bill\\b|illness|sick|disease|health|doctor|hospital|medic|therap|depress|diagnos|cancer|tumou?r|surgery|operation|patient|anxiety|insomnia|counsel|psych|病|医|手术|抑郁|焦虑|治疗|体检|吃药|住院|结节|失眠|心理|复查',
   opposite: 'healthy|fit\\b|健康',
   has: '(?:双相|躁郁|甲亢|甲减|乙肝|胃炎|息肉|囊肿|肌瘤|抑郁|焦虑|病(?!没灾|房|床|人|号|从)|抑郁症?|焦虑症?|结节|心理医生|炎症|肿瘤|高血压|糖尿病|慢性病)',

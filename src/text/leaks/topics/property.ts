@@ -1,3 +1,4 @@
+import { houseSigns, carSigns, debtSigns, savingsSigns } from './signs/property.js';
 import type { Topic } from './types.js';
 
 const home =
@@ -5,6 +6,7 @@ const home =
 
 export const house: Topic = {
   id: 'house',
+  signs: houseSigns,
   key: 'house|home|flat|apartment|property|real estate|mortgage|首付|买房|有房|房子|房产|房贷|购房|住房',
   has: home,
   does: '(?:买房|购房|置业|买房子|上车|交首付|付首付|供房|还房贷|收房)',
@@ -19,6 +21,7 @@ export const house: Topic = {
 
 export const car: Topic = {
   id: 'car',
+  signs: carSigns,
   key: '\\bcar\\b|vehicle|driv|车|买车|有车|提车',
   has: '(?:车(?!票|次|位|间|站|来|接|送|到|停|开|坐|上|里|程|厢|厘|水马龙)|汽车|小车|轿车|座驾|代步车)',
   does: '(?:买车|提车|购车)',
@@ -26,12 +29,13 @@ export const car: Topic = {
   doesEn:
     '(?:bought (?:my |a |our )?(?:first |new |used )?(?:tesla|byd|suv|vehicle|set of wheels)|leasing a car|bought (?:a |my |our )?(?:\\w+ )?car|driving my own)',
   yes: '新车(?:[^,没不]{0,3})(?:停|在|到|开|提|刚|给|带|坐)|(?:车|驾驶)(?:[^,没]{0,2})(?:落地|上牌|到手|提回来|开回来)|(?:停|泊|充电|加油|洗车|保养|年检)(?:[^,]{0,4})(?:我的车|我那车|我车)|(?:买|租)(?:了)?(?:个)?(?:车位|停车位)|(?:车贷|车险)(?:[^,]{0,4})(?:每|一个|交|还|贵)|(?:开|坐)我(?:的|那)?(?:新)?车|my (?:tesla|suv)\\b|(?:买|提|订|换)(?:了|到|好|着)(?:[^,]{0,5})(?<!长途|班|大巴|快|火|公交|出租|网约|顺风|拼|包|专|动|缆|推|婴儿|三轮|玩具)车(?!票|厘|载|间|座|用)|车(?:都|已经|刚)(?:买|提)了|车贷|摇到号|上(?:了|好)牌|(?:我|自己)(?:的|那)?(?:辆)?(?:新)?车(?:停|在|开|就)|开(?:自己的|我的|我那)?(?:新)?车(?:回来|上班|来的)|自驾|有车(?:了|一族)|🚗|🚙|my (?:new |own )?car|drove (?:here|back|home|up|down)',
-  no: "没(?:有)?(?:[^,]{0,3})(?:买|提)(?:[^,]{0,3})车|没(?:有)?车(?!票|次|位|厘|来|接|上|里|间|站)|没摇[到上中]|挤(?:地铁|公交)|无车|(?<!\\p{Script=Han})(?:还|也|暂时|现在|目前)*没买(?=$|[^\\p{L}]|呢)|没买车|(?:(?:not|n't) (?:bought|buy|buying|own)|no)(?: \\w+){0,3} (?:car|vehicle)|(?:not|haven't) bought(?= (?:one|yet)|$|,)|no car|don't (?:own|have|drive) a? ?car|carless",
+  no: "没(?:有)?(?:[^,]{0,3})(?:买|提)(?:[^,]{0,3})车|(?<!口|站|末班|路上|[这那]儿|晚上|半夜|会儿|点)没(?:有)?车(?!票|次|位|厘|来|接|上|里|间|站)|没摇[到上中]|挤(?:地铁|公交)|无车|(?<!\\p{Script=Han})(?:还|也|暂时|现在|目前)*没买(?=$|[^\\p{L}]|呢)|没买车|(?:(?:not|n't) (?:bought|buy|buying|own)|no)(?: \\w+){0,3} (?:car|vehicle)|(?:not|haven't) bought(?= (?:one|yet)|$|,)|no car|don't (?:own|have|drive) a? ?car|carless",
   about: '车|开车|car|drive',
 };
 
 export const debt: Topic = {
   id: 'debt',
+  signs: debtSigns,
   key: 'debt|loan|owe|borrow|欠|贷|债|负债|借钱|indebted',
   opposite: 'debt free|无债',
   has: '(?:贷款|债务?|欠款|外债|网贷|欠账|饥荒)',
@@ -39,13 +43,14 @@ export const debt: Topic = {
   hasEn: '(?:debts?|loans?|overdraft)',
   doesEn:
     '(?:in debt|in the red|owe(?! (?:you|him|her|them|it|me))|owing|borrowing|paying (?:off|back)|repaying)',
-  yes: '(?<!人情[^,]{0,3})欠(?:着|银行|一屁股|[^,]{0,4}(?:钱|款|债|万|块))|(?:还|背|扛|顶)(?:着|了|的)?(?:[^,]{0,6})(?:债|贷款?|网贷|花呗|白条|信用卡|饥荒)|负债|一屁股债|(?:跟|向|问|找)(?:[^,]{0,6})借(?:了|过)?(?:[^,]{0,3})(?:钱|款|万|块)|借了(?:不少|好多|一大笔|一笔)|借(?:了|的)(?:[^,]{0,6})(?:钱|款|贷|万|块)|分期(?:还|没)|拆东墙补西墙|花呗|信用卡(?:还|没还|刷爆|分期)|入不敷出|owe (?:the bank|money|people|a lot)|credit card (?:bill|debt)|still paying',
+  yes: '(?<!人情[^,]{0,3})欠(?:着|银行|一屁股|[^,]{0,4}(?:钱|款|债|万|块))|(?:还|背|扛|顶)(?:着|了|的)?(?:[^,]{0,6})(?:(?<!人情)债|贷款?|网贷|花呗|白条|信用卡|饥荒)|负债|一屁股债|(?:跟|向|问|找)(?:[^,]{0,6})借(?:了|过)?(?:[^,]{0,3})(?:钱|款|万|块)|借了(?:不少|好多|一大笔|一笔)|借(?:了|的)(?:[^,]{0,6})(?:钱|款|贷|万|块)|分期(?:还|没)|拆东墙补西墙|花呗|信用卡(?:还|没还|刷爆|分期)|入不敷出|owe (?:the bank|money|people|a lot)|credit card (?:bill|debt)|still paying',
   no: "不欠|没欠|没(?:有)?(?:[^,]{0,3})(?:债|贷|借钱)|(?:贷款|债|欠款|钱)?(?:都|已经|早)*还(?:清|完)(?:了)?|无债一身轻|debt-free|debt free|paid (?:it )?(?:all )?off|don't owe|no debts?|no loans?",
   about: '欠|贷|债|借|debt|loan|owe',
 };
 
 export const savings: Topic = {
   id: 'savings',
+  signs: savingsSigns,
   key: 'saving|deposit|存款|积蓄|攒钱|nest egg',
   opposite: 'broke|月光|moonlight|no savings',
   has: '(?:存款|积蓄|闲钱|余钱|家底)',

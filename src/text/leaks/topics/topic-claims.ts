@@ -1,26 +1,33 @@
-import { isSomeoneElses } from '../owners.js';
 import { cut, readText } from '../reading.js';
 import type { Clause } from '../reading.js';
+import { asksOfOther } from '../../lies/question.js';
 import type { Claim, Context, PrivateFact } from '../types.js';
 import { answerTo, elsewhere } from './answers.js';
 import { topicOf, topicsImplying } from './compile.js';
 import type { CompiledTopic } from './compile.js';
 import { withHanzi } from './pinyin-words.js';
 import { statementsOf } from './polarity.js';
+import { inFirstPerson, isOthers, isWish, opensWithThing, playing, speaksForUser } from './whose.js';
 
 /** What a text says of a yes/no fact: statements on its topic, entailments of others, and plain answers. */
 export function topicClaims(text: string, fact: PrivateFact, value: boolean, context: Context): Claim[] {
   const { topic, opposite } = topicOf(fact);
   const read = readText(text);
+  const asked = context.question ?? null;
+  if (asked !== null && asksOfOther(asked, fact) && !/我|\b(?:i|my|me)\b/u.test(read.text)) return [];
+  if (playing.test(read.text) || playing.test(context.question ?? '')) return [];
   const spelled = withHanzi(read.text);
   const clauses = spelled === read.text ? read.clauses : cut(spelled);
   const truth = opposite ? !value : value;
-  let othersTalk = false;
-  const stated = clauses.flatMap((clause, index) => {
+  const forUser = speaksForUser(clauses.map((clause) => clause.text));
+  let [othersTalk, wishes] = [false, false];
+  const stated = clauses.flatMap((raw, index) => {
+    const clause = { ...raw, text: inFirstPerson(raw.text) };
     if (clause.opens || /我|俺|咱|\b(?:i|my|we)\b/u.test(clause.text)) othersTalk = false;
-    if (othersTalk) return [];
-    const { own, others } = statedIn(clause, topic, read.text);
-    othersTalk = own.length === 0 && others;
+    wishes = isWish(clause.text) || (wishes && !clause.opens);
+    if (othersTalk || wishes) return [];
+    const { own, others } = statedIn(clause, topic, read.text, forUser);
+    othersTalk = own.length === 0 && (others || opensWithThing(clause.text));
     return own.filter(({ span }) => !bareVerb.test(span) || !elsewhere(clauses, index));
   });
   const answered = stated.length > 0 ? [] : answerTo(clauses, topic, context);
@@ -31,7 +38,8 @@ export function topicClaims(text: string, fact: PrivateFact, value: boolean, con
 }
 
 /** 买了, 没买: of what is not said. */
-const bareVerb = /^(?:早|早就|去年|今年|刚|已经|年前|前年|还|也|暂时|现在|目前)*没?[买有]了?(?:啊|呀|呢)?$/u;
+const bareVerb =
+  /^(?:早|早就|去年|今年|刚|已经|年前|前年|还|也|暂时|现在|目前)*(?:没?[买有]了?|没(?:有)?(?:动静|影|着落|戏|谱))(?:啊|呀|呢)?$/u;
 
 const love: ReadonlySet<string> = new Set(['partner', 'marriagePlan', 'cohabit']);
 
@@ -42,11 +50,11 @@ function statedIn(
   clause: Clause,
   topic: CompiledTopic,
   whole: string,
+  forUser: boolean,
 ): { readonly own: readonly Stated[]; readonly others: boolean } {
   if (clause.asks || clause.supposes) return { own: [], others: false };
   const own = ({ index, span }: { index: number; span: string }): boolean =>
-    /\b(?:me|my)\b/.test(span) ||
-    !isSomeoneElses(clause.text, index, index + span.length, whole, love.has(topic.id));
+    !isOthers(clause.text, index, index + span.length, whole, { love: love.has(topic.id), forUser });
   const said = statementsOf(clause.text, topic);
   const direct = said.filter(own);
   if (direct.length > 0) return { own: direct, others: false };

@@ -1,3 +1,5 @@
+import type { Deed } from './deeds.js';
+
 /**
  * A yes/no topic: what keys name it and what words tell it. All sources of regular expressions over plain
  * (folded, simplified) text. `yes` and `no` are stated or denied: a negation before one turns it round.
@@ -21,6 +23,7 @@ export type Topic = {
   readonly doesEn?: string;
   readonly yes: string;
   readonly no: string;
+  readonly signs?: Signs;
   /** Other words by which a question is on this topic. */
   readonly about?: string;
   /** What a yes or a no here says of other topics. */
@@ -28,3 +31,16 @@ export type Topic = {
 };
 
 export type Implied = Readonly<Record<string, boolean>>;
+
+/** What tells a topic by circumstance, as tables of phrases (`phrases.ts`). */
+export type Signs = {
+  readonly yes?: readonly string[];
+  readonly no?: readonly string[];
+  readonly deeds?: readonly Deed[];
+  /** Verbs that answer a question on the topic by themselves: 买了, 没买. */
+  readonly acts?: string;
+  /** The same in English: bought, not bought. */
+  readonly actsEn?: string;
+  /** What may stand beside such an answer: words of the matter itself. */
+  readonly beside?: string;
+};
