@@ -9,7 +9,7 @@ import { moneySchema } from './scores.js';
  * - `one task`, `no tasks`: there is none, and why.
  * - `scenario missing`: a scenario has no paired task, so a mean over scenarios would compare unlike things.
  */
-export const differenceMethodSchema = z.enum([
+const differenceMethodSchema = z.enum([
   'paired t',
   'stratified paired t',
   'no variance',
@@ -17,7 +17,6 @@ export const differenceMethodSchema = z.enum([
   'no tasks',
   'scenario missing',
 ]);
-export type DifferenceMethod = z.infer<typeof differenceMethodSchema>;
 
 const fraction = z.number().min(0).max(1);
 const difference = z.number().min(-1).max(1);

@@ -82,7 +82,6 @@ type Line<T> = { readonly row: T } | { readonly problems: readonly Problem[] };
 /**
  * Reads JSON lines, each checked. Throws a FestevalError (exit 2) with the problems of all lines; a last
  * line cut short is one of them, never skipped.
- * @later For `compare` and `gate`, which start from `scores.jsonl`.
  */
 export function readJsonLines<Schema extends z.ZodType>(path: string, schema: Schema): z.output<Schema>[] {
   const lines = readTextFile(path).replace(/\n$/, '').split('\n');

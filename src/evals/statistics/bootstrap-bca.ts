@@ -10,6 +10,7 @@ type Bounds = { readonly lower: number | null; readonly upper: number | null };
  * The bias-corrected and accelerated bootstrap interval of a mean of differences, one a task (Efron 1987; DiCiccio &
  * Efron 1996): quantiles of the means of seeded resamples, moved by the bias z0 (share of resampled means below the
  * mean, ties counted half) and by the acceleration. Null for fewer than two differences, and without variance.
+ * @internal One stratum of `bcaInterval`, held to reference vectors.
  */
 export function bootstrapBca({ diffs, conf, minResamples }: Input): Bounds {
   const interval = bcaInterval({ strata: [diffs], conf, resamples: minResamples });
@@ -19,6 +20,7 @@ export function bootstrapBca({ diffs, conf, minResamples }: Input): Bounds {
 /**
  * The acceleration of the mean, sum u³ / (6 (sum u²)^1.5) with u the mean of the jackknife means less each of them.
  * Null for fewer than two differences, and without variance. Efron 1987.
+ * @internal Held to reference vectors.
  */
 export function bcaAcceleration({ diffs }: Pick<Input, 'diffs'>): { readonly acceleration: number | null } {
   return { acceleration: acceleration([diffs]) };

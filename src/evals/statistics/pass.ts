@@ -8,7 +8,6 @@ type Input = { readonly tasks: readonly TaskCount[]; readonly k: number };
 /**
  * The chance that at least one of `k` trials passes, 1 - C(n-c, k) / C(n, k) for each task, and its mean over
  * tasks (Chen et al. 2021). Null for a task of fewer than k trials, and for the mean of which it is a part.
- * @later For `plan`; the counterpart of pass^k, to which tests hold both.
  */
 export function passAtK({ tasks, k }: Input): PassRate {
   return overTasks(tasks, k, ({ n, c }) => 1 - drawnAllFrom(n - c, n, k));
