@@ -1,202 +1,201 @@
 // Learnt from test/fixtures/bait*.jsonl by `npx tsx scripts/train-bait.ts`: see docs/detectors.md. Not written by hand.
 /** Where every score begins. */
-export const base = -1.715;
+export const base = -1.777;
 
 /** Weights, and what bears them: for bait above zero, against it below; the names are those of `features.ts`. */
 export const table = `
-1.9 | our
-1.75 | 送
-1.7 | LURE
-1.65 | INVITE..INVITE
-1.6 | MONEY
-1.55 | 免 | 券 | 这 儿
-1.5 | RUSH | win
-1.45 | book | cod | 开
-1.4 | , PAY | URGING | us | want a | 我 们
-1.35 | GET | MONEY..RUSH | tap
-1.25 | GATE | PAY..QUEUE | and | month of
-1.2 | GAME..GAME | TAP
-1.15 | CROWD..GIVE | INVITE | SHARE | spin | 啦 | 大 奖
-1.1 | , MONEY | PAY..RUSH | RUSH..YOU | want | 提 | 红 | 钱 | 领
-1.05 | , SHARE | , TAP | GIVE 了 | WE..LURE | one | 专 | 儿 有 | 就 有 | 翻
-1 | GIVE..MONEY | INVITE..FREE | NUM>FREE | URGE 两 | next | question | up # | 无
-0.95 | CROWD>QUEUE | GAME..GET | GIVE | MONEY..TAP | SHARE..NUM | URGE | and it | com back | fre | most | refer | the pric | 下 | 个 LURE | 卡 , | 想 要
-0.9 | , INVITE | ASK..LURE | GAME | GAME..SHARE | GET>LURE | PAY RUSH | PAY>RUSH | RUSH..RUSH | RUSH>MONEY | SHARE..FREE | TAP WE | TAP..TAP | YOU..APP | daily | 为 | 手 慢 | 抢 | 攞 到 | 派 | 立 | 赠 | 越 多 | 返 | 金
-0.85 | , URGE | COND LURE | COND..URGING | INVITE..WE | LURE>TAP | TAP..FREE | TAP..GOODS | accept thi | answer | shak | thi | unlock | 了 RUSH | 人 都 | 全 | 回 家 | 寄 | 投 | 抽 | 掉 | 揿 | 新 | 本 | 来 | 没 买 | 箱
-0.8 | #m | ASK>SHARE>LURE | COND..GOODS | COND..LURE | CROWD..CROWD | CROWD>MONEY | GATE..SHARE | GOODS | INVITE..YOU | MONEY to | NOR LURE | RUSH..MONEY | SHARE..ORG | SHARE>ORG | TAP..LURE | TELL ,
-0.8 | TRIP..SHARE | TURN..GET | TURN..LURE | YOU 的 | a | a LURE | a coupon | claim | draw | earn | fancy | help | her | win a | yuan to | 一 起 | 人 的 | 们 | 俩 | 只 | 您 要 | 打 车 | 让 CROWD | 越 | 送 您 | 里 人 | 首
-0.75 | , you | , 等 | , 首 | COND TAP | CROWD the | CROWD..QUEUE | GAME>GIVE | GET..LURE | GET>LURE>COND | GIVE..RUSH | MONEY..NUM | MONEY>RUSH | OWN>URGE | QUEUE..RUSH | TAP..MONEY | TAP>COND | TAP>WE
-0.75 | URGE..LURE | WE..FREE | YOU 要 | and MONEY | doubl | festival | mystery | the APP | thi LURE | vip | welcom | you'r | your | your next | 一 | 也 是 | 包 雨 | 十 , | 戳 | 把 WE | 把 我 | 摇 | 攞 | 百 分 | 能 领 | 语 | 贴
-0.75 | 还 没 | 进 YOU | 量 | 随 | 雨
-0.7 | , FREE | , claim | , only | , 积 | APP | GAME..LURE | GIVE..NUM | INVITE INVITE | KIN>YOU | LURE GET | LURE MONEY | MONEY..NEG | NEG..URGE | NOT COND | NUM..TAP | PAY..URGE | RUSH..COND | SHARE..GAME
-0.7 | SHARE..GATE | TELL and | TURN>LURE | WE 哋 | YOU next | accept | at # | at NUM | below | cashback | every | lucky | noodl | pas | photo | to get | today | up | 一 箱 | 付 费 | 你 | 加 | 十 元 | 口 袋 | 吗 | 吧 | 就 多
-0.7 | 座 , | 开 这 | 您 的 | 我 哋 | 摇 到 | 日 | 理 财 | 码 | 福 | 能 GET | 节 | 请 GET | 资 | 运 | 这 张 | 锁 | 页
-0.65 | # get | # 块 | , whatever | , 另 | , 点 | APP and | ASK 好 | ASK>LURE | COND GATE | COND YOU | COND>URGING | GET 啦 | GET..GET | GOODS a | GOODS>GIVE | INVITE 个 | INVITE..GIVE | INVITE..KIN | INVITE..NUM
-0.65 | LURE FREE | LURE LURE | NOR RUSH | NUM FREE | NUM..GATE | NUM..YOU | SHARE , | SHARE..SHARE | TAP..GIVE | YOU..CROWD | a fre | a random | and TRIP | coupon | go | littl LURE | number | random | right
-0.65 | say " | star | tag | top up | voucher | with WE | your nam | 人 , | 份 | 你 的 | 便 | 充 | 入 | 分 两 | 助 | 包 啦 | 您 也 | 水 , | 神 | 给 MONEY | 落 | 要 LURE | 说 , | 鸡 蛋
-0.6 | , go | , 手 | APP>GIVE | COND 日 | CROWD>COND | GAME , | GAME..ASK | GATE..INVITE | GIVE>COND>YOU | LURE..YOU | MONEY>WE | NUM..URGING | NUM>GET>NUM | NUM>LURE>NUM | SHARE..COND | TURN>GET | URGE..GOODS
-0.6 | URGE..URGE | URGE>GOODS | URGING>GET | WE 这 | WE..GIVE | WE..MONEY | WE..SHARE | WE..TAP | YOU a | a TRIP | accelerator | ad | and the | cash | feed | half a | hongbao | it URGE | link | person
-0.6 | shar to | someth | sum | top | unlock the | whatever | yet | your od | 三 | 上 上 | 上 签 | 也 | 会 | 你 一 | 到 上 | 参 | 友 就 | 只 小 | 在 TAP | 奉 上 | 嫌 | 完 | 宝 | 就 给 | 帮 | 帮 我 | 心 | 意 的 | 拉 | 每 日 | 签 的 | 老 板 | 解
-0.6 | 解 锁 | 课 | 赚 | 边 | 退 出 | 钱 啦
-0.55 | , ther | , 去 | , 满 | , 理 | , 赢 | APP..GIVE | COND GET | COND..CROWD | COND>GATE | FREE GAME | FREE>COND | GATE..NUM | GATE>INVITE | GET>YOU>LURE | GIVE GOODS | GIVE>TAP>COND | INVITE..CROWD
-0.55 | INVITE..GAME | INVITE>KIN>GET | INVITE>YOU>KIN | KIN , | MONEY..APP | NUM LURE | NUM..CROWD | PAY | PAY PAY | PAY..CROWD | QUEUE>YOU | SHARE and | SHARE to | SHARE..MONEY | THEY THEY | TRIP..NEG
-0.55 | TRIP>FREE | TURN..COND | WE for | WE 的 | WE..APP | WE>INVITE>NUM | YOU TAP | YOU nam | YOU..COND | YOU>LURE | YOU>NUM | a RUSH | add | and win | back , | becom | boost | buy | chat to | first | grab
-0.55 | grandpa , | hous | in # | listener | mak | me for | new THEY | new her | one with | or a | real | rout | sanya | sp | the hous | the mor | to CROWD | to sanya | tomorrow | want the | watch | wish ,
-0.55 | 一 份 | 亮 | 今 日 | 出 票 | 刷 | 另 外 | 可 GET | 吧 , | 呀 | 塞 | 天 | 奉 | 尊 | 就 | 我 推 | 是 你 | 替 | 有 个 | 有 张 | 板 | 棵 | 牙 | 王 | 疼 | 的 YOU | 的 候 | 礼 , | 秒 | 秘 | 笔 | 签 GET | 背 | 荐 给 | 试 试 | 贵 | 赛 | 赞 | 转 | 这 班 | 速 | 邀
-0.55 | 那 只 | 里 | 钱 包 | 限 时 | 障
-0.5 | # buck | , GET | , 最 | , 来 | , 老 | APP GIVE | APP..GET | ASK>LURE>YOU | COND 发 | COND 只 | COND..FREE | CROWD COND | CUSTOM>COND | FREE COND | FREE..GET | GAME to | GAME>GET>NUM | GAME>NUM>GET
-0.5 | GATE..GATE | GET..CROWD | GET..GOODS | GIVE NUM | GIVE..CROWD | GIVE>FREE | GOODS LURE | GOODS..THEY | GOODS..URGE | INVITE..ORG | INVITE..REPAY | LURE 吧 | LURE>FREE | LURE>GIVE | MONEY 八 | NEG>TAP>GET
-0.5 | NOR GIVE | NOR MONEY | NUM TAP | NUM..GAME | NUM..QUEUE | PAY " | PAY 个 | PAY 到 | QUEUE..GIVE | QUEUE..TURN | QUEUE..URGE | RUSH..GIVE | RUSH>PAY>MONEY | SHARE>APP | SHARE>TAP | THEY..MONEY | THEY..THEY
-0.5 | THEY..YOU | THEY>TAP>COND | TRIP..GATE | TRIP..LURE | TRIP>GET>COND | TRIP>NEG | URGE..COND | URGE..GET | URGE..NEG | WE>GIVE>MONEY | YOU..MONEY | YOU..URGING | YOU>COND>NEG | a # | and GOODS | and WE
-0.5 | and YOU | and shar | and your | befor it | buck | card | eg | for a | group and | head | lik a | minimum | of the | one for | pick | start | tag # | the GAME | why | worth | 一 单 | 三 位 | 专 属 | 个 RUSH
-0.5 | 个 红 | 买 个 | 会 员 | 保 | 先 | 免 了 | 分 之 | 十 块 | 升 | 名 , | 员 , | 咱 俩 | 哋 | 啦 , | 块 八 | 塞 了 | 奖 是 | 小 区 | 张 | 得 上 | 忘 了 | 快 去 | 快 点 | 慢 | 户 | 把 | 抢 票 | 提 速 | 收 下 | 有 红 | 来 WE | 来 我 | 点 亮 | 爱 | 琴 | 百 六 | 百分 之
-0.5 | 统 | 蚊 | 衣 | 说 的 | 趟 车 | 转 给 | 轮 | 钢 | 钢 琴 | 长 , | 集 | 顶 | 饭
-0.45 | # % | % | , # | , GAME | , 加 | , 把 | , 猜 | , 立 | , 能 | , 退 | APP APP | ASK..NEG | COND 笔 | COND 走 | COND..APP | COND..ASK | COND>GAME | COND>GAME>GET | COND>NEG | CROWD , | CROWD 们 | CROWD>COND>GET
-0.45 | FREE | FREE>GOODS | GAME the | GATE..COND | GET NUM | GIVE GIVE | GIVE RUSH | GIVE..GIVE | GIVE..GOODS | GIVE..TAP | GOODS..INVITE | GOODS..TURN | INVITE KIN | INVITE..GET | KIN 的 | KIN..GOODS
-0.45 | KIN..TAP | LURE ASK | LURE TURN | LURE WE | LURE..URGE | LURE>YOU>GET | NEG 够 | NEG 来 | NEG..MONEY | NOR APP | NUM % | NUM CROWD | NUM RUSH | NUM SHARE | NUM..ORG | NUM>GATE | NUM>URGE | ORG..YOU
-0.45 | ORG>YOU | OWN GET | OWN..GET | OWN>GET | PAY , | PAY..GET | PAY>NUM>GET | QUEUE..MONEY | QUEUE..YOU | REPAY..TAP | SHARE..GOODS | SHARE..URGE | TAP>WE>COND | THEY..FREE | TRIP..GAME | URGE..APP
-0.45 | URGE..GIVE | URGE..TAP | URGE>APP | URGING..GET | URGING..GIVE | WE>INVITE | WE>TAP | YOU , | YOU..LURE | YOU>QUEUE | YOU>RUSH | YOU>TRIP | a FREE | a gift | a mystery | account , | befor you | coffe
-0.45 | com | film | for ask | greet | leav | new | order , | packet | post | pric | scan | sp pack | the link | the next | with | you'v got | your account | your coupon | 一 笔 | 不 够 | 不 如 | 个 人 | 二 叔 | 人 | 以 领
-0.45 | 佛 | 俾 | 偷 | 免 单 | 六 十 | 凭 | 加 速 | 十 蚊 | 千 万 | 发 | 发 一 | 另 | 可 能 | 告 | 多 说 | 奖 | 好 友 | 封 | 小 红 | 就 归 | 广 告 | 张 LURE | 张 券 | 待 | 戏 | 户 , | 把 APP | 拿 走 | 有 | 杯 | 求 | 池 | 注 册 | 点 开 | 牌 , | 特 | 猜 中 | 白
-0.45 | 的 APP | 的 钱 | 盘 | 砍 | 群 , | 让 | 话 NEG | 话 不 | 请 TAP | 请 一 | 谱 | 贴 , | 费 领 | 走 , | 载 | 这 里 | 进 您 | 都 是 | 里 , | 领 取 | 领 导 | 鸡
-0.4 | , | , CUSTOM | , LURE | , THEY | , 人 | , 开 | , 成 | , 记 | ASK>NEG | COND INVITE | COND 给 | COND..INVITE | COND>GET>MONEY | COND>LURE | CROWD | CROWD>GET>MONEY | CROWD>WE | FREE NUM | FREE..GAME
-0.4 | GAME..COND | GAME..FREE | GAME..YOU | GATE..CROWD | GET THEY | GET it | GET 上 | GET>GIVE | GET>MONEY | GET>THEY | GIVE>NUM | GOODS..CROWD | GOODS..GET | GOODS>TURN | INVITE , | INVITE>CROWD>COND
-0.4 | INVITE>NUM>CROWD | INVITE>PAY | INVITE>TAP | KIN PAY | KIN TELL | KIN 那 | KIN..WARN | KIN>WE | KIN>WE>YOU | LURE TAP | LURE of | LURE>MONEY | MONEY GET | MONEY PAY | MONEY..ASK | MONEY>FREE | MONEY>PAY
-0.4 | NEG 的 | NEG..NUM | NEG>ASK | NOR URGE | NOT ASK | NOT NEG | NUM..GOODS | NUM>GET>PAY | NUM>SHARE | NUM>THEY | PAY..GIVE | PAY..TURN | RUSH..NUM | RUSH..PAY | RUSH..QUEUE | SHARE thi | SHARE 给
-0.4 | SHARE..GIVE | SHARE>CROWD>COND | SHARE>NUM | TAP..YOU | TAP>GET | TELL..KIN | THEY>TAP | TRIP>KIN | TURN GET | TURN..RUSH | WE GIVE | WE hav | WE..COND | WE>GIVE>GOODS | WE>GOODS | WE>MONEY | WE>NUM
-0.4 | WE>YOU | YOU..NUM | YOU..RUSH | YOU>KIN>WE | a month | a voucher | and we'l | ask , | away | claim it | day | everybody | family | fetch | finish | friend | good | i hav | month | night | out
-0.4 | red packet | scratch | the GET | the whol | them | yes | you'v | 久 | 也 能 | 亲 | 亲 , | 人 GIVE | 介 绍 | 以 GET | 以 换 | 何 | 你 , | 刮 刮 | 刻 | 前 | 动 | 圆 | 多 , | 就是 YOU | 币 | 平 台 | 年 的 | 得 到 | 我 的 | 手 | 打 卡 | 抽 一
-0.4 | 收 到 | 料 | 新 年 | 是 URGE | 是 今 | 晚 八 | 普 | 替 WE | 替 我 | 最 | 橘 | 每 天 | 油 | 洗 | 流 量 | 火 | 点 | 照 片 | 班 车 | 的 INVITE | 祝 | 绍 | 袋 | 财 | 费 | 走 | 车 COND | 车 一 | 还 NEG | 进 | 邮 | 都 GIVE | 锅 | 队 | 顺 | 顺 COND | 顺 便
-0.4 | 领 一
-0.35 | # mor | , CROWD | , TURN | , 红 | , 转 | , 顺 | APP..NUM | APP..YOU | COND 多 | COND..GATE | COND..TRIP | COND>CUSTOM | COND>GET>GOODS | COND>SHARE>NUM | COND>YOU>TRIP | CROWD NUM | CROWD..GET | CROWD..RUSH
-0.35 | CROWD>GIVE>NUM | CROWD>PAY | CROWD>RUSH | CROWD>TAP>YOU | CROWD>YOU | CUSTOM..SHARE | FREE , | FREE LURE | FREE..CROWD | FREE..SHARE | FREE>GAME | GAME LURE | GAME NUM | GAME..TRIP | GAME>LURE
-0.35 | GET GOODS | GET 张 | GET..GAME | GET..SHARE | GET>GAME | GIVE , | GIVE>MONEY | GIVE>NUM>MONEY | GIVE>RUSH | GIVE>YOU | GOODS..QUEUE | GOODS>INVITE | INVITE WE | INVITE..GOODS | INVITE>NEG | KIN KIN
-0.35 | KIN..YOU | KIN>ASK | KIN>WE>GIVE | LURE GIVE | LURE TELL | LURE 已 | MONEY..WE | NEG ASK | NEG..COND | NEG..LURE | NEG>COND>GIVE | NEG>GOODS | NEG>LURE | NUM mor | NUM..GIVE | NUM..KIN | NUM..LURE
-0.35 | NUM..URGE | NUM>COND>INVITE | ORG..SHARE | ORG..WE | PAY a | PAY..PAY | PAY>TURN | QUEUE..GOODS | QUEUE..NUM | REPAY..WE | RUSH>PAY>NUM | SHARE..KIN | SHARE>CROWD | TAP the | TAP>GAME | TAP>GET>LURE
-0.35 | TELL..MONEY | THEY..TRIP | TRIP..FREE | TRIP..GIVE | TRIP>GET | TURN..URGE | URGE..FREE | URGING..LURE | WE..INVITE | WE..QUEUE | WE..WE | WE>COND>GIVE | WE>GIVE | WE>REPAY | YOU KIN | YOU 是 | YOU 随
-0.35 | YOU..TURN | YOU>KIN>ASK | YOU>TURN | all # | back | back to | cousin | for WE | for the | friend , | from WE | gala , | is on | is your | pas it | rent | shar thi | soup | the RUSH | the way | to your
-0.35 | tre | we'l | wish | you both | you earn | your ticket | 一 转 | 万 , | 下 单 | 下 方 | 两 分钟 | 中 奖 | 了 YOU | 了 您 | 代 金 | 会 GIVE | 位 好 | 倍 | 偿 | 儿 | 先 得 | 八 元 | 关 | 具 | 分 享 | 分 钱 | 别 的 | 到 NUM | 前 NUM | 加 十 | 十
-0.35 | 十 九 | 卖 | 卡 | 厘 子 | 叔 | 各 | 同 事 | 吐 | 咖 | 咖 啡 | 哦 | 啡 | 喂 | 大 礼 | 好 , | 好 了 | 字 , | 对 了 | 小 孩 | 就 免 | 归 | 影 | 得 一 | 您 点 | 您 随 | 成 | 我 砍 | 我 这 | 房 子 | 指 | 推 | 新 春 | 最 后 | 有 奖 | 朋 | 服 | 本 次 | 橘 子 | 流 | 测
-0.35 | 海 | 点 赞 | 现 | 瓜 分 | 的 账 | 确 | 神 秘 | 等 | 系 统 | 红 包 | 给 CROWD | 补 偿 | 表 姐 | 要 不 | 试 | 说 NEG | 说 不 | 象 , | 车 厘 | 返 您 | 这 个 | 送 你 | 里 了 | 金 券 | 钟 , | 队 的 | 随 机 | 食
-0.3 | " , | , one | , 二 | , 充 | , 对 | , 票 | , 自 | , 车 | APP..CROWD | ASK 度 | ASK..GOODS | COND , | COND..CUSTOM | COND..GET | COND..KIN | COND..ORG | COND>APP | COND>LURE>ASK | COND>NUM>COND | CROWD to
-0.3 | CROWD..COND | CROWD..FREE | CROWD..YOU | CUSTOM..KIN | FREE>MONEY | FREE>TAP | GAME..GIVE | GAME..MONEY | GAME..URGE | GAME>GET>LURE | GAME>NUM | GET ASK | GET MONEY | GET NEG | GET..WE | GET>COND>NEG
-0.3 | GET>YOU>GET | GIVE..GAME | GIVE..LURE | INVITE TAP | INVITE..PAY | INVITE>WE | KIN 也 | KIN 都 | KIN>GOODS | KIN>TELL | LURE..LURE | LURE>COND | LURE>GET | LURE>GIVE>GET | MONEY GIVE | NEG QUEUE
-0.3 | NEG..CROWD | NEG>QUEUE | NOR GOODS | NOR INVITE | NOR REPAY | NUM KIN | NUM>NEG | ORG , | ORG..PAY | OWN..WE | QUEUE..LURE | QUEUE>LURE | RUSH RUSH | RUSH..URGE | RUSH>GIVE | SHARE..GET | SHARE..LURE
-0.3 | SHARE>COND | TAP..RUSH | TAP>LURE | TAP>THEY | THEY..NUM | THEY..TAP | THEY>LURE | TRIP..GET | TURN..APP | TURN..MONEY | WE..ORG | YOU PAY | YOU..FREE | YOU..GAME | YOU..QUEUE | YOU>APP | YOU>KIN
-0.3 | after | and a | app | in | in NUM | in your | offer | on us | red | shar | waitlist | 两 分 | 个 加 | 享 到 | 倒 | 册 | 别 人 | 到 | 到 家 | 励 | 升 级 | 去 看 | 名 | 器 | 多 了 | 奖 励 | 对 | 属 | 幸 运 | 座 | 抢 红 | 攻 | 春 LURE
-0.3 | 是 YOU | 晒 | 替 您 | 未 | 机 | 树 | 清 | 的 " | 的 CROWD | 的 GAME | 的 TRIP | 的 朋 | 知 道 | 礼 | 祝 福 | 福 利 | 第 二 | 等 您 | 紧 | 绑 | 老 | 老 用 | 至 | 视 频 | 订 好 | 豆 | 里 有 | 钱 COND | 页 面 | 顿 | 领 现 | 频
-0.25 | , COND | , 再 | , 十 | , 吃 | , 帮 | , 拉 | , 火 | , 这 | APP GET | ASK ASK | ASK GOODS | ASK want | ASK..MONEY | ASK>WE>GIVE | COND..GAME | COND..GIVE | COND..SHARE | COND..YOU | COND>CROWD | COND>MONEY
-0.25 | COND>YOU>GET | CROWD..GAME | CROWD..MONEY | CROWD..PAY | CUSTOM..YOU | FREE..REPAY | GAME>ASK | GET , | GET>COND | GIVE..ORG | GOODS GOODS | GOODS>WE>GIVE | INVITE..LURE | INVITE>NUM | KIN..TELL
-0.25 | KIN..TRIP | LURE COND | LURE..ASK | LURE>YOU>ASK | MONEY..QUEUE | MONEY>COND | MONEY>NEG | MONEY>TAP | NEG..REPAY | NEG..TURN | NEG>WE>GET | NOT NUM | NUM..TELL | NUM>COND>GET | NUM>COND>YOU | OWN>WE
-0.25 | PAY MONEY | REPAY..TELL | SHARE KIN | SHARE>FREE | SHARE>GOODS | TAP , | TAP NUM | TAP 这 | TAP>APP | TRIP..CROWD | TURN | URGE>TAP | WE can | WE..NUM | WE>GIVE>LURE | WE>LURE | WE>ORG>NUM | YOU COND
-0.25 | YOU GOODS | YOU SHARE | YOU TRIP | YOU..NEG | anyth | bos | count | for NUM | gift card | i can | is GIVE | lat | of WE | on the | queu | relativ | shop | thos | to the | tonight | wait | which | who
-0.25 | word | 七 天 | 上 , | 上 NEG | 上 不 | 两 百 | 么 | 仅 | 优 先 | 先 出 | 前 面 | 厘 | 友 | 友 圈 | 呢 | 呼 | 圈 | 块 九 | 天 的 | 子 的 | 学 | 就 是 | 年 终 | 快 | 您 记 | 把 这 | 星 | 最 高 | 服 务 | 满 | 瓜 | 用 户 | 的 QUEUE | 的 时 | 的 都 | 看 看 | 着 急
-0.25 | 立 即 | 签 | 给 | 翻 倍 | 聊 | 藏 | 蛋 | 行 李 | 补 贴 | 表 | 计 | 订 | 谢 | 跟 TELL | 还 差 | 都 能
-0.2 | , GIVE | , ORG | , no | , the | , 全 | , 前 | , 发 | , 每 | APP..MONEY | APP..SHARE | ASK..COND | ASK..SHARE | COND 的 | COND..NUM | COND..OWN | COND..RUSH | COND>GET | COND>OWN | COND>TAP | CROWD and
-0.2 | GAME COND | GAME..NUM | GAME>GET | GET 个 | GET..NUM | GET..URGE | GET>GOODS | GET>NUM | GIVE MONEY | GIVE YOU | GOODS is | GOODS>WE | KIN and | KIN..MONEY | LURE from | LURE..TAP | LURE>GOODS | LURE>WE
-0.2 | MONEY..CROWD | NEG NUM | NEG 多 | NEG..GOODS | NUM NEG | NUM 人 | NUM 月 | NUM..SHARE | NUM>COND | NUM>MONEY | NUM>RUSH | ORG..TELL | PAY NUM | PAY..WE | PAY..YOU | QUEUE..PAY | SHARE SHARE | SHARE YOU
-0.2 | SHARE..PAY | SHARE..TAP | TAP..THEY | TAP>NUM | URGE..SHARE | URGE>GET | WE..RUSH | WE..TELL | WE>APP | YOU 还 | YOU..PAY | YOU..THEY | YOU>GIVE | box | claim your | half | lin | mak a | stil | the NUM
-0.2 | the waitlist | ther | to | up to | 三 块 | 不 多 | 也 没 | 事 , | 令 | 份 , | 值 | 分钟 , | 券 , | 包 | 去 , | 友 , | 口 令 | 可 | 员 | 回 | 家 人 | 小 | 并 | 广 | 序 | 急 , | 您 打 | 您 还 | 时 , | 春 | 有 份 | 次 | 毛 | 注 | 用 , | 着 ASK
-0.2 | 终 | 能 换 | 说 了 | 购 | 路 上 | 返 现 | 送 # | 间 | 限
-0.15 | # lik | , i | , 咱 | , 让 | COND..COND | COND..URGE | CROWD 的 | CROWD..LURE | CROWD..WE | FREE..KIN | GAME ASK | GAME..GOODS | GAME>YOU | GET LURE | GET..ASK | GET..COND | GET..YOU | GIVE 打 | GIVE..GET
-0.15 | GIVE>GOODS | GOODS GET | GOODS..GIVE | GOODS..YOU | KIN..FREE | KIN..GET | LURE>GIVE>YOU | MONEY..COND | NEG , | NEG..GIVE | NOR FREE | NOR NUM | NOR TURN | NUM..COND | NUM..GET | NUM..TRIP
-0.15 | QUEUE..COND | QUEUE>MONEY | RUSH>PAY | SHARE>KIN | TAP TAP | TAP..ASK | TAP..GAME | TAP..WE | TAP>YOU | THEY..GOODS | TRIP..TURN | TURN..YOU | URGE..NUM | WE INVITE | WE..CROWD | YOU..INVITE | YOU>URGE
-0.15 | a GOODS | and NEG | by | by the | complet | for | for you | new year | see ASK | spend | 一 人 | 一 张 | 一 杯 | 五 | 优 惠 | 先 到 | 到 先 | 即 | 变 | 只 要 | 咱 | 喊 | 平 | 心 , | 急 | 您 一 | 惠 | 拿 | 朋 友 | 李 | 桶 | 点 一 | 的 那
-0.15 | 看 | 码 , | 种 | 第 | 经 | 自 动 | 记 得 | 评 | 话 费 | 跳 | 转 一 | 还 | 道 | 里 的 | 金 币
-0.1 | , get | APP..APP | APP..GOODS | CUSTOM..GOODS | GET>NUM>LURE | GIVE COND | GOODS..FREE | GOODS..RUSH | INVITE PAY | INVITE 的 | INVITE>CROWD | INVITE>KIN | KIN..COND | LURE NUM | LURE..GET | LURE..TRIP
-0.1 | MONEY..GIVE | MONEY>URGE | NEG..FREE | NEG>NUM | NOT URGE | NUM..MONEY | NUM..PAY | NUM>WE>GIVE | ORG..NEG | ORG>NUM | PAY..THEY | QUEUE | REPAY MONEY | TAP and | TAP..COND | TAP>GIVE | TAP>INVITE
-0.1 | TRIP..KIN | TRIP>YOU | URGE..GAME | URGE>LURE | URGE>NUM | WE..GOODS | WE..YOU | WE>TELL | a priz | both | chat | far | send | to shar | you | 一 百 | 个 | 五 元 | 到 账 | 助 力 | 姐 | 存 | 孩 | 机 会 | 每 | 气 | 账
-0.1 | 邀 请
-0.05 | # yuan | , 说 | APP..COND | COND TRIP | COND..MONEY | COND>YOU | INVITE CROWD | LURE>NEG | LURE>NUM | NOR YOU | NUM>GIVE | PAY>YOU | QUEUE , | RUSH>YOU | SHARE..WE | TAP..NUM | URGE , | YOU..YOU
-0.05 | YOU>SHARE | and # | as | can | grandpa | user | yuan | yuan , | 二 十 | 优 | 元 , | 八 | 再 | 大 | 将 | 您 | 排 队 | 是 您 | 更 | 百 | 直 | 真 | 级
--0.05 | , TELL | GIVE..KIN | GIVE>KIN | INVITE>YOU | KIN..INVITE | NEG..RUSH | NOR TRIP | NUM..RUSH | NUM..WARN | NUM>CROWD | PAY..KIN | REPAY..GIVE | RUSH PAY | TELL..WE | from | it | now | red envelop
--0.05 | your friend | 三 个 | 不 | 人 各 | 发 给 | 号 | 吃 饭 | 姑 | 己 | 年 货 | 怎 | 怎 么 | 您 那 | 慢 慢 | 现 金 | 相 | 票 | 结 | 自 己 | 话 题 | 路 费
--0.1 | , GOODS | , REPAY | , enough | , it | , 可 | COND 行 | COND..QUEUE | COND..REPAY | COND>NUM | COND>URGE>TAP | CROWD..ASK | GET..FREE | GOODS..GOODS | GOODS>FREE | KIN..NEG | LURE 了 | MONEY..LURE
--0.1 | MONEY..PAY | NEG>FREE | NEG>GAME | NEG>PAY | NOR COND | NUM | NUM 岁 | PAY COND | PAY NEG | PAY..ASK | PAY..MONEY | REPAY..COND | REPAY..GET | TAP>PAY>GOODS | TRIP..NUM | URGE>TAP>PAY | YOU | YOU 过
--0.1 | YOU 这 | YOU..REPAY | YOU>GOODS | grandma | hom | if you | left | neighbour | of # | the KIN | the tabl | wer | with the | 两 个 | 买 | 了 WE | 了 我 | 以 GIVE | 其 | 剩 点 | 十 分 | 发 到 | 备 | 外 | 奖 了 | 奶 | 子 一 | 底
--0.1 | 得 清 | 恭 | 恭 喜 | 您 包 | 您 家 | 我 记 | 攒 | 月 都 | 点 买 | 留 | 给 KIN | 给 您 | 给 我 | 能 剩 | 认 | 货 | 过 LURE | 过 奖 | 都 | 钟 | 问 | 预 算 | 额
--0.15 | , 他 | , 够 | , 恭 | , 比 | , 结 | ASK..NUM | ASK..URGE | ASK>PAY | COND NUM | CROWD was | CROWD..SHARE | FREE a | FREE..NEG | GAME 再说 | GAME>GOODS | GET 消 | GET 清 | GET..APP | GET>ASK | GIVE 回 | GIVE>WE
--0.15 | GOODS..KIN | GOODS>GET>NUM | INVITE..THEY | KIN GIVE | KIN..CUSTOM | KIN>NEG | LURE on | LURE 的 | LURE>ORG | MONEY..FREE | NEG..GET | NUM 了 | NUM 到 | NUM..FREE | ORG..ASK | PAY>GET | SHARE..NEG
--0.15 | SHARE..TRIP | TAP..GET | TAP>PAY | THEY..PAY | TRIP..TRIP | TRIP>PAY | WE to | WE 干 | WE..URGE | WE>CROWD>FREE | WE>KIN | WE>NEG>YOU | YOU to | YOU 家 | YOU 猜 | YOU 看 | YOU..GIVE | YOU>GET | any
--0.15 | at least | bonu | box of | hear | host | i hop | if | it is | laid | laid FREE | laid off | last | least | may YOU | may you | me to | neighbour was | other | our neighbour | quot | refund | wait for
--0.15 | walk | was laid | 七 | 万 八 | 不 会 | 个 话 | 了 没 | 五 块 | 五 天 | 们 干 | 会 再 | 伴 | 免 费 | 公 司 | 内 | 减 | 办 | 包 的 | 压 | 取 消 | 口 | 嘛 | 多 谢 | 婶 | 婶 , | 嫂 | 字 | 就 差 | 已 | 带 | 干 | 干 GOODS | 干 一 | 年 了 | 您 猜 | 挂 | 最 近
--0.15 | 来 的 | 标 | 核 | 楼 | 每 人 | 的 福 | 祝 YOU | 祝 您 | 群 里 | 要 | 要 是 | 谢 YOU | 谢 您 | 超 | 超 过 | 还 不 | 适 的 | 速 包 | 领 红 | 香 | 鱼
--0.2 | " SHARE | " TAP | "CROWD" | "TAP" | # | # and | # each | # minut | , RUSH | , let | , 也 | , 多 | ASK GET | ASK..ASK | ASK..OWN | COND | COND 把 | COND>THEY | CROWD..KIN | CROWD>FREE | CROWD>THEY
--0.2 | FREE..LURE | FREE>GET | GAME at | GET GET | GET a | GET 很 | GET..CUSTOM | GIVE TAP | GIVE..TELL | GIVE..TRIP | GIVE..WE | GIVE..YOU | GIVE>INVITE | GIVE>PAY | GOODS , | GOODS the | GOODS..LURE
--0.2 | INVITE..COND | KIN 说 | KIN>COND | KIN>GIVE | KIN>SHARE | LURE..GOODS | LURE..ORG | LURE..PAY | LURE>YOU>KIN | MONEY..KIN | NEG GAME | NEG TAP | NEG..INVITE | NEG..TRIP | NEG>TAP | NEG>YOU | NOR KIN
--0.2 | NOT GOODS | NUM YOU | NUM and | NUM minut | NUM 分钟 | NUM>ASK | ORG GOODS | ORG..KIN | ORG>GOODS | OWN..FREE | OWN..PAY | PAY 了 | PAY..TRIP | REPAY..LURE | SHARE NUM | SHARE it | TAP..CROWD | TELL..APP
--0.2 | TELL..GET | TELL..NUM | THEY..GET | THEY..INVITE | TRIP SHARE | TRIP..THEY | TRIP>COND | TRIP>WE>GIVE | TURN..GIVE | URGE..KIN | URGE>COND | WE LURE | WE NUM | WE>COND | YOU GIVE | YOU..OWN | YOU..TAP
--0.2 | YOU>CROWD | YOU>KIN>GET | b | be | car | completion | find | hav | is the | judg | let WE | let me | me | orang | pleas | rul | she | ticket | to PAY | trial | wher | with a | 一 会 | 东 西 | 两 万 | 了 NEG
--0.2 | 二 | 传 | 位 | 公 | 六 | 六 百 | 几 个 | 十 人 | 台 | 各 有 | 各 的 | 合 适 | 否 | 呗 | 和 | 坐 | 声 | 工 | 工 作 | 年 好 | 得 很 | 您 这 | 手 机 | 打 麻 | 抢 了 | 抢 到 | 报 销 | 斤 | 是 | 有 , | 有 各 | 样 | 比 | 没 | 父 , | 积 | 腊 肉 | 赶 | 跟 | 路 | 辈
--0.2 | 这 一 | 这 次 | 适 | 链 | 链 接 | 长 辈 | 项 | 高
--0.25 | " 的 | # " | # k | , for | , licenc | , stay | , 买 | , 候 | , 小 | , 我 | , 换 | APP..URGE | ASK , | ASK GIVE | ASK LURE | ASK YOU | ASK>GET | COND 年 | COND..WE | COND>FREE | COND>LURE>YOU | CROWD INVITE
--0.25 | CROWD>GOODS | CROWD>TRIP | CUSTOM CUSTOM | CUSTOM>GET | FREE..WE | GET..KIN | GET..MONEY | GET..ORG | GET..TELL | GET>SHARE | GIVE..THEY | GOODS>GET | KIN..ORG | KIN..URGE | LURE..WARN | LURE..WE
--0.25 | MONEY LURE | NEG GIVE | NEG..KIN | NEG..TELL | NEG>THEY | NOT WE | NUM " | NUM , | NUM GIVE | NUM k | NUM..CUSTOM | NUM..NUM | NUM>COND>NUM | NUM>GIVE>NUM | NUM>TURN | ORG 的 | ORG..LURE | ORG..NUM
--0.25 | OWN>COND | PAY>MONEY | REPAY , | REPAY..NEG | REPAY..YOU | REPAY>COND | RUSH YOU | RUSH..KIN | RUSH..WARN | RUSH>NEG | SHARE the | SHARE>WE | TAP>CROWD | TELL..GOODS | THEY..ASK | THEY..NEG | TURN>TAP
--0.25 | URGE..INVITE | URGE..PAY | URGE>WE | WE>LURE>YOU | WE>RUSH>YOU | YOU APP | YOU 对 | YOU>INVITE>NUM | about | after the | at | cc | cheaper | did | did you | down | enough | everyth | forward | giv the
--0.25 | h | hold | is MONEY | its | licenc | licenc cc | me surpris | month , | nobody | on a | only | only , | promis | run | salt | see | stay | surpris you | t | the CROWD | the TRIP | the YOU | the user
--0.25 | used | wil | with # | with YOU | you win | 一 个 | 一 年 | 上 的 | 下 来 | 不 能 | 不 要 | 东 | 个 月 | 乘 | 也 NEG | 乡 | 了 两 | 人 送 | 任 何 | 住 | 儿 去 | 先 放 | 击 | 分 的 | 分 钟 | 包 , | 去 吧 | 又 | 名 字 | 名 额 | 喜 GET | 喜 发 | 在
--0.25 | 在 GET | 夜 | 大 家 | 夹 | 女 | 姨 , | 子 , | 家 | 对 KIN | 思 | 您 过 | 我 没 | 户 对 | 手 续 | 报 | 支 | 放 心 | 明 天 | 有 人 | 来 , | 款 | 点 击 | 然 | 爷 爷 | 百 , | 的 , | 的 GOODS | 的 事 | 的 红 | 眼 | 积 分 | 童 票 | 第 一 | 约 | 续 | 续 费 | 西
--0.25 | 请 您 | 超 市 | 这 事 | 退 款 | 金 " | 阿 | 题
--0.3 | " INVITE | # hour | , " | , as | , or | , 下 | , 只 | APP..LURE | APP..TAP | APP..WARN | ASK>GET>LURE | ASK>GIVE | ASK>KIN | ASK>YOU | COND COND | COND CROWD | COND 度 | COND 看 | COND..THEY
--0.3 | CROWD>GET>LURE | FREE..TURN | GAME..NEG | GAME..TAP | GAME>NEG | GET..TAP | GET..THEY | GIVE GET | GIVE the | GOODS at | KIN LURE | KIN..SHARE | KIN..WE | KIN>INVITE | LURE or | LURE>CROWD | LURE>WARN
--0.3 | MONEY..INVITE | NEG COND | NEG RUSH | NEG a | NEG..THEY | NEG>SHARE | NOT THEY | NUM QUEUE | NUM hour | NUM 半 | NUM..ASK | NUM..INVITE | NUM>CROWD>GET | NUM>QUEUE | NUM>REPAY | NUM>SHARE>NUM | ORG..GAME
--0.3 | ORG>GAME | ORG>LURE | OWN NUM | OWN..NUM | OWN>NUM | PAY..LURE | PAY>COND | PAY>WE | REPAY of | RUSH..GET | RUSH..TAP | SHARE>GET | TAP COND | TAP..TELL | TAP..WARN | TAP>APP>GET | TAP>MONEY
--0.3 | TAP>NUM>GIVE | TAP>URGE | TRIP , | TRIP>ASK | TRIP>MONEY | TURN..NEG | TURN..NUM | URGE..WE | URGE>MONEY | WARN..PAY | WARN..WARN | WE NEG | WE..ASK | WE..KIN | WE>TURN | YOU OWN | YOU 去 | YOU 那
--0.3 | YOU..CUSTOM | YOU..GET | YOU>FREE | YOU>GOODS>WE | a PAY | agre | all | between | do | fee | gam | has | hop | li | mean | minut | no | open the | put | redeem | refund of | senior | shar it | sweet
--0.3 | tel WE | tel me | thank YOU | thank you | the plan | twic a | uncl | would | 万 三 | 上 | 中 了 | 串 | 买 年 | 些 | 份 证 | 信 息 | 光 | 列 | 到 YOU | 到 站 | 到 群 | 剩 | 十 三 | 单 位 | 压 岁 | 原 | 双 | 型 | 多 花 | 够 用 | 奶 奶 | 姨
--0.3 | 婚 | 安 | 家 的 | 容 | 就 能 | 岁 钱 | 巴 | 您 看 | 愿 | 成 度 | 我 一 | 我 给 | 才 | 打 GET | 换 乘 | 晚 | 有 NUM | 有 YOU | 有 优 | 案 | 气 , | 游 戏 | 满 十 | 爷 | 物 | 猜 猜 | 生 | 用 的 | 电 视 | 的 积 | 的 话 | 盒 | 短 信 | 答 案 | 系 | 绒 服 | 考 | 见
--0.3 | 让 YOU | 身 份 | 这 | 退 到 | 通 | 那 个 | 部 | 零 | 饭 ,
--0.35 | " LURE | " 是 | # or | , so | , 优 | , 到 | , 已 | , 您 | , 明 | , 没 | , 过 | ASK..KIN | COND 去 | COND 律 | COND 放 | COND>GOODS | COND>REPAY | CROWD..CUSTOM | CROWD>GIVE | CUSTOM..CUSTOM | FREE..PAY
--0.35 | FREE..QUEUE | FREE..TAP | GAME..CROWD | GET 成 | GET..TRIP | GIVE..WARN | GOODS and | GOODS..NEG | GOODS>TAP | INVITE..NEG | INVITE..QUEUE | KIN>FREE | LURE a | LURE 可 | LURE 或 | LURE..NUM | LURE>TRIP
--0.35 | NEG LURE | NEG 了 | NEG..NEG | NEG>GET | NOR ASK | NOT APP | NUM or | NUM>GET | NUM>TRIP | ORG..GOODS | ORG..INVITE | OWN..TAP | PAY and | PAY 款 | PAY..WARN | QUEUE..APP | QUEUE..TRIP | REPAY GET
--0.35 | REPAY..FREE | REPAY>GET | RUSH NUM | RUSH..TRIP | TAP APP | TELL>COND | TELL>FREE | TRIP GIVE | TRIP with | TURN..TAP | WE KIN | WE ORG | WE..TRIP | WE>CROWD | WE>CROWD>NUM | WE>GET>YOU | WE>ORG
--0.35 | YOU ASK | YOU..URGE | YOU>WE | alon | cal | cas | collect | com to | ful | get your | hand | hav a | i'm | in YOU | loyalty | mark | may | or mor | parent | peopl | shar the | tak the | text | than
--0.35 | the card | the child | tim | twic | 一 律 | 三 分 | 不 了 | 主 人 | 也 不 | 了 LURE | 人 COND | 人 就 | 他 | 付 款 | 以 下 | 任 务 | 份 TRIP | 位 亲 | 做 | 八 , | 分 | 初 五 | 到 , | 前 , | 即 可 | 去 | 同 意 | 啥 | 喜 | 太 | 它 | 对 , | 对 象
--0.35 | 带 上 | 年 | 开 心 | 彩 | 律 | 忙 , | 总 | 您 不 | 您 自 | 您 账 | 我 不 | 把 TRIP | 挣 | 换 成 | 数 , | 旅 | 时 间 | 春 联 | 机 号 | 百 八 | 示 | 福 气 | 离 | 类 | 药 | 行 程 | 装 | 要 YOU | 让 您 | 该 | 车 票 | 输 赢 | 途 | 都 GET | 重 | 销 | 面 | 飞 机
--0.4 | "GIVE" | # in | , then | , 一 | , 得 | , 请 | , 长 | , 领 | APP..NEG | APP>GET>LURE | COND FREE | COND 声 | COND 有 | COND>PAY>NUM | COND>WE | COND>WE>GIVE | CROWD..TRIP | CUSTOM..CROWD | FREE..COND
--0.4 | FREE..FREE | GET TAP | GET 到 | GIVE 着 | GIVE>ASK | GOODS to | GOODS..COND | GOODS>NUM | GOODS>PAY | INVITE>CROWD>GET | KIN..KIN | KIN>NUM | LURE is | LURE>CUSTOM | LURE>YOU | MONEY..MONEY | MONEY..TRIP
--0.4 | MONEY..WARN | MONEY>TRIP | NOT GIVE | NUM COND | NUM TRIP | NUM in | NUM..NEG | NUM>CROWD>COND | ORG..GIVE | PAY..NEG | QUEUE..FREE | QUEUE>NUM | REPAY>NUM | RUSH..FREE | RUSH..GOODS | SHARE CROWD
--0.4 | SHARE..THEY | TAP..OWN | TAP..QUEUE | TAP>COND>GET | TELL..TELL | THEY COND | THEY..QUEUE | TRIP..URGE | URGE..QUEUE | URGE>OWN | WE GAME | WE 都 | WE..GET | WE>FREE | WE>GAME | WE>GET | YOU..ORG
--0.4 | YOU..SHARE | YOU..WE | YOU>COND | a QUEUE | a bonu | and you | better | check | child | clos | do not | don't | envelop | get you | i'l | i'v | in the | k | nephew | not a | of MONEY | read | scor
--0.4 | second | sign | tea , | the COND | the INVITE | the first | to MONEY | to you | what is | you and | you hav | your # | 一 元 | 一 声 | 七 万 | 上 两 | 不 用 | 个 朋 | 中 | 亲 戚 | 今 年 | 以 FREE | 价 | 停 车 | 六 个 | 准
--0.4 | 利 是 | 印 | 友 拼 | 句 | 句 " | 只 有 | 合 | 品 | 多 # | 常 | 建 | 念 | 恁 | 息 | 您 把 | 您 抢 | 您 说 | 我 帮 | 或 者 | 戚 | 拿 到 | 按 | 收 | 是 , | 有 的 | 柜 | 猜 , | 留 着 | 的 # | 的 NUM | 礼 品 | 礼 物 | 票 不 | 糕 | 行 , | 谢 谢 | 费 的 | 车 | 达
--0.4 | 迎 | 需 | 麻
--0.45 | " | "SHARE" | # # | , 听 | , 正 | APP , | APP>GET | COND 张 | COND>PAY>MONEY | CROWD..NEG | GET 了 | GET 着 | GET>TRIP | GET>YOU>COND | GIVE LURE | GIVE for | GIVE..ASK | GIVE>NEG | GOODS " | GOODS..TAP
--0.45 | GOODS>RUSH | INVITE LURE | INVITE>LURE | KIN..THEY | LURE " | LURE in | LURE..COND | LURE..MONEY | MONEY 儿 | MONEY>LURE>GIVE | NEG to | NEG>PAY>RUSH | NEG>TAP>NEG | NOR TAP | NOR WARN | NUM GOODS
--0.45 | NUM>FREE>NUM | NUM>GET>COND | OWN..COND | OWN..OWN | PAY..COND | REPAY..PAY | SHARE..WARN | TAP SHARE | TAP>NUM>COND | TELL | TELL..PAY | TRIP COND | TRIP..RUSH | TURN..KIN | URGE>MONEY>LURE | WE COND
--0.45 | YOU and | YOU for | YOU 自 | YOU..WARN | YOU>KIN>GOODS | YOU>OWN | a CROWD | a second | agent | and ASK | get | i get | it , | let | liv | meal | need to | no need | of your | off , | on | pag | plan
--0.45 | sav # | the LURE | together | was | year | you for | your bonu | yourself | 一 般 | 不 收 | 个 小 | 了 COND | 了 NUM | 停 | 儿 童 | 分 # | 十 二 | 发 财 | 叫 上 | 同 | 员 卡 | 哪 | 图 个 | 块 儿 | 块 钱 | 够 | 奖 的 | 室 | 就 行 | 得
--0.45 | 惠 , | 房 | 接 , | 放 | 方 | 果 | 每 张 | 满 # | 灯 笼 | 电 | 畀 | 着 | 笼 | 算 | 能 URGE | 般 | 蚊 , | 说 TAP | 速 度 | 那 张 | 都 NEG | 钱 给 | 零 钱 | 麻 将
--0.5 | # 元 | # 分 | , APP | , an | , er | , i'l | , 差 | , 给 | @ | ASK | COND WE | COND 够 | COND..TURN | COND>FREE>MONEY | COND>PAY | CROWD>GET | CUSTOM..GIVE | FREE..CUSTOM | GET 票 | GET..QUEUE | GIVE>GET
--0.5 | GOODS..TELL | GOODS..WARN | INVITE>GET | INVITE>MONEY | KIN COND | KIN>LURE | LURE and | LURE>WE>COND | MONEY , | NEG GET | NEG..PAY | NEG>INVITE | NOR PAY | ORG..URGE | OWN..GIVE | OWN>TAP
--0.5 | REPAY..MONEY | SHARE WE | TAP 完 | TAP..TRIP | THEY | THEY..COND | TRIP..YOU | TRIP>NUM | TURN..PAY | WE GET | WE 已 | WE>GET>NUM | WE>TRIP | YOU..KIN | YOU>COND>MONEY | YOU>COND>SHARE | a SHARE
--0.5 | ask your | carpool , | cash , | check the | er | er gu | gav | goes | gu | he | is | is FREE | key | lik | sav | send it | step | the GOODS | water | with your | your point | yuan mor | 两 | 了 | 事 | 从
--0.5 | 任 | 刚 | 初 | 千 三 | 卧 | 可 以 | 台 GET | 司 机 | 咱 们 | 地 | 头 | 婆 | 子 | 就 够 | 当 | 您 买 | 我 已 | 早 点 | 概 | 正 | 留 一 | 票 , | 程 | 窗 口 | 管 | 自 | 舅 | 补 排 | 要 用 | 请 NEG | 请 不 | 车 , | 还 是 | 这 COND | 里 那 | 额 ,
--0.55 | "GOODS" | "NUM" | # step | , OWN | , WE | , 先 | COND 小 | COND 要 | COND..WARN | COND>YOU>LURE | FREE 钱 | FREE>YOU | GAME..WE | GET " | GET>NEG | GIVE PAY | GIVE 上 | GIVE..APP | GIVE..TURN | GOODS..MONEY
--0.55 | GOODS..NUM | INVITE..ASK | KIN..GAME | KIN..PAY | KIN>GAME>GET | LURE for | LURE..KIN | LURE..NEG | MONEY NUM | MONEY>QUEUE | NEG INVITE | NEG..QUEUE | NEG..WE | NOT PAY | NUM>YOU | PAY LURE
--0.55 | SHARE..RUSH | SHARE>TRIP | TAP 了 | TAP..NEG | TAP>COND>GIVE | TELL..FREE | THEY>COND | WE>PAY | YOU..ASK | a shar | cost # | lower | noth | odd | of a | parent to | step , | student | tabl | tel | train
--0.55 | video | your own | 一 小 | 交 | 信 | 写 | 别 理 | 到 手 | 发 , | 回 去 | 官 | 官 方 | 市 | 快 递 | 所 | 折 抵 | 抽 奖 | 拼 | 杀 | 理 | 看 完 | 社 | 站 | 童 | 若 | 说 | 递 | 酒 店 | 长
--0.6 | "INVITE" | , TRIP | , 还 | ASK..GET | CROWD 拼 | CROWD..WARN | CUSTOM , | GET..OWN | GET..TURN | GOODS 上 | GOODS..PAY | KIN..CROWD | LURE>APP | LURE>COND>GIVE | MONEY..GET | MONEY..OWN | NOT INVITE
--0.6 | NUM 小 | PAY..GOODS | TAP..PAY | TELL..COND | WE..GAME | YOU..TRIP | YOU>ORG | YOU>TAP | cost | do you | giv | hour | keep | of you | on thi | over | pay # | point | sit | your card | 万 | 了 五 | 付 | 出 来
--0.6 | 她 | 如 果 | 差 | 您 手 | 或 | 收 红 | 满 分 | 灯 | 百 五 | 糖 | 输 | 这 条 | 酒
--0.65 | # a | , ASK | , WARN | ASK hav | COND..PAY | GET 房 | GET 的 | GIVE..NEG | GIVE>APP | INVITE..WARN | LURE , | LURE..CUSTOM | LURE..RUSH | NEG..SHARE | NOT GET | NUM GAME | NUM a | NUM>LURE>COND | ORG
--0.65 | ORG..MONEY | PAY>LURE | REPAY..NUM | TELL..INVITE | TRIP | URGE MONEY | URGE..OWN | WE CROWD | ask for | berth | lik to | or | pay | play | split | the | then | to SHARE | 你 们 | 共 | 到 了 | 单 | 司 | 多 PAY
--0.65 | 奖 金 | 少 | 帮 您 | 我 | 房 卡 | 抵 | 拼 车 | 接 | 时 | 百 块 | 的 | 短 | 窗
--0.7 | CROWD GET | GOODS>MONEY | LURE..SHARE | NEG..TAP | OWN | YOU NUM | and NUM | are | carpool | form | seat | sel | task | the carpool | want to | you get | 三 百 | 两 块 | 享 , | 发 了 | 处 | 实 | 岁 | 早 | 法 | 错
--0.7 | 门 | 队 名 | 飞
--0.75 | "GET" | "LURE" | , 收 | GET COND | INVITE YOU | NOR QUEUE | NOT SHARE | OWN..MONEY | TAP..SHARE | WE>NEG | YOU 有 | YOU..GOODS | chang | my | own | sign the | so | to redeem | 受 | 店 | 您 有
--0.8 | , KIN | CUSTOM | GAME..KIN | KIN..LURE | LURE..OWN | NEG | NEG SHARE | TAP 的 | i | need | what | 听 | 应 | 月 | 行 | 车 的
--0.85 | tea | when | 叫 | 换 | 改 | 证
--0.9 | GOODS for | LURE..QUEUE | NOR NEG | RUSH..NEG | TELL..WARN | that | 那
--0.95 | TELL..LURE | YOU MONEY | each | 几 | 取 现 | 提 前 | 明 | 的 LURE | 省
--1 | KIN GET | REPAY | ask | 取
--1.05 | reward | 找 | 没 有
--1.1 | COND 好 | GET..WARN | WE..NEG | 就 好 | 退
--1.15 | KIN
+2.05 | our
+1.75 | LURE | MONEY
+1.7 | INVITE..INVITE
+1.65 | 免 | 券
+1.6 | , PAY
+1.55 | cod | win
+1.5 | 我 们 | 送
+1.45 | RUSH | URGING | and | book | tap | want a | 这 儿
+1.4 | MONEY..RUSH
+1.35 | RUSH..YOU | 开
+1.3 | GATE | GET
+1.25 | GAME..GAME | TAP | want | 只 | 啦 | 大 奖
+1.2 | INVITE | PAY..RUSH | the pric | us | 为 | 就 有
+1.15 | , MONEY | SHARE | month of | one | spin | 回 家 | 抢
+1.1 | #m | , TAP | TAP..TAP | URGE | com back | 专
+1.05 | CROWD..GIVE | PAY..QUEUE | PAY>RUSH | RUSH..RUSH | URGE 两 | WE..LURE | refer | shak | 立 | 钱
+1 | , SHARE | GAME | GAME..SHARE | GAME>GIVE | GIVE | GIVE 了 | MONEY>RUSH | NUM>FREE | SHARE..FREE | SHARE..NUM | TURN..LURE | fre | up # | 人 的 | 寄 | 抢 票 | 领
+0.95 | CROWD..QUEUE | CROWD>QUEUE | 儿 有 | 卡 , | 想 要 | 提 | 派 | 红 | 翻 | 雨
+0.9 | ASK..LURE | COND LURE | GAME..LURE | GATE..SHARE | GET..LURE | GET>LURE | GIVE..MONEY | INVITE..FREE | MONEY..NEG | MONEY..TAP | NUM FREE | PAY RUSH | RUSH..MONEY | TAP WE | TAP>COND | TELL , | a #
+0.9 | and it | doubl | fancy | go | most | next | question | your | 下 | 您 要 | 新 | 送 您 | 金
+0.85 | COND..URGING | GAME..GET | GIVE..NUM | INVITE INVITE | INVITE..GET | INVITE..WE | LURE GET | LURE MONEY | LURE>TAP | NUM..GATE | TAP..FREE | THEY..YOU | TRIP..SHARE | TURN>LURE | YOU 要 | YOU..APP | a
+0.85 | a LURE | a coupon | accept thi | and MONEY | every | grab | vip | with WE | 付 费 | 把 WE | 把 我 | 语 | 赠 | 越 多 | 进 YOU
+0.8 | , FREE | , URGE | , claim | , 等 | ASK>LURE | COND..GOODS | COND..LURE | GOODS>GIVE | URGE..LURE | YOU 的 | below | claim | daily | earn | her | thi | today | unlock | win a | 一 | 也 是 | 了 RUSH | 你 | 助
+0.8 | 包 雨 | 十 元 | 口 袋 | 喔 | 天 | 打 车 | 拉 | 没 买 | 白 | 神 | 让 CROWD | 运 | 还 没 | 首
+0.75 | , 老 | ASK 好 | ASK>SHARE>LURE | COND TAP | CROWD..CROWD | CROWD>MONEY | GATE>INVITE | GET 啦 | GET>LURE>COND | GIVE>COND>YOU | GOODS a | INVITE..GIVE | NEG 来 | NOR LURE | NOR RUSH | NUM>GET>NUM | OWN>URGE
+0.75 | SHARE..GAME | TAP..MONEY | TURN..GET | WE..FREE | cashback | lucky | mystery | sp | voucher | welcom | yet | 一 箱 | 个 LURE | 们 | 便 | 全 | 包 啦 | 只 要 | 吗 | 吧 | 在 TAP | 您 的 | 戏 , | 手 慢 | 投 | 揿 | 摇 | 无 | 来
+0.75 | 理 财 | 箱 | 能 GET | 能 领 | 解 | 贴 | 越 | 边 | 里 人 | 量
+0.7 | , INVITE | , only | , ther | , 点 | , 积 | APP and | COND 攞 | COND..CROWD | COND>URGING | GIVE..GIVE | GOODS | INVITE..NUM | MONEY to | NEG..URGE | NOR MONEY | NUM LURE | PAY | RUSH>MONEY | SHARE ,
+0.7 | SHARE..GATE | TAP..GIVE | WE 哋 | YOU..MONEY | YOU>QUEUE | a RUSH | accept | answer | festival | hongbao | is your | new | someth | your nam | your next | yuan to | 人 都 | 俩 | 出 票 | 刷 | 十 , | 升 | 参 | 友 就
+0.7 | 就 多 | 就 攞 | 座 , | 我 哋 | 掉 | 攞 到 | 每 天 | 牙 | 百 分 | 要 LURE | 这 张 | 进 | 锁 | 随
+0.65 | # 块 | , GET | , 手 | , 能 | APP | COND GATE | COND 发 | CROWD the | GATE..INVITE | GET..GET | GIVE GOODS | KIN , | MONEY..NUM | NOT COND | PAY " | PAY PAY | SHARE..ORG | SHARE>ORG | TAP>THEY | THEY THEY
+0.65 | TRIP>FREE | TRIP>NEG | URGE..FREE | URGE>GOODS | WE..SHARE | YOU nam | a fre | a random | boost | cash | draw | eg | helper | mak | random | right | star | tag | the APP | thi LURE | you'r | 份 | 你 一 | 加
+0.65 | 加 速 | 动 | 奖 是 | 开 这 | 快 点 | 我 推 | 戳 | 手 | 抽 | 摇 到 | 攞 | 是 你 | 本 | 水 , | 池 | 爱 | 秘 | 给 MONEY | 落 | 说 , | 说 的 | 走 , | 轮 | 返 | 速 | 钱 啦 | 集
+0.6 | # buck | # get | # mor | , CROWD | , you | , 另 | , 满 | COND GET | COND 走 | COND..INVITE | CROWD>PAY | GAME>GET>NUM | GET>YOU>LURE | GIVE..GAME | GIVE..RUSH | GIVE>FREE | GOODS..URGE | INVITE 个 | KIN 的
+0.6 | LURE FREE | LURE>GIVE | NUM RUSH | NUM mor | NUM..TAP | NUM>SHARE | QUEUE..CROWD | QUEUE..RUSH | SHARE..GOODS | SHARE..MONEY | TAP..LURE | TAP>WE | THEY>TAP | TRIP..GATE | TRIP..NEG | TURN>GET
+0.6 | URGE..APP | URGE..URGE | WE 的 | WE 这 | WE..MONEY | YOU next | YOU>NUM | a TRIP | accelerator | at # | at NUM | buck | feed | help | leav | link | one for | say " | the GET | the mor | to get | top
+0.6 | top up | want the | 一 起 | 也 | 五 张 | 人 , | 你 的 | 入 | 分 两 | 加 十 | 发 一 | 只 小 | 同 事 | 嫌 | 宝 | 就 给 | 张 券 | 心 | 戏 | 收 下 | 替 | 有 个 | 求 | 的 YOU | 码 | 秒 | 笔 | 群 , | 老 板 | 袋 | 请 一 | 课 | 这 班 | 退 出 | 钱 包 | 页
+0.55 | , # | , go | , whatever | , 人 | , 加 | , 帮 | , 首 | APP>GIVE | COND YOU | CROWD>COND | FREE GAME | FREE>GOODS | GAME..MONEY | GAME>NUM>GET | GET NUM | GET..GOODS | GET>GAME | GIVE>TAP>COND | GOODS..GET
+0.55 | INVITE..KIN | INVITE..YOU | INVITE>CROWD>COND | INVITE>KIN>GET | KIN..TAP | LURE LURE | LURE WE | MONEY..APP | NUM GATE | NUM SHARE | NUM..CROWD | NUM..GAME | NUM..URGING | NUM..YOU | NUM>GATE
+0.55 | NUM>LURE>NUM | PAY 个 | PAY 到 | PAY..PAY | PAY..URGE | QUEUE..PAY | SHARE..SHARE | SHARE>APP | SHARE>CROWD | SHARE>CROWD>COND | SHARE>NUM>COND | TAP..GOODS | TAP>RUSH | TELL and | URGE..GET | URGE..GOODS
+0.55 | URGE>APP | WE..APP | WE..COND | WE..GIVE | WE..TAP | WE>GOODS | YOU a | ad | becom | card | coupon | daily and | feed the | first | grandpa , | in # | it URGE | lan | new THEY | new her | noodl | of the
+0.55 | one with | out | pas | rout | sanya | the GAME | to sanya | tomorrow | unlock the | up | watch | wish , | worth | 一 份 | 三 | 上 上 | 上 签 | 专 属 | 个 RUSH | 买 个 | 会 | 会 GIVE | 充 | 分 之 | 到 上 | 可 GET | 吐 | 吧 ,
+0.55 | 呀 | 多 说 | 奉 | 奉 上 | 套 餐 | 完 这 | 尊 | 您 也 | 意 的 | 把 | 拿 走 | 有 张 | 来 WE | 来 我 | 杯 | 棵 | 添 | 牌 , | 百分 之 | 第 二 | 签 GET | 系 , | 试 试 | 请 GET | 请 TAP | 赛 | 车 COND | 转 给 | 这 里 | 邮 | 里 | 食
+0.5 | , 立 | ASK>LURE>YOU | ASK>NEG | COND 日 | COND..ASK | COND..CUSTOM | COND..GAME | COND..GIVE | COND>GAME | COND>GATE | CUSTOM..NEG | FREE COND | GAME..ASK | GET it | GET..GAME | GET>COND | GET>MONEY
+0.5 | GIVE NUM | GOODS LURE | INVITE..GOODS | INVITE..LURE | KIN..GOODS | KIN>YOU>INVITE | LURE..URGE | LURE>FREE | LURE>YOU>GET | MONEY GET | MONEY 八 | MONEY>WE | NOR APP | NOT ASK | NOT NEG | NOT TURN
+0.5 | NUM..LURE | NUM>CROWD>QUEUE | NUM>GET>PAY | OWN GET | OWN..GET | OWN>GET | PAY , | RUSH>PAY>MONEY | SHARE and | SHARE to | SHARE..COND | TAP..RUSH | TAP..THEY | TAP..YOU | TAP>YOU>GET | THEY..MONEY
+0.5 | THEY..THEY | TRIP..GIVE | TRIP>GET | TURN | URGE..NEG | WE for | WE>INVITE>NUM | YOU..URGING | YOU>COND>NEG | a mystery | add | all # | and GOODS | and win | buy | claim it | day | group and | half a
+0.5 | hous | me for | night | or a | photo | sum | tag # | the NUM | the hous | to your | whatever | why | you'v got | your coupon | 三 位 | 不 需 | 两 分 | 久 | 亮 | 今 日 | 你 , | 倒 | 免 单 | 分 钱 | 另 外 | 名 , | 咱 俩 | 喂
+0.5 | 块 六 | 塞 | 完 | 尊 享 | 小 区 | 小 红 | 就 免 | 带 回 | 帮 我 | 幸 运 | 张 LURE | 慢 | 把 KIN | 日 | 板 | 每 日 | 王 | 现 | 琴 | 百 六 | 的 候 | 的 钱 | 背 | 节 | 荐 给 | 藏 | 要 不 | 解 锁 | 话 NEG | 话 不 | 谱 | 购 | 费 领 | 赚 | 趟 车 | 转 | 邀 | 那 只
+0.5 | 钢 | 钢 琴 | 锅 | 限 时 | 领 一 | 鸡 蛋
+0.45 | # % | % | , GAME | , LURE | , 再 | , 去 | , 开 | , 把 | , 最 | , 红 | , 赢 | , 顺 | APP APP | ASK..NEG | COND..APP | COND..FREE | COND>CUSTOM | COND>GET>MONEY | CROWD NUM | CROWD with | CROWD 们 | CROWD>WE
+0.45 | CROWD>YOU | CUSTOM..YOU | CUSTOM>COND | FREE | GAME NUM | GAME to | GET , | GET>GIVE | GIVE..CROWD | GIVE..GOODS | GIVE>MONEY | GIVE>RUSH | GOODS..INVITE | INVITE..CROWD | INVITE..GAME | INVITE..ORG
+0.45 | INVITE..PAY | KIN PAY | KIN TELL | KIN..WARN | KIN>GOODS | LURE GIVE | LURE..ASK | LURE..YOU | MONEY..ASK | NEG QUEUE | NEG 够 | NEG>APP | NOR NUM | NUM % | NUM..GOODS | NUM..ORG | ORG , | ORG..YOU
+0.45 | PAY..CROWD | QUEUE..LURE | QUEUE..TURN | QUEUE..URGE | QUEUE>YOU | RUSH..NUM | RUSH..QUEUE | SHARE thi | SHARE 给 | SHARE..URGE | SHARE>TAP | TAP>LURE | TELL..KIN | THEY TAP | THEY..TAP | THEY>TAP>COND
+0.45 | TRIP..FREE | TRIP..GAME | TURN GET | URGE..COND | URGE..TAP | URGING..GET | URGING..GIVE | URGING..LURE | WE GIVE | WE hav | WE>GIVE | YOU , | YOU TAP | YOU 是 | YOU..LURE | YOU..NEG | YOU..NUM
+0.45 | YOU>LURE | YOU>RUSH | a MONEY | a gift | and the | away | back , | befor you | greet | head | i hav | minimum | number | pas it | pick | post | pric | red packet | shar thi | shop | the baby | the next
+0.45 | them | upgrad | with | you'v | 一 单 | 一 台 | 万 , | 不 够 | 亲 , | 人 GIVE | 以 换 | 以 领 | 何 | 六 十 | 关 | 励 | 十 块 | 十 蚊 | 单 , | 发 | 可 | 员 , | 咖 | 咖 啡 | 哋 | 啡 | 圆 | 块 八 | 塞 了 | 奖 励 | 字 , | 差 价 | 帮 | 待 | 忘 了 | 新 年
+0.45 | 是 YOU | 替 您 | 橘 | 橘 子 | 款 手 | 点 亮 | 点 赞 | 照 片 | 猜 中 | 班 车 | 瓜 分 | 疼 | 的 QUEUE | 砍 | 神 秘 | 福 | 系 统 | 统 | 订 好 | 说 NEG | 说 不 | 豆 | 贴 , | 贵 | 赞 | 还 剩 | 这 个 | 里 , | 钱 COND | 长 , | 顶 | 饭
+0.4 | , COND | , THEY | , TURN | , 充 | , 成 | , 来 | , 猜 | , 里 | APP GIVE | APP..GET | APP..NUM | APP..YOU | COND 台 | COND 多 | COND 笔 | COND>GET>GOODS | COND>LURE | CROWD , | CROWD..GAME | CROWD..ORG
+0.4 | CROWD..RUSH | CROWD>KIN | FREE NUM | FREE..GET | GAME the | GAME..COND | GAME>GET>LURE | GAME>YOU | GATE..NUM | GET..SHARE | GET>YOU>GET | GIVE RUSH | GIVE>LURE>MONEY | GOODS..THEY | INVITE ,
+0.4 | INVITE KIN | INVITE WE | INVITE..REPAY | INVITE>NUM>CROWD | INVITE>TAP | INVITE>YOU>KIN | KIN..FREE | KIN>WE | KIN>WE>YOU | KIN>YOU | LURE ASK | LURE..LURE | LURE>TELL | LURE>URGE>NUM | MONEY PAY
+0.4 | MONEY>FREE | NEG 的 | NEG..CROWD | NEG..TURN | NEG>COND>GIVE | NEG>TURN | NUM TAP | NUM>COND>YOU | NUM>THEY | PAY MONEY | PAY..GET | PAY..TURN | PAY..YOU | PAY>TURN | QUEUE..NUM | REPAY..WE | RUSH 的
+0.4 | RUSH..CROWD | SHARE..KIN | SHARE..LURE | SHARE>COND | TAP the | TAP>WE>COND | TELL..MONEY | THEY..NUM | THEY>MONEY | TRIP..GET | WE..INVITE | WE>COND>GIVE | WE>GIVE>MONEY | WE>INVITE | WE>REPAY | WE>TAP
+0.4 | YOU PAY | YOU SHARE | YOU..CROWD | YOU..QUEUE | YOU>KIN>WE | YOU>TRIP | YOU>TURN | a month | a voucher | and YOU | and your | back | back to | chat to | claim your | count | film | for a | for ask
+0.4 | from WE | is on | month | psst | psst , | sp pack | start | stil | the way | the whol | to anyon | to unlock | you both | you earn | 一 笔 | 一 转 | 个 人 | 个 加 | 人 | 会 员 | 位 好 | 俾 | 倍 | 先 得 | 别 的 | 到 | 前
+0.4 | 升 级 | 卡 | 哦 | 多 , | 大 礼 | 好 友 | 姑 妈 | 封 | 平 台 | 开 始 | 张 | 得 上 | 成 | 户 | 户 , | 手 指 | 把 APP | 抢 红 | 抽 一 | 指 | 提 速 | 收 到 | 时 , | 星 | 晚 八 | 最 | 有 | 有 奖 | 有 红 | 期 间 | 油 | 火 | 的 APP | 的 工 | 的 朋 | 盘 | 直 播
+0.4 | 礼 , | 等 | 等 您 | 能 提 | 至 | 费 | 走 | 返 您 | 送 你 | 里 有 | 里 面 | 队 | 顺 | 顺 COND | 顺 便 | 领 导
+0.35 | , | , YOU | , 建 | , 自 | , 记 | APP..CROWD | APP..GIVE | APP..PAY | ASK 度 | COND..GET | COND>APP | COND>GAME>GET | COND>MONEY | COND>NEG | COND>SHARE>NUM | COND>YOU>COND | COND>YOU>GET | COND>YOU>TRIP
+0.35 | CROWD | CROWD..MONEY | CROWD..PAY | CROWD>GIVE>NUM | CROWD>TAP>YOU | CUSTOM..NUM | FREE , | FREE..GAME | FREE>MONEY | GAME , | GATE..COND | GET THEY | GET..CROWD | GET..URGE | GET>GOODS | GET>MONEY>LURE
+0.35 | GET>NUM | GIVE YOU | GIVE..TAP | GIVE>YOU | GOODS..TURN | GOODS>TURN | INVITE>GOODS | INVITE>WE | KIN 也 | KIN 都 | KIN>ASK | KIN>WE>GIVE | LURE COND | LURE TURN | LURE 已 | LURE>GET | LURE>WE
+0.35 | LURE>YOU>ASK | MONEY>COND | MONEY>PAY | NEG ASK | NEG..COND | NEG..MONEY | NEG>ASK | NEG>LURE | NEG>QUEUE | NUM CROWD | NUM..KIN | NUM..QUEUE | NUM>RUSH | NUM>URGE | ORG..SHARE | PAY>NUM>GET
+0.35 | QUEUE>CROWD | REPAY..TAP | SHARE KIN | SHARE..GET | SHARE>NUM | TAP TAP | TAP..APP | TAP>APP | TAP>GAME | TAP>GET>LURE | TAP>INVITE | THEY..FREE | THEY..TRIP | TRIP..LURE | TURN..APP | TURN..COND
+0.35 | URGE..GIVE | WE..QUEUE | WE>GIVE>GOODS | WE>SHARE | YOU GOODS | YOU 随 | YOU..FREE | YOU..GAME | YOU..RUSH | YOU>KIN | YOU>KIN>ASK | a FREE | account , | and WE | and we'l | app | ask , | com | family
+0.35 | fetch | gift card | is GIVE | on us | packet | real | the RUSH | we'l | your account | 两 百 | 个 红 | 中 奖 | 也 能 | 了 YOU | 了 您 | 事 , | 二 叔 | 介 绍 | 代 金 | 先 出 | 凭 | 利 , | 别 人 | 刮 刮 | 到 家 | 刻 | 前 面 | 千 万 | 即
+0.35 | 友 圈 | 啦 , | 器 | 块 九 | 夕 | 奖 | 奖 池 | 好 了 | 子 的 | 对 了 | 就 | 就是 YOU | 年 的 | 年 终 | 归 | 影 | 得 一 | 您 随 | 我 的 | 我 砍 | 我 这 | 打 卡 | 提 现 | 新 春 | 春 | 晒 | 朋 | 未 | 村 | 次 | 毕 | 毛 | 注 册 | 测 | 瓜 | 的 " | 的 时 | 知 道 | 礼
+0.35 | 祝 | 绍 | 老 用 | 蛋 | 衣 | 视 频 | 象 , | 资 | 过 | 还 NEG | 还 差 | 都 是 | 金 券 | 钟 , | 队 的 | 除 夕 | 随 机 | 需 要 | 领 取 | 领 现 | 频
+0.3 | , no | , one | , 二 | , 对 | , 票 | ASK..SHARE | COND , | COND INVITE | COND KIN | COND 给 | COND..GATE | COND..RUSH | COND>CROWD | COND>LURE>ASK | COND>YOU | CROWD..COND | CROWD..YOU | CROWD>INVITE>COND
+0.3 | CUSTOM..KIN | FREE LURE | FREE>COND | FREE>GAME | FREE>TAP | GAME..GIVE | GAME..YOU | GATE..CROWD | GET GOODS | GET..WE | GET>THEY | GIVE MONEY | GIVE..ORG | GIVE>NUM | GOODS is | GOODS..CROWD
+0.3 | GOODS..QUEUE | INVITE>PAY | KIN and | KIN..MONEY | KIN>PAY | LURE TAP | LURE of | LURE>GIVE>GET | LURE>GOODS | LURE>MONEY | MONEY..CROWD | MONEY..WE | NEG..YOU | NUM KIN | NUM..GIVE | NUM..URGE
+0.3 | NUM>COND | NUM>NEG | ORG..PAY | ORG..WE | OWN..WE | PAY..GIVE | QUEUE..GOODS | QUEUE..YOU | QUEUE>LURE | REPAY>GIVE | RUSH..COND | RUSH>GIVE | SHARE..GIVE | TAP NEG | TAP>YOU | TRIP>GAME | TURN..URGE
+0.3 | URGE..ASK | URGE>GET | URGE>NUM | URGE>TAP | WE..WE | WE>GIVE>YOU | WE>MONEY | WE>NUM | YOU KIN | YOU RUSH | YOU 还 | complet | for WE | friend | lik a | new year | of WE | offer | queu | rid | soup
+0.3 | the link | ther | to CROWD | to the | your ticket | 一 张 | 三 十 | 么 | 仅 | 保 | 偿 | 儿 | 先 | 先 到 | 八 | 具 | 册 | 分钟 , | 卖 | 厘 子 | 另 | 告 | 呼 | 备 好 | 小 孩 | 就 是 | 就 送 | 属 | 您 没 | 您 点 | 房 子 | 播 | 春 LURE | 最 高 | 机
+0.3 | 李 | 流 量 | 清 | 满 | 的 GAME | 的 账 | 看 看 | 知 | 祝 福 | 种 | 终 | 给 | 翻 倍 | 老 | 聊 | 能 换 | 行 李 | 表 姐 | 被 | 请 | 请 YOU | 财 | 车 厘 | 返 现 | 题 , | 馅 | 鸡
+0.25 | , 不 | , 发 | , 车 | , 转 | ASK ASK | ASK..COND | ASK..GOODS | COND..OWN | COND..TRIP | COND>OWN | CROWD to | GAME..FREE | GAME..TRIP | GAME..URGE | GAME>ASK | GET NEG | GET 上 | GET>COND>NEG | GIVE ,
+0.25 | GIVE>GOODS | GOODS COND | INVITE TAP | INVITE>FREE | KIN KIN | KIN..TELL | KIN>TELL | LURE>COND | LURE>NEG | MONEY COND | MONEY..QUEUE | NEG NUM | NEG 多 | NEG..APP | NEG..FREE | NOR REPAY | NOR WE
+0.25 | NOT NUM | PAY a | PAY the | PAY..WE | PAY>MONEY>RUSH | QUEUE..MONEY | REPAY..TELL | RUSH..GET | SHARE YOU | SHARE..CROWD | SHARE>FREE | TAP>GET | TAP>NEG | TURN..RUSH | TURN..YOU | TURN>YOU | URGE>LURE
+0.25 | WE..CROWD | WE..NUM | WE>YOU | YOU..INVITE | YOU..TURN | YOU>APP | chat | for the | for you | friend , | good | in | in NUM | lat | mor | on the | red | relativ | see ASK | shar | taxi | to | to GET
+0.25 | to NUM | which | wish | word | yuan , | 上 不 | 不 来 | 亲 | 令 | 以 GET | 分 享 | 到 NUM | 前 NUM | 十 | 口 令 | 呢 | 多 了 | 大 | 姐 | 定 | 广 告 | 您 | 您 打 | 您 记 | 把 这 | 推 | 服 | 树 | 每 | 注 | 流 | 海 | 点 | 点 开 | 特 | 瓶 | 用 户
+0.25 | 的 INVITE | 的 TRIP | 的 车 | 的 都 | 票 款 | 签 | 经 | 绑 | 绑 定 | 表 | 计 | 评 | 试 | 话 , | 话 费 | 说 了 | 跟 TELL | 路 上 | 还 有 | 送 # | 都 能 | 领 ,
+0.2 | , GIVE | , 这 | APP..APP | APP..MONEY | ASK..MONEY | ASK>WE>GIVE | COND 的 | COND..KIN | COND..SHARE | COND>GET | COND>RUSH | CROWD COND | CROWD..FREE | CROWD..WE | CROWD>COND>GET | GAME>GET | GET MONEY
+0.2 | GET..NUM | GET>NUM>LURE | GIVE 带 | GIVE..GET | GIVE..LURE | GIVE..URGE | GOODS>WE | INVITE>NUM | KIN..NUM | KIN..RUSH | KIN..TRIP | LURE>GIVE>YOU | MONEY>NEG | MONEY>URGE | NEG , | NEG..NUM | NEG..REPAY
+0.2 | NEG>GET>NEG | NUM..GET | NUM..SHARE | NUM>INVITE | NUM>MONEY | OWN>WE | PAY NUM | PAY..GAME | PAY..THEY | PAY>YOU | QUEUE | QUEUE..COND | REPAY>LURE | RUSH RUSH | RUSH..GIVE | SHARE..TAP | SHARE>KIN
+0.2 | TAP 这 | TAP..GAME | TAP..GET | THEY>LURE | TRIP..CROWD | URGE..SHARE | WE INVITE | WE can | WE>APP | WE>LURE | YOU COND | YOU GET | YOU>GET>NUM | both | by the | can | cousin | finish | for | for MONEY
+0.2 | i can | mak a | messag | now | rent | up to | user | wait | waitlist | who | yes | 一 半 | 上 , | 不 过 | 为 YOU | 为 您 | 了 吧 | 份 , | 册 , | 包 | 厘 | 友 | 叔 | 名 | 喊 | 回 | 圈 | 多 | 好 , | 小 程 | 平 | 并 | 快 | 急 , | 您 一
+0.2 | 排 队 | 步 | 气 | 的 票 | 的 那 | 着 ASK | 着 急 | 福 利 | 程 序 | 结 | 老 人 | 载 | 金 币 | 问 卷
+0.15 | # lik | , 咱 | , 每 | , 让 | COND..COND | COND..NUM | COND..URGE | CROWD and | CROWD..GET | CROWD..GOODS | FREE..GOODS | FREE..KIN | FREE..YOU | GAME LURE | GAME>LURE | GET 个 | GET..COND | GIVE GIVE
+0.15 | GIVE>TRIP>COND | GOODS GET | GOODS 吧 | GOODS..GIVE | LURE from | LURE..FREE | LURE..GET | MONEY GIVE | MONEY..COND | NEG..GOODS | NEG>GOODS | NOR GIVE | NOR GOODS | NOR INVITE | NOR YOU | NUM..TRIP
+0.15 | NUM>COND>GET | PAY..TELL | RUSH..URGE | RUSH>NUM | SHARE>GOODS | TAP..ASK | TAP>NUM | URGE..NUM | WE..ORG | WE..TELL | YOU..COND | a priz | far | the waitlist | wait , | 一 杯 | 不 多 | 主 | 享 到 | 优 先 | 优 惠
+0.15 | 元 , | 到 账 | 券 , | 助 力 | 十 五 | 十 八 | 咱 | 宝 箱 | 币 | 急 | 惠 | 我 , | 拿 | 推 荐 | 攻 | 朋 友 | 服 务 | 桶 | 此 | 给 你 | 荐 | 还 | 限 | 除
+0.1 | , NEG | , NUM | , i | , the | , 十 | , 说 | COND..YOU | FREE..TRIP | GAME ASK | GIVE>TAP | GOODS GOODS | GOODS..GOODS | GOODS..YOU | INVITE CROWD | INVITE 的 | INVITE>CROWD | INVITE>KIN | KIN..YOU
+0.1 | LURE NUM | LURE..TRIP | LURE>NUM | NEG..ASK | NEG>GET | NEG>NUM | NOT URGE | NUM 人 | NUM..COND | NUM..MONEY | NUM>CROWD | ORG>NUM | REPAY MONEY | RUSH..PAY | RUSH>YOU | TAP NUM | TAP..COND | TAP..NUM
+0.1 | TELL..GET | URGE TAP | WE..YOU | WE>ASK | WE>NEG>LURE | YOU..TAP | YOU..THEY | a red | and # | grandpa | in your | to # | to shar | we | 个 | 五 | 享 | 友 , | 套 | 存 | 的 CROWD | 真 | 紧 | 红 包 | 蚊 | 补 贴 | 记 得
+0.1 | 账
+0.05 | APP..COND | ASK..WE | COND..MONEY | LURE..TAP | NOR TURN | NUM..PAY | NUM..TELL | NUM>TAP | PAY..FREE | RUSH>PAY | SHARE..PAY | TAP , | WE , | WE..GOODS | YOU..PAY | YOU..YOU | a GOODS | half | 一 百
+0.05 | 了 , | 值 | 包 , | 呀 , | 孩 | 广 | 是 您 | 用 | 登 | 看 | 码 , | 第 | 肉 | 腊 | 都
+-0.05 | # yuan | , REPAY | , RUSH | , TELL | COND..REPAY | COND>TAP | GET..FREE | GET..YOU | INVITE>COND | NEG..THEY | NEG>WE | NOT YOU | NUM GET | NUM..WARN | PAY..KIN | PAY..NUM | REPAY..COND | URGE , | YOU 这
+-0.05 | YOU..OWN | bag | from | i'd | of | off | with YOU | your friend | yuan | 一 个 | 人 COND | 代 | 压 | 发 到 | 哥 | 备 | 奖 , | 您 , | 数 | 查 | 楼 | 留 | 的 福 | 真 好 | 级 | 话 题 | 货
+-0.1 | , and | , enough | COND..TAP | COND..TELL | COND>URGE>TAP | FREE>GIVE | GET..TRIP | INVITE..MONEY | KIN..CUSTOM | LURE>URGE | MONEY..GIVE | MONEY..LURE | MONEY..PAY | PAY>COND | PAY>GIVE | RUSH PAY
+-0.1 | TAP COND | TAP PAY | TAP..CROWD | TAP>PAY>GOODS | TELL..NUM | TRIP GIVE | URGE>TAP>PAY | YOU 家 | company | if you | no | open | son | twic a | your son | 七 | 东 | 人 各 | 什 | 什 么 | 以 GIVE | 体 | 公 | 几 个 | 利
+-0.1 | 剩 点 | 台 | 吃 | 后 | 堂 | 复 | 多 谢 | 如 | 姑 | 己 | 怎 | 怎 么 | 您 家 | 支 PAY | 支 付 | 月 都 | 有 , | 来 的 | 死 | 点 买 | 百 八 | 的 , | 票 | 能 | 能 剩 | 自 己 | 记 , | 谢 YOU | 谢 您 | 路 | 身 | 辈 | 通 | 钟 | 问 题 | 额
+-0.15 | " 的 | "TAP" | # | # each | , let | , 恭 | , 我 | , 结 | APP..LURE | ASK 钱 | ASK..OWN | COND | COND the | CROWD was | CROWD..TAP | CROWD>FREE | GAME>GOODS | GET>ASK | GET>YOU | GIVE 的 | GIVE>INVITE
+-0.15 | GOODS the | GOODS>GET>NUM | KIN 说 | KIN..GET | LURE 的 | LURE..GIVE | LURE..GOODS | LURE..ORG | LURE..PAY | MONEY..FREE | NEG..ORG | NOR TELL | NOT KIN | NOT ORG | NUM | NUM 分钟 | NUM..INVITE | ORG GOODS
+-0.15 | ORG>GOODS | PAY..APP | PAY..TAP | PAY..TRIP | PAY>ASK | SHARE it | SHARE..YOU | THEY>INVITE | TRIP..PAY | TRIP..TRIP | TRIP>WE>GIVE | TURN>TAP | URGE..PAY | WE 干 | WE..URGE | WE>CROWD>FREE | WE>KIN
+-0.15 | WE>LURE>YOU | YOU to | YOU>KIN>GET | YOU>NEG | bonu | car | fish | grandma | hom | i hop | in the | is # | is a | it | laid | laid FREE | laid off | may YOU | may you | me | me surpris | neighbour was
+-0.15 | not | of # | orang | our neighbour | surpris you | t | the TRIP | walk | was laid | would | 不 | 个 话 | 乡 | 二 | 五 天 | 们 干 | 任 何 | 元 | 其 | 分 钟 | 办 | 包 的 | 十 人 | 十 分 | 千 | 句 | 嘛 | 四 十 | 婶 | 婶 , | 字 | 家
+-0.15 | 少 钱 | 干 | 干 GOODS | 干 一 | 恭 | 恭 喜 | 您 那 | 攒 | 斤 | 来 , | 核 | 每 人 | 现 金 | 税 | 第 一 | 系 | 线 | 药 | 西 | 超 市 | 这 事 | 适 的 | 邀 请 | 鱼
+-0.2 | " TAP | # for | , a | , for | , 别 | , 只 | , 够 | COND 个 | COND 够 | COND 行 | COND..QUEUE | COND>GIVE>MONEY | COND>THEY | CROWD..CUSTOM | CROWD>GET>LURE | CROWD>TRIP | CUSTOM..GIVE | CUSTOM>GET | FREE 钟
+-0.2 | GET GET | GET..APP | GET..MONEY | GET>FREE | GIVE TAP | GIVE a | GIVE 回 | GIVE..KIN | GIVE..TELL | GIVE..THEY | GIVE>NEG | KIN GIVE | KIN>SHARE | LURE 是 | LURE..NUM | LURE>ORG | MONEY..REPAY | NEG GIVE
+-0.2 | NEG TAP | NEG..INVITE | NEG..NEG | NEG..RUSH | NEG..TELL | NEG>FREE | NEG>PAY | NOR KIN | NOT GAME | NOT GIVE | NUM QUEUE | NUM for | NUM 了 | NUM 到 | NUM..ASK | NUM..NUM | NUM..THEY | NUM>CROWD>COND
+-0.2 | NUM>GET>NEG | NUM>QUEUE | NUM>WE | ORG..ASK | ORG..KIN | ORG..NUM | OWN..FREE | PAY..ASK | PAY..LURE | PAY>GET | QUEUE..GET | REPAY>COND | RUSH>COND | SHARE NUM | SHARE..TRIP | TELL..APP | TELL..GOODS
+-0.2 | THEY..PAY | TRIP..NUM | URGE..INVITE | WE LURE | WE>ORG | YOU ASK | YOU OWN | YOU 看 | YOU>THEY | a GAME | all | any | be | completion | did | did you | enough | h | if | its | promis | red envelop | rul
+-0.2 | scor , | she | thank YOU | thank you | the plan | they | ticket | twic | used | wait for | way | week | wer | with a | with the | 万 八 | 两 万 | 了 没 | 事 WE | 件 | 侄 | 便 宜 | 信 | 光 | 六 百 | 准 | 出 | 压 岁 | 去 | 双
+-0.2 | 可 以 | 号 | 各 有 | 各 的 | 合 适 | 喜 GET | 喜 发 | 坐 | 姑 , | 姨 , | 婚 | 安 | 宜 | 就 够 | 工 作 | 巴 | 年 了 | 年 好 | 得 清 | 思 | 您 这 | 我 给 | 抢 了 | 放 心 | 最 近 | 月 GET | 有 各 | 每 个 | 爷 爷 | 电 影 | 盒 | 积 | 童 票 | 算 | 续 | 群 | 腊 肉
+-0.2 | 茶 | 要 | 见 | 让 您 | 跟 您 | 路 费 | 近 | 适 | 速 包 | 链 | 链 接 | 长 | 需 | 高
+-0.25 | "CROWD" | # minut | , it | , so | , stay | , 下 | , 他 | , 是 | APP>NUM | ASK GET | ASK YOU | ASK..ASK | COND COND | COND CROWD | COND 看 | COND..NEG | COND>WE | CROWD>GIVE | CROWD>THEY | FREE..LURE
+-0.25 | FREE..WE | GAME..CROWD | GAME..NEG | GAME..PAY | GET 很 | GET 成 | GET 清 | GET..CUSTOM | GET..RUSH | GET..TAP | GET..THEY | GET>SHARE | GET>WE | GIVE..WE | GIVE>WE | GOODS , | GOODS..PAY | GOODS>TAP
+-0.25 | INVITE..NEG | INVITE..THEY | INVITE>MONEY | KIN..WE | KIN>GIVE | LURE..WARN | LURE>YOU | MONEY>TRIP | NEG..KIN | NEG>URGE | NEG>YOU | NOT GET | NOT WE | NUM minut | NUM 岁 | NUM..FREE | NUM>ASK
+-0.25 | NUM>REPAY | NUM>TURN | ORG..GAME | ORG>GAME | OWN..LURE | OWN>COND | PAY>WE | REPAY , | REPAY..LURE | SHARE the | SHARE>WE | TAP..TELL | THEY..INVITE | THEY..SHARE | TRIP , | TRIP with | TRIP>MONEY
+-0.25 | URGE>WE | WE KIN | WE NEG | WE ORG | WE..ASK | YOU 去 | YOU 对 | YOU..CUSTOM | YOU..GIVE | YOU..REPAY | YOU>GOODS | YOU>GOODS>WE | about | after the | another | at least | don't | down | everyth | giv the
+-0.25 | group | hear | hop | last | least | left | let WE | let me | quot | refund | salt | stay | tak the | the CROWD | to PAY | wher | year | you win | 一 千 | 上 的 | 不 要 | 两 盒 | 九 | 也 NEG | 买 | 买 年 | 了 WE | 了 就
+-0.25 | 了 我 | 五 百 | 件 , | 份 证 | 位 | 像 | 免 费 | 八 , | 六 | 内 | 利 是 | 到 群 | 十 一 | 午 | 司 机 | 和 | 大 家 | 夹 | 女 | 子 , | 对 , | 对 KIN | 差 | 带 | 得 很 | 您 看 | 我 一 | 我 没 | 户 对 | 打 麻 | 把 TRIP | 报 | 报 销 | 挂 | 换 乘 | 斤 , | 时 间
+-0.25 | 是 COND | 有 三 | 款 | 气 , | 点 , | 父 , | 爷 | 爸 | 猜 猜 | 电 | 眼 | 短 信 | 祝 YOU | 祝 您 | 积 分 | 类 | 给 您 | 航 | 试 验 | 谢 | 跟 | 身 份 | 这 | 这 次 | 都 NEG
+-0.3 | , then | , 可 | , 多 | ASK , | ASK GIVE | ASK LURE | ASK..NUM | ASK>KIN | ASK>PAY | COND>INVITE | COND>LURE>YOU | COND>PAY>NUM | COND>REPAY | CROWD INVITE | CROWD>LURE | FREE..MONEY | FREE..NEG | FREE>GET
+-0.3 | GAME GET | GAME..TAP | GAME>NEG | GET a | GIVE..TRIP | GOODS at | GOODS..COND | GOODS..KIN | GOODS..TRIP | KIN LURE | KIN>NUM | LURE a | LURE on | LURE or | LURE 可 | LURE..WE | LURE>YOU>KIN | MONEY..KIN
+-0.3 | NEG RUSH | NEG..PAY | NEG>GAME | NEG>LURE>GIVE | NOR PAY | NUM 半 | NUM..CUSTOM | NUM>COND>NUM | NUM>GET | NUM>GIVE>NUM | NUM>LURE | OWN..GIVE | OWN..NUM | PAY NEG | PAY..MONEY | PAY..WARN | QUEUE>NEG
+-0.3 | QUEUE>NEG>PAY | REPAY..FREE | REPAY..NEG | RUSH..WARN | SHARE..ASK | SHARE..NEG | SHARE>GET>LURE | TRIP SHARE | TRIP>COND | TURN..GIVE | TURN..NEG | URGE..WE | URGE>COND | URGE>MONEY | WE>GAME | WE>GET
+-0.3 | WE>GET>YOU | WE>RUSH>YOU | YOU APP | YOU NEG | YOU..ORG | YOU..URGE | YOU>LURE>GIVE | a bonu | agre | alon | b | c | get your | hav | hav a | i'm | judg | mark | month , | shar it | shar the | sign
+-0.3 | sweet | the YOU | the user | work | 万 三 | 不 会 | 个 月 | 中 | 串 | 主 人 | 之 间 | 了 LURE | 了 NEG | 些 | 人 就 | 今 年 | 他 | 任 务 | 住 | 余 | 减 | 分 的 | 到 YOU | 发 的 | 只 能 | 员 卡 | 喜 | 够 | 婆 | 密 | 对 象 | 总 | 您 买 | 手 续 | 才
+-0.3 | 打 GET | 拿 了 | 挣 | 摊 | 数 , | 明 天 | 是 | 晚 上 | 游 戏 | 理 | 电 话 | 百 , | 的 积 | 直 接 | 示 | 票 加 | 离 | 糕 | 续 费 | 考 | 能 GIVE | 过 NUM | 那 个 | 里 没 | 麻
+-0.35 | " | " INVITE | " SHARE | # hour | # k | # or | , " | , as | , er | , licenc | , or | , 一 | , 买 | , 候 | , 小 | , 换 | , 明 | , 没 | , 要 | , 请 | , 长 | APP..URGE | ASK>YOU | COND FREE | COND WE | COND 把
+-0.35 | CROWD..TRIP | CROWD>NUM | CUSTOM..CROWD | FREE..COND | FREE..QUEUE | FREE..TAP | GAME>PAY | GET..ORG | GET>RUSH | GET>TRIP | GIVE GET | GIVE the | GIVE..COND | GIVE..WARN | GIVE..YOU | GIVE>ASK
+-0.35 | GIVE>KIN | GOODS and | GOODS>GET | INVITE GET | INVITE>CROWD>GET | KIN COND | KIN..GAME | KIN>TAP | MONEY LURE | MONEY..TRIP | NEG LURE | NEG>SHARE | NEG>THEY | NOT THEY | NUM " | NUM , | NUM TRIP
+-0.35 | NUM hour | NUM k | NUM or | NUM>FREE>NUM | NUM>SHARE>NUM | ORG 的 | ORG..INVITE | ORG..URGE | OWN..COND | OWN..PAY | OWN>NUM | QUEUE>NUM | REPAY of | REPAY..PAY | REPAY..YOU | REPAY>NUM | RUSH YOU
+-0.35 | RUSH>TAP | TAP GIVE | TAP..NEG | TAP>APP>GET | TAP>NUM>GIVE | TAP>PAY | TELL>COND | TELL>FREE | THEY COND | THEY..NEG | TRIP..THEY | TRIP>ASK | TURN..PAY | TURN..TAP | WE GET | WE..KIN | WE>CROWD>NUM
+-0.35 | WE>PAY | WE>TURN | YOU 那 | YOU..WARN | YOU>COND | YOU>CUSTOM | YOU>INVITE>NUM | YOU>WE | a PAY | and you | between | cal | cas | cc | cheaper | clos | do | driver | er | er gu | fee | get you | gu | has
+-0.35 | in YOU | licenc | licenc cc | lik | minut | not a | only | or mor | over | peopl | pleas | put | read | redeem | the COND | the GOODS | the child | the first | water | with # | with both | you and | 中 了
+-0.35 | 亲 戚 | 价 | 任 | 儿 去 | 公 司 | 列 | 到 站 | 千 五 | 去 吧 | 口 | 叶 | 同 意 | 名 额 | 在 | 在 CROWD | 多 花 | 太 | 姨 | 家 的 | 小 姨 | 岁 钱 | 工 | 年 | 您 把 | 您 自 | 我 不 | 戚 | 折 | 换 成 | 支 | 旅 | 是 , | 晚 | 有 人 | 有 优 | 样 | 案 | 电 视 | 留 着
+-0.35 | 福 气 | 程 | 约 | 茶 叶 | 装 | 要 YOU | 请 您 | 赶 | 退 到 | 部 | 都 GET
+-0.4 | # and | # 分 | , 也 | , 优 | , 到 | , 过 | @ | APP..TAP | APP>GET | ASK>GET | ASK>GIVE | COND 声 | COND 度 | COND 放 | COND 有 | COND..THEY | COND>GIVE>COND | COND>WE>GIVE | CROWD>GET | CUSTOM..CUSTOM
+-0.4 | CUSTOM..LURE | FREE..FREE | FREE>TURN | GET " | GET 了 | GET 着 | GET>NEG | GIVE PAY | GIVE 着 | GIVE..APP | GOODS " | GOODS>PAY | KIN..THEY | KIN>FREE | LURE 或 | LURE>CROWD | LURE>CUSTOM | LURE>TRIP
+-0.4 | LURE>WE>COND | MONEY..INVITE | MONEY..MONEY | MONEY..WARN | NEG GET | NEG>INVITE | NEG>PAY>RUSH | NOR ASK | NUM and | NUM>TRIP | ORG..LURE | PAY 款 | PAY..NEG | QUEUE..APP | QUEUE..TAP | QUEUE..TRIP
+-0.4 | RUSH..KIN | SHARE CROWD | SHARE..THEY | TAP SHARE | TAP..OWN | TAP..PAY | TAP>GET>NUM | TAP>MONEY | TAP>NUM>COND | THEY>SHARE | TURN..NUM | WE 都 | WE..GAME | WE>GIVE>GET | YOU and | YOU>ORG | and ASK
+-0.4 | do not | forward | gam | get | i get | it , | k | liv | of a | see | tea , | tel WE | tel me | than | train | uncl | with your | 一 声 | 一 小 | 上 两 | 不 用 | 个 小 | 个 朋 | 了 COND | 了 两 | 付 款 | 以 下 | 份 TRIP | 伴
+-0.4 | 做 | 停 车 | 儿 童 | 十 三 | 单 位 | 即 可 | 又 | 合 | 哪 | 啥 | 图 | 地 | 够 用 | 奶 奶 | 姓 | 容 易 | 市 | 建 | 律 | 忙 , | 恁 | 惠 , | 成 度 | 或 | 或 者 | 房 | 手 机 | 拿 到 | 接 , | 易 | 春 联 | 机 , | 机 号 | 标 | 生 | 的 NUM | 的 事 | 的 红 | 着
+-0.4 | 礼 物 | 补 排 | 要 用 | 讨 | 该 | 说 TAP | 销 | 零 | 顺 序 | 饭 ,
+-0.45 | "COND" | "GIVE" | # in | , APP | , i'l | , 先 | , 得 | , 您 | , 给 | APP , | APP..NEG | APP..WARN | ASK..KIN | COND 月 | COND>PAY>MONEY | COND>YOU>LURE | GET..KIN | GET..TELL | GIVE for | GIVE..ASK
+-0.45 | GOODS..MONEY | GOODS>NUM | KIN..KIN | LURE in | LURE is | MONEY , | NEG to | NEG 了 | NUM COND | NUM in | ORG..GIVE | ORG..GOODS | OWN..TAP | OWN>GIVE | PAY..COND | PAY>MONEY | REPAY>GET | SHARE..WARN
+-0.45 | TAP APP | TAP 完 | TAP..TRIP | TAP>URGE | TELL | TELL..PAY | THEY>COND | TRIP COND | URGE..QUEUE | URGE>OWN | WE..TRIP | WE>CROWD | WE>FREE | WE>TRIP | YOU..GET | YOU..WE | YOU>KIN>GOODS | YOU>OWN
+-0.45 | a QUEUE | a second | a shar | better | carpool , | cash , | check | child | com to | cost | ful | loyalty | may | meal | need to | no need | of MONEY | on | plan | sav | senior | text | you hav | your #
+-0.45 | your point | 不 了 | 乘 | 了 | 事 | 位 亲 | 停 | 分 | 初 | 剩 | 原 | 发 财 | 句 " | 叫 上 | 同 | 咱 们 | 块 钱 | 容 | 带 上 | 常 | 开 心 | 彩 | 息 | 您 不 | 您 手 | 您 说 | 您 账 | 抢 到 | 放 | 有 NUM | 有 的 | 桌 | 概 | 满 # | 灯 笼 | 的 GOODS | 礼 品
+-0.45 | 笼 | 管 | 舅 | 花 | 花 钱 | 行 , | 行 程 | 车 | 车 票 | 这 条 | 那 张 | 重 | 队 名 | 麻 将
+-0.5 | " 是 | # 元 | , 听 | , 正 | APP>GET>LURE | ASK..GET | COND 小 | COND 要 | COND..WARN | COND>FREE>MONEY | COND>GOODS | CROWD..NEG | FREE 钱 | FREE>YOU | GET TAP | GET 票 | GET..QUEUE | GET>YOU>COND | GIVE LURE
+-0.5 | GIVE>GET | GOODS to | GOODS..TAP | GOODS..TELL | INVITE..ASK | INVITE..WARN | KIN..COND | LURE..COND | LURE..MONEY | LURE..NEG | MONEY NUM | MONEY 儿 | MONEY>LURE>GIVE | NEG INVITE | NEG..WE
+-0.5 | NEG>TAP>NEG | NOR WARN | NOT APP | NOT GOODS | OWN..OWN | RUSH..GOODS | RUSH..NEG | SHARE>CROWD>YOU | TAP..WARN | TAP>COND>GET | TAP>COND>GIVE | TAP>WARN | TELL..TELL | THEY..COND | TRIP..URGE
+-0.5 | URGE>MONEY>LURE | WARN..PAY | WE 已 | WE>GET>NUM | YOU 自 | YOU..GOODS | YOU..TRIP | YOU>TAP | a SHARE | check the | i'v | is | keep | of you | off , | on thi | parent | sav # | student | to MONEY
+-0.5 | to you | together | was | what is | your own | yuan mor | 一 元 | 一 般 | 两 | 乘 车 | 九 十 | 交 | 享 , | 共 | 前 , | 印 | 发 , | 园 | 图 个 | 块 儿 | 处 | 头 | 如 果 | 子 | 当 | 得 | 您 抢 | 您 过 | 我 已 | 我 帮 | 明 早 | 月 到 | 有 YOU
+-0.5 | 柜 | 正 | 法 | 社 | 票 , | 票 不 | 童 | 能 URGE | 般 | 谢 谢 | 费 的 | 那 句 | 里 NEG | 钱 给 | 零 钱 | 面 | 额 , | 高 速
+-0.55 | "GOODS" | "SHARE" | # # | # step | , TRIP | , 还 | , 领 | CUSTOM | FREE..PAY | GAME..WE | GOODS..WARN | GOODS>MONEY | GOODS>RUSH | INVITE LURE | INVITE>GET | INVITE>LURE | KIN..SHARE | KIN>GAME>GET
+-0.55 | KIN>LURE | LURE " | LURE and | MONEY..GET | MONEY>QUEUE | NEG..QUEUE | NOT PAY | NUM GOODS | NUM>GET>COND | ORG..MONEY | REPAY..MONEY | SHARE>GET | SHARE>TRIP | TELL..FREE | THEY | TRIP..YOU | WE COND
+-0.55 | WE..GET | YOU NUM | YOU for | YOU>COND>MONEY | ask your | collect | envelop | gav | giv | goes | he | hour | i'l | let | of your | parent to | play | second | send it | step , | the LURE | then | tim
+-0.55 | you for | your bonu | 不 能 | 也 不 | 了 五 | 付 | 便宜 MONEY | 出 来 | 刚 | 单 | 卧 | 回 去 | 夜 | 官 | 官 方 | 室 | 少 | 就 行 | 帮 您 | 快 递 | 所 | 收 | 早 点 | 果 | 比 | 百 五 | 的 # | 窗 口 | 站 | 让 你 | 说 | 达 | 途 | 酒 店 | 队 ,
+-0.6 | "INVITE" | # a | , WE | ASK | ASK hav | COND..TURN | CROWD GET | CROWD 拼 | FREE..CUSTOM | GET..OWN | GIVE..NEG | GIVE>APP | INVITE..QUEUE | KIN..PAY | LURE..KIN | LURE>COND>GIVE | NEG..SHARE | NUM GAME
+-0.6 | NUM a | PAY LURE | PAY..GOODS | RUSH..TRIP | SHARE WE | TELL..COND | TELL..INVITE | THEY..QUEUE | a CROWD | do you | odd | or | pag | pay # | peopl , | point | scor | so | step | tel | that | 不 收 | 两 块
+-0.6 | 了 NUM | 写 | 分 # | 十 二 | 司 | 品 | 够 GET | 够 换 | 她 | 好 INVITE | 岁 | 按 | 接 | 时 | 月 | 杀 | 灯 | 留 一 | 窗 | 自 | 若 | 请 NEG | 请 不 | 车 , | 还 是 | 递 | 领 红
+-0.65 | , OWN | COND..PAY | COND>PAY | GIVE..TURN | GOODS 上 | LURE..SHARE | NOR QUEUE | NOT INVITE | NOT SHARE | NUM 小 | QUEUE..NEG | RUSH NUM | RUSH..TAP | TAP 了 | TAP..SHARE | TRIP>NUM | are | ask for
+-0.65 | is FREE | noth | sit | tabl | the | to SHARE | video | yourself | 从 | 再 领 | 到 手 | 多 PAY | 抽 奖 | 方 | 糖 | 群 里 | 车 的 | 酒 | 错
+-0.7 | "NUM" | , KIN | , 差 | GET 的 | GET..TURN | INVITE YOU | LURE , | LURE>APP | MONEY..OWN | NEG SHARE | NUM>LURE>COND | TRIP | URGE MONEY | URGE..OWN | YOU..KIN | YOU..SHARE | cost # | lik to | seat | sel
+-0.7 | split | task | your card | 万 | 三 百 | 你 们 | 台 GET | 应 | 我 | 拼 | 的 | 这 COND | 飞
+-0.75 | , WARN | , 收 | CUSTOM , | GET 房 | GOODS..NUM | NUM>YOU | OWN..MONEY | SHARE..RUSH | WE CROWD | WE>NEG | YOU 有 | and NUM | form | my | to redeem | want to | you get | 到 了 | 商 家 | 奖 金 | 实 | 您 有 | 房 卡
+-0.75 | 折 抵 | 抵 | 拼 车 | 收 红 | 满 分 | 短 | 让 YOU
+-0.8 | "GET" | "LURE" | GET COND | KIN..CROWD | KIN..LURE | LURE..CUSTOM | LURE..OWN | LURE..RUSH | ORG | PAY>LURE | TELL..WARN | berth | carpool | tea | the carpool | 发 了 | 取 | 受 | 声 | 百 块 | 行 | 里 那 | 门
+-0.85 | , ASK | LURE for | OWN | REPAY..NUM | TAP 的 | TELL..LURE | i | own | pay | sign the | when | 提 前 | 早 | 省 | 误
+-0.9 | CROWD..WARN | GAME..KIN | GET..WARN | YOU..ASK | need | 取 现 | 听 | 店 | 找 | 输
+-0.95 | GOODS for | LURE..QUEUE | NEG | YOU MONEY | chang | each | what | 几 | 叫 | 明 | 证
+-1 | NEG..TAP | NOR NEG | 改
+-1.05 | KIN GET | REPAY | ask
+-1.1 | WE..NEG | 退 | 那
+-1.15 | COND 好 | KIN | reward | 就 好 | 换
 -1.2 | 四
--1.45 | NOT RUSH
--1.5 | 以
--1.65 | WARN
--1.95 | NOT LURE
+-1.25 | 的 LURE
+-1.3 | 以 | 没 有
+-1.4 | NOT RUSH
+-1.8 | NOT LURE
+-1.9 | WARN
 `;
