@@ -1,6 +1,5 @@
 /** Two models of known quality, played through the command line against a server, then compared, gated and planned. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
@@ -9,11 +8,11 @@ import { gateResultSchema } from '../../src/core/gate.js';
 import { planSchema } from '../../src/core/plan.js';
 import { scenarios } from '../../src/scenarios/index.js';
 import { loadDatasets } from '../../src/io/datasets.js';
-import { festeval, type Ended } from '../support/cli.js';
+import { festeval, sharedFolder, type Ended } from '../support/cli.js';
 import type { ScriptedServer } from '../support/openai-server.js';
 import { startSkilledServer } from '../support/skilled-server.js';
 
-const dir = mkdtempSync(join(tmpdir(), 'festeval-decisions-'));
+const dir = sharedFolder();
 let server: ScriptedServer;
 const run = (...args: readonly string[]): Promise<Ended> => festeval(dir, args);
 const json = <T>(schema: z.ZodType<T>, { stdout }: Ended): T => schema.parse(JSON.parse(stdout));
@@ -34,7 +33,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await server.close();
-  rmSync(dir, { recursive: true, force: true });
 });
 
 describe('a model that truly completes 0.80 and one that completes 0.70', () => {

@@ -20,7 +20,7 @@ async function traceCollector(): Promise<{ env: Record<string, string>; readonly
   const env = { LANGSMITH_TRACING: 'true', LANGSMITH_ENDPOINT: endpoint, LANGSMITH_API_KEY: 'lsv2_test' };
   return { env, count: () => requests };
 }
-const quick = ['eval', '--limit', '1', '--backend', 'bot:oracle'];
+const quick = ['eval', '--scenario', 'dialect-primer', '--limit', '1', '--backend', 'bot:oracle'];
 
 describe('the environment', () => {
   it('cannot send transcripts to a tracing service', async () => {

@@ -2,7 +2,16 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { execFile } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { festeval, readReport, scores, spoiledPackage, workFolder, writeSuite } from '../support/cli.js';
+import {
+  festeval,
+  readReport,
+  scores,
+  sharedFolder,
+  spoiledPackage,
+  workFolder,
+  writeSuite,
+  type Ended,
+} from '../support/cli.js';
 
 const few = [
   '--scenario',
@@ -18,23 +27,28 @@ const few = [
 ];
 
 describe('festeval eval, offline', () => {
+  const dir = sharedFolder();
+  let played: Promise<Ended> | undefined;
+  /** The run `alpha-run`, played once for all tests that look at it. */
+  const first = (): Promise<Ended> =>
+    (played ??= festeval(dir, ['eval', ...few, '--name', 'alpha-run', '--json']));
+
   it('ranks the reference bots and writes its four files', async () => {
-    const dir = workFolder();
-    const { code } = await festeval(dir, ['eval', ...few, '--name', 'first']);
+    const { code } = await first();
     expect(code).toBe(0);
-    const oracle = scores(dir, 'first').filter(({ subject }) => subject === 'bot:oracle');
+    const oracle = scores(dir, 'alpha-run').filter(({ subject }) => subject === 'bot:oracle');
     expect(oracle.map(({ completion }) => completion)).toEqual([1, 1, 1, 1]);
-    expect(readReport(dir, 'first', 'report.md')).toContain('bot:oracle');
-    expect(readReport(dir, 'first', 'report.zh.md')).toContain('bot:oracle');
-    expect(JSON.parse(readReport(dir, 'first', 'summary.json'))).toMatchObject({
+    expect(readReport(dir, 'alpha-run', 'report.md')).toContain('bot:oracle');
+    expect(readReport(dir, 'alpha-run', 'report.zh.md')).toContain('bot:oracle');
+    expect(JSON.parse(readReport(dir, 'alpha-run', 'summary.json'))).toMatchObject({
       status: 'complete',
       planned: 12,
     });
   });
 
   it('gives the same scores, summary and report twice, but for name and timing', async () => {
-    const dir = workFolder();
-    for (const name of ['alpha-run', 'beta-run']) await festeval(dir, ['eval', ...few, '--name', name]);
+    await first();
+    expect((await festeval(dir, ['eval', ...few, '--name', 'beta-run'])).code).toBe(0);
     const stable = (run: string): unknown[] => [
       scores(dir, run).map((row) => ({ ...row, timing: null })),
       { ...(JSON.parse(readReport(dir, run, 'summary.json')) as object), run: null, timing: null },
@@ -48,47 +62,38 @@ describe('festeval eval, offline', () => {
   });
 
   it('changes nothing when unchanged scorers grade again', async () => {
-    const dir = workFolder();
-    await festeval(dir, ['eval', ...few, '--name', 'run']);
-    const before = readReport(dir, 'run', 'scores.jsonl');
-    expect((await festeval(dir, ['rescore', 'run'])).stdout).toContain('0 trials graded again');
-    expect((await festeval(dir, ['rescore', 'run', '--all'])).stdout).toContain('12 trials graded again');
-    expect(readReport(dir, 'run', 'scores.jsonl')).toBe(before);
+    await first();
+    const before = readReport(dir, 'alpha-run', 'scores.jsonl');
+    expect((await festeval(dir, ['rescore', 'alpha-run'])).stdout).toContain('0 trials graded again');
+    expect((await festeval(dir, ['rescore', 'alpha-run', '--all'])).stdout).toContain(
+      '12 trials graded again',
+    );
+    expect(readReport(dir, 'alpha-run', 'scores.jsonl')).toBe(before);
   });
 
   it('prints exactly one JSON document with --json', async () => {
-    const { stdout } = await festeval(workFolder(), ['eval', ...few, '--json']);
+    const { stdout } = await first();
     expect(JSON.parse(stdout)).toMatchObject({ schemaVersion: 1, status: 'complete' });
   });
 
   it('shows a transcript with its verdicts', async () => {
-    const dir = workFolder();
-    await festeval(dir, [
-      'eval',
-      '--scenario',
-      'itinerary',
-      '--limit',
-      '1',
-      '--backend',
-      'bot:oracle',
-      '--name',
-      'run',
-    ]);
-    const { stdout } = await festeval(dir, ['show', 'run', 'bot:oracle']);
+    await first();
+    const [trial] = scores(dir, 'alpha-run').filter(({ subject }) => subject === 'bot:oracle');
+    const { stdout } = await festeval(dir, ['show', 'alpha-run', `${String(trial?.caseId)}/bot:oracle`]);
     expect(stdout).toContain('stop: done');
     expect(stdout).toContain('party-seated');
   });
 
   it('plays the shipped scenarios under one ranking, with a section each and no table twice', async () => {
-    const dir = workFolder();
+    const own = workFolder();
     const bots = ['--backend', 'bot:oracle', '--backend', 'bot:noisy#p=0.4'];
-    expect((await festeval(dir, ['eval', '--limit', '4', ...bots, '--name', 'run'])).code).toBe(0);
-    const report = readReport(dir, 'run', 'report.md');
+    expect((await festeval(own, ['eval', '--limit', '4', ...bots, '--name', 'run'])).code).toBe(0);
+    const report = readReport(own, 'run', 'report.md');
     expect(report.match(/^\| Subject \| Place \|/gm)).toHaveLength(1);
     expect(report.match(/^## Scenario: .+$/gm)).toHaveLength(3);
     const tables = report.match(/^\|(?:[^\n]+\n\|)+[^\n]*$/gmu) ?? [];
     expect(new Set(tables).size).toBe(tables.length);
-    const oracle = scores(dir, 'run').filter(({ subject }) => subject === 'bot:oracle');
+    const oracle = scores(own, 'run').filter(({ subject }) => subject === 'bot:oracle');
     expect(oracle.map(({ completion }) => completion)).toEqual(Array(12).fill(1));
   });
 

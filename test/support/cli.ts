@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 
 const root = resolve(import.meta.dirname, '../..');
 const bin = join(root, 'bin/festeval.js');
@@ -14,6 +14,15 @@ export type Running = { readonly child: ChildProcess; readonly ended: Promise<En
 export function workFolder(): string {
   const dir = mkdtempSync(join(tmpdir(), 'festeval-'));
   onTestFinished(() => {
+    rmSync(dir, { recursive: true, force: true });
+  });
+  return dir;
+}
+
+/** A folder that the tests of a `describe` share, removed after the last of them. */
+export function sharedFolder(): string {
+  const dir = mkdtempSync(join(tmpdir(), 'festeval-'));
+  afterAll(() => {
     rmSync(dir, { recursive: true, force: true });
   });
   return dir;
