@@ -10,6 +10,8 @@ OUT=${OUT:-gate}
 NAME=${NAME:-candidate-$(date -u +%Y%m%d-%H%M%S)}
 FESTEVAL=${FESTEVAL:-npx festeval}
 
+# Nothing of an earlier run may be taken for this one's.
+rm -rf "$OUT/report" "$OUT/compare.txt" "$OUT/gate.txt" "$OUT/gate.xml"
 mkdir -p "$OUT"
 # A run that stopped early or broke too often still has its say at the gate, which is never green then.
 status=0

@@ -88,7 +88,8 @@ function flipLines({ flips, overall }: Comparison): readonly string[] {
 }
 
 function spendingLines({ spending, timing }: Comparison): readonly string[] {
-  const plain = (value: number | null): string => (value === null ? 'unknown' : value.toPrecision(3));
+  const plain = (value: number | null): string =>
+    value === null ? 'unknown' : value === 0 ? '0' : value.toPrecision(3);
   const money = (value: Money | null): string =>
     value === null ? 'unknown' : `${value.amount.toPrecision(3)} ${value.currency}`;
   const line = (name: string, before: string, after: string, ratio: number | null): string =>
