@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isJsonObject } from '../core/json.js';
-import { trialKeySchema, trialSchema, type Trial, type TrialKey } from '../core/trial.js';
+import { trialKeySchema, trialSchema, type Trial } from '../core/trial.js';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
@@ -28,15 +28,6 @@ const keyTuple = z
   .tuple([z.string(), z.string(), z.string(), z.string(), z.int()])
   .transform(([scenario, caseId, caseHash, subject, k]) => ({ scenario, caseId, caseHash, subject, k }))
   .pipe(trialKeySchema);
-const planSchema = z
-  .array(z.tuple([z.int(), keyTuple]))
-  .refine((plan) => plan.every(([id], at) => id === at), 'expected every row of the plan once')
-  .transform((plan) => plan.map(([, key]) => key));
-
-/** The keys of a run in the order of its plan; its rows are numbered from 0 without a gap. */
-export function readPlan(row: unknown): TrialKey[] {
-  return readJson(planSchema, row);
-}
 
 const progressSchema = z.object({
   status: z.enum(['pending', 'finished', 'broken']),
