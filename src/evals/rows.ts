@@ -6,6 +6,7 @@ import { rowInstrument } from './fingerprint.js';
 import { isCalibrated } from './judging/standing.js';
 import { pendingRow, playedRow, sharedFacts, type SharedFacts } from './scores.js';
 import { sharingFigures } from './share.js';
+import { isSameTrial } from './summary/groups.js';
 
 /** The rows of `scores.jsonl` that were played, in planned order, from what the run keeps beside its trials. */
 export function rowsOf(store: RunStore, scenarios: readonly AnyScenario[]): ScoreRow[] {
@@ -32,14 +33,10 @@ export function pendingRowsOf(
   let next = 0;
   return header.planned.flatMap((key) => {
     const row = played[next];
-    if (row === undefined || !isSame(row, key)) return [pendingRow(key, factsOf(key))];
+    if (row === undefined || !isSameTrial(row, key)) return [pendingRow(key, factsOf(key))];
     next += 1;
     return [];
   });
-}
-
-function isSame(a: TrialKey, b: TrialKey): boolean {
-  return a.k === b.k && a.caseId === b.caseId && a.subject === b.subject && a.scenario === b.scenario;
 }
 
 /** What is the same for all rows of a case and subject is made once and shared. */
@@ -74,7 +71,7 @@ function factsFor(header: RunHeader, scenarios: readonly AnyScenario[]): (key: T
 function lastKept(make: (key: TrialKey) => SharedFacts): (key: TrialKey) => SharedFacts {
   let last: { readonly key: TrialKey; readonly facts: SharedFacts } | null = null;
   return (key) => {
-    if (last === null || !isSame({ ...last.key, k: key.k }, key)) last = { key, facts: make(key) };
+    if (last === null || !isSameTrial({ ...last.key, k: key.k }, key)) last = { key, facts: make(key) };
     return last.facts;
   };
 }

@@ -66,8 +66,8 @@ function inside(name: string): string {
   return path;
 }
 
-/** Rows to a piece of `jsonLines`. */
-const PIECE = 500;
+/** Rows to a piece of `jsonLines`: few, since V8 keeps large texts until it must make room. */
+const PIECE = 50;
 
 /** Rows as JSON lines, each ended by a line feed, in pieces of many lines. */
 export function* jsonLines(rows: readonly unknown[]): Generator<string> {

@@ -1,11 +1,23 @@
 import { z } from 'zod';
 import { figuresSchema, type Figures } from '../core/scores.js';
 import { readCount, readJson } from './decode.js';
+import { areFigures } from './light-figures.js';
 import { WINDOW } from './plan.js';
 import type { Reads } from './statements.js';
 
-const figuresRows = z.array(z.tuple([z.int().min(0), figuresSchema]));
-type Rows = z.infer<typeof figuresRows>;
+type Row = readonly [place: number, Figures];
+
+const lists = z.array(z.unknown());
+const figuresRow = z.tuple([z.int().min(0), figuresSchema]);
+
+/** Rows as they were parsed; only one that the light check does not pass is read through the schema, which says why. */
+function readRows(reads: Reads, from: number, to: number): readonly Row[] {
+  return readJson(lists, reads.figures.get(from, to)).map((row) => (isRow(row) ? row : figuresRow.parse(row)));
+}
+
+function isRow(row: unknown): row is Row {
+  return Array.isArray(row) && row.length === 2 && Number.isSafeInteger(row[0]) && areFigures(row[1]);
+}
 
 /** Reads what was stored; what does not fit becomes damage, told with what was read. */
 type Decoded = <T>(what: string, read: () => T) => T;
@@ -18,7 +30,7 @@ export function* readFigures(
   reads: Reads,
   planned: number,
   decoded: Decoded,
-): Generator<readonly [place: number, Figures]> {
+): Generator<Row> {
   const played = decoded('its list of trials', () => readCount(reads.playedCount.get()));
   let found = 0;
   for (let from = 0; from < planned; from += WINDOW) {
@@ -31,12 +43,12 @@ export function* readFigures(
 }
 
 /** A window that cannot be read is read again row by row, so that the damage is told with its place. */
-function readWindow(reads: Reads, from: number, to: number, decoded: Decoded): Rows {
+function readWindow(reads: Reads, from: number, to: number, decoded: Decoded): readonly Row[] {
   try {
-    return readJson(figuresRows, reads.figures.get(from, to));
+    return readRows(reads, from, to);
   } catch {
     return rowNumbers(from, to).flatMap((row) =>
-      decoded(`the figures of trial ${row}`, () => readJson(figuresRows, reads.figures.get(row, row))),
+      decoded(`the figures of trial ${row}`, () => readRows(reads, row, row)),
     );
   }
 }
