@@ -8,8 +8,15 @@ import { pendingRow, playedRow, sharedFacts, type SharedFacts } from './scores.j
 import { sharingFigures } from './share.js';
 import { isSameTrial } from './summary/groups.js';
 
-/** The rows of `scores.jsonl` that were played, in planned order, from what the run keeps beside its trials. */
-export function rowsOf(store: RunStore, scenarios: readonly AnyScenario[]): ScoreRow[] {
+/**
+ * The rows of `scores.jsonl` that were played, in planned order, from what the run keeps beside its trials; only those
+ * of one subject where it is named.
+ */
+export function rowsOf(
+  store: RunStore,
+  scenarios: readonly AnyScenario[],
+  subject: string | null = null,
+): ScoreRow[] {
   const { header } = store;
   const factsOf = factsFor(header, scenarios);
   const share = sharingFigures();
@@ -17,6 +24,7 @@ export function rowsOf(store: RunStore, scenarios: readonly AnyScenario[]): Scor
   for (const [place, figures] of store.figures()) {
     const key = header.planned[place];
     if (key === undefined) throw new Error(`${header.name}: has no trial ${String(place)}`);
+    if (subject !== null && key.subject !== subject) continue;
     rows.push(playedRow(key, share(figures), factsOf(key)));
   }
   return rows;
