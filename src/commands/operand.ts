@@ -10,8 +10,11 @@ import { unique } from '../evals/summary/groups.js';
 import { readJsonLines } from '../io/json-lines.js';
 import { openByName } from './open.js';
 import { chooseScenarios } from './scenario-choice.js';
+import { spareMemoryFor } from './spare-memory.js';
 
 const SCORES = 'scores.jsonl';
+/** About what a trial takes in it. */
+const BYTES_A_LINE = 1000;
 
 /**
  * `RUN[#subject]`: a run by name or file, a folder with its `scores.jsonl`, or such a file. The subject may be left
@@ -20,9 +23,9 @@ const SCORES = 'scores.jsonl';
 export function readOperand(operand: string): Operand {
   const split = splitOperand(operand);
   const file = scoresFile(split.source);
-  return file === null
-    ? operandOfRun(operand, split)
-    : operandFrom(operand, readJsonLines(file, scoreLineSchema), split, sharingLines());
+  if (file === null) return operandOfRun(operand, split);
+  spareMemoryFor((statSync(file, { throwIfNoEntry: false })?.size ?? 0) / BYTES_A_LINE);
+  return operandFrom(operand, readJsonLines(file, scoreLineSchema), split, sharingLines());
 }
 
 /**

@@ -19,6 +19,13 @@ const json = z.union([z.instanceof(Uint8Array), z.instanceof(ArrayBuffer)]).tran
 });
 const jsonRow = z.object({ json });
 
+/** The `json` column of a row, unchecked; throws where there is none. */
+export function parseJson(row: unknown): unknown {
+  const bytes = isJsonObject(row) ? row.json : undefined;
+  if (!(bytes instanceof Uint8Array)) throw new TypeError('expected a blob');
+  return JSON.parse(utf8.decode(bytes));
+}
+
 /** The `json` column of a row, checked. Throws a ZodError, as all of this file do. */
 export function readJson<Schema extends z.ZodType>(schema: Schema, row: unknown): z.output<Schema> {
   return schema.parse(jsonRow.parse(row).json);

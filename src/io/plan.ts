@@ -4,7 +4,7 @@ import { readCount, readJson } from './decode.js';
 import type { Reads } from './statements.js';
 
 /** Trials that are asked for at once: a plan or its figures as one text would take more memory than all that is kept of them. */
-export const WINDOW = 500;
+export const WINDOW = 100;
 
 const { scenario, caseId, caseHash, subject, k } = trialKeySchema.shape;
 const planRows = z.array(z.tuple([z.int(), scenario, caseId, caseHash, subject, k]));

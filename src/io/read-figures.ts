@@ -1,23 +1,11 @@
 import { z } from 'zod';
 import { figuresSchema, type Figures } from '../core/scores.js';
-import { readCount, readJson } from './decode.js';
+import { parseJson, readCount, readJson } from './decode.js';
 import { areFigures } from './light-figures.js';
 import { WINDOW } from './plan.js';
 import type { Reads } from './statements.js';
 
 type Row = readonly [place: number, Figures];
-
-const lists = z.array(z.unknown());
-const figuresRow = z.tuple([z.int().min(0), figuresSchema]);
-
-/** Rows as they were parsed; only one that the light check does not pass is read through the schema, which says why. */
-function readRows(reads: Reads, from: number, to: number): readonly Row[] {
-  return readJson(lists, reads.figures.get(from, to)).map((row) => (isRow(row) ? row : figuresRow.parse(row)));
-}
-
-function isRow(row: unknown): row is Row {
-  return Array.isArray(row) && row.length === 2 && Number.isSafeInteger(row[0]) && areFigures(row[1]);
-}
 
 /** Reads what was stored; what does not fit becomes damage, told with what was read. */
 type Decoded = <T>(what: string, read: () => T) => T;
@@ -42,15 +30,33 @@ export function* readFigures(
   decoded('its figures', () => z.int().min(played, `expected ${played} rows`).parse(found));
 }
 
-/** A window that cannot be read is read again row by row, so that the damage is told with its place. */
+/** What the light check does not pass is read again row by row through the schema, which says what is damaged and where. */
 function readWindow(reads: Reads, from: number, to: number, decoded: Decoded): readonly Row[] {
+  return (
+    lightRows(reads, from, to) ??
+    rowNumbers(from, to).flatMap((row) =>
+      decoded(`the figures of trial ${row}`, () => readJson(figuresRows, reads.figures.get(row, row))),
+    )
+  );
+}
+
+const figuresRows = z.array(z.tuple([z.int().min(0), figuresSchema]));
+
+/**
+ * A window as it was parsed; null where anything about it is not as it should be. Without the schema, which would copy it:
+ * V8 comes to put such copies among what lives long, and with them all that they hold.
+ */
+function lightRows(reads: Reads, from: number, to: number): readonly Row[] | null {
   try {
-    return readRows(reads, from, to);
+    const rows = parseJson(reads.figures.get(from, to));
+    return Array.isArray(rows) && rows.every(isRow) ? rows : null;
   } catch {
-    return rowNumbers(from, to).flatMap((row) =>
-      decoded(`the figures of trial ${row}`, () => readRows(reads, row, row)),
-    );
+    return null;
   }
+}
+
+function isRow(row: unknown): row is Row {
+  return Array.isArray(row) && row.length === 2 && Number.isSafeInteger(row[0]) && areFigures(row[1]);
 }
 
 function rowNumbers(from: number, to: number): readonly number[] {

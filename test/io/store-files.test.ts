@@ -255,7 +255,7 @@ describe('a damaged run', () => {
       'is damaged (the grading of trial 4: expected JSON',
     );
     expect(refusal(() => [...run.figures()])).toMatch(
-      /is damaged \(the figures of trial 5: .* at 1\.completion/,
+      /is damaged \(the figures of trial 5: .* at 0\.1\.completion/,
     );
     run.close();
   });
