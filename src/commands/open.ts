@@ -5,11 +5,14 @@ import { didYouMean } from '../core/nearest.js';
 import type { RunStore } from '../core/run.js';
 import { openRun } from '../io/store.js';
 import { runPath } from './place.js';
+import { spareMemoryFor } from './spare-memory.js';
 
 /** A run by name (`runs/<name>.db`) or by file, for reading. */
 export function openByName(run: string): RunStore {
   requireRun(run);
-  return openRun(pathOf(run), { write: false });
+  const store = openRun(pathOf(run), { write: false });
+  spareMemoryFor(store.header.planned.length);
+  return store;
 }
 
 export function pathOf(run: string): string {

@@ -5,32 +5,70 @@ import { didYouMean } from '../core/nearest.js';
 import { scoreLineSchema, type ScoreLine } from '../core/scores.js';
 import type { Operand } from '../evals/compare/tasks.js';
 import { pendingRowsOf, rowsOf } from '../evals/rows.js';
+import { sharingLines } from '../evals/share.js';
 import { unique } from '../evals/summary/groups.js';
-import { readJsonLines } from '../io/artefacts.js';
+import { readJsonLines } from '../io/json-lines.js';
 import { openByName } from './open.js';
 import { chooseScenarios } from './scenario-choice.js';
+import { spareMemoryFor } from './spare-memory.js';
 
 const SCORES = 'scores.jsonl';
+/** About what a trial takes in it. */
+const BYTES_A_LINE = 1000;
 
 /**
  * `RUN[#subject]`: a run by name or file, a folder with its `scores.jsonl`, or such a file. The subject may be left
  * out where there is but one beside reference bots, or only one at all. Throws a FestevalError (exit 2) that lists the choices.
  */
 export function readOperand(operand: string): Operand {
-  const { source, subject } = splitOperand(operand);
-  return operandFrom(operand, linesOf(source), { source, subject });
+  const split = splitOperand(operand);
+  const file = scoresFile(split.source);
+  if (file === null) return operandOfRun(operand, split);
+  spareMemoryFor((statSync(file, { throwIfNoEntry: false })?.size ?? 0) / BYTES_A_LINE);
+  return operandFrom(operand, readJsonLines(file, scoreLineSchema), split, sharingLines());
 }
 
-/** The same from lines that are at hand. */
+/**
+ * The same from lines that are at hand or come one by one: of a hundred thousand, only those of the subject are kept,
+ * each as `share` gives it.
+ */
 export function operandFrom(
   operand: string,
-  lines: readonly ScoreLine[],
+  lines: Iterable<ScoreLine>,
   { source, subject }: Split = splitOperand(operand),
+  share: (line: ScoreLine) => ScoreLine = (line) => line,
 ): Operand {
-  if (lines.length === 0) throw new FestevalError(`${operand}: holds no trial.`);
-  const chosen = chooseSubject(operand, subject, unique(lines.map((line) => line.subject)));
-  const own = lines.filter((line) => line.subject === chosen);
+  const subjects = new Set<string>();
+  let own: ScoreLine[] = [];
+  for (const line of lines) {
+    subjects.add(line.subject);
+    if (subject === null && subjects.size > 1) own = [];
+    else if (subject === null || line.subject === subject) own.push(share(line));
+  }
+  if (subjects.size === 0) throw holdsNothing(operand);
+  const chosen = chooseSubject(operand, subject, [...subjects]);
   return { operand, run: runName(source), subject: chosen, lines: own };
+}
+
+function operandOfRun(operand: string, { source, subject }: Split): Operand {
+  const store = openByName(source);
+  try {
+    const { header } = store;
+    const { planned } = header;
+    if (planned.length === 0) throw holdsNothing(operand);
+    const chosen = chooseSubject(operand, subject, unique(planned.map((key) => key.subject)));
+    const scenarios = chooseScenarios(header.suite.scenarios);
+    const rows = rowsOf(store, scenarios, chosen);
+    const owed = { ...header, planned: planned.filter((key) => key.subject === chosen) };
+    const lines = [...rows, ...pendingRowsOf(owed, scenarios, rows)];
+    return { operand, run: runName(source), subject: chosen, lines };
+  } finally {
+    store.close();
+  }
+}
+
+function holdsNothing(operand: string): FestevalError {
+  return new FestevalError(`${operand}: holds no trial.`);
 }
 
 type Split = { readonly source: string; readonly subject: string | null };
@@ -40,19 +78,6 @@ export function splitOperand(operand: string): Split {
   const at = operand.indexOf('#');
   if (at < 0 || existsSync(operand)) return { source: operand, subject: null };
   return { source: operand.slice(0, at), subject: operand.slice(at + 1) };
-}
-
-function linesOf(source: string): readonly ScoreLine[] {
-  const file = scoresFile(source);
-  if (file !== null) return readJsonLines(file, scoreLineSchema);
-  const store = openByName(source);
-  try {
-    const scenarios = chooseScenarios(store.header.suite.scenarios);
-    const rows = rowsOf(store, scenarios);
-    return [...rows, ...pendingRowsOf(store.header, scenarios, rows)];
-  } finally {
-    store.close();
-  }
 }
 
 function scoresFile(source: string): string | null {

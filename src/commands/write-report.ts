@@ -6,10 +6,11 @@ import type { AnyScenario } from '../core/scenario.js';
 import type { ScoreLine } from '../core/scores.js';
 import type { Summary } from '../core/summary.js';
 import { drawCharts } from '../evals/report/charts/draw-charts.js';
-import { collect } from '../evals/report/collect.js';
+import { collect, type Collected } from '../evals/report/collect.js';
 import type { ReportInput } from '../evals/report/input.js';
 import { renderReport } from '../evals/report/render.js';
-import { jsonLines, writeArtefacts, type Artefacts } from '../io/artefacts.js';
+import { writeArtefacts, type Artefacts } from '../io/artefacts.js';
+import { jsonLines } from '../io/json-lines.js';
 import { reportDir } from './place.js';
 
 type Wanted = {
@@ -26,17 +27,27 @@ export async function writeReports(
   scenarios: readonly AnyScenario[],
   { lang, out, decide }: Wanted,
 ): Promise<Written> {
-  const { input, lines } = collect(store, scenarios, decide ?? (() => null));
   const dir = out ?? reportDir(store.header.name);
+  const input = writeScores(dir, collect(store, scenarios, decide ?? (() => null)));
   const wanted = lang === undefined ? langs : [lang];
   const pages = await Promise.all(wanted.map((one) => page(input, one)));
   const artefacts: Artefacts = {
     ...pages.reduce((all, one) => ({ ...all, ...one })),
     'summary.json': `${JSON.stringify(input.summary, null, 2)}\n`,
-    'scores.jsonl': jsonLines(lines),
   };
   writeArtefacts(dir, artefacts);
-  return { summary: input.summary, files: Object.keys(artefacts).map((path) => join(dir, path)) };
+  return {
+    summary: input.summary,
+    files: [...Object.keys(artefacts), SCORES].map((path) => join(dir, path)),
+  };
+}
+
+const SCORES = 'scores.jsonl';
+
+/** First of all, so that the lines, the largest part of a report, need not be kept while charts are drawn. */
+function writeScores(dir: string, { input, lines }: Collected): ReportInput {
+  writeArtefacts(dir, { [SCORES]: jsonLines(lines) });
+  return input;
 }
 
 async function page(input: ReportInput, lang: Lang): Promise<Artefacts> {

@@ -4,6 +4,7 @@ import { splitSchema } from './case.js';
 import type { Grading } from './grading.js';
 import { jsonObjectSchema } from './json.js';
 import { langSchema } from './lang.js';
+import type { Figures } from './scores.js';
 import { suiteSchema } from './suite.js';
 import type { Trial, TrialKey } from './trial.js';
 import { trialKeySchema } from './trial.js';
@@ -74,16 +75,21 @@ export type RunHeader = z.infer<typeof runHeaderSchema>;
  */
 export type RunStore = {
   readonly header: RunHeader;
-  /** Writes a trial with its events and attempts, replacing an earlier broken one of the same key. Refuses to replace a finished one. */
-  saveTrial(trial: Trial, grading: Grading | null): void;
-  /** Replaces the grading of a finished trial. */
-  saveGrading(grading: Grading): void;
+  /**
+   * Writes a trial with its events and attempts and with the figures of trial and grading, replacing an earlier broken
+   * one of the same key. Refuses to replace a finished one.
+   */
+  saveTrial(trial: Trial, grading: Grading | null, figures: Figures): void;
+  /** Replaces the grading of a finished trial, and its figures with those that it has now. */
+  saveGrading(grading: Grading, figures: Figures): void;
   /** How often a key was played, broken plays included. */
   plays(key: TrialKey): number;
   status(key: TrialKey): 'pending' | 'finished' | 'broken';
   trial(key: TrialKey): Trial | null;
   grading(key: TrialKey): Grading | null;
   trials(): Iterable<Trial>;
+  /** What was saved as the figures of every played trial, with its place in `planned`; no transcript is read. */
+  figures(): Iterable<readonly [place: number, Figures]>;
   /** Tokens of all plays so far, broken ones that were replaced included: what a budget has left on resume. */
   tokensSpent(): number;
   /** Says anew which scorers the run stands under, after its trials were graded again. */

@@ -77,9 +77,7 @@ const plannedFields = {
 export const pendingRowSchema = z.object({ ...plannedFields, status: z.literal('pending') });
 export type PendingRow = z.infer<typeof pendingRowSchema>;
 
-/** One trial that was played, finished or broken. A number that does not exist is null, never 0. */
-export const scoreRowSchema = z.object({
-  ...plannedFields,
+const figureFields = {
   status: z.enum(['finished', 'broken']),
   /** Null for a broken trial, and where grading failed. */
   completion: fraction.nullable(),
@@ -99,19 +97,32 @@ export const scoreRowSchema = z.object({
   notApplicable: z.array(z.string()),
   /** Criteria for which a judge was asked and failed. */
   missing: z.array(z.string()),
-  gatesFailed: z.array(z.string()),
   /** Of the assistant's own calls, in a broken trial too. */
   tokens: tokensSchema,
   cost: moneySchema.nullable(),
   /** What the harness spent beside it: a user played by a model, judges. */
   others: z.partialRecord(z.enum(['user', 'judge']), spendSchema),
-  judge: z.string().nullable(),
   /** Lines that a model was asked to put into its own words, and what came of them; null where none was. */
-  wording: wordingCountsSchema.nullable().default(null),
+  wording: wordingCountsSchema.nullable(),
   /** By judge, what came of its questions. */
-  ballots: z.record(z.string(), ballotSchema).default({}),
+  ballots: z.record(z.string(), ballotSchema),
   /** Wall clock, and nothing else here depends on it. */
   timing: z.object({ ms: z.number().min(0) }),
+};
+
+/** What a row says that rests on its trial and grading alone; a run keeps it beside them, so that reports read no transcripts. */
+export const figuresSchema = z.object(figureFields);
+export type Figures = z.infer<typeof figuresSchema>;
+
+/** One trial that was played, finished or broken. A number that does not exist is null, never 0. */
+export const scoreRowSchema = z.object({
+  ...plannedFields,
+  ...figureFields,
+  gatesFailed: z.array(z.string()),
+  judge: z.string().nullable(),
+  // Lines of earlier versions have neither.
+  wording: figureFields.wording.default(null),
+  ballots: figureFields.ballots.default({}),
 });
 export type ScoreRow = z.infer<typeof scoreRowSchema>;
 

@@ -2,7 +2,7 @@ import type { Overall } from '../core/summary.js';
 import type { GradedRow } from '../core/scores.js';
 import { meanOf } from './statistics/cluster-mean.js';
 import { guardedBounds } from './statistics/non-inferiority.js';
-import { caseOf, groupBy } from './summary/groups.js';
+import { groupBy } from './summary/groups.js';
 
 /** A subject's graded rows, scenario by scenario, in one order for all subjects. */
 export type Contestant = { readonly subject: string; readonly strata: readonly (readonly GradedRow[])[] };
@@ -40,7 +40,7 @@ export function rankSets(
 type TaskMeans = ReadonlyMap<string, number>;
 
 function taskMeans(rows: readonly GradedRow[]): TaskMeans {
-  const groups = groupBy(rows, caseOf);
+  const groups = groupBy(rows, ({ caseId }) => caseId);
   return new Map(
     [...groups].flatMap(([task, trials]) => {
       const mean = meanOf(trials.map(({ completion }) => completion));

@@ -2,6 +2,7 @@ import type { Grading, Scorer } from '../core/grading.js';
 import type { Judge } from '../core/judge.js';
 import type { RunStore } from '../core/run.js';
 import { trialId } from '../core/trial.js';
+import { figuresOf } from './figures.js';
 import { gradeTrial, scorerOf } from './grade.js';
 import type { TrialPlan } from './play-trial.js';
 
@@ -40,7 +41,7 @@ export async function regrade(
     }
     const grading = await gradeTrial(trial, { scenario, case: played, judge, limits, signal, previous });
     if (wasCutShort(signal)) break;
-    store.saveGrading(grading);
+    store.saveGrading(grading, figuresOf(trial, grading));
     made += 1;
     if (grading.status === 'failed') failed.push(`${trialId(key)}: ${grading.message}`);
   }

@@ -6,6 +6,7 @@ import type { Limits } from '../core/limits.js';
 import type { RunStore } from '../core/run.js';
 import type { Stage } from '../core/stage.js';
 import type { BrokenTrial, Trial } from '../core/trial.js';
+import { figuresOf } from './figures.js';
 import { gradeTrial } from './grade.js';
 import { playTrial, type TrialPlan } from './play-trial.js';
 import { runMatrix } from './run-matrix.js';
@@ -75,7 +76,7 @@ export async function runSuite(run: SuiteRun): Promise<void> {
       watch.started(plan);
     },
     onEnd: (_plan, trial, grading) => {
-      store.saveTrial(trial, grading);
+      store.saveTrial(trial, grading, figuresOf(trial, grading));
       watch.ended(trial, grading);
     },
     closed: () => interrupt.aborted || run.exhausted(),

@@ -74,17 +74,21 @@ export function summarize({ header, rows, scenarios, level = 0.95 }: SummaryInpu
   };
 }
 
-/** Sorted out once: a run may have a hundred thousand trials. */
+/** Sorted out once, by subject and then by scenario: a run may have a hundred thousand trials. */
 function sharesOf(planned: readonly TrialKey[], rows: readonly ScoreRow[]): Context['shareIn'] {
-  const pair = ({ subject, scenario }: Pick<TrialKey, 'subject' | 'scenario'>): string =>
-    JSON.stringify([subject, scenario]);
   const subjectOf = ({ subject }: Pick<TrialKey, 'subject'>): string => subject;
-  const planOf = { all: groupBy(planned, subjectOf), one: groupBy(planned, pair) };
-  const rowsOf = { all: groupBy(rows, subjectOf), one: groupBy(rows, pair) };
+  const scenarioOf = ({ scenario }: Pick<TrialKey, 'scenario'>): string => scenario;
+  const [plans, played] = [groupBy(planned, subjectOf), groupBy(rows, subjectOf)];
+  const subjects = new Map<string, { readonly all: Share; readonly one: ReadonlyMap<string, Share> }>();
+  for (const [subject, keys] of plans) {
+    const own = played.get(subject) ?? [];
+    const [parts, rowsIn] = [groupBy(keys, scenarioOf), groupBy(own, scenarioOf)];
+    const one = new Map([...parts].map(([id, part]) => [id, shareOf(part, rowsIn.get(id) ?? [])]));
+    subjects.set(subject, { all: shareOf(keys, own), one });
+  }
   return (subject, scenario) => {
-    if (scenario === undefined) return shareOf(planOf.all.get(subject) ?? [], rowsOf.all.get(subject) ?? []);
-    const key = pair({ subject, scenario });
-    return shareOf(planOf.one.get(key) ?? [], rowsOf.one.get(key) ?? []);
+    const shares = subjects.get(subject);
+    return (scenario === undefined ? shares?.all : shares?.one.get(scenario)) ?? shareOf([], []);
   };
 }
 

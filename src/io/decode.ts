@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isJsonObject } from '../core/json.js';
-import { trialKeySchema, trialSchema, type Trial, type TrialKey } from '../core/trial.js';
+import { trialKeySchema, trialSchema, type Trial } from '../core/trial.js';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
@@ -19,6 +19,13 @@ const json = z.union([z.instanceof(Uint8Array), z.instanceof(ArrayBuffer)]).tran
 });
 const jsonRow = z.object({ json });
 
+/** The `json` column of a row, unchecked; throws where there is none. */
+export function parseJson(row: unknown): unknown {
+  const bytes = isJsonObject(row) ? row.json : undefined;
+  if (!(bytes instanceof Uint8Array)) throw new TypeError('expected a blob');
+  return JSON.parse(utf8.decode(bytes));
+}
+
 /** The `json` column of a row, checked. Throws a ZodError, as all of this file do. */
 export function readJson<Schema extends z.ZodType>(schema: Schema, row: unknown): z.output<Schema> {
   return schema.parse(jsonRow.parse(row).json);
@@ -28,15 +35,6 @@ const keyTuple = z
   .tuple([z.string(), z.string(), z.string(), z.string(), z.int()])
   .transform(([scenario, caseId, caseHash, subject, k]) => ({ scenario, caseId, caseHash, subject, k }))
   .pipe(trialKeySchema);
-const planSchema = z
-  .array(z.tuple([z.int(), keyTuple]))
-  .refine((plan) => plan.every(([id], at) => id === at), 'expected every row of the plan once')
-  .transform((plan) => plan.map(([, key]) => key));
-
-/** The keys of a run in the order of its plan; its rows are numbered from 0 without a gap. */
-export function readPlan(row: unknown): TrialKey[] {
-  return readJson(planSchema, row);
-}
 
 const progressSchema = z.object({
   status: z.enum(['pending', 'finished', 'broken']),

@@ -8,8 +8,10 @@ import type { Connection } from './sqlite.js';
 export function prepareReads(db: Connection) {
   return {
     header: db.prepare('SELECT CAST(header AS BLOB) AS json FROM run'),
-    plan: db.prepare(`SELECT ${list(`json_array(id, ${KEY})`, 'id')} FROM trial`),
+    planned: db.prepare('SELECT CAST(count(*) AS INTEGER) AS n FROM trial'),
+    plan: db.prepare(`SELECT ${list(KEY_OF_ROW, 'id')} FROM trial WHERE id BETWEEN ? AND ?`),
     played: db.prepare(`SELECT ${list('id', 'id')} FROM trial WHERE status <> 'pending'`),
+    playedCount: db.prepare("SELECT CAST(count(*) AS INTEGER) AS n FROM trial WHERE status <> 'pending'"),
     progress: db.prepare(
       "SELECT CAST(json_object('status', status, 'plays', plays) AS BLOB) AS json FROM trial WHERE id = ?",
     ),
@@ -30,6 +32,9 @@ export function prepareReads(db: Connection) {
       `SELECT CAST((SELECT coalesce(sum(tokens), 0) FROM trial) + (${JUDGED_TOKENS}) AS INTEGER) AS n`,
     ),
     grading: db.prepare('SELECT CAST(json AS BLOB) AS json FROM grading WHERE trial = ?'),
+    figures: db.prepare(
+      `SELECT ${list("'[' || trial || ',' || json || ']'", 'trial')} FROM figures WHERE trial BETWEEN ? AND ?`,
+    ),
   };
 }
 export type Reads = ReturnType<typeof prepareReads>;
@@ -39,6 +44,7 @@ const JUDGED_TOKENS = `SELECT coalesce(sum(coalesce(a.value ->> '$.usage.in', 0)
   FROM grading, json_each(grading.json, '$.attempts') AS a`;
 
 const KEY = 'json_array(scenario, case_id, case_hash, subject, k)';
+const KEY_OF_ROW = 'json_array(id, scenario, case_id, case_hash, subject, k)';
 
 /** All rows as one list of JSON. */
 function list(item: string, order: string): string {
@@ -62,6 +68,7 @@ export function prepareWrites(db: Connection) {
     event: db.prepare('INSERT INTO event VALUES (?, ?, ?)'),
     attempt: db.prepare(`INSERT INTO attempt VALUES (${Array(18).fill('?').join(', ')})`),
     grading: db.prepare('INSERT OR REPLACE INTO grading VALUES (?, ?)'),
+    figures: db.prepare('INSERT OR REPLACE INTO figures VALUES (?, ?)'),
   };
 }
 export type Writes = ReturnType<typeof prepareWrites>;

@@ -5,12 +5,13 @@ import { damaged, type Connection } from './sqlite.js';
 /** Marks a SQLite file as a run: "fest" in ASCII. */
 export const APPLICATION_ID = 0x66657374;
 /** Raised with every change of the tables. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /**
  * `trial.tokens` sums over all plays of a trial, also those that broke and were replaced: they were paid for.
  * A trial has its row from the beginning, in the order of the plan, so that progress is one query:
  * `select status, count(*) from trial group by status`.
+ * `figures` holds what a row of `scores.jsonl` says of a trial and its grading: a report reads this table alone.
  */
 const TABLES = `
 CREATE TABLE run (
@@ -61,6 +62,10 @@ CREATE TABLE attempt (
   PRIMARY KEY (trial, seq)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE grading (
+  trial INTEGER PRIMARY KEY REFERENCES trial (id),
+  json TEXT NOT NULL
+) STRICT;
+CREATE TABLE figures (
   trial INTEGER PRIMARY KEY REFERENCES trial (id),
   json TEXT NOT NULL
 ) STRICT;

@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { gradingSchema, type Grading } from '../core/grading.js';
 import { runHeaderSchema, type RunHeader, type RunStore } from '../core/run.js';
+import type { Figures } from '../core/scores.js';
 import { trialId, type Trial, type TrialKey } from '../core/trial.js';
-import { readCount, readJson, readPlan, readProgress, readRows, readTrial, type Progress } from './decode.js';
+import { readCount, readJson, readProgress, readRows, readTrial, type Progress } from './decode.js';
 import { writeTrial } from './encode.js';
 import { lockRun, type RunLock } from './lock.js';
+import { placesOf, readPlan, type Places } from './plan.js';
 import { closeRunFile, headerText, makeRunFile, openRunFile } from './run-file.js';
 import { damaged, guarded, transact, type Connection } from './sqlite.js';
+import { readFigures } from './read-figures.js';
 import { prepareReads, prepareWrites, type Reads, type Writes } from './statements.js';
 
 type OpenRun = {
@@ -14,8 +17,8 @@ type OpenRun = {
   readonly db: Connection;
   /** Replaced when the run is restated. */
   header: RunHeader;
-  /** Trial id (core) -> row number, its place in the plan. */
-  readonly rows: ReadonlyMap<string, number>;
+  /** Where a key stands in the plan. */
+  readonly places: Places;
   readonly reads: Reads;
 };
 type Writing = { readonly writes: Writes; readonly lock: RunLock };
@@ -61,8 +64,7 @@ function openData(path: string, write: boolean): OpenRun {
   try {
     const reads = guarded(path, () => prepareReads(db));
     const header = decoded(path, 'its header', () => readHeader(reads));
-    const rows = new Map(header.planned.map((key, row) => [trialId(key), row]));
-    return { path, db, header, rows, reads };
+    return { path, db, header, places: placesOf(header.planned), reads };
   } catch (error) {
     db.close();
     throw error;
@@ -70,7 +72,7 @@ function openData(path: string, write: boolean): OpenRun {
 }
 
 function readHeader(reads: Reads): RunHeader {
-  const planned = readPlan(reads.plan.get());
+  const planned = readPlan(reads);
   return { ...readJson(runHeaderSchema.omit({ planned: true }), reads.header.get()), planned };
 }
 
@@ -86,8 +88,8 @@ function decoded<T>(path: string, what: string, read: () => T): T {
 }
 
 /** The row of a key of this run. A key that was never planned is a mistake of the caller's. */
-function rowOf({ header, rows }: OpenRun, key: TrialKey): number {
-  const row = rows.get(trialId(key));
+function rowOf({ header, places }: OpenRun, key: TrialKey): number {
+  const row = places(key);
   if (row === undefined) throw new Error(`${trialId(key)} is no trial of run "${header.name}"`);
   const { caseHash } = header.planned[row] ?? key;
   if (caseHash === key.caseHash) return row;
@@ -139,6 +141,7 @@ function readingStore(run: OpenRun): RunStore {
     trial: (key) => readTrialAt(run, rowOf(run, key)),
     grading: (key) => readGrading(run, key),
     trials: () => readTrials(run),
+    figures: () => readFigures(run.reads, run.header.planned.length, (what, read) => decoded(run.path, what, read)),
     tokensSpent: () => decoded(run.path, 'its tokens', () => readCount(run.reads.tokens.get())),
     close: () => {
       run.db.close();
@@ -158,11 +161,11 @@ function writingStore(run: OpenRun, { writes, lock }: Writing): RunStore {
       guarded(run.path, () => writes.header.run(headerText(header)));
       run.header = header;
     },
-    saveTrial: (trial, grading) => {
-      saveTrial(run, writes, trial, grading);
+    saveTrial: (trial, grading, figures) => {
+      saveTrial(run, writes, { trial, grading, figures });
     },
-    saveGrading: (grading) => {
-      saveGrading(run, writes, grading);
+    saveGrading: (grading, figures) => {
+      saveGrading(run, writes, grading, figures);
     },
     close: () => {
       if (!open) return;
@@ -176,7 +179,9 @@ function writingStore(run: OpenRun, { writes, lock }: Writing): RunStore {
   };
 }
 
-function saveTrial(run: OpenRun, writes: Writes, trial: Trial, grading: Grading | null): void {
+type Saved = { readonly trial: Trial; readonly grading: Grading | null; readonly figures: Figures };
+
+function saveTrial(run: OpenRun, writes: Writes, { trial, grading, figures }: Saved): void {
   const row = rowOf(run, trial.key);
   if (grading !== null) requireGradable(run, trial.status, trial.key, grading.key);
   guarded(run.path, () => {
@@ -185,16 +190,20 @@ function saveTrial(run: OpenRun, writes: Writes, trial: Trial, grading: Grading 
         throw new Error(`${trialId(trial.key)} is finished: a finished trial is never replaced`);
       }
       if (grading !== null) writes.grading.run(row, JSON.stringify(grading));
+      writes.figures.run(row, JSON.stringify(figures));
     });
   });
 }
 
-function saveGrading(run: OpenRun, writes: Writes, grading: Grading): void {
+function saveGrading(run: OpenRun, writes: Writes, grading: Grading, figures: Figures): void {
   const { key } = grading;
   const row = rowOf(run, key);
   requireGradable(run, progressOf(run, key).status, key, key);
   guarded(run.path, () => {
-    transact(run.db, () => writes.grading.run(row, JSON.stringify(grading)));
+    transact(run.db, () => {
+      writes.grading.run(row, JSON.stringify(grading));
+      writes.figures.run(row, JSON.stringify(figures));
+    });
   });
 }
 

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Judge } from '../../src/core/judge.js';
 import type { AnyScenario } from '../../src/core/scenario.js';
+import { figuresOf } from '../../src/evals/figures.js';
 import { regrade } from '../../src/evals/regrade.js';
+import { rowsOf } from '../../src/evals/rows.js';
 import { toyScenario } from '../support/toy-scenario.js';
+import { save } from '../io/run-fixture.js';
 import { listeningJudge, modelSubject, playRun, toyRun, type ToyRun } from './run-rig.js';
 
 type How = { scenario?: AnyScenario; judge?: Judge | null; all?: boolean; signal?: AbortSignal };
@@ -54,8 +57,18 @@ describe('grading a run again', () => {
     const { key } = graded.plans[0] ?? expect.fail();
     const trial = graded.store.trial(key) ?? expect.fail();
     const run = toyRun();
-    run.store.saveTrial(trial, null);
+    save(run.store, trial, null);
     expect(await again(run)).toEqual({ kept: 0, made: 1, failed: [] });
+  });
+
+  it('leaves the rows that the stored trials and gradings have now', async () => {
+    const run = await played();
+    const before = rowsOf(run.store, [toyScenario]);
+    await again(run, { scenario: newer, judge: listeningJudge(0.5) });
+    const kept = [...run.store.figures()].map(([, figures]) => figures);
+    const made = [...run.store.trials()].map((trial) => figuresOf(trial, run.store.grading(trial.key)));
+    expect(kept).toEqual(made);
+    expect(rowsOf(run.store, [toyScenario])).not.toEqual(before);
   });
 
   it('passes over broken trials', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { scoreRowSchema } from '../../src/core/scores.js';
 import { rowsOf } from '../../src/evals/rows.js';
+import { scoreRow } from '../../src/evals/scores.js';
 import { toyCase, toyScenario } from '../support/toy-scenario.js';
 import { modelSubject, oracle, playRun, silentBot, toyRun } from './run-rig.js';
 
@@ -39,6 +40,21 @@ describe('the rows of a run', () => {
     expect(failed.flat().length).toBeGreaterThan(0);
     expect(gates).toEqual(expect.arrayContaining(failed.flat()));
     expect(rowsOf(run.store, []).flatMap(({ gatesFailed }) => gatesFailed)).toEqual([]);
+  });
+
+  it('are those of the stored trials and gradings, line by line', async () => {
+    const run = toyRun({ subjects: [oracle, silentBot('bot:null'), modelSubject('m')], trials: 2 });
+    await playRun(run);
+    const rows = rowsOf(run.store, [toyScenario]);
+    const gates = toyScenario.criteria.filter(({ kind }) => kind === 'gate').map(({ id }) => id);
+    const made = [...run.store.trials()].map((trial, at) => {
+      const { lang, split, difficulty, assistant, backend, made, instrument, calibrated, judge } =
+        rows[at] ?? expect.fail();
+      const subject = { assistant, backend, ...made };
+      const facts = { case: { lang, split, difficulty }, subject, instrument, calibrated, judge, gates };
+      return scoreRow(trial, run.store.grading(trial.key), facts);
+    });
+    expect(rows.map((row) => JSON.stringify(row))).toEqual(made.map((row) => JSON.stringify(row)));
   });
 
   it('are not made for a trial that the header does not know', async () => {

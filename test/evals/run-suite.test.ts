@@ -3,6 +3,7 @@ import { BackendError } from '../../src/core/backend.js';
 import type { Judge } from '../../src/core/judge.js';
 import type { BrokenCause } from '../../src/core/trial.js';
 import { pendingPlans } from '../../src/evals/run-suite.js';
+import { save } from '../io/run-fixture.js';
 import { listeningJudge, modelSubject, oracle, playRun, toyRun } from './run-rig.js';
 
 const failing = () => {
@@ -91,7 +92,7 @@ describe('what a run still owes', () => {
     const { store, plans } = toyRun();
     const { key } = plans[0] ?? expect.fail();
     for (const cause of causes) {
-      store.saveTrial({ status: 'broken', key, cause, message: 'broke', events: [], ms: 0 }, null);
+      save(store, { status: 'broken', key, cause, message: 'broke', events: [], ms: 0 }, null);
     }
     expect(pendingPlans(plans, store).includes(plans[0] ?? expect.fail())).toBe(owed);
   });
@@ -100,7 +101,7 @@ describe('what a run still owes', () => {
     const { store, plans } = toyRun();
     const { key } = plans[0] ?? expect.fail();
     const transcript = { events: [], stop: 'turn-limit' as const };
-    store.saveTrial({ status: 'finished', key, transcript, ms: 0 }, null);
+    save(store, { status: 'finished', key, transcript, ms: 0 }, null);
     expect(pendingPlans(plans, store)).toEqual(plans.slice(1));
   });
 });

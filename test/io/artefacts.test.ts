@@ -5,7 +5,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { FestevalError } from '../../src/core/errors.js';
-import { jsonLines, readJsonLines, writeArtefacts, writeWhole } from '../../src/io/artefacts.js';
+import { writeArtefacts, writeWhole } from '../../src/io/artefacts.js';
+import { jsonLines, readJsonLines } from '../../src/io/json-lines.js';
 
 const fresh = () => mkdtempSync(join(tmpdir(), 'festeval-artefacts-'));
 const row = z.strictObject({ subject: z.string(), completion: z.number().min(0).max(1).nullable() });
@@ -71,7 +72,7 @@ describe('JSON lines', () => {
       fc.property(rows, (some) => {
         writeWhole(path, jsonLines(some));
         // JSON has no -0.
-        expect(readJsonLines(path, row)).toEqual(JSON.parse(JSON.stringify(some)));
+        expect([...readJsonLines(path, row)]).toEqual(JSON.parse(JSON.stringify(some)));
       }),
       { numRuns: 50 },
     );
@@ -83,7 +84,7 @@ describe('JSON lines', () => {
       path,
       '{"subject":"a","completion":2}\n\n{"subject":"b"}\nnull\n{"subject":"c","completion":0,"x":1}\n{"subject":"a"',
     );
-    expect(refusal(() => readJsonLines(path, row)).split('\n')).toEqual([
+    expect(refusal(() => [...readJsonLines(path, row)]).split('\n')).toEqual([
       `${path}:1: completion: Too big: expected number to be <=1, found 2`,
       `${path}:2: expected a row of JSON, found a blank line`,
       `${path}:3: "completion" is missing`,
@@ -93,7 +94,20 @@ describe('JSON lines', () => {
     ]);
   });
 
+  it('are found wherever the pieces that are read end, in any language, and with the line ends of Windows', () => {
+    const path = join(fresh(), 'scores.jsonl');
+    const some = Array.from({ length: 900 }, (_, i) => ({ subject: '年'.repeat(i % 211), completion: null }));
+    writeFileSync(path, `\ufeff${some.map((one) => JSON.stringify(one)).join('\r\n')}`);
+    expect([...readJsonLines(path, row)]).toEqual(some);
+  });
+
+  it('that are not UTF-8 are a refusal', () => {
+    const path = join(fresh(), 'scores.jsonl');
+    writeFileSync(path, Buffer.from([0x22, 0xc4, 0xea, 0x22]));
+    expect(refusal(() => [...readJsonLines(path, row)])).toContain('expected UTF-8');
+  });
+
   it('that cannot be read are a refusal', () => {
-    expect(refusal(() => readJsonLines('/nowhere/scores.jsonl', row))).toContain('cannot be read');
+    expect(refusal(() => [...readJsonLines('/nowhere/scores.jsonl', row)])).toContain('cannot be read');
   });
 });

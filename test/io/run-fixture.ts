@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import type { Grading } from '../../src/core/grading.js';
-import type { RunHeader } from '../../src/core/run.js';
+import type { RunHeader, RunStore } from '../../src/core/run.js';
 import { suiteSchema } from '../../src/core/suite.js';
 import type { Event } from '../../src/core/transcript.js';
-import type { BrokenTrial, FinishedTrial, TrialKey } from '../../src/core/trial.js';
+import type { BrokenTrial, FinishedTrial, Trial, TrialKey } from '../../src/core/trial.js';
+import { figuresOf } from '../../src/evals/figures.js';
 
 /** A header that plans `cases` x two subjects x `trials`. */
 export function header(name: string, cases = 3, trials = 2): RunHeader {
@@ -169,6 +170,16 @@ export function grading(key: TrialKey, scenarioVersion = 1): Grading {
     parts: { value: 0.5, rubric: null },
     numbers: { completion: 1, done: true, score: null, usefulness: null },
   };
+}
+
+/** Saves a trial with the figures that belong to it. */
+export function save(run: RunStore, trial: Trial, graded: Grading | null): void {
+  run.saveTrial(trial, graded, figuresOf(trial, graded));
+}
+
+/** Replaces the grading of the trial that `finished` makes. */
+export function saveAgain(run: RunStore, graded: Grading): void {
+  run.saveGrading(graded, figuresOf(finished(graded.key), graded));
 }
 
 const text = fc.string({ unit: fc.constantFrom('a', '年', '\0', '"', '\ud800', '🧧', '\n', "'") });

@@ -6,7 +6,7 @@
 import { existsSync, writeSync } from 'node:fs';
 import { FestevalError } from '../../src/core/errors.js';
 import { createRun, openRun } from '../../src/io/store.js';
-import { header } from './run-fixture.js';
+import { header, save } from './run-fixture.js';
 import { killTrial, KILL_CASES } from './store-child-trials.js';
 
 const [verb = '', path = '', size = '20'] = process.argv.slice(2);
@@ -25,7 +25,7 @@ function main(): void {
   }
   run.header.planned.forEach((key, n) => {
     if (run.status(key) === 'finished') return;
-    run.saveTrial(killTrial(key, n, Number(size)), null);
+    save(run, killTrial(key, n, Number(size)), null);
     tell(`saved ${n}`);
   });
   run.close();

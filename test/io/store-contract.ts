@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RunHeader, RunStore } from '../../src/core/run.js';
+import { figuresSchema, type Figures } from '../../src/core/scores.js';
 import { trialId } from '../../src/core/trial.js';
-import { anyEvents, broken, events, finished, grading, header, keyAt } from './run-fixture.js';
+import { figuresOf } from '../../src/evals/figures.js';
+import { anyEvents, broken, events, finished, grading, header, keyAt, save, saveAgain } from './run-fixture.js';
+
+/** Figures as they are read: their fields in the order of the schema. */
+const inOrder = (figures: Figures): string => JSON.stringify(figuresSchema.parse(figures));
 
 /** How to make and find again the runs of one implementation. */
 export type StoreUnderTest = {
@@ -45,8 +50,8 @@ export function storeContract(name: string, store: StoreUnderTest): void {
       const wanted = fresh();
       const run = store.create(wanted);
       const [done, failed] = [finished(keyAt(wanted, 0)), broken(keyAt(wanted, 1))];
-      run.saveTrial(done, grading(done.key));
-      run.saveTrial(failed, null);
+      save(run, done, grading(done.key));
+      save(run, failed, null);
       run.close();
       const again = store.reopen(wanted, false);
       expect(again.trial(done.key)).toEqual(done);
@@ -67,8 +72,8 @@ export function storeContract(name: string, store: StoreUnderTest): void {
         0,
       );
       expect(run.tokensSpent()).toBe(0);
-      run.saveTrial(broken(key), null);
-      run.saveTrial(finished(key), null);
+      save(run, broken(key), null);
+      save(run, finished(key), null);
       expect(run.tokensSpent()).toBe(tokens);
       expect(tokens).toBeGreaterThan(0);
       run.close();
@@ -97,7 +102,7 @@ export function storeContract(name: string, store: StoreUnderTest): void {
         fc.property(anyEvents, fc.string({ unit: 'binary' }), (some, message) => {
           const key = keyAt(wanted, row++);
           const trial = { ...broken(key), events: some, message };
-          run.saveTrial(trial, null);
+          save(run, trial, null);
           expect(run.trial(key)).toEqual(trial);
         }),
         { numRuns: 200, endOnFailure: true },
@@ -108,7 +113,7 @@ export function storeContract(name: string, store: StoreUnderTest): void {
     it('reads trials in the order of the plan, whatever order they ended in', () => {
       const run = store.create(fresh());
       const keys = [7, 2, 11, 0].map((n) => keyAt(run.header, n));
-      for (const key of keys) run.saveTrial(finished(key), null);
+      for (const key of keys) save(run, finished(key), null);
       const order = [0, 2, 7, 11].map((n) => trialId(keyAt(run.header, n)));
       expect([...run.trials()].map(({ key }) => trialId(key))).toEqual(order);
       run.close();
@@ -116,21 +121,66 @@ export function storeContract(name: string, store: StoreUnderTest): void {
 
     it('may be written while its trials are being read', () => {
       const run = store.create(fresh());
-      run.saveTrial(finished(keyAt(run.header, 0)), null);
-      run.saveTrial(finished(keyAt(run.header, 1)), null);
-      for (const { key } of run.trials()) run.saveGrading(grading(key));
+      save(run, finished(keyAt(run.header, 0)), null);
+      save(run, finished(keyAt(run.header, 1)), null);
+      for (const { key } of run.trials()) saveAgain(run, grading(key));
       expect(run.grading(keyAt(run.header, 1))).toEqual(grading(keyAt(run.header, 1)));
+      run.close();
+    });
+
+    it('gives the figures of every played trial with its place in the plan, and of no other', () => {
+      const run = store.create(fresh());
+      const keys = [7, 2, 11].map((n) => keyAt(run.header, n));
+      for (const key of keys) save(run, key.k === 0 ? broken(key) : finished(key), null);
+      const wanted = [2, 7, 11].map((n) => {
+        const key = keyAt(run.header, n);
+        return [n, figuresOf(key.k === 0 ? broken(key) : finished(key), null)];
+      });
+      expect([...run.figures()]).toEqual(wanted);
+      run.close();
+    });
+
+    it('keeps figures in step with trials that are played again and gradings that are replaced', () => {
+      const run = store.create(fresh());
+      const [key, other] = [keyAt(run.header, 0), keyAt(run.header, 1)];
+      save(run, broken(key), null);
+      save(run, finished(key), null);
+      save(run, finished(other), null);
+      saveAgain(run, grading(other));
+      expect([...run.figures()]).toEqual([
+        [0, figuresOf(finished(key), null)],
+        [1, figuresOf(finished(other), grading(other))],
+      ]);
+      run.close();
+    });
+
+    it('keeps figures that equal those of the trial and grading it gives back, whatever they hold', () => {
+      const wanted = header(`${name}-figures`, 100);
+      const run = store.create(wanted);
+      let row = 0;
+      fc.assert(
+        fc.property(anyEvents, fc.string({ unit: 'binary' }), fc.boolean(), (some, message, isBroken) => {
+          const key = keyAt(wanted, row++);
+          const transcript = { events: some, stop: 'done' as const };
+          if (isBroken) save(run, { ...broken(key), events: some, message }, null);
+          else save(run, finished(key, { transcript }), grading(key));
+        }),
+        { numRuns: 100, endOnFailure: true },
+      );
+      const kept = [...run.figures()].map(([, figures]) => JSON.stringify(figures));
+      expect(kept).toHaveLength(100);
+      expect(kept).toEqual([...run.trials()].map((trial) => inOrder(figuresOf(trial, run.grading(trial.key)))));
       run.close();
     });
 
     it('replaces a broken trial and its events, and counts every play', () => {
       const run = store.create(fresh());
       const key = keyAt(run.header, 3);
-      run.saveTrial(broken(key), null);
-      run.saveTrial(broken(key), null);
+      save(run, broken(key), null);
+      save(run, broken(key), null);
       expect([run.status(key), run.plays(key)]).toEqual(['broken', 2]);
       const done = finished(key, { transcript: { events: events.slice(3), stop: 'refused' } });
-      run.saveTrial(done, null);
+      save(run, done, null);
       expect([run.status(key), run.plays(key)]).toEqual(['finished', 3]);
       expect(run.trial(key)).toEqual(done);
       run.close();
@@ -139,12 +189,12 @@ export function storeContract(name: string, store: StoreUnderTest): void {
     it('never replaces a finished trial', () => {
       const run = store.create(fresh());
       const first = finished(keyAt(run.header, 0));
-      run.saveTrial(first, grading(first.key));
+      save(run, first, grading(first.key));
       expect(() => {
-        run.saveTrial(broken(first.key), null);
+        save(run, broken(first.key), null);
       }).toThrow('never replaced');
       expect(() => {
-        run.saveTrial(finished(first.key, { ms: 1 }), null);
+        save(run, finished(first.key, { ms: 1 }), null);
       }).toThrow('never replaced');
       expect([run.trial(first.key), run.grading(first.key), run.plays(first.key)]).toEqual([
         first,
@@ -158,18 +208,18 @@ export function storeContract(name: string, store: StoreUnderTest): void {
       const run = store.create(fresh());
       const [done, failed, pending] = [0, 1, 2].map((n) => keyAt(run.header, n));
       if (done === undefined || failed === undefined || pending === undefined) throw new Error('no keys');
-      run.saveTrial(finished(done), grading(done));
-      run.saveTrial(broken(failed), null);
-      run.saveGrading(grading(done, 2));
+      save(run, finished(done), grading(done));
+      save(run, broken(failed), null);
+      saveAgain(run, grading(done, 2));
       expect(run.grading(done)).toEqual(grading(done, 2));
       expect(() => {
-        run.saveGrading(grading(failed));
+        saveAgain(run, grading(failed));
       }).toThrow('only a finished trial has a grading');
       expect(() => {
-        run.saveGrading(grading(pending));
+        saveAgain(run, grading(pending));
       }).toThrow('only a finished trial has a grading');
       expect(() => {
-        run.saveTrial(broken(pending), grading(pending));
+        save(run, broken(pending), grading(pending));
       }).toThrow('only a finished trial has a grading');
       run.close();
     });
@@ -180,7 +230,7 @@ export function storeContract(name: string, store: StoreUnderTest): void {
       expect(() => run.status({ ...key, k: 99 })).toThrow('is no trial of run');
       expect(() => run.trial({ ...key, caseHash: 'other' })).toThrow('expected case hash');
       expect(() => {
-        run.saveTrial(finished({ ...key, subject: 'x' }), null);
+        save(run, finished({ ...key, subject: 'x' }), null);
       }).toThrow('is no trial of run');
       run.close();
     });
@@ -190,10 +240,10 @@ export function storeContract(name: string, store: StoreUnderTest): void {
       const key = keyAt(run.header, 0);
       const twice = finished(key, { transcript: { events: [...events, ...events], stop: 'done' } });
       expect(() => {
-        run.saveTrial(twice, null);
+        save(run, twice, null);
       }).toThrow();
       expect([run.status(key), run.plays(key), run.trial(key)]).toEqual(['pending', 0, null]);
-      run.saveTrial(finished(key), null);
+      save(run, finished(key), null);
       expect(run.trial(key)).toEqual(finished(key));
       run.close();
     });
@@ -201,10 +251,10 @@ export function storeContract(name: string, store: StoreUnderTest): void {
     it('goes on where it stopped when opened again for writing', () => {
       const wanted = fresh();
       const run = store.create(wanted);
-      run.saveTrial(broken(keyAt(wanted, 0)), null);
+      save(run, broken(keyAt(wanted, 0)), null);
       run.close();
       const again = store.reopen(wanted, true);
-      again.saveTrial(finished(keyAt(wanted, 0)), null);
+      save(again, finished(keyAt(wanted, 0)), null);
       expect(again.plays(keyAt(wanted, 0))).toBe(2);
       again.close();
     });
@@ -214,10 +264,10 @@ export function storeContract(name: string, store: StoreUnderTest): void {
       store.create(wanted).close();
       const reader = store.reopen(wanted, false);
       expect(() => {
-        reader.saveTrial(finished(keyAt(wanted, 0)), null);
+        save(reader, finished(keyAt(wanted, 0)), null);
       }).toThrow('opened for reading');
       expect(() => {
-        reader.saveGrading(grading(keyAt(wanted, 0)));
+        saveAgain(reader, grading(keyAt(wanted, 0)));
       }).toThrow('opened for reading');
       reader.close();
     });

@@ -14,7 +14,7 @@ import Database from 'libsql';
 import { describe, expect, it } from 'vitest';
 import { FestevalError } from '../../src/core/errors.js';
 import { createRun, openRun } from '../../src/io/store.js';
-import { events, finished, grading, header, keyAt, message } from './run-fixture.js';
+import { events, finished, grading, header, keyAt, message, save } from './run-fixture.js';
 
 const fresh = () => mkdtempSync(join(tmpdir(), 'festeval-files-'));
 
@@ -36,7 +36,7 @@ function makeRun(dir: string): string {
   run.header.planned.forEach((key, n) => {
     const long = Array.from({ length: n * 4 }, (_, seq) => message(seq, '家'.repeat(seq * 9)));
     const trial = finished(key, { transcript: { events: n % 2 === 0 ? long : [...events], stop: 'done' } });
-    run.saveTrial(trial, grading(key));
+    save(run, trial, grading(key));
   });
   run.close();
   return path;
@@ -46,6 +46,7 @@ function makeRun(dir: string): string {
 function readAll(path: string, write = false): number {
   const run = openRun(path, { write });
   try {
+    void [...run.figures()];
     return [...run.trials()].length + run.header.planned.filter((key) => run.grading(key) !== null).length;
   } finally {
     run.close();
@@ -71,7 +72,7 @@ describe('the file of a run', () => {
     const writer = createRun(path, header('r'));
     const reader = openRun(path, { write: false });
     expect([...reader.trials()]).toHaveLength(0);
-    writer.saveTrial(finished(keyAt(writer.header, 0)), null);
+    save(writer, finished(keyAt(writer.header, 0)), null);
     expect([...reader.trials()]).toHaveLength(1);
     reader.close();
     writer.close();
@@ -81,7 +82,7 @@ describe('the file of a run', () => {
     const dir = fresh();
     const path = join(dir, 'r.db');
     const writer = createRun(path, header('r'));
-    writer.saveTrial(finished(keyAt(writer.header, 0)), null);
+    save(writer, finished(keyAt(writer.header, 0)), null);
     const reader = openRun(path, { write: false });
     expect([...reader.trials()]).toHaveLength(1);
     writer.close();
@@ -177,7 +178,7 @@ describe('what is no run', () => {
 
   it.each([
     ['foreign', /is no run of festeval/],
-    ['newer', /expected a run of layout 1, found layout 99.*version of festeval/],
+    ['newer', /expected a run of layout 2, found layout 99.*version of festeval/],
     ['empty', /is no run of festeval/],
     ['text', /is no run of festeval/],
   ])('is refused and left as it is: %s', (name, message) => {
@@ -244,6 +245,7 @@ describe('a damaged run', () => {
     const editor = new Database(copy);
     editor.exec(`UPDATE event SET json = '{"type":"message","seq":0}' WHERE trial = 3 AND seq = 0`);
     editor.exec(`UPDATE grading SET json = '{' WHERE trial = 4`);
+    editor.exec(`UPDATE figures SET json = json_set(json, '$.completion', 7) WHERE trial = 5`);
     editor.close();
     const run = openRun(copy, { write: false });
     expect(refusal(() => [...run.trials()])).toMatch(
@@ -252,6 +254,20 @@ describe('a damaged run', () => {
     expect(refusal(() => run.grading(keyAt(run.header, 4)))).toContain(
       'is damaged (the grading of trial 4: expected JSON',
     );
+    expect(refusal(() => [...run.figures()])).toMatch(
+      /is damaged \(the figures of trial 5: .* at 0\.1\.completion/,
+    );
+    run.close();
+  });
+
+  it('is refused when the figures of a trial are gone', () => {
+    const copy = join(fresh(), 'r.db');
+    writeFileSync(copy, whole);
+    const editor = new Database(copy);
+    editor.exec('DELETE FROM figures WHERE trial = 5');
+    editor.close();
+    const run = openRun(copy, { write: false });
+    expect(refusal(() => [...run.figures()])).toContain('is damaged (its figures: expected 12 rows');
     run.close();
   });
 });

@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { FestevalError } from '../../src/core/errors.js';
 import { randomInt, seededRandom } from '../../src/core/random.js';
 import { createRun, openRun } from '../../src/io/store.js';
-import { header, keyAt } from './run-fixture.js';
+import { header, keyAt, save } from './run-fixture.js';
 import { killTrial, KILL_CASES } from './store-child-trials.js';
 
 const script = ['--import', 'tsx', fileURLToPath(new URL('./store-child.ts', import.meta.url))];
@@ -121,7 +121,7 @@ describe('a disk that takes no more', () => {
     expect(saved.length).toBeGreaterThan(0);
     const run = openRun(path, { write: true });
     expect([...run.trials()]).toEqual(saved.map((n) => killTrial(keyAt(run.header, n), n, SIZE)));
-    run.saveTrial(killTrial(keyAt(run.header, saved.length), 0, SIZE), null);
+    save(run, killTrial(keyAt(run.header, saved.length), 0, SIZE), null);
     run.close();
   });
 });

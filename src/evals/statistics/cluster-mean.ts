@@ -34,7 +34,7 @@ export function clusterMean({ scores, cluster, conf }: Input): ClusterMean {
   const mean = meanOf(scores);
   if (mean === null) return { ...undefinedFigures(0, 0), mean: null, seIid: null };
   const residuals = scores.map((score) => score - mean);
-  const squares = sum(residuals.map((r) => r ** 2));
+  const squares = sumOf(residuals, (r) => r ** 2);
   const seIid = standardError(scores);
   const sums = clusterSums(residuals, cluster);
   const groups = sums.length;
@@ -68,19 +68,26 @@ export function clusterMean({ scores, cluster, conf }: Input): ClusterMean {
 export function meanOf(values: readonly number[]): number | null {
   const first = values[0];
   if (first === undefined) return null;
-  return first + sum(values.map((value) => value - first)) / values.length;
+  return first + sumOf(values, (value) => value - first) / values.length;
 }
 
 /** Of the mean of independent values: sd / sqrt(n), the sd with divisor n - 1. Null for fewer than two values. */
 export function standardError(values: readonly number[]): number | null {
   const mean = meanOf(values);
   if (mean === null || values.length < 2) return null;
-  const squares = sum(values.map((value) => (value - mean) ** 2));
+  const squares = sumOf(values, (value) => (value - mean) ** 2);
   return Math.sqrt(squares / (values.length - 1) / values.length);
 }
 
 export function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
+}
+
+/** Adds up as it goes: there may be a hundred thousand values. */
+function sumOf(values: readonly number[], term: (value: number) => number): number {
+  let total = 0;
+  for (const value of values) total += term(value);
+  return total;
 }
 
 function clusterSums(residuals: readonly number[], cluster: readonly string[]): readonly number[] {

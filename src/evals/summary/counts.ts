@@ -3,8 +3,8 @@ import type { Cost, Excluded, Overall } from '../../core/summary.js';
 import type { TrialKey } from '../../core/trial.js';
 import { sum } from '../statistics/cluster-mean.js';
 import type { TaskCount } from '../statistics/pass.js';
-import type { Score } from './estimates.js';
-import { caseOf, countBy, groupBy, unique } from './groups.js';
+import type { Scores } from './estimates.js';
+import { caseOf, countBy, groupBy } from './groups.js';
 import { addTokens, noTokens, sumMoney } from './spend.js';
 
 /** What was planned for one subject, and what came of it. */
@@ -24,7 +24,7 @@ export function countsOf({
   graded,
 }: Share): Pick<Overall, 'cases' | 'trials' | 'finished' | 'graded' | 'broken'> {
   return {
-    cases: unique(planned.map(caseOf)).length,
+    cases: casesIn(planned),
     trials: planned.length,
     finished: rows.filter(({ status }) => status === 'finished').length,
     graded: graded.length,
@@ -37,20 +37,29 @@ export function brokenIn({ broken }: Pick<Overall, 'broken'>): number {
   return sum(Object.values(broken));
 }
 
-/** The graded values of one number, with the case of each. */
+/** The trials of a case mostly stand together: a label is made where the case changes. */
+function casesIn(planned: readonly TrialKey[]): number {
+  const cases = new Set<string>();
+  let last: TrialKey | undefined;
+  for (const key of planned) {
+    if (last?.caseId !== key.caseId || last.scenario !== key.scenario) cases.add(caseOf(key));
+    last = key;
+  }
+  return cases.size;
+}
+
+/** The graded values of one number in one scenario, with the case of each. */
 export function scoresOf(
   rows: readonly GradedRow[],
   number: 'completion' | 'usefulness' | 'score',
-): readonly Score[] {
-  return rows.flatMap((row) => {
-    const value = row[number];
-    return value === null ? [] : [{ case: caseOf(row), value }];
-  });
+): Scores {
+  const scored = rows.filter((row) => row[number] !== null);
+  return { values: scored.map((row) => row[number] ?? 0), cases: scored.map(({ caseId }) => caseId) };
 }
 
-/** For each case its graded trials and how many were done. */
+/** For each case of one scenario its graded trials and how many were done. */
 export function tasksOf(rows: readonly GradedRow[]): readonly TaskCount[] {
-  return [...groupBy(rows, caseOf).values()].map((trials) => ({
+  return [...groupBy(rows, ({ caseId }) => caseId).values()].map((trials) => ({
     n: trials.length,
     c: trials.filter(({ done }) => done).length,
   }));

@@ -37,7 +37,7 @@ export function stratifiedDone(
 }
 
 function spreadOfRates(tasks: readonly TaskCount[]): Spread {
-  return spreadOf(tasks.map(({ n, c }, i) => ({ case: String(i), value: c / n })));
+  return spreadOf({ values: tasks.map(({ n, c }) => c / n), cases: tasks.map((_, i) => String(i)) });
 }
 
 /** pass^k over the cases with at least k graded trials: a broken trial makes its case no failure, only shorter. */

@@ -4,8 +4,8 @@ import { tQuantile } from '../statistics/distributions.js';
 import { stratifiedMean } from '../statistics/stratified.js';
 import { clamp01 } from '../../core/verdict.js';
 
-/** A graded number and the case it belongs to. */
-export type Score = { readonly case: string; readonly value: number };
+/** Graded numbers, and beside each the case it belongs to. */
+export type Scores = { readonly values: readonly number[]; readonly cases: readonly string[] };
 
 /** The scores of one scenario, boiled down to what an interval needs. */
 export type Spread = {
@@ -21,9 +21,8 @@ export type Interval = Pick<Estimate, 'low' | 'high' | 'level' | 'method'>;
 /** Below this a standard error is rounding noise of equal scores. */
 const NOISE = 1e-12;
 
-export function spreadOf(scores: readonly Score[]): Spread {
-  const values = scores.map(({ value }) => value);
-  const clustered = clusterMean({ scores: values, cluster: scores.map((score) => score.case), conf: 0.95 });
+export function spreadOf({ values, cases: cluster }: Scores): Spread {
+  const clustered = clusterMean({ scores: values, cluster, conf: 0.95 });
   const { n: trials, nClusters, mean, seCr1: se } = clustered;
   return { trials, cases: nClusters, mean: mean === null ? null : clamp01(mean), se };
 }

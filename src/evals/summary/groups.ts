@@ -34,6 +34,22 @@ export function unique<T>(items: readonly T[]): readonly T[] {
 
 /** Rows in the order of the plan, whatever order they came in; a row that was never planned is left out. */
 export function inPlannedOrder(rows: readonly ScoreRow[], planned: readonly TrialKey[]): readonly ScoreRow[] {
+  if (isInOrder(rows, planned)) return rows;
   const byId = new Map(rows.map((row) => [trialId(row), row]));
   return planned.flatMap((key) => byId.get(trialId(key)) ?? []);
+}
+
+/** As rows mostly are, once for each trial: nothing needs to be looked up then. */
+function isInOrder(rows: readonly ScoreRow[], planned: readonly TrialKey[]): boolean {
+  let next = 0;
+  for (const key of planned) {
+    const row = rows[next];
+    if (row !== undefined && isSameTrial(row, key)) next += 1;
+  }
+  return next === rows.length;
+}
+
+/** Whether two keys have the same id. */
+export function isSameTrial(a: TrialKey, b: TrialKey): boolean {
+  return a.k === b.k && a.caseId === b.caseId && a.subject === b.subject && a.scenario === b.scenario;
 }

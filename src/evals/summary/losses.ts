@@ -35,20 +35,21 @@ export function lossesOf(row: GradedRow, facts: ScenarioFacts | undefined): read
   return [...checks, { kind: 'unknown', scenario, id: 'unknown', points: lost - explained }];
 }
 
-function checkLosses(row: GradedRow, facts: ScenarioFacts): readonly Loss[] {
-  const checks = facts.criteria.flatMap((criterion) => {
-    const value = row.criteria[criterion.id];
-    return criterion.kind === 'check' && typeof value === 'number' ? [{ criterion, value }] : [];
-  });
-  const weights = checks.reduce((total, { criterion }) => total + criterion.weight, 0);
-  return checks
-    .filter(({ value }) => value < 1)
-    .map(({ criterion, value }) => ({
-      kind: 'check',
-      scenario: row.scenario,
-      id: rootOf(criterion, facts, (id) => row.criteria[id]).id,
-      points: (criterion.weight * (1 - value)) / weights,
-    }));
+/** In plain loops: asked twice of each of many rows. */
+function checkLosses({ criteria, scenario }: GradedRow, facts: ScenarioFacts): readonly Loss[] {
+  const valueOf = (id: string): number | null | undefined => criteria[id];
+  let weights = 0;
+  for (const { kind, id, weight } of facts.criteria) {
+    if (kind === 'check' && typeof criteria[id] === 'number') weights += weight;
+  }
+  const losses: Loss[] = [];
+  for (const criterion of facts.criteria) {
+    const value = criteria[criterion.id];
+    if (criterion.kind !== 'check' || typeof value !== 'number' || value >= 1) continue;
+    const { id } = rootOf(criterion, facts, valueOf);
+    losses.push({ kind: 'check', scenario, id, points: (criterion.weight * (1 - value)) / weights });
+  }
+  return losses;
 }
 
 /** The check at the end of the chain of unmet needs; the check itself where its own need is met. */
