@@ -4,7 +4,7 @@ import { readDotEnv } from './commands/environment.js';
 import type { CalibrateFlags } from './commands/calibrate.js';
 import { compareCommand, gateCommand, planCommand } from './commands/decision-commands.js';
 import type { EvalFlags } from './commands/eval-setup.js';
-import { collect, fraction, list, positive, whole } from './commands/flags.js';
+import { collect, fromZero, list, signedFraction, whole } from './commands/flags.js';
 import type { ReportFlags } from './commands/report.js';
 import { generateCommand } from './commands/generate-command.js';
 import type { RescoreFlags } from './commands/rescore.js';
@@ -21,7 +21,11 @@ function evalCommand(): Command {
     .option('--assistant <id>', 'an assistant to drive the backends with (repeatable)', collect)
     .option('--judge <spec>', 'a judge for rubrics: a backend, bot:judge or stub:1 (repeatable)', collect)
     .option('--min-judges <n>', 'valid verdicts that a rubric needs; with fewer it is missing', whole)
-    .option('--min-kappa <x>', 'the least agreement with labelled anchors that a judge should have', fraction)
+    .option(
+      '--min-kappa <x>',
+      'the least agreement with labelled anchors that a judge should have',
+      signedFraction,
+    )
     .option('--require-calibrated', 'refuse judges that are not calibrated or agree too little (exit 2)')
     .option('--allow-self-judge', 'let a judge grade models of its own family; the report says so')
     .option('--relatives <spec>', 'a backend that puts what relatives say into its own words')
@@ -75,7 +79,7 @@ function reportCommand(): Command {
     )
     .option('--out <dir>', 'folder to write to; default: reports/<run>')
     .option('--baseline <operand>', 'begin with the decision of a gate against this baseline')
-    .option('--margin <x>', 'of that gate; default 0.05', positive)
+    .option('--margin <x>', 'of that gate; default 0.05', fromZero)
     .action(async (run: string, flags: ReportFlags) => {
       const { report } = await import('./commands/report.js');
       process.exitCode = await report(run, flags);

@@ -10,6 +10,7 @@ export type CompareFlags = { readonly json?: boolean; readonly allowDrift?: bool
 export function compareRuns(baseline: string, candidate: string, flags: CompareFlags): ExitCode {
   const comparison = compare(readOperand(baseline), readOperand(candidate), {
     allowDrift: flags.allowDrift === true,
+    bootstrap: flags.json === true,
   });
   if (flags.json === true) printJson(comparison);
   else print(comparisonText(comparison));

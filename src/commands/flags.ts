@@ -9,14 +9,14 @@ export const whole = (text: string): number => {
   }
   return value;
 };
-export const positive = (text: string): number => {
+export const fromZero = (text: string): number => {
   const value = Number(text);
   if (text.trim() === '' || !(value >= 0 && Number.isFinite(value))) {
     throw new InvalidArgumentError('Expected a number from 0.');
   }
   return value;
 };
-export const fraction = (text: string): number => {
+export const signedFraction = (text: string): number => {
   const value = Number(text);
   if (text.trim() === '' || !(value >= -1 && value <= 1)) {
     throw new InvalidArgumentError('Expected a number from -1 to 1.');

@@ -18,7 +18,7 @@ const BYTES_A_LINE = 1000;
 
 /**
  * `RUN[#subject]`: a run by name or file, a folder with its `scores.jsonl`, or such a file. The subject may be left
- * out where there is but one beside reference bots, or only one at all. Throws a FestevalError (exit 2) that lists the choices.
+ * out where there is but one. Throws a FestevalError (exit 2) that lists the choices.
  */
 export function readOperand(operand: string): Operand {
   const split = splitOperand(operand);

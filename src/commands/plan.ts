@@ -29,13 +29,19 @@ export function planRun(run: string, flags: PlanFlags): ExitCode {
   within('detect', detect, 1);
   within('power', power, 1);
   within('alpha', alpha, 0.5);
+  if (alpha < 1e-6) throw new FestevalError('plan: --alpha: expected at least 0.000001.');
   within('margin', margin, 1);
+  if (correlation > 1) {
+    throw new FestevalError(
+      `plan: --correlation: expected a number from 0 to 1, found ${String(correlation)}.`,
+    );
+  }
   const plan = planFor({
     subject: readOperand(run),
     against: flags.against === undefined ? null : readOperand(flags.against),
     score: flags.score ?? 'completion',
     asked: { detect, power, alpha, margin },
-    correlation: Math.min(1, correlation),
+    correlation,
   });
   if (flags.json === true) printJson(plan);
   else print(planText(plan));

@@ -39,7 +39,7 @@ export const differenceSchema = z.object({
   p: fraction.nullable(),
   /** `p` adjusted for the number of scenarios (Holm 1979); equal to `p` for the overall difference. */
   pAdjusted: fraction.nullable(),
-  /** The smallest true difference that this comparison would find with a power of 0.8 at 1 - `level`, two-sided; null where its variance is unknown. */
+  /** The true difference that this comparison finds 4 times in 5, (t(1 - (1 - level)/2) + t(0.8)) SE; null where its variance is unknown. */
   detectable: z.number().nullable(),
 });
 export type Difference = z.infer<typeof differenceSchema>;
@@ -125,7 +125,7 @@ export const comparisonSchema = z.object({
   changed: z.array(departureSchema),
   /** Of the instrument; only with --allow-drift. */
   drift: z.array(departureSchema),
-  /** Tasks (scenario and case hash) that only one side has graded trials of. */
+  /** Tasks (scenario and case hash) that only this side has graded trials of. */
   unpaired: z.object({ baseline: count, candidate: count }),
   scenarios: z.array(scenarioComparisonSchema),
   /** Every scenario with the same weight. */

@@ -11,10 +11,10 @@ export const gatePolicySchema = z.strictObject({
   /** How much lower mean completion and usefulness may truly be. */
   margin: fraction.default(DEFAULT_MARGIN),
   /** One-sided error of every decision. */
-  alpha: z.number().gt(0).lt(0.5).default(0.05),
+  alpha: z.number().min(1e-6).max(0.25).default(0.05),
   /** Mean completion that every scenario must reach; null asks for none. */
   minCompletion: fraction.nullable().default(null),
-  /** The share of trials that may break. */
+  /** The share of trials that may break, and of tasks that may have a result on one side only. */
   maxBroken: fraction.default(0.05),
   /** For each task done, in the run's currency; null asks for none. */
   maxCostPerDone: z.number().min(0).nullable().default(null),
@@ -55,12 +55,13 @@ export const ruleSchema = z.object({
     'beyond',
     'uncertain',
     'few-tasks',
-    'empty',
     'partial',
     'scenario-missing',
     'unpaired',
     'judge-missing',
     'judge-uncalibrated',
+    'nothing-done',
+    'timeouts-matter',
     'unknown',
   ]),
   /** What was measured (a difference, a mean, a share, money, seconds), with one-sided bounds at `alpha` where there are any. */

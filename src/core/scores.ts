@@ -69,6 +69,8 @@ const plannedFields = {
   instrument: rowInstrumentSchema,
   /** What the subject is made of beside its assistant and backend; may differ between runs. */
   made: z.object({ settings: jsonObjectSchema, prompts: z.string() }),
+  /** Trials planned of this subject in its run: a file with fewer lines of it was cut. */
+  planned: z.int().min(1),
   /** Whether every judge agrees with labelled answers as well as the suite asks, on all rubrics of the scenario; null without a judge. */
   calibrated: z.boolean().nullable(),
 };

@@ -1,3 +1,4 @@
+import { LEAST_TASKS } from '../core/gate.js';
 import type { Overall } from '../core/summary.js';
 import type { GradedRow } from '../core/scores.js';
 import { meanOf } from './statistics/cluster-mean.js';
@@ -12,7 +13,7 @@ export type Contestant = { readonly subject: string; readonly strata: readonly (
  * worst the number of subjects less those shown to be worse. Shown is what the paired differences over common tasks
  * show with the error 1 - level shared out over all pairs and both directions (Bonferroni), so that all places hold
  * together (Mogstad, Romano, Shaikh & Wilhelm 2024, Review of Economic Studies 91). Two subjects that share no task in
- * a scenario cannot be told apart.
+ * a scenario, or few in all, cannot be told apart.
  */
 export function rankSets(
   contestants: readonly Contestant[],
@@ -22,8 +23,9 @@ export function rankSets(
   const count = contestants.length;
   const alpha = (1 - level) / Math.max(1, count * (count - 1));
   const isBetter = (a: number, b: number): boolean => {
-    const { lower } = guardedBounds(commonDiffs(means[a] ?? [], means[b] ?? []), alpha);
-    return lower !== null && lower > 0;
+    const diffs = commonDiffs(means[a] ?? [], means[b] ?? []);
+    const { lower } = guardedBounds(diffs, alpha);
+    return diffs.flat().length >= LEAST_TASKS && lower !== null && lower > 0;
   };
   const others = (i: number): readonly number[] => contestants.map((_, j) => j).filter((j) => j !== i);
   return new Map(

@@ -6,7 +6,7 @@ import { rowInstrument } from './fingerprint.js';
 import { isCalibrated } from './judging/standing.js';
 import { pendingRow, playedRow, sharedFacts, type SharedFacts } from './scores.js';
 import { sharingFigures } from './share.js';
-import { isSameTrial } from './summary/groups.js';
+import { countBy, isSameTrial } from './summary/groups.js';
 
 /**
  * The rows of `scores.jsonl` that were played, in planned order, from what the run keeps beside its trials; only those
@@ -62,6 +62,7 @@ function factsFor(header: RunHeader, scenarios: readonly AnyScenario[]): (key: T
       return [id, { gates: idsOf('gate'), calibrated, instrument: rowInstrument(instrument, id) }];
     }),
   );
+  const plannedOf = countBy(header.planned.map(({ subject }) => subject));
   const judge = instrument.judges.length === 0 ? null : instrument.judges.join(' + ');
   const make = ({ scenario, caseId, subject }: TrialKey): SharedFacts => {
     const facts = cases.get(`${scenario}/${caseId}`);
@@ -70,7 +71,8 @@ function factsFor(header: RunHeader, scenarios: readonly AnyScenario[]): (key: T
     if (facts === undefined || print === undefined || known === undefined) {
       throw new Error(`${header.name}: ${scenario}/${caseId} of ${subject} is not in the run's header`);
     }
-    return sharedFacts({ case: facts, subject: print, judge, ...known });
+    const planned = plannedOf[subject] ?? 0;
+    return sharedFacts({ case: facts, subject: print, judge, planned, ...known });
   };
   return lastKept(make);
 }

@@ -10,6 +10,8 @@ export type RowFacts = {
   readonly case: Pick<Case, 'lang' | 'split' | 'difficulty'>;
   readonly subject: Pick<SubjectPrint, 'assistant' | 'backend' | 'settings' | 'prompts'>;
   readonly instrument: RowInstrument;
+  /** Trials planned of the subject. */
+  readonly planned: number;
   /** Whether the run's judges can be relied on; null without one. */
   readonly calibrated: boolean | null;
   /** Ids of the scenario's gates. */
@@ -50,6 +52,7 @@ function gradedRow(key: TrialKey, figures: Figures, facts: SharedFacts): ScoreRo
     split: facts.case.split,
     difficulty: facts.case.difficulty,
     instrument: facts.instrument,
+    planned: facts.planned,
     calibrated: facts.calibrated,
     made: facts.made,
     status: figures.status,
@@ -88,6 +91,7 @@ function ungradedRow(key: TrialKey, figures: Figures, facts: SharedFacts): Score
     split: facts.case.split,
     difficulty: facts.case.difficulty,
     instrument: facts.instrument,
+    planned: facts.planned,
     calibrated: facts.calibrated,
     made: facts.made,
     status: figures.status,
@@ -126,10 +130,10 @@ function gatesFailed({ criteria }: Figures, gates: readonly string[]): string[] 
 export function pendingRow(key: TrialKey, facts: SharedFacts): PendingRow {
   const { lang, split, difficulty } = facts.case;
   const { assistant, backend } = facts.subject;
-  const { instrument, calibrated, made } = facts;
+  const { instrument, planned, calibrated, made } = facts;
   return {
     ...key,
-    ...{ assistant, backend, lang, split, difficulty, instrument, calibrated, made },
+    ...{ assistant, backend, lang, split, difficulty, instrument, planned, calibrated, made },
     status: 'pending',
   };
 }

@@ -48,10 +48,18 @@ describe('the rows of a run', () => {
     const rows = rowsOf(run.store, [toyScenario]);
     const gates = toyScenario.criteria.filter(({ kind }) => kind === 'gate').map(({ id }) => id);
     const made = [...run.store.trials()].map((trial, at) => {
-      const { lang, split, difficulty, assistant, backend, made, instrument, calibrated, judge } =
+      const { lang, split, difficulty, assistant, backend, made, instrument, calibrated, planned, judge } =
         rows[at] ?? expect.fail();
       const subject = { assistant, backend, ...made };
-      const facts = { case: { lang, split, difficulty }, subject, instrument, calibrated, judge, gates };
+      const facts = {
+        case: { lang, split, difficulty },
+        subject,
+        instrument,
+        calibrated,
+        planned,
+        judge,
+        gates,
+      };
       return scoreRow(trial, run.store.grading(trial.key), facts);
     });
     expect(rows.map((row) => JSON.stringify(row))).toEqual(made.map((row) => JSON.stringify(row)));

@@ -87,6 +87,7 @@ describe('what a grading keeps of its judges', () => {
       ...{ case: played, gates: [], judge: 'j' },
       subject: { assistant: null, backend: 'bot:oracle', settings: {}, prompts: 'p' },
       instrument: { engine: 1, version: 1, limits: 'l', judges: [], minJudges: 1, relatives: null },
+      planned: 1,
       calibrated: null,
     });
     expect(row.others.judge).toMatchObject({ calls: 2, tokens: { in: 2 * usage.in, out: 2 * usage.out } });
@@ -150,6 +151,7 @@ describe('what a grading keeps of its judges', () => {
       ...{ case: played, gates: [], judge: 'j' },
       subject: { assistant: null, backend: 'bot:oracle', settings: {}, prompts: 'p' },
       instrument: { engine: 1, version: 1, limits: 'l', judges: [], minJudges: 1, relatives: null },
+      planned: 1,
       calibrated: null,
     });
     expect(row.ballots.j).toMatchObject({ invalid: 1, planted: 1, obeyed: 1 });

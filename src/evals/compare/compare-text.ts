@@ -1,3 +1,4 @@
+import { LEAST_TASKS } from '../../core/gate.js';
 import type { Comparison, Departure, Difference, Flip } from '../../core/comparison.js';
 import type { Money } from '../../core/scores.js';
 import { columns } from '../../text/columns.js';
@@ -30,24 +31,25 @@ export function comparisonText(comparison: Comparison): string {
   ].join('\n');
 }
 
-function sentence({ baseline, candidate, overall, unpaired }: Comparison): string {
+function sentence({ baseline, candidate, overall, scenarios, unpaired }: Comparison): string {
   const { completion } = overall;
+  const same = scenarios.every((one) => one.completion.mean === 0 && one.completion.method === 'no variance');
   const lost = unpaired.baseline + unpaired.candidate;
   const aside = lost === 0 ? '' : ` ${String(lost)} tasks have a result on one side only and are left out.`;
-  return `${candidate.operand} against ${baseline.operand}: ${claim(completion)}${aside}`;
+  return `${candidate.operand} against ${baseline.operand}: ${same ? `no difference in completion in any of ${String(completion.tasks)} tasks.` : claim(completion)}${aside}`;
 }
 
-function claim({ mean, low, high, detectable, tasks }: Difference): string {
+function claim({ mean, low, high, detectable, tasks, pAdjusted, level }: Difference): string {
   const over = `over ${String(tasks)} tasks`;
   if (mean === null) return `a scenario has no paired task, so there is no overall difference.`;
-  if (mean === 0 && low === null) return `no difference in completion in any of ${String(tasks)} tasks.`;
   const size = signed(mean);
   if (low === null || high === null) return `completion differs by ${size} ${over}; there is no interval.`;
   const bounds = `[${signed(low)}, ${signed(high)}]`;
-  if (low > 0) return `completes more, by ${size} ${bounds} ${over}.`;
-  if (high < 0) return `completes less, by ${size} ${bounds} ${over}.`;
+  const shown = tasks >= LEAST_TASKS && (pAdjusted ?? 1) <= 1 - level;
+  if (shown && low > 0) return `completes more, by ${size} ${bounds} ${over}.`;
+  if (shown && high < 0) return `completes less, by ${size} ${bounds} ${over}.`;
   const least =
-    detectable === null ? '' : ` A true difference under about ${detectable.toFixed(3)} would not show.`;
+    detectable === null ? '' : ` A true difference under about ${detectable.toFixed(3)} may well not show.`;
   return `no difference in completion is shown: ${size} ${bounds} ${over}.${least}`;
 }
 

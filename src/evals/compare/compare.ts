@@ -3,7 +3,7 @@ import { FestevalError } from '../../core/errors.js';
 import { isGraded } from '../../core/scores.js';
 import { holm } from '../statistics/holm.js';
 import { instrumentDepartures, subjectDepartures } from './departures.js';
-import { differenceOf, meansOf, type Score } from './difference.js';
+import { differenceOf, meansOf, type How, type Score } from './difference.js';
 import { countFlips, flipsOf } from './flips.js';
 import { spendingOf, spentOf } from './spending.js';
 import {
@@ -20,6 +20,8 @@ type Options = {
   readonly level?: number;
   /** Compare the cases whose hash is equal although the instruments differ. */
   readonly allowDrift?: boolean;
+  /** Bootstrap intervals too, which take seconds where there are many scenarios. */
+  readonly bootstrap?: boolean;
 };
 
 /**
@@ -27,7 +29,8 @@ type Options = {
  * the instruments differ and `allowDrift` is not set, where a trial has two lines, and where no task is paired.
  */
 export function compare(baseline: Operand, candidate: Operand, options: Options = {}): Comparison {
-  const { level = 0.95, allowDrift = false } = options;
+  const { level = 0.95, allowDrift = false, bootstrap = true } = options;
+  const how = { level, bootstrap };
   requireDistinct(baseline);
   requireDistinct(candidate);
   const drift = requireAlike(baseline, candidate, allowDrift);
@@ -45,9 +48,9 @@ export function compare(baseline: Operand, candidate: Operand, options: Options 
     changed: [...subjectDepartures(own, other)],
     drift: [...drift],
     unpaired: { ...pairing.unpaired },
-    scenarios: [...scenariosOf(pairing, level)],
+    scenarios: [...scenariosOf(pairing, how)],
     overall: {
-      ...differences([...pairing.scenarios.values()], level),
+      ...differences([...pairing.scenarios.values()], how),
       flips: countFlips(flips),
     },
     flips: [...flips],
@@ -55,10 +58,10 @@ export function compare(baseline: Operand, candidate: Operand, options: Options 
   };
 }
 
-function scenariosOf({ scenarios }: Pairing, level: number): readonly ScenarioComparison[] {
+function scenariosOf({ scenarios }: Pairing, how: How): readonly ScenarioComparison[] {
   const compared = [...scenarios].map(([scenario, tasks]) => ({
     scenario,
-    ...differences([tasks], level),
+    ...differences([tasks], how),
     flips: countFlips(flipsOf(tasks)),
   }));
   const completion = adjusted(compared.map((one) => one.completion));
@@ -72,12 +75,12 @@ function scenariosOf({ scenarios }: Pairing, level: number): readonly ScenarioCo
 
 function differences(
   strata: readonly (readonly PairedTask[])[],
-  level: number,
+  how: How,
 ): Pick<ScenarioComparison, 'completion' | 'usefulness'> {
   const of = (score: Score): Difference =>
     differenceOf(
       strata.map((tasks) => meansOf(tasks, score)),
-      level,
+      how,
     );
   const usefulness = of('usefulness');
   return { completion: of('completion'), usefulness: usefulness.tasks === 0 ? null : usefulness };

@@ -1,4 +1,5 @@
 import type { Departure } from '../../core/comparison.js';
+import { FestevalError } from '../../core/errors.js';
 import { canonicalJson } from '../../core/json.js';
 import type { RowInstrument, ScoreLine } from '../../core/scores.js';
 import { unique } from '../summary/groups.js';
@@ -31,10 +32,21 @@ type Planned = {
   readonly cases: ReadonlyMap<string, string>;
 };
 
-function byScenario({ lines }: Operand): ReadonlyMap<string, Planned> {
+function isSame(a: RowInstrument, b: RowInstrument): boolean {
+  return a === b || canonicalJson(a) === canonicalJson(b);
+}
+
+function mixed(operand: string, scenario: string): FestevalError {
+  return new FestevalError(
+    `${operand}: its lines of ${scenario} were not all measured alike. Write the scores again with "festeval report".`,
+  );
+}
+
+function byScenario({ operand, lines }: Operand): ReadonlyMap<string, Planned> {
   const planned = new Map<string, { instrument: RowInstrument; cases: Map<string, string> }>();
   for (const { scenario, instrument, caseHash, caseId } of lines) {
     const known = planned.get(scenario) ?? { instrument, cases: new Map<string, string>() };
+    if (!isSame(instrument, known.instrument)) throw mixed(operand, scenario);
     known.cases.set(caseHash, caseId);
     planned.set(scenario, known);
   }

@@ -3,7 +3,6 @@ import type { GradedRow } from '../../core/scores.js';
 import { bcaInterval } from '../statistics/bootstrap-bca.js';
 import { meanOf, standardError, sum } from '../statistics/cluster-mean.js';
 import { tQuantile } from '../statistics/distributions.js';
-import { powerPaired } from '../statistics/power.js';
 import { signFlipP } from '../statistics/sign-flip.js';
 import { stratifiedMean } from '../statistics/stratified.js';
 import type { PairedTask } from './tasks.js';
@@ -33,8 +32,17 @@ const MOST_RESAMPLED = 3000;
 const RESAMPLES = 10_000;
 const POWER = 0.8;
 
+export type How = {
+  /** Confidence of the intervals. */
+  readonly level: number;
+  readonly bootstrap: boolean;
+};
+
 /** Candidate less baseline in one scenario, or over several, each with the same weight. */
-export function differenceOf(strata: readonly (readonly TaskMeans[])[], level: number): Difference {
+export function differenceOf(
+  strata: readonly (readonly TaskMeans[])[],
+  { level, bootstrap }: How,
+): Difference {
   const diffs = strata.map(diffsOf);
   const tasks = sum(diffs.map(({ length }) => length));
   const known = strata.filter(({ length }) => length > 0);
@@ -53,9 +61,9 @@ export function differenceOf(strata: readonly (readonly TaskMeans[])[], level: n
   const p = signFlipP(weighted(diffs));
   return {
     ...{ tasks, ...sides, level },
-    ...intervalOf(diffs, tasks, level),
+    ...intervalOf(diffs, level),
     bootstrap:
-      tasks > MOST_RESAMPLED
+      !bootstrap || tasks > MOST_RESAMPLED
         ? null
         : mutable(bcaInterval({ strata: diffs, conf: level, resamples: RESAMPLES })),
     ...{ p, pAdjusted: p },
@@ -64,7 +72,7 @@ export function differenceOf(strata: readonly (readonly TaskMeans[])[], level: n
 
 type Part = Pick<Difference, 'mean' | 'low' | 'high' | 'method' | 'detectable'>;
 
-function intervalOf(diffs: readonly (readonly number[])[], tasks: number, level: number): Part {
+function intervalOf(diffs: readonly (readonly number[])[], level: number): Part {
   const parts = diffs.map((values) => ({
     mean: meanOf(values) ?? 0,
     se: standardError(values),
@@ -83,16 +91,8 @@ function intervalOf(diffs: readonly (readonly number[])[], tasks: number, level:
     low: mean - width,
     high: mean + width,
     method,
-    detectable: detectableFrom(se, tasks, level),
+    detectable: (tQuantile(1 - (1 - level) / 2, df) + tQuantile(POWER, df)) * se,
   };
-}
-
-function detectableFrom(se: number, tasks: number, level: number): number | null {
-  const noTrials = { trialVarianceA: 0, trialVarianceB: 0, trialsA: 1, trialsB: 1 };
-  return powerPaired({
-    ...{ ...noTrials, sdTaskDifference: se * Math.sqrt(tasks), nTasks: tasks },
-    ...{ difference: 0, alpha: 1 - level, targetPower: POWER },
-  }).minimumDetectableDifference;
 }
 
 function sideMean(strata: readonly (readonly TaskMeans[])[], side: keyof TaskMeans): number | null {

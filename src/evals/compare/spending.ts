@@ -11,10 +11,9 @@ export type Spent = {
   readonly tokensPerTrial: number | null;
   readonly tokensPerDone: number | null;
   readonly costPerDone: Money | null;
-  /** True where money was spent, or may have been, and nothing was done for it. */
-  readonly forNothing: boolean;
+  readonly done: number;
   readonly p50: number | null;
-  /** Seconds of a finished trial. */
+  /** Seconds of a trial that finished or ran out of time. */
   readonly p95: number | null;
 };
 
@@ -24,15 +23,20 @@ export function spentOf(rows: readonly ScoreRow[]): Spent {
   const paid = rows.filter((row) => row.cost !== null || row.tokens.in + row.tokens.out > 0);
   const money = sumMoney(paid.map(({ cost }) => cost));
   const { p50, p95 } = percentiles({
-    values: rows.filter(({ status }) => status === 'finished').map(({ timing }) => timing.ms / 1000),
+    values: rows.filter(tookItsTime).map(({ timing }) => timing.ms / 1000),
   });
   return {
     tokensPerTrial: rows.length === 0 ? null : tokens / rows.length,
     tokensPerDone: done === 0 ? null : tokens / done,
     costPerDone: money === null || done === 0 ? null : { ...money, amount: money.amount / done },
-    forNothing: done === 0 && money !== null && money.amount > 0,
+    done,
     ...{ p50, p95 },
   };
+}
+
+/** A trial that was cut off took at least as long; others that broke say nothing. */
+function tookItsTime({ status, broken }: ScoreRow): boolean {
+  return status === 'finished' || broken === 'timeout';
 }
 
 export function spendingOf(before: Spent, after: Spent): Pick<Comparison, 'spending' | 'timing'> {

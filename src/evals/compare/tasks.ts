@@ -25,8 +25,10 @@ export type PairedTask = {
 export type Pairing = {
   /** By scenario, in the candidate's order; a scenario that either side planned has its entry. */
   readonly scenarios: ReadonlyMap<string, readonly PairedTask[]>;
-  /** Planned tasks without graded trials on the other side, or on their own. */
+  /** Tasks with graded trials on this side only. */
   readonly unpaired: { readonly baseline: number; readonly candidate: number };
+  /** Tasks that either side planned and that have no pair. */
+  readonly lost: number;
 };
 
 /** A task is a case: the same scenario and the same content, whatever its id. */
@@ -54,10 +56,11 @@ export function pairTasks(baseline: Operand, candidate: Operand): Pairing {
   });
   const byScenario = groupBy(tasks, ({ scenario }) => scenario);
   const planned = unique([...candidate.lines, ...baseline.lines].map(({ scenario }) => scenario));
-  const lacking = ({ lines }: Operand): number => unique(lines.map(taskOf)).length - tasks.length;
+  const all = unique([...candidate.lines, ...baseline.lines].map(taskOf));
   return {
     scenarios: new Map(planned.map((id) => [id, byScenario.get(id) ?? []])),
-    unpaired: { baseline: lacking(baseline), candidate: lacking(candidate) },
+    unpaired: { baseline: before.size - tasks.length, candidate: after.size - tasks.length },
+    lost: all.length - tasks.length,
   };
 }
 
@@ -65,10 +68,18 @@ function gradedByTask({ lines }: Operand): ReadonlyMap<string, readonly GradedRo
   return groupBy(lines.filter(isPlayed).filter(isGraded), taskOf);
 }
 
-/** Throws (exit 2) where a trial has two lines: which of them counts is nobody's guess. */
+/** Throws (exit 2) where a trial has two lines, or one case two names: which of them counts is nobody's guess. */
 export function requireDistinct({ operand, lines }: Operand): void {
   const seen = new Set<string>();
+  const names = new Map<string, string>();
   for (const line of lines) {
+    const name = names.get(taskOf(line)) ?? line.caseId;
+    names.set(taskOf(line), name);
+    if (name !== line.caseId) {
+      throw new FestevalError(
+        `${operand}: ${line.scenario}/${name} and ${line.caseId} are one case (hash ${line.caseHash}). Play it once.`,
+      );
+    }
     const id = trialId(line);
     if (seen.has(id)) {
       throw new FestevalError(

@@ -12,24 +12,30 @@ export function evidenceFault(
   pairing: Pairing | null,
   policy: GatePolicy,
 ): Reason | null {
-  if (sides.some((side) => playedOf(side).length < side.lines.length)) return 'partial';
+  if (sides.some(isPartial)) return 'partial';
   if (pairing === null) return null;
   if ([...pairing.scenarios.values()].some((tasks) => tasks.length === 0)) return 'scenario-missing';
   const paired = [...pairing.scenarios.values()].flat().length;
-  const lost = Math.max(pairing.unpaired.baseline, pairing.unpaired.candidate);
-  return lost > policy.maxBroken * (paired + lost) ? 'unpaired' : null;
+  return pairing.lost / (paired + pairing.lost) > policy.maxBroken ? 'unpaired' : null;
+}
+
+/** Trials that were not played, or whose lines are not there. */
+function isPartial(side: Operand): boolean {
+  return side.lines.some(({ status, planned }) => status === 'pending' || planned !== side.lines.length);
 }
 
 /** Why usefulness cannot be relied on; null where it can. A run without any judge scores without one, and says so. */
-export function judgeFault(
-  sides: readonly Operand[],
-  tasks: readonly PairedTask[],
-  policy: GatePolicy,
-): Reason | null {
-  if (sides.some(({ lines }) => lines.some(({ calibrated }) => calibrated === false)))
-    return 'judge-uncalibrated';
-  if (sides.some((side) => missingShare(side) > policy.maxBroken)) return 'judge-missing';
-  return tasks.length > 0 && meansOf(tasks, 'usefulness').length === 0 ? 'judge-missing' : null;
+export function judgeFault(sides: readonly Operand[], tasks: readonly PairedTask[]): Reason | null {
+  if (sides.some(({ lines }) => lines.some(isUncalibrated))) return 'judge-uncalibrated';
+  if (sides.some((side) => missingShare(side) > MISSING)) return 'judge-missing';
+  return meansOf(tasks, 'usefulness').length === 0 ? 'unknown' : null;
+}
+
+/** The share of trials whose verdicts may be missing. */
+const MISSING = 0.05;
+
+function isUncalibrated({ instrument, calibrated }: Operand['lines'][number]): boolean {
+  return instrument.judges.length > 0 && calibrated !== true;
 }
 
 function missingShare(side: Operand): number {

@@ -6,7 +6,7 @@ import {
   type GateVerdict,
   type Rule,
 } from '../../core/gate.js';
-import { isGraded } from '../../core/scores.js';
+import { isGraded, type ScoreLine, type ScoreRow } from '../../core/scores.js';
 import { compare, nothingPaired, requireAlike } from '../compare/compare.js';
 import { spentOf } from '../compare/spending.js';
 import {
@@ -30,8 +30,8 @@ import { broken, floors, limits, noHarm, notWorse } from './rules.js';
 export function gate(baseline: Operand | null, candidate: Operand, policy: GatePolicy): GateResult {
   const rules = rulesFor(baseline, candidate, policy);
   const verdict = verdictOf(rules);
-  // Of trials that all broke there is nothing to compare.
-  const comparable = baseline !== null && gradedTasks(baseline) > 0 && gradedTasks(candidate) > 0;
+  // Where no task is left on both sides there is nothing to compare.
+  const comparable = baseline !== null && pairedTasks(pairTasks(baseline, candidate)) > 0;
   const { operand, run, subject } = candidate;
   return {
     schemaVersion: 1,
@@ -41,7 +41,9 @@ export function gate(baseline: Operand | null, candidate: Operand, policy: GateP
     rules: [...rules],
     currency: spentOf(playedOf(candidate)).costPerDone?.currency ?? null,
     candidate: { operand, run, subject },
-    comparison: comparable ? compare(baseline, candidate, { level: 1 - 2 * policy.alpha }) : null,
+    comparison: comparable
+      ? compare(baseline, candidate, { level: 1 - 2 * policy.alpha, bootstrap: false })
+      : null,
   };
 }
 
@@ -52,7 +54,7 @@ export function rulesFor(baseline: Operand | null, candidate: Operand, policy: G
   if (baseline === null) requireFloor(policy);
   else requireAlike(baseline, candidate, false);
   const pairing = baseline === null ? null : pairTasks(baseline, candidate);
-  const tasks = pairing === null ? gradedTasks(candidate) : [...pairing.scenarios.values()].flat().length;
+  const tasks = pairing === null ? gradedTasks(candidate) : pairedTasks(pairing);
   const breakage = broken(sides, policy, tasks);
   if (tasks === 0 && breakage.verdict === 'fail') return [breakage];
   if (tasks === 0) throw nothingPaired(sides);
@@ -66,22 +68,48 @@ export function rulesFor(baseline: Operand | null, candidate: Operand, policy: G
 
 function againstBaseline(pairing: Pairing, sides: readonly Operand[], policy: GatePolicy): readonly Rule[] {
   const strata = [...pairing.scenarios.values()];
-  const fault = judgeFault(sides, strata.flat(), policy);
+  const fault = judgeFault(sides, strata.flat());
   const usefulness = notWorse('usefulness', strata, policy);
+  const completion = notWorse('completion', strata, policy);
   return [
-    notWorse('completion', strata, policy),
+    completion.verdict === 'pass' && hidesLosses(sides, policy)
+      ? { ...completion, verdict: 'inconclusive', reason: 'timeouts-matter' }
+      : completion,
     fault === null ? usefulness : { ...usefulness, verdict: 'inconclusive', reason: fault },
     ...noHarm(pairing.scenarios, policy),
   ];
 }
 
+/**
+ * Whether completion passes only because trials that ran out of time or budget are left out. Such a trial may be its
+ * subject's own doing, while a vendor that is down is not.
+ */
+function hidesLosses([baseline, candidate]: readonly Operand[], policy: GatePolicy): boolean {
+  if (baseline === undefined || candidate === undefined) return false;
+  const lines = candidate.lines.map((line) => (ranOut(line) ? asFailed(line) : line));
+  if (lines.every((line, i) => line === candidate.lines[i])) return false;
+  const { scenarios } = pairTasks(baseline, { ...candidate, lines });
+  return notWorse('completion', [...scenarios.values()], policy).verdict !== 'pass';
+}
+
+function ranOut(line: ScoreLine): line is ScoreRow {
+  return line.status === 'broken' && (line.broken === 'timeout' || line.broken === 'budget');
+}
+
+function asFailed(row: ScoreRow): ScoreRow {
+  return { ...row, status: 'finished', completion: 0, usefulness: 0, score: 0, done: false };
+}
+
 function requireFloor(policy: GatePolicy): void {
-  const { minCompletion, maxCostPerDone, maxP95Seconds } = policy;
-  if (minCompletion === null && maxCostPerDone === null && maxP95Seconds === null) {
+  if (policy.minCompletion === null) {
     throw new FestevalError(
       'gate: without a baseline there is nothing to hold the candidate against. Name a baseline, or a floor with --min-completion.',
     );
   }
+}
+
+function pairedTasks({ scenarios }: Pairing): number {
+  return [...scenarios.values()].flat().length;
 }
 
 function gradedTasks(side: Operand): number {
@@ -99,5 +127,6 @@ const codes = {
 export function verdictOf(rules: readonly Rule[]): GateVerdict {
   if (rules.some(({ rule, verdict }) => rule === 'broken' && verdict === 'fail')) return 'too-much-broke';
   if (rules.some(({ verdict }) => verdict === 'fail')) return 'fail';
-  return rules.some(({ verdict }) => verdict === 'inconclusive') ? 'inconclusive' : 'pass';
+  const passed = rules.length > 0 && rules.every(({ verdict }) => verdict === 'pass');
+  return passed ? 'pass' : 'inconclusive';
 }

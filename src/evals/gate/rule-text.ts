@@ -22,9 +22,9 @@ export function asked(rule: Rule, facts: Facts): string {
   const limit = rule.limit === null ? '' : figure(rule, rule.limit, facts);
   switch (rule.rule) {
     case 'evidence':
-      return 'both sides whole, alike and paired';
+      return 'runs that are whole, alike and paired';
     case 'broken':
-      return `at most ${limit} of the trials broken`;
+      return `at most ${limit} of either side's trials broken`;
     case 'completion':
     case 'usefulness':
       return `not lower by ${policy.margin.toString()} or more`;
@@ -50,20 +50,26 @@ export function why(rule: Rule, facts: Facts): string {
       return `the interval holds both sides of the limit${moreTasks(rule)}`;
     case 'few-tasks':
       return `${String(rule.tasks)} tasks: fewer than ${String(LEAST_TASKS)} decide nothing${moreTasks(rule)}`;
-    case 'empty':
-      return 'there is nothing to judge by';
     case 'partial':
       return 'a run is not finished: go on with "festeval eval --name NAME --resume"';
     case 'scenario-missing':
-      return 'a scenario has no graded task';
+      return rule.scenario === null
+        ? 'a scenario has no task that both sides graded'
+        : 'it has no graded task';
     case 'unpaired':
       return `more than ${percent(facts.policy.maxBroken)} of the tasks have a result on one side only`;
     case 'judge-missing':
       return 'too many verdicts of the judge are missing: "festeval rescore RUN" asks again';
     case 'judge-uncalibrated':
       return 'a judge is not calibrated, or agrees too little: "festeval calibrate --judge SPEC"';
+    case 'nothing-done':
+      return 'no task was done';
+    case 'timeouts-matter':
+      return 'trials that ran out of time or budget are left out; had they failed, it would not pass';
     case 'unknown':
-      return rule.rule === 'cost' ? 'a price is not known' : 'there is no figure';
+      return rule.rule === 'cost'
+        ? 'a price is not known, or there are two currencies'
+        : 'there is no figure';
   }
 }
 
@@ -81,9 +87,7 @@ function figure({ rule }: Rule, value: number, { currency }: Facts): string {
     case 'broken':
       return percent(value);
     case 'cost':
-      return Number.isFinite(value)
-        ? `${value.toPrecision(3)} ${currency ?? ''}`.trim()
-        : 'money for nothing done';
+      return `${value.toPrecision(3)} ${currency ?? ''}`.trim();
     case 'latency':
       return `${value.toFixed(1)} s`;
     case 'floor':

@@ -24,6 +24,7 @@ export function boundedRule(
 ): Rule {
   const verdict = decide(bounds, limit);
   const { mean: value, lower: low, upper: high } = bounds;
+  if (low === null) return { ...unmeasured(rule, scenario, 'inconclusive', 'unknown', tasks), limit };
   return { rule, scenario, verdict, reason: reasons[verdict], value, low, high, limit, tasks, tasksNeeded };
 }
 
@@ -37,7 +38,7 @@ export function limitRule(rule: RuleId, value: number | null, limit: number, tas
 
 /** With too few tasks nothing is decided, however clear it looks; the figures stay. */
 export function withTooFew(rule: Rule, tasks: number, least: number): Rule {
-  if (tasks >= least) return rule;
+  if (tasks >= least || rule.reason === 'few-tasks') return rule;
   return {
     ...rule,
     verdict: 'inconclusive',

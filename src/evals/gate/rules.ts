@@ -1,4 +1,4 @@
-import type { GatePolicy, Rule } from '../../core/gate.js';
+import { LEAST_TASKS, type GatePolicy, type Rule } from '../../core/gate.js';
 import { isGraded, type GradedRow } from '../../core/scores.js';
 import { diffsOf, meansOf, type Score } from '../compare/difference.js';
 import type { Spent } from '../compare/spending.js';
@@ -7,7 +7,7 @@ import { meanOf, sum } from '../statistics/cluster-mean.js';
 import { guardedBounds } from '../statistics/non-inferiority.js';
 import { nonInferioritySampleSize } from '../statistics/power.js';
 import { groupBy } from '../summary/groups.js';
-import { boundedRule, limitRule, unmeasured } from './rule.js';
+import { boundedRule, limitRule, unmeasured, withTooFew } from './rule.js';
 
 const POWER = 0.8;
 
@@ -37,7 +37,8 @@ function pooledVariance(strata: readonly (readonly number[])[]): number {
 
 /**
  * No scenario's completion is shown to have fallen: fails only where the upper bound, with alpha shared out over the
- * scenarios (Bonferroni), lies below zero. Where nothing is shown it passes: a margin is asked for overall only.
+ * scenarios (Bonferroni), lies below zero. Where nothing is shown it passes: a margin is asked for overall only. A
+ * scenario of few tasks shows nothing.
  */
 export function noHarm(
   scenarios: ReadonlyMap<string, readonly PairedTask[]>,
@@ -46,6 +47,7 @@ export function noHarm(
   return [...scenarios].map(([scenario, tasks]) => {
     const bounds = guardedBounds([diffsOf(meansOf(tasks, 'completion'))], alpha / scenarios.size);
     const rule = boundedRule('harm', scenario, bounds, { limit: 0, tasks: tasks.length, tasksNeeded: null });
+    if (tasks.length < LEAST_TASKS) return { ...rule, verdict: 'pass', reason: 'few-tasks' };
     return rule.verdict === 'fail' ? rule : { ...rule, verdict: 'pass', reason: 'within' };
   });
 }
@@ -59,9 +61,19 @@ export function floors(candidate: Operand, { minCompletion, alpha }: GatePolicy)
   return planned.map((scenario) => {
     const means = taskMeans(byScenario.get(scenario) ?? []);
     if (means.length === 0) return unmeasured('floor', scenario, 'inconclusive', 'scenario-missing', 0);
-    const figures = { limit: minCompletion, tasks: means.length, tasksNeeded: null };
-    return boundedRule('floor', scenario, guardedBounds([means], alpha), figures);
+    const figures = {
+      limit: minCompletion,
+      tasks: means.length,
+      tasksNeeded: leastFor(minCompletion, alpha),
+    };
+    const rule = boundedRule('floor', scenario, guardedBounds([means], alpha), figures);
+    return withTooFew(rule, means.length, LEAST_TASKS);
   });
+}
+
+/** The tasks with which a scenario would pass a floor if every one of them were completed in full. */
+function leastFor(floor: number, alpha: number): number | null {
+  return nonInferioritySampleSize({ variance: 0, difference: 0, margin: 1 - floor, alpha, power: POWER });
 }
 
 function taskMeans(rows: readonly GradedRow[]): readonly number[] {
@@ -70,11 +82,11 @@ function taskMeans(rows: readonly GradedRow[]): readonly number[] {
   );
 }
 
-/** The share of trials that broke, on the side where it is larger. */
+/** The share of played trials that have no numbers, broken or not graded, on the side where it is larger. */
 export function broken(sides: readonly Operand[], { maxBroken }: GatePolicy, tasks: number): Rule {
   const shares = sides.map((side) => {
     const played = playedOf(side);
-    return played.filter(({ status }) => status === 'broken').length / Math.max(1, played.length);
+    return played.filter((row) => !isGraded(row)).length / Math.max(1, played.length);
   });
   return limitRule('broken', Math.max(...shares), maxBroken, tasks);
 }
@@ -82,9 +94,15 @@ export function broken(sides: readonly Operand[], { maxBroken }: GatePolicy, tas
 /** Money and time, where the policy limits them. */
 export function limits(spent: Spent, policy: GatePolicy, tasks: number): readonly Rule[] {
   const { maxCostPerDone, maxP95Seconds } = policy;
-  const cost = spent.forNothing ? Infinity : (spent.costPerDone?.amount ?? null);
+  const cost = spent.costPerDone?.amount ?? null;
+  const forNothing: Rule = {
+    ...unmeasured('cost', null, 'fail', 'nothing-done', tasks),
+    limit: maxCostPerDone,
+  };
   return [
-    ...(maxCostPerDone === null ? [] : [limitRule('cost', cost, maxCostPerDone, tasks)]),
+    ...(maxCostPerDone === null
+      ? []
+      : [spent.done === 0 ? forNothing : limitRule('cost', cost, maxCostPerDone, tasks)]),
     ...(maxP95Seconds === null ? [] : [limitRule('latency', spent.p95, maxP95Seconds, tasks)]),
   ];
 }

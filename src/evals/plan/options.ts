@@ -1,3 +1,4 @@
+import { LEAST_TASKS } from '../../core/gate.js';
 import type { Plan, PlanOption } from '../../core/plan.js';
 import { nonInferioritySampleSize, pairedVariance, sampleSizePaired } from '../statistics/power.js';
 
@@ -26,9 +27,12 @@ export function optionsFor(
   const looked = noise.within === null ? TRIALS.slice(0, 1) : TRIALS;
   return looked.map((trials) => {
     const variances = variancesOf(noise, trials);
-    const enough = sampleSizePaired({ ...variances, difference: detect, alpha, power }).nTasks;
     const variance = pairedVariance(variances);
-    const gate = nonInferioritySampleSize({ variance, difference: 0, margin, alpha, power });
+    // What does not vary says nothing about what would.
+    const enough =
+      variance === 0 ? null : sampleSizePaired({ ...variances, difference: detect, alpha, power }).nTasks;
+    const least = nonInferioritySampleSize({ variance, difference: 0, margin, alpha, power });
+    const gate = least === null ? null : Math.max(LEAST_TASKS, least);
     return {
       ...{ trials, detect: enough, gate },
       detectCost: costOf(enough, trials, perTrial),

@@ -23,7 +23,7 @@ export function planText(plan: Plan): string {
     ]),
     differenceSentence(plan),
     '',
-    `With a chance of ${chance}, two-sided error ${String(asked.alpha)} to find a difference, one-sided for a gate that passes an equal candidate:`,
+    `With a chance of ${chance}, two-sided error ${String(asked.alpha)} to find a difference, one-sided for a gate whose rule on ${plan.score} passes an equal candidate:`,
     columns([optionHead, ...plan.options.map((option) => optionRow(option, plan))]),
     ...cheapestLines(plan),
     ...repeatedLines(plan),
@@ -33,7 +33,10 @@ export function planText(plan: Plan): string {
 function currentSentence({ run, subject, current, asked }: Plan, chance: string): string {
   const { tasks, trials, detectable, margin, gatePower } = current;
   const size = `${String(tasks)} tasks x ${String(Number(trials.toFixed(2)))} ${trials === 1 ? 'trial' : 'trials'}`;
-  const detect = detectable === null ? 'nothing varies' : `differences of ${detectable.toFixed(3)} and more`;
+  const detect =
+    detectable === null
+      ? 'differences of a size that cannot be told, since nothing varies'
+      : `differences of ${detectable.toFixed(3)} and more`;
   const gate = margin === null ? 'no margin' : `a margin of ${margin.toFixed(3)} and more`;
   const power =
     gatePower === null
@@ -73,7 +76,7 @@ function optionRow(option: PlanOption, { perTrial }: Plan): readonly string[] {
     if (money !== null) return `${money.amount.toPrecision(3)} ${money.currency}`;
     return tokens === null || perTrial.tokens === null ? '-' : `${(tokens / 1e6).toPrecision(3)}M tokens`;
   };
-  const count = (tasks: number | null): string => (tasks === null ? 'never' : String(tasks));
+  const count = (tasks: number | null): string => (tasks === null ? '-' : String(tasks));
   return [
     String(option.trials),
     count(option.detect),
@@ -88,7 +91,7 @@ function cheapestLines({ cheapest, options, pooled }: Plan): readonly string[] {
     const option = options.find(({ trials }) => trials === cheapest[of]);
     const tasks = option?.[of] ?? null;
     return option === undefined || tasks === null
-      ? `${what}: no number of tasks is enough`
+      ? `${what}: cannot be told`
       : `${what}: ${String(tasks)} tasks x ${String(option.trials)} ${option.trials === 1 ? 'trial' : 'trials'}`;
   };
   const more = pooled.tasks;

@@ -1,7 +1,8 @@
 import { FestevalError } from '../../core/errors.js';
-import type { Plan } from '../../core/plan.js';
+import type { Components, Plan } from '../../core/plan.js';
 import { isGraded, type GradedRow } from '../../core/scores.js';
-import { pairTasks, playedOf, taskOf, type Operand } from '../compare/tasks.js';
+import { nothingPaired, requireAlike } from '../compare/compare.js';
+import { pairTasks, playedOf, requireDistinct, taskOf, type Operand } from '../compare/tasks.js';
 import { spentOf } from '../compare/spending.js';
 import { sum } from '../statistics/cluster-mean.js';
 import { passAtK, passHatK } from '../statistics/pass.js';
@@ -25,6 +26,7 @@ export type PlanInput = {
 
 /** How much it takes to see a difference, from how the scores of a run vary. Throws a FestevalError (exit 2) for a run without graded trials. */
 export function planFor({ subject, against, score, asked, correlation }: PlanInput): Plan {
+  requireDistinct(subject);
   const graded = playedOf(subject).filter(isGraded);
   const scenarios = [...groupBy(graded, ({ scenario }) => scenario)];
   const components = scenarios.map(([id, rows]) => componentsOf(id, tasksOf(rows, score)));
@@ -41,7 +43,7 @@ export function planFor({ subject, against, score, asked, correlation }: PlanInp
   return {
     schemaVersion: 1,
     ...{ run: subject.run, subject: subject.subject, score, asked, components, pooled, difference },
-    current: currentOf(noise, asked, pooled.tasks, pooled.trials / pooled.tasks),
+    current: currentOf(noise, asked, evenTasks(components), pooled.trials / pooled.tasks),
     options: [...options],
     cheapest: { detect: cheapest(options, 'detect'), gate: cheapest(options, 'gate') },
     perTrial,
@@ -67,13 +69,15 @@ function differenceFrom(
   };
   if (against === null) return assumed;
   const scores = (rows: readonly GradedRow[]): readonly number[] => rows.flatMap((row) => row[score] ?? []);
+  requireAlike(against, subject, false);
   const { scenarios } = pairTasks(against, subject);
   const pairs = [...scenarios.values()].map((tasks) => ({
     a: tasks.map(({ candidate }) => scores(candidate)),
     b: tasks.map(({ baseline }) => scores(baseline)),
   }));
   const sd = sdFromPairs(pairs);
-  return sd === null ? assumed : { sd, from: 'pairs', against: against.subject, correlation: null };
+  if (sd === null) throw nothingPaired([against, subject]);
+  return { sd, from: 'pairs', against: against.operand, correlation: null };
 }
 
 function currentOf(noise: Noise, asked: Plan['asked'], tasks: number, trials: number): Plan['current'] {
@@ -91,6 +95,11 @@ function currentOf(noise: Noise, asked: Plan['asked'], tasks: number, trials: nu
   };
 }
 
+/** Scenarios weigh the same, so that the smallest decides what all of them can show. */
+function evenTasks(components: readonly Components[]): number {
+  return components.length * components.reduce((least, { tasks }) => Math.min(least, tasks), Infinity);
+}
+
 function perTrialOf(subject: Operand): Plan['perTrial'] {
   const rows = playedOf(subject);
   const { tokensPerTrial } = spentOf(rows);
@@ -106,7 +115,7 @@ function repeatedOf(graded: readonly GradedRow[]): Plan['repeated'] {
     n: trials.length,
     c: sum(trials.map(({ done }) => (done ? 1 : 0))),
   }));
-  const most = Math.min(...tasks.map(({ n }) => n));
+  const most = tasks.reduce((least, { n }) => Math.min(least, n), Infinity);
   return Array.from({ length: most }, (_, i) => i + 1).map((k) => ({
     k,
     any: passAtK({ tasks, k }).mean,

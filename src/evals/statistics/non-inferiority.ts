@@ -33,15 +33,16 @@ export function decide({ lower, upper }: Bounds, limit: number): Decision {
 }
 
 /**
- * One-sided bounds, at `alpha`, of the mean of the strata's means: the upper one by Student's t; the lower one so that it
+ * One-sided bounds, at `alpha`, of the mean of the strata's means: the upper one by Student's t, unless nothing varies;
+ * the lower one so that it
  * keeps its level where values seldom fall by a whole point. Scores here do: a gate turns a task from 1 to 0, and a
  * sample that holds no such task has a variance that knows nothing of them, so that the plain t bound of 24 equal
  * differences is as narrow as that of 24,000.
  *
  * The guard adds what `k` more values, a whole point lower, would add to the mean and its variance, each with the weight
  * w of a task of the smallest stratum: lower = mean - k w - t sqrt(SE² + k w²). `k` solves k + z sqrt(k) = -ln(alpha):
- * without any variance the bound is then the exact one of events never seen in n tasks, -ln(alpha) / n (the rule of
- * three, Hanley & Lippman-Hand 1983), and it fades as 1/n where there is variance. Null for a stratum of fewer than
+ * without any variance the bound is then, but for t in place of z, that of events never seen in n tasks, -ln(alpha) / n
+ * (the rule of three, Hanley & Lippman-Hand 1983), and it fades as 1/n where there is variance. Null for a stratum of fewer than
  * two values. Held to its level by simulation in test/evals/gate/simulation.slow.test.ts.
  */
 export function guardedBounds(strata: readonly (readonly number[])[], alpha: number): Bounds {
@@ -67,5 +68,6 @@ function boundsOf(strata: readonly (readonly number[])[], alpha: number, k: numb
   const least = sum(parts.map(({ n }) => n - 1));
   const t = tQuantile(1 - alpha, df ?? least);
   const guarded = k * weight + t * Math.sqrt(se ** 2 + k * weight ** 2);
-  return { mean, lower: mean - guarded, upper: mean + t * se };
+  // Without variance the upper bound knows as little of gains.
+  return { mean, lower: mean - guarded, upper: mean + (se === 0 ? guarded : t * se) };
 }

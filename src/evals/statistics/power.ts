@@ -85,12 +85,16 @@ export function nonInferiorityPower(input: NonInferiority & { readonly nTasks: n
   return normalCdf(room / Math.sqrt(variance / n));
 }
 
+/** More tasks than anybody plays. */
+const MOST_TASKS = 2 ** 30;
+
 /** The fewest tasks with which that chance is at least `power`; null where no number of them is enough. */
 export function nonInferioritySampleSize(input: NonInferiority & { readonly power: number }): number | null {
   if (input.difference + input.margin <= 0) return null;
   const enough = (nTasks: number): boolean => nonInferiorityPower({ ...input, nTasks }) >= input.power;
   let high = 2;
-  while (!enough(high)) high *= 2;
+  while (high < MOST_TASKS && !enough(high)) high *= 2;
+  if (!enough(high)) return null;
   let low = high / 2;
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);

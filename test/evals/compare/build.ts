@@ -2,9 +2,10 @@ import type { PendingRow, ScoreLine, ScoreRow } from '../../../src/core/scores.j
 import type { Operand } from '../../../src/evals/compare/tasks.js';
 import { row } from '../summary/build.js';
 
-/** One subject's rows as an operand; `name` is how it was written. */
+/** One subject's rows as an operand, as many as were planned; `name` is how it was written. */
 export function operand(name: string, lines: readonly ScoreLine[]): Operand {
-  return { operand: name, run: name, subject: lines[0]?.subject ?? 'react/m', lines };
+  const all = lines.map((line) => ({ ...line, planned: lines.length }));
+  return { operand: name, run: name, subject: lines[0]?.subject ?? 'react/m', lines: all };
 }
 
 /** A graded trial of task `i`, done where the completion is 1. */
@@ -28,10 +29,10 @@ export function trials(
 
 export function pending(line: ScoreRow): PendingRow {
   const { scenario, caseId, caseHash, subject, k, assistant, backend } = line;
-  const { lang, split, difficulty, instrument, made, calibrated } = line;
+  const { lang, split, difficulty, instrument, made, planned, calibrated } = line;
   return {
     ...{ scenario, caseId, caseHash, subject, k, assistant, backend },
-    ...{ lang, split, difficulty, instrument, made, calibrated, status: 'pending' },
+    ...{ lang, split, difficulty, instrument, made, planned, calibrated, status: 'pending' },
   };
 }
 

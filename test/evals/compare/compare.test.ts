@@ -85,7 +85,7 @@ describe('A comparison', () => {
   it('leaves out tasks without a result on a side, and counts them', () => {
     const after = trials(30, done).map((line, i) => (i < 4 ? brokenAt(line) : line));
     const { unpaired, overall, candidate } = between(trials(30, done), after);
-    expect(unpaired).toEqual({ baseline: 4, candidate: 4 });
+    expect(unpaired).toEqual({ baseline: 4, candidate: 0 });
     expect(overall.completion.tasks).toBe(26);
     expect(candidate).toMatchObject({ planned: 30, graded: 26, broken: 4, pending: 0 });
   });
@@ -152,7 +152,7 @@ describe('A comparison', () => {
   it('tells of a difference that is not shown how small a one would not show', () => {
     const after = [...trials(40, (i) => (i === 0 ? 0 : 1), { scenario: 'trip' }), ...two(0).slice(40)];
     expect(comparisonText(between(two(0), after))).toMatch(
-      /no difference in completion is shown: .* would not show/,
+      /no difference in completion is shown: .* may well not show/,
     );
   });
 });

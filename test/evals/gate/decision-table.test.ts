@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { gatePolicySchema, type GatePolicy, type GateResult } from '../../../src/core/gate.js';
-import type { ScoreLine, ScoreRow } from '../../../src/core/scores.js';
+import type { ScoreLine } from '../../../src/core/scores.js';
 import { gate } from '../../../src/evals/gate/gate.js';
 import { gateText } from '../../../src/evals/gate/gate-text.js';
-import { brokenAt, operand, pending, trial, trials } from '../compare/build.js';
-
-const N = 100;
-/** Nine tasks of ten are done in either run. */
-const usual = (i: number): number => (i % 10 === 0 ? 0 : 1);
-const baseline = trials(N, usual);
+import { operand } from '../compare/build.js';
+import { holes } from './decision-holes.js';
+import { refused } from './decision-refused.js';
+import { baseline, usualDecisions } from './decision-table.js';
 
 function decide(
   before: readonly ScoreLine[] | null,
@@ -19,238 +17,21 @@ function decide(
   return gate(before === null ? null : operand('old', before), operand('new', after), policy);
 }
 
-const changed = (lines: readonly ScoreRow[], given: Partial<ScoreRow>): readonly ScoreRow[] =>
-  lines.map((line) => ({ ...line, ...given }));
-const instrument = trial(0, 1).instrument;
-const withInstrument = (given: Partial<ScoreRow['instrument']>): readonly ScoreRow[] =>
-  changed(baseline, { instrument: { ...instrument, ...given } });
-
-type Line = readonly [
-  what: string,
-  rows: {
-    readonly before?: readonly ScoreLine[] | null;
-    readonly after: readonly ScoreLine[];
-    readonly policy?: Partial<GatePolicy>;
-  },
-  code: number,
-  says: string,
-];
-
-/** Rows in, exit code and message out: the gate's policy. */
-const decided: readonly Line[] = [
-  ['identical runs of enough tasks', { after: baseline }, 0, 'every rule holds'],
-  [
-    'identical runs of 19 tasks',
-    { before: trials(19, usual), after: trials(19, usual) },
-    4,
-    'fewer than 20 decide nothing',
-  ],
-  ['one case', { before: [trial(1, 1)], after: [trial(1, 1)] }, 4, 'fewer than 20 decide nothing'],
-  [
-    '19 tasks all lost',
-    { before: trials(19, () => 1), after: trials(19, () => 0) },
-    4,
-    'fewer than 20 decide nothing',
-  ],
-  ['a clearly worse candidate', { after: trials(N, (i) => (i % 2 === 0 ? 0 : 1)) }, 1, 'FAIL'],
-  ['a clearly better candidate', { after: trials(N, () => 1) }, 0, 'every rule holds'],
-  [
-    'a candidate that lost as many tasks as it won',
-    { after: trials(N, (i) => (i % 10 === 5 ? 0 : 1)) },
-    4,
-    'the interval holds both sides of the limit; with this variance it takes about',
-  ],
-  [
-    'too narrow a margin for the number of tasks',
-    { before: trials(48, usual), after: trials(48, usual), policy: { margin: 0.03 } },
-    4,
-    'it takes about 101 tasks (there are 48)',
-  ],
-  [
-    'every task lower by exactly the margin',
-    { before: trials(N, () => 0.95), after: trials(N, () => 0.9), policy: { margin: 0.05 } },
-    1,
-    'harm trip: shown to be lower than the baseline',
-  ],
-  ['a candidate all of whose trials broke', { after: baseline.map(brokenAt) }, 3, 'TOO MUCH BROKE'],
-  [
-    'a baseline all of whose trials broke',
-    { before: baseline.map(brokenAt), after: baseline },
-    3,
-    'TOO MUCH BROKE',
-  ],
-  [
-    'six broken trials of a hundred',
-    { after: baseline.map((line, i) => (i < 6 ? brokenAt(line) : line)) },
-    3,
-    'at most 5 % of the trials broken',
-  ],
-  [
-    'four broken trials of a hundred',
-    { after: baseline.map((line, i) => (i < 4 ? brokenAt(line) : line)) },
-    0,
-    'every rule holds',
-  ],
-  [
-    'six broken trials where more may break, and tasks are left without a pair',
-    { after: baseline.map((line, i) => (i < 6 ? brokenAt(line) : line)), policy: { maxBroken: 0.06 } },
-    0,
-    'every rule holds',
-  ],
-  [
-    'a candidate that is not finished',
-    { after: baseline.map((line, i) => (i === 0 ? pending(line) : line)) },
-    4,
-    'a run is not finished',
-  ],
-  [
-    'a baseline that is not finished',
-    { before: baseline.map((line, i) => (i === 0 ? pending(line) : line)), after: baseline },
-    4,
-    'a run is not finished',
-  ],
-  [
-    'an unfinished candidate that is clearly worse',
-    { after: trials(N, () => 0).map((line, i) => (i === 0 ? pending(line) : line)) },
-    1,
-    'FAIL',
-  ],
-  [
-    'a judge that is not calibrated',
-    { before: changed(baseline, { calibrated: false }), after: changed(baseline, { calibrated: false }) },
-    4,
-    'a judge is not calibrated',
-  ],
-  [
-    'a judge that is calibrated',
-    { before: changed(baseline, { calibrated: true }), after: changed(baseline, { calibrated: true }) },
-    0,
-    'every rule holds',
-  ],
-  [
-    'a tenth of the verdicts missing',
-    { after: baseline.map((line, i) => (i % 10 === 1 ? { ...line, usefulness: null, score: null } : line)) },
-    4,
-    'too many verdicts of the judge are missing',
-  ],
-  [
-    'a changed prompt, model and assistant',
-    {
-      after: changed(baseline, {
-        assistant: 'plan',
-        backend: 'n',
-        made: { settings: { temperature: 1 }, prompts: 'q' },
-      }),
-    },
-    0,
-    'every rule holds',
-  ],
-  [
-    'no baseline, above the floor',
-    { before: null, after: baseline, policy: { minCompletion: 0.8 } },
-    0,
-    'every rule holds',
-  ],
-  [
-    'no baseline, below the floor',
-    { before: null, after: trials(N, (i) => (i % 2 === 0 ? 0 : 1)), policy: { minCompletion: 0.8 } },
-    1,
-    'floor trip',
-  ],
-  [
-    'no baseline, near the floor',
-    { before: null, after: baseline, policy: { minCompletion: 0.88 } },
-    4,
-    'the interval holds both sides',
-  ],
-  [
-    'no baseline, unfinished, above the floor',
-    {
-      before: null,
-      after: trials(N, () => 1).map((line, i) => (i === 0 ? pending(line) : line)),
-      policy: { minCompletion: 0.5 },
-    },
-    4,
-    'a run is not finished',
-  ],
-  [
-    'no baseline, 19 tasks far above the floor',
-    { before: null, after: trials(19, () => 1), policy: { minCompletion: 0.1 } },
-    4,
-    'fewer than 20 decide nothing',
-  ],
-  [
-    'a price that is not known, with a limit on it',
-    { after: baseline, policy: { maxCostPerDone: 1 } },
-    4,
-    'a price is not known',
-  ],
-  [
-    'a candidate that costs too much',
-    { after: changed(baseline, { cost: { amount: 2, currency: 'CNY' } }), policy: { maxCostPerDone: 1 } },
-    1,
-    'at most 1.00 CNY a task done',
-  ],
-  [
-    'a candidate that is too slow',
-    { after: changed(baseline, { timing: { ms: 61_000 } }), policy: { maxP95Seconds: 60 } },
-    1,
-    '95 % of trials within 60.0 s',
-  ],
-  [
-    'a scenario without a graded task on one side',
-    {
-      before: [...baseline, ...trials(2, () => 1, { scenario: 'talk' })],
-      after: [...baseline, ...trials(2, () => 1, { scenario: 'talk' }).map(brokenAt)],
-    },
-    4,
-    'a scenario has no graded task',
-  ],
-];
-
-/** What is refused before anything is decided: exit code 2. */
-const refused: readonly (readonly [string, Line[1], string])[] = [
-  ['no rows at all', { before: [], after: [] }, 'no graded task'],
-  [
-    'no baseline and nothing asked for',
-    { before: null, after: baseline },
-    'nothing to hold the candidate against',
-  ],
-  ['rows that stand twice', { after: [...baseline, ...baseline.slice(0, 1)] }, 'has two lines'],
-  [
-    'a scenario that one side did not play',
-    { before: [...baseline, ...trials(30, () => 1, { scenario: 'talk' })], after: baseline },
-    'scenario talk: played | not played',
-  ],
-  [
-    'a renamed case',
-    { after: baseline.map((line, i) => (i === 3 ? { ...line, caseId: 'other', caseHash: 'other' } : line)) },
-    'cases of trip that the other has not: c0003 | other',
-  ],
-  [
-    'a changed world',
-    { after: withInstrument({ version: 2 }) },
-    'version of trip (its world, user or scorers changed): 1 | 2',
-  ],
-  [
-    'another judge',
-    { after: withInstrument({ judges: ['qwen:judge 1a2b'] }) },
-    'judges in trip: none | qwen:judge 1a2b',
-  ],
-  ['another limit', { after: withInstrument({ limits: 'other' }) }, 'limits (hash) in trip'],
-  ['another engine', { after: withInstrument({ engine: 2 }) }, 'engine: 1 | 2'],
-  [
-    'other voices at the table',
-    { after: withInstrument({ relatives: 'qwen:x' }) },
-    'model wording the relatives in trip: none | qwen:x',
-  ],
-];
-
 describe('A gate', () => {
-  it.each(decided)('decides on %s', (_what, { before = baseline, after, policy }, code, says) => {
-    const result = decide(before, after, policy);
-    expect(gateText(result)).toContain(says);
-    expect(result.exitCode).toBe(code);
+  it.each([...usualDecisions, ...holes])(
+    'decides on %s',
+    (_what, { before = baseline, after, policy }, code, says) => {
+      const result = decide(before, after, policy);
+      expect(gateText(result)).toContain(says);
+      expect(result.exitCode).toBe(code);
+    },
+  );
+
+  it('is not green for a file of which lines were cut off', () => {
+    const cut = { ...operand('new', baseline), lines: operand('new', baseline).lines.slice(0, 40) };
+    const result = gate(null, cut, gatePolicySchema.parse({ minCompletion: 0.5 }));
+    expect(gateText(result)).toContain('a run is not finished');
+    expect(result.exitCode).toBe(4);
   });
 
   it.each(refused)('refuses %s', (_what, { before = baseline, after, policy }, says) => {

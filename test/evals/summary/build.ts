@@ -18,6 +18,7 @@ export function row(given: Partial<ScoreRow> = {}): ScoreRow {
     difficulty: 1,
     instrument: { engine: 1, version: 1, limits: 'l', judges: [], minJudges: 1, relatives: null },
     made: { settings: {}, prompts: 'p' },
+    planned: 1,
     calibrated: null,
     status: 'finished',
     completion: 1,

@@ -10,6 +10,7 @@ const facts: RowFacts = {
   case: { lang: 'zh', split: 'test', difficulty: 3 },
   subject: { assistant: 'react', backend: 'm', settings: {}, prompts: 'p' },
   instrument: { engine: 1, version: 1, limits: 'l', judges: [], minJudges: 1, relatives: null },
+  planned: 1,
   calibrated: null,
   gates: ['in-budget', 'on-time'],
   judge: 'stub:1',

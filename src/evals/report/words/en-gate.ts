@@ -55,7 +55,9 @@ export const gateEn: GateWords = {
   reasons: {
     'few-tasks': ({ tasks: n }) =>
       `only ${tasks(n)} can be compared; under 20 nothing passes, however clear it looks`,
-    empty: () => 'there is nothing to compare',
+    'nothing-done': () => 'no task was completed',
+    'timeouts-matter': () =>
+      'trials that ran out of time or budget are left out, and would decide it if they had failed',
     partial: () => 'a run is not complete',
     'scenario-missing': (figures) => `nothing was graded${where(figures)}`,
     unpaired: () => 'too much of the two sides is not about the same tasks',

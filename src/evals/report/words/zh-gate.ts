@@ -53,7 +53,8 @@ export const gateZh: GateWords = {
   },
   reasons: {
     'few-tasks': ({ tasks }) => `可比的任务只有 ${String(tasks)} 个，不足 20 个时看着再好也不放行`,
-    empty: () => '没有可比的内容',
+    'nothing-done': () => '一件事也没有办成',
+    'timeouts-matter': () => '超时或超出预算的试验没有计入；若都算没办成，就过不了',
     partial: () => '评测没有跑完',
     'scenario-missing': (figures) => `${figures.where ?? '有场景'}没有可评的结果`,
     unpaired: () => '两边的任务对不上的太多',
