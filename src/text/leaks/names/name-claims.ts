@@ -1,11 +1,12 @@
-import { belongsToOther } from '../owners.js';
-import { opensWithThing, speaksForUser } from '../topics/whose.js';
+import { belongsToOther, isTheirs, speaksForUser } from '../owners.js';
+import { opensWithThing } from '../topics/whose.js';
 import { nodOf } from '../yes-no.js';
 import { toldByParts } from './characters.js';
 import { landmarkOf } from './landmarks.js';
 import { torn } from './neighbours.js';
 import { surnameOf } from './surnames.js';
 import { plain, readText } from '../reading.js';
+import { keyWords } from '../topics/key-words.js';
 import type { Clause } from '../reading.js';
 import type { Claim, Context, PrivateFact } from '../types.js';
 import { nameAfter, nameBefore, usedAfter, usedBefore } from './everyday.js';
@@ -34,8 +35,8 @@ export function nameClaims(text: string, fact: PrivateFact, { question }: Contex
   const forUser = speaksForUser(clauses.map((clause) => clause.text));
   const claims = forms.flatMap((form) =>
     [...folded.matchAll(form.pattern)].flatMap((match): Claim[] => {
-      if (!isName({ text: folded, raw: text, index: match.index, span: match[0], forUser }, form, kind))
-        return [];
+      const place = { text: folded, raw: text, index: match.index, span: match[0], forUser, key: fact.key };
+      if (!isName(place, form, kind)) return [];
       return [{ kind: form.kind, span: match[0], agrees: !disowned.test(folded.slice(0, match.index)) }];
     }),
   );
@@ -149,6 +150,7 @@ type Place = {
   readonly index: number;
   readonly span: string;
   readonly forUser: boolean;
+  readonly key: string;
 };
 
 /** Grace within a sentence, not grace and not at its head. */
@@ -166,7 +168,7 @@ const shared =
   /同(?:在|城|校|一|厂|个|事|公司)|[跟和与同][^,]{0,6}(?:一个|一样|同一?)|一个(?:厂|公司|城|学校|单位)|\bsame (?:town|city|place|firm|company|school|factory)/u;
 const marked = /[^\p{L}\p{N}]/u;
 
-function isName({ text, raw, index, span, forUser }: Place, form: Form, kind: NameKind): boolean {
+function isName({ text, raw, index, span, forUser, key }: Place, form: Form, kind: NameKind): boolean {
   const common = form.common && !(/\p{Script=Han}/u.test(span) && marked.test(span)) && !capital(raw, span);
   const before = text.slice(0, index);
   const after = text.slice(index + span.length);
@@ -204,6 +206,6 @@ function isName({ text, raw, index, span, forUser }: Place, form: Form, kind: Na
   if (span === '成都' && /[完达变建做养组形促造]$/u.test(before)) return false;
   if (kind === 'person') return !sharedBy(own);
   if (asksAbout(own, span, after)) return false;
-  if (shared.test(own + after)) return true;
+  if (shared.test(own + after) || isTheirs(own, keyWords(key))) return true;
   return !belongsToOther(distinctive.has(kind) ? own.replace(bareThird, '') : own);
 }

@@ -14,7 +14,7 @@ import { declined, isGuess } from './refusals.js';
 import { factorsOf } from './scale.js';
 import type { Factor } from './scale.js';
 import { spellOut } from './spell-out.js';
-import { isOthers, speaksForOne, turnsToOther } from './voices.js';
+import { asCouple, isOthers, speaksForOne, turnsToOther } from './voices.js';
 
 /** A number that a text may give to the fact, in the text's own unit and time. */
 export type Statement = {
@@ -64,7 +64,8 @@ export function statementsOf(
     if (clause.opens) [sentence, othersTalk] = ['', false];
     const [before, carried] = [sentence, othersTalk];
     sentence += `${clause.text},`;
-    othersTalk = turnsToOther(clause.text, onBehalf) || (othersTalk && !/我|\bi\b|i'm/u.test(clause.text));
+    const own = asCouple(clause.text, fact.key);
+    othersTalk = turnsToOther(own, onBehalf) || (othersTalk && !/我|\bi\b|i'm/u.test(clause.text));
     if (clause.supposes || isGuess(clause, text, clauses.slice(at + 1))) return [];
     const place = { text: clause.text, before, next: remarkIn(clauses[at + 1]?.text), carried, onBehalf };
     return findQuantities(clause.text)

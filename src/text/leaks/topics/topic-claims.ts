@@ -1,3 +1,4 @@
+import { speaksForUser } from '../owners.js';
 import { cut, readText } from '../reading.js';
 import type { Clause } from '../reading.js';
 import { asksOfOther } from '../../lies/question.js';
@@ -7,7 +8,7 @@ import { topicOf, topicsImplying } from './compile.js';
 import type { CompiledTopic } from './compile.js';
 import { withHanzi } from './pinyin-words.js';
 import { statementsOf } from './polarity.js';
-import { inFirstPerson, isOthers, isWish, opensWithThing, playing, speaksForUser } from './whose.js';
+import { inFirstPerson, isOthers, isWish, opensWithThing, playing } from './whose.js';
 
 /** What a text says of a yes/no fact: statements on its topic, entailments of others, and plain answers. */
 export function topicClaims(text: string, fact: PrivateFact, value: boolean, context: Context): Claim[] {
@@ -42,6 +43,22 @@ const bareVerb =
   /^(?:早|早就|去年|今年|刚|已经|年前|前年|还|也|暂时|现在|目前)*(?:没?[买有]了?|没(?:有)?(?:动静|影|着落|戏|谱))(?:啊|呀|呢)?$/u;
 
 const love: ReadonlySet<string> = new Set(['partner', 'marriagePlan', 'cohabit']);
+/** What a couple has and does together; a job, an illness or an exam is one's own. */
+const shared: ReadonlySet<string> = new Set([
+  ...love,
+  ...[
+    'married',
+    'divorced',
+    'brokenUp',
+    'pregnant',
+    'childPlan',
+    'children',
+    'house',
+    'car',
+    'abroad',
+    'rent',
+  ],
+]);
 
 type Stated = { readonly value: boolean; readonly span: string };
 
@@ -54,7 +71,11 @@ function statedIn(
 ): { readonly own: readonly Stated[]; readonly others: boolean } {
   if (clause.asks || clause.supposes) return { own: [], others: false };
   const own = ({ index, span }: { index: number; span: string }): boolean =>
-    !isOthers(clause.text, index, index + span.length, whole, { love: love.has(topic.id), forUser });
+    !isOthers(clause.text, index, index + span.length, whole, {
+      love: love.has(topic.id),
+      shared: shared.has(topic.id),
+      forUser,
+    });
   const said = statementsOf(clause.text, topic);
   const direct = said.filter(own);
   if (direct.length > 0) return { own: direct, others: false };

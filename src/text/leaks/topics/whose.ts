@@ -1,4 +1,4 @@
-import { belongsToOther, isAddress, isSomeoneElses, speaksOfOthers, startsWithOther } from '../owners.js';
+import { belongsToOther, isAddress, isSomeoneElses, startsWithOther, withPartnerAsOwn } from '../owners.js';
 
 /** Whose a statement on a yes/no topic is: the speaker's, or somebody else's. */
 
@@ -37,15 +37,6 @@ const speaker = /\b(?:i|i'm|i've|i'd|we|we're|we've|my|our|me|us|he|she|his|her|
 
 const third = /(?<![其吉])[他她](?!们|俩|家)|\b(?:he|she|his|her)\b(?:'s)?/gu;
 
-const lovers = /[男女]朋友|未来(?:公婆|岳父|岳母|丈母娘|老丈人|婆婆|公公)/gu;
-
-/** Whether he and she can only be the speaker (or, in matters of love, whom they love): nobody else is named. */
-export function speaksForUser(whole: readonly string[]): boolean {
-  return !whole.some(
-    (clause) => !isAddress(clause) && speaksOfOthers(clause.replace(third, '').replace(lovers, '对象')),
-  );
-}
-
 /** Whether a clause has a thing, an animal or somebody by name for its subject. */
 export function opensWithThing(clause: string): boolean {
   return thingsFirst.test(clause) || thingsEn.test(clause) || byName.test(clause);
@@ -57,16 +48,25 @@ const called = /[^\p{L}\p{N}]+$/u;
 const asGuest =
   /当(?:个)?(?:伴[郎娘]|证婚人|司仪|主持)|随(?:份子|礼|多少)|吃席|吃喜酒去|喝[^,我]{1,6}的喜酒|\b(?:bridesmaid|best man|groomsman|wedding guest|(?:\w+'s|a friend's|his|their) wedding)\b/u;
 
+type Matter = {
+  /** Of love: he and she are whom the speaker loves. */
+  readonly love: boolean;
+  /** Of a couple: what the speaker's partner does, the speaker does. */
+  readonly shared: boolean;
+  readonly forUser: boolean;
+};
+
 /** Whether a statement, which stands in a clause from `index` to `end`, is somebody else's. */
 export function isOthers(
-  clause: string,
+  said: string,
   index: number,
   end: number,
   whole: string,
-  { love, forUser }: { readonly love: boolean; readonly forUser: boolean },
+  { love, shared, forUser }: Matter,
 ): boolean {
-  const before = clause.slice(0, index);
-  const span = clause.slice(index, end);
+  const own = (words: string): string => (shared ? withPartnerAsOwn(words) : words);
+  const [before, span] = [own(said.slice(0, index)), own(said.slice(index, end))];
+  const clause = before + span + said.slice(end);
   if (opensWithThing(clause) || (love && asGuest.test(clause) && !/请您|您当|给我|给我们/u.test(clause)))
     return true;
   if (verbFirst.test(span) && !speaker.test(before) && !noSubject.test(before.trim())) return true;
@@ -74,9 +74,15 @@ export function isOthers(
     return true;
   if (called.test(before + span.charAt(0)) && isAddress(before.replace(called, ''))) return false;
   if (/\b(?:me|my)\b/u.test(span) && !belongsToOther(before)) return false;
-  if (!forUser) return isSomeoneElses(clause, index, end, whole, love);
+  if (!forUser) return isSomeoneElses(clause, before.length, before.length + span.length, whole, love);
   const bare = before.replace(third, '我');
-  return isSomeoneElses(bare + clause.slice(index), bare.length, bare.length + span.length, whole, love);
+  return isSomeoneElses(
+    bare + clause.slice(before.length),
+    bare.length,
+    bare.length + span.length,
+    whole,
+    love,
+  );
 }
 
 /** 祝您, 恭喜表哥, wishing you: a sentence of good wishes is about the one it is for. */
