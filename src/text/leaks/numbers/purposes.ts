@@ -32,7 +32,7 @@ const purposes: readonly Purpose[] = [
     id: 'debt',
     key: /debt|loan|owe|borrow|债|贷|欠|借/u,
     words:
-      '贷款|欠|饥荒|窟窿|外债|(?:还)?(?:差|剩)(?:银行)?(?=多少)|债|网贷|借|花呗|信用卡|debts?|loans?|owe|borrowed',
+      '贷款|欠|饥荒|窟窿|外债|(?:还)?(?:差|剩)(?:银行)?(?=多少)|债|网贷|借|花呗|白条|借呗|信用卡|debts?|loans?|owe|borrowed',
   },
   {
     id: 'house',
@@ -162,9 +162,12 @@ const purposeAfter = (own: RegExp, after: string): boolean =>
     .split(/[\d零一二三四五六七八九十百千万两]/u, 1)
     .some((near) => near.search(own) !== -1);
 
+/** A flat-screen is no flat. */
+const screen = /平板(?:电视|电脑)|\bflat-?screen\b/u;
+
 /** Whether the words around a number make it the price of a thing, or a sum for another purpose. */
 export function isForAnother(before: string, after: string, sentence: string, key: string): boolean {
-  if (forThem.test(before)) return true;
+  if (forThem.test(before) || screen.test(before)) return true;
   const { own, others } = purposeOf(key);
   const mine = lastEnd(own, before);
   if (Math.max(lastEnd(thing, before), lastEnd(others, before)) > mine && !purposeAfter(own, after))

@@ -42,6 +42,17 @@ export function isGuess({ text: clause, asks }: Clause, text: string, later: rea
   return guessing.test(clause) || (asks && (echo.test(clause) || refusing.test(text)));
 }
 
+/** Twenty-four, forty-two, guess as you please: one of several numbers that stand alone before a refusal. */
+const alone = /^[\d零一二两三四五六七八九十百千万点.kw]+(?:块|元|岁|斤|分)?$/u;
+export function isOneOfMany(clauses: readonly Clause[], at: number): boolean {
+  const isNumber = (clause: Clause | undefined): boolean => clause !== undefined && alone.test(clause.text);
+  return (
+    isNumber(clauses[at]) &&
+    (isNumber(clauses[at - 1]) || isNumber(clauses[at + 1])) &&
+    clauses.slice(at + 1).some(({ text }) => refusing.test(text))
+  );
+}
+
 /** The numbers of a question that a text declines to comment on: it says them without telling them. */
 export function declined(text: string, question: string): ReadonlySet<number> {
   const guesses = question !== '' && declining.test(text) ? findQuantities(spellOut(plain(question))) : [];

@@ -1,5 +1,7 @@
 import { plain } from '../reading.js';
+import { nodOf } from '../yes-no.js';
 import type { Hedge } from './hedges.js';
+import { measureSaid } from './measure.js';
 import { readNumbers } from './statements.js';
 import { findQuantities } from './quantity.js';
 import type { Quantity } from './quantity.js';
@@ -50,13 +52,18 @@ const bare: readonly (readonly [Hedge, RegExp])[] = [
   ['not', /^(?:不对|不是|错|猜错|没猜对|没有|没|不|no|nope|wrong|it isn't)(?:了|啊|呢|哦|的|呀)*$/u],
 ];
 
+/** What goes with a yes to a number. */
+const besideNumber =
+  /^就?(?:是)?[这那](?:个)?(?:价|数|岁数)|^刚(?:满|过)|[愁急难苦累](?:人|死|啊)|慢慢还|还(?:着|不完)|^(?:一分|一点)(?:也)?不(?:多|少)|到手|税[前后]/u;
+
 /** Yes, and who told you? */
 const found =
   /^(?:嗯+|是|对|哎|啊|yes|yeah)[的啊呀哦呐]*,? ?(?:(?:您|你)(?:这)?(?:是)?(?:听谁|怎么|咋|从哪|打哪|哪儿?|跟谁)|谁(?:跟|和|告诉)|who told you|how (?:did|do) you know)/u;
 
 /** The numbers of a question as its answer hedges them; none where the reply takes no side. */
 export function answeredNumbers(text: string, question: string): Quantity[] {
-  const guesses = findQuantities(spellOut(plain(question)));
+  const asked = spellOut(plain(question));
+  const guesses = findQuantities(asked).filter((guess) => measureSaid(asked, guess) !== 'other');
   if (guesses.length === 0) return [];
   const { text: read, clauses } = readNumbers(text);
   if (found.test(read)) return guesses.slice(-1).flatMap((guess) => hedged(guess, 'plain', read));
@@ -64,6 +71,8 @@ export function answeredNumbers(text: string, question: string): Quantity[] {
     if (asks || findQuantities(clause).length > 0) continue;
     const known = clauses.length === 1 ? [...replies, ...bare] : replies;
     const hedge = known.find(([, pattern]) => pattern.test(clause))?.[0];
+    if (hedge === undefined && nodOf(clauses, besideNumber) !== null)
+      return guesses.slice(-1).flatMap((guess) => hedged(guess, 'plain', clause));
     if (hedge !== undefined) return guesses.slice(-1).flatMap((guess) => hedged(guess, hedge, clause));
   }
   return [];

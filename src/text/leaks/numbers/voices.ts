@@ -75,6 +75,7 @@ export function isOthers(
   key: string,
   score: boolean,
 ): boolean {
+  if (/(?:就|正)是我(?!哥|姐|弟|妹|爸|妈|们?家)/u.test(clause)) return false;
   if (atLarge.test(lead) && !/我|俺|咱/u.test(lead)) return true;
   if (isTheirs(before + lead, keyWords(key)) || (score && bareThird.test(before + lead))) return false;
   const own = asCouple(lead, key);
