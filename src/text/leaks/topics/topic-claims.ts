@@ -6,6 +6,7 @@ import type { Claim, Context, PrivateFact } from '../types.js';
 import { answerTo, elsewhere } from './answers.js';
 import { topicOf, topicsImplying } from './compile.js';
 import type { CompiledTopic } from './compile.js';
+import { withPicturesSaid } from './pictures.js';
 import { withHanzi } from './pinyin-words.js';
 import { statementsOf } from './polarity.js';
 import { inFirstPerson, isOthers, isWish, opensWithThing, playing } from './whose.js';
@@ -17,7 +18,7 @@ export function topicClaims(text: string, fact: PrivateFact, value: boolean, con
   const asked = context.question ?? null;
   if (asked !== null && asksOfOther(asked, fact) && !/我|\b(?:i|my|me)\b/u.test(read.text)) return [];
   if (playing.test(read.text) || playing.test(context.question ?? '')) return [];
-  const spelled = withHanzi(read.text);
+  const spelled = withPicturesSaid(withHanzi(read.text));
   const clauses = spelled === read.text ? read.clauses : cut(spelled);
   const truth = opposite ? !value : value;
   const forUser = speaksForUser(clauses.map((clause) => clause.text));

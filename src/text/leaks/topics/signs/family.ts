@@ -152,7 +152,7 @@ export const childrenSigns: Signs = {
     'maternity|paternity leave',
   ],
   no: [
-    '(?:没|没有|还没|还没有|未|尚未|无)(?:要|生|有)?(?:孩子|娃|小孩|宝宝|儿女|子女|后代)',
+    '(?:没|没有|还没|还没有|未|尚未|无)(?:要|生|有)?(?:孩子|娃|小孩|宝宝|儿女|子女|后代)(?!们|[^,]{0,3}(?:爱|吃|玩|用|穿|喝)[^,]{0,3}的)',
     '膝下|身边 (?:无|没|空)',
     "no|not|n't|without ~ kids|children|child|baby|babies",
     'childless|child-?free',
@@ -236,6 +236,7 @@ export const illnessSigns: Signs = {
     '(?:身体|身子骨|身板|体格|指标|体检|气色) ~? (?:好得很|倍儿棒|倍棒|硬朗|结实|壮|好着呢|挺好|没毛病|没问题|没事|都正常|全正常|正常|健康|杠杠的|棒着|合格|没啥|一点事没有)',
     '(?:能吃能睡|吃嘛嘛香|壮得像|壮如|健康着呢|健健康康|无病无灾|啥毛病没有|生龙活虎|活蹦乱跳|百毒不侵|一口气上五楼)',
     "n't|not|never|no ~ (?:sick|ill|depressed|in_therapy|seeing_a_(?:doctor|therapist)|on_medication|illness|disease)",
+    "n't|not|never|no|without ~ (?:under_any_doctor|under_a_doctor|doctors?|hospitals?|pills|meds|medication|therapists?|treatment) (?!said|says|told|that)",
     'fit|healthy|strong|right as a|an horse|fiddle|ox|rain',
     'perfectly|totally|completely|absolutely|100%|very|quite healthy|fine_health|well',
     'clean bill of_health',
