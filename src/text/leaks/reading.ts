@@ -22,6 +22,11 @@ const accents = /(?<=[a-zü])\p{Mn}+/gu;
 const lettersApart = /(?<![a-z])[a-z](?<mark>[ \-._*])[a-z](?:\k<mark>[a-z]){3,}(?![a-z])/g;
 const hanApart =
   /(?<!\p{Script=Han})\p{Script=Han}(?<mark>[·•\-._*/|~])\p{Script=Han}(?:\k<mark>\p{Script=Han})+(?!\p{Script=Han}{2})/gu;
+/** Phrases that letters set apart run together: l a i d  o f f. */
+const together: Readonly<Record<string, string>> = {
+  ...{ laidoff: 'laid off', letgo: 'let go', brokeup: 'broke up', brokenup: 'broken up', splitup: 'split up' },
+  ...{ gotmarried: 'got married', gotengaged: 'got engaged', inlove: 'in love', gotfired: 'got fired' },
+};
 /** havent, im: typed without an apostrophe. */
 const bareContraction =
   /\b(?<stem>do|does|did|have|has|had|is|are|was|were|wo|ca|could|would|should|ai)nt\b|\b(?<i>i)(?<end>m|ve)\b/g;
@@ -39,7 +44,10 @@ export function plain(text: string): string {
     .replace(/🔟/gu, '10')
     .replace(/\s*[\r\n\u2028]+\s*/g, '。');
   const made = inMandarin(fold(lines).normalize('NFD').replace(accents, '').normalize('NFC'))
-    .replace(lettersApart, (said) => said.replace(/[^a-z]/g, ''))
+    .replace(lettersApart, (said) => {
+      const word = said.replace(/[^a-z]/g, '');
+      return together[word] ?? word;
+    })
     .replace(hanApart, (said) => said.replace(/[^\p{Script=Han}]/gu, ''))
     .replace(bareContraction, (_said, stem: string | undefined, i: string | undefined, end: string) =>
       stem === undefined ? `${i}'${end}` : `${stem}n't`,

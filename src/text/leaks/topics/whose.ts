@@ -33,7 +33,7 @@ const verbFirst =
   /^(?:got|gets?|getting|just|already|been|was|were|is|are|being|recently|currently|finally|has|had|bought|owns|lost|passed|failed|quit|resigned|broke|moved|married|divorced|proposed|dumped|drove|left|started|opened|made)\b/u;
 const noSubject =
   /^(?:(?:yes|yeah|yep|no|well|oh|ok|okay|so|and|but|or|actually|honestly|truth be told|just|still|already|currently|finally|now|sadly|unfortunately|luckily|also|only|as|because|since|that|who|there|it|it's|it is|things|both|then|recently|officially|technically|basically|last|this|next|year|month|week|spring|summer|autumn|fall|winter|in|on|at|the|of|for|may|june|july|a|few|ago|have|has|had|did|do|does|been|be|never|not|guess what|what|happily|newly|quietly|january|february|march|april|august|september|october|november|december|i|i'm|i've|i'd|we|we're|we've|he|she|he's|she's|his|her|my|our|me|us|you|know|to be honest|long story short|yep i|plot twist|surprise) ?)*$/u;
-const speaker = /\b(?:i|i'm|i've|i'd|we|we're|we've|my|our|me|us|he|she|his|her|he's|she's)\b/u;
+const speaker = /我|俺|咱|[他她]|\b(?:i|i'm|i've|i'd|we|we're|we've|my|our|me|us|he|she|his|her|he's|she's)\b/u;
 
 const third = /(?<![其吉])[他她](?!们|俩|家)|\b(?:he|she|his|her)\b(?:'s)?/gu;
 
