@@ -24,7 +24,13 @@ const hanApart =
   /(?<!\p{Script=Han})\p{Script=Han}(?<mark>[·•\-._*/|~])\p{Script=Han}(?:\k<mark>\p{Script=Han})+(?!\p{Script=Han}{2})/gu;
 /** Phrases that letters set apart run together: l a i d  o f f. */
 const together: Readonly<Record<string, string>> = {
-  ...{ laidoff: 'laid off', letgo: 'let go', brokeup: 'broke up', brokenup: 'broken up', splitup: 'split up' },
+  ...{
+    laidoff: 'laid off',
+    letgo: 'let go',
+    brokeup: 'broke up',
+    brokenup: 'broken up',
+    splitup: 'split up',
+  },
   ...{ gotmarried: 'got married', gotengaged: 'got engaged', inlove: 'in love', gotfired: 'got fired' },
 };
 /** havent, im: typed without an apostrophe. */
@@ -42,6 +48,7 @@ export function plain(text: string): string {
   const lines = text
     .replace(combining, '')
     .replace(/🔟/gu, '10')
+    .replace(/(?<=\d)💯/gu, '00')
     .replace(/\s*[\r\n\u2028]+\s*/g, '。');
   const made = inMandarin(fold(lines).normalize('NFD').replace(accents, '').normalize('NFC'))
     .replace(lettersApart, (said) => {

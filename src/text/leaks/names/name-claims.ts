@@ -212,7 +212,7 @@ function isName({ text, raw, index, span, forUser, key }: Place, form: Form, kin
         .replace(/(?<![其吉])[他她](?!们|俩|家)|\b(?:he|she)\b/gu, (said) => (said.length > 1 ? 'i' : '我'))
     : before.slice(start);
   if (listed.test(after) || isSaying(text, index, span)) return false;
-  if (kind === 'person' && inShow.test(own)) return false;
+  if (kind === 'person' && [own, own.slice(0, -1)].some((words) => inShow.test(words))) return false;
   if ((form.kind === 'surname' || kind === 'job') && onStage.test(own)) return false;
   if (kind !== 'person' && opensWithThing(own)) return false;
   if (/^\p{Script=Han}{2,4}$/u.test(span) && form.kind === 'name' && torn(before, span, after)) return false;

@@ -30,9 +30,12 @@ export function isAnswer(before: string, after: string): boolean {
   return short.test(before) && tail.test(after);
 }
 
+const asking = / and (?:pass|have|eat|let|try|that)\b.*$/u;
+
 /** A small number counts alone, or among words that add nothing to it. */
 export function isBare(before: string, after: string): boolean {
-  return isLight(before, leadWords) && isLight(after, tailWords);
+  // Put me down as forty-five and pass the dumplings.
+  return isLight(before, leadWords) && isLight(after.replace(asking, ''), tailWords);
 }
 
 const isLight = (text: string, words: RegExp): boolean => !/[\p{L}\p{N}]/u.test(text.replace(words, ''));

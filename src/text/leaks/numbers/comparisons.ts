@@ -9,7 +9,7 @@ import { findQuantities } from './quantity.js';
 export type Derived = { readonly value: number; readonly slack: number; readonly span: string };
 
 const more =
-  /(?:多|高|贵|大|长|重|赢|胜|领先|涨|强|添|胖|外带|多出|高出|超|加|往上)(?:了|出|过|个|上|挣|拿|赚|一?点|差不多|将近|大概|整整|得|[他她您你](?!们)|人家)*$/u;
+  /(?:多|高|贵|大|长|重|赢|胜|领先|涨|强|添|胖|外带|多出|高出|超|加|往上)线?(?:了|出|过|个|上|挣|拿|赚|一?点|差不多|将近|大概|整整|得|[他她您你](?!们)|人家)*$/u;
 const less =
   /(?:少|低|便宜|小|轻|差|输|落后|欠|缺|减去?|短|瘦|不到)(?:了|个|着|挣|拿|赚|差不多|将近|大概|就|整整|得|[他她您你](?!们)|人家)*$/u;
 /** 再攒一万四就十万了: what is still wanting, and (再还三万就只欠二十万) what is too much. */
@@ -47,7 +47,8 @@ const times: readonly (readonly [RegExp, number])[] = [
 const same =
   /(?:跟|和|与|同).{0,12}(?:一样|差不多|持平|一个数|齐平|相当|同岁|同龄|同年|没差|不相上下)|\b(?:same as (?!always|usual|ever|before|last)|as much as (?!i can|possible)|exactly what (?:he|she|you|they)|equal to (?:his|hers?|yours?))\b|(?:我|咱)(?:也|也是)(?:这|那)(?:么多|个数)|(?:存款|积蓄|家底|老本|小金库)[^,]{0,4}(?:花光|掏空|一分不剩|见底|清零|刚好够|正好够)|\bso do i\b|\bme too\b/u;
 /** Whoever's number is taken as known: his, hers, yours. */
-const someoneElse = /[他她您你]|表[哥姐弟妹]|堂[哥姐弟妹]|\b(?:him|his|hers?|yours?|you|he|she|cousin)\b/u;
+const someoneElse =
+  /[他她您你]|(?:换|顶|抵|当)我|表[哥姐弟妹]|堂[哥姐弟妹]|\b(?:him|his|hers?|yours?|you|he|she|cousin)\b/u;
 const anyComparison =
   /赢|输|长|顶|乘|俩|仨|两套|三套|成|折|percent|%|花光|不剩|见底|清零|比|倍|番|一半|差|少|多|高|低|胖|瘦|大|小|超| on |跟|和|同|离|加|减|再|添|缺|欠|短|还|than|twice|double|triple|times|half|same|plus|minus|drop|less|more|off|above|past|below|under|over/u;
 

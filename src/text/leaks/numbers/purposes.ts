@@ -177,7 +177,7 @@ export function isForAnother(before: string, after: string, sentence: string, ke
   if (lastEnd(others, sentence) > lastEnd(own, sentence)) return true;
   if (
     (heavy.test(before) && !bought.test(keyWords(key)) && !/debt|loan|owe|贷|债|欠/u.test(keyWords(key))) ||
-    /^ ?(?:公斤|斤|kg|千克|kilos?)(?:重)?的(?!人|体重|身|我|大?胖|小?瘦|汉|样|水平|$)\p{Script=Han}/u.test(
+    /^ ?(?:公斤|斤|kg|千克|kilos?)(?:重)?的(?!人|体重|身|我|大?胖|小?瘦|汉|样|水平|肉|墩|块头|壮|$)\p{Script=Han}/u.test(
       after,
     )
   )

@@ -9,6 +9,7 @@ import type { CompiledTopic } from './compile.js';
 import { withPicturesSaid } from './pictures.js';
 import { withHanzi } from './pinyin-words.js';
 import { statementsOf } from './polarity.js';
+import type { Said } from './polarity.js';
 import { inFirstPerson, isOthers, isWish, opensWithThing, playing } from './whose.js';
 
 /** What a text says of a yes/no fact: statements on its topic, entailments of others, and plain answers. */
@@ -32,11 +33,19 @@ export function topicClaims(text: string, fact: PrivateFact, value: boolean, con
     othersTalk = own.length === 0 && (others || opensWithThing(clause.text));
     return own.filter(({ span }) => !bareVerb.test(span) || !elsewhere(clauses, index));
   });
-  const answered = stated.length > 0 ? [] : answerTo(clauses, topic, context);
+  const answered = stated.length > 0 ? [] : answersIn(clauses, topic, context);
   return [
     ...stated.map(({ value: said, span }) => ({ kind: 'statement' as const, span, agrees: said === truth })),
     ...answered.map(({ value: said, span }) => ({ kind: 'answer' as const, span, agrees: said === truth })),
   ];
+}
+
+/** 对象? 不存在的: one may ask oneself what one answers. */
+function answersIn(clauses: readonly Clause[], topic: CompiledTopic, context: Context): readonly Said[] {
+  const [first, ...rest] = clauses;
+  const asksSelf = first?.mark.startsWith('?') === true && first.text.length <= 6 && rest.length > 0;
+  const given = answerTo(clauses, topic, context);
+  return given.length > 0 || !asksSelf ? given : answerTo(rest, topic, { question: first.text });
 }
 
 /** 买了, 没买: of what is not said. */

@@ -26,14 +26,15 @@ const thingsEn =
 
 /** 小敏, 老周, 阿强 at the head of a clause: somebody by name. */
 const byName =
-  /^(?:(?:我们?|咱们?)?(?:村|公司|班|组|单位|楼)的?)?(?:小(?![区时年日家两店车房生宝的窝声心事菜米吃雨雪孩朋伙姑姐哥弟妹姨叔舅婶婆爷县城镇公院户额钱狗猫鸟本单学初产样手命气票贷鲜众番资康侄外表堂])|(?:大|二|三)(?=[胖壮狗毛牛虎宝娃丫妞强伟军刚勇蛋柱成])|老(?![公婆家板师妈爸爹娘样实是了的人天大二三单东地本小两百早同友乡城街房毛底爷头太总规叔舅姨姑伯哥姐弟妹婶])|阿(?![姨姑婶伯叔公婆妈爸哥姐妹弟嫂爷嬷]))\p{Script=Han}{1,2}?(?=在(?!路上|肚|娘胎)|呢|说|怀|结|离|考|买|被|有(?:了|对象|孩子)|谈|辞|上岸|生了|订|分手|失业|住院|脱单|领证|出国|都|也|刚|已经|去年|上个?月|今年|前年)/u;
+  /^(?:(?:我们?|咱们?)?(?:村|公司|班|组|单位|楼)的?)?(?:小(?![区时年日家两店车房生宝的窝声心事菜米吃雨雪孩朋伙姑姐哥弟妹姨叔舅婶婆爷县城镇公院户额钱狗猫鸟本单学初产样手命气票贷鲜众番资康侄外表堂])|(?:大|二|三)(?=[胖壮狗毛牛虎宝娃丫妞强伟军刚勇蛋柱成])|老(?![公婆家板师妈爸爹娘样实是了的人天大二三单东地本小两百早同友乡城街房毛底爷头太总规叔舅姨姑伯哥姐弟妹婶])|[建国强军伟芳丽敏静杰磊勇艳娟涛超秀霞刚桂英华红玲斌鹏辉龙飞宇浩凯俊婷慧琳莉萍梅琴洁亮鑫旭志海庆德福贵宝振永卫晓]{2}(?<!国庆)(?=在|呢|怀|结|离|被|去|也|已|刚)|阿(?![姨姑婶伯叔公婆妈爸哥姐妹弟嫂爷嬷]))\p{Script=Han}{1,2}?(?=在(?!路上|肚|娘胎)|呢|说|怀|结|离|考|买|被|有(?:了|对象|孩子)|谈|辞|上岸|生了|订|分手|失业|住院|脱单|领证|出国|都|也|刚|已经|去年|上个?月|今年|前年)/u;
 
 /** An English verb that wants its subject before it: got divorced, was let go. */
 const verbFirst =
   /^(?:got|gets?|getting|just|already|been|was|were|is|are|being|recently|currently|finally|has|had|bought|owns|lost|passed|failed|quit|resigned|broke|moved|married|divorced|proposed|dumped|drove|left|started|opened|made)\b/u;
 const noSubject =
   /^(?:(?:yes|yeah|yep|no|well|oh|ok|okay|so|and|but|or|actually|honestly|truth be told|just|still|already|currently|finally|now|sadly|unfortunately|luckily|also|only|as|because|since|that|who|there|it|it's|it is|things|both|then|recently|officially|technically|basically|last|this|next|year|month|week|spring|summer|autumn|fall|winter|in|on|at|the|of|for|may|june|july|a|few|ago|have|has|had|did|do|does|been|be|never|not|guess what|what|happily|newly|quietly|january|february|march|april|august|september|october|november|december|i|i'm|i've|i'd|we|we're|we've|he|she|he's|she's|his|her|my|our|me|us|you|know|to be honest|long story short|yep i|plot twist|surprise) ?)*$/u;
-const speaker = /我|俺|咱|[他她]|\b(?:i|i'm|i've|i'd|we|we're|we've|my|our|me|us|he|she|his|her|he's|she's)\b/u;
+const speaker =
+  /我|俺|咱|[他她]|\b(?:i|i'm|i've|i'd|we|we're|we've|my|our|me|us|he|she|his|her|he's|she's)\b/u;
 
 const third = /(?<![其吉])[他她](?!们|俩|家)|\b(?:he|she|his|her)\b(?:'s)?/gu;
 
