@@ -35,9 +35,18 @@ export function nameClaims(text: string, fact: PrivateFact, { question }: Contex
   const forms = formsOnce(fact);
   const kind = nameKindOf(fact);
   const forUser = speaksForUser(clauses.map((clause) => clause.text));
+  const asksForIt = kind !== 'person' && question !== undefined && whereTo.test(plain(question));
   const claims = forms.flatMap((form) =>
     [...folded.matchAll(form.pattern)].flatMap((match): Claim[] => {
-      const place = { text: folded, raw: text, index: match.index, span: match[0], forUser, key: fact.key };
+      const place = {
+        text: folded,
+        raw: text,
+        index: match.index,
+        span: match[0],
+        forUser,
+        key: fact.key,
+        asked: asksForIt,
+      };
       if (!isName(place, form, kind)) return [];
       return [{ kind: form.kind, span: match[0], agrees: !disowned.test(folded.slice(0, match.index)) }];
     }),
@@ -184,7 +193,13 @@ type Place = {
   readonly span: string;
   readonly forUser: boolean;
   readonly key: string;
+  /** Whether the question asks for a place or a firm, so that a name alone answers it. */
+  readonly asked: boolean;
 };
+
+const whereTo =
+  /哪|啥单位|单位|公司|干啥|做啥|做什么|干什么|高就|城市|\b(?:where|which (?:city|town|company|firm)|who do you work)\b/u;
+const alone = /^(?:$|[^\p{L}\p{N}])/u;
 
 /** Grace within a sentence, not grace and not at its head. */
 const capital = (raw: string, span: string): boolean =>
@@ -201,7 +216,7 @@ const shared =
   /同(?:在|城|校|一|厂|个|事|公司)|[跟和与同][^,]{0,6}(?:一个|一样|同一?)|一个(?:厂|公司|城|学校|单位)|\bsame (?:town|city|place|firm|company|school|factory)/u;
 const marked = /[^\p{L}\p{N}]/u;
 
-function isName({ text, raw, index, span, forUser, key }: Place, form: Form, kind: NameKind): boolean {
+function isName({ text, raw, index, span, forUser, key, asked }: Place, form: Form, kind: NameKind): boolean {
   const common = form.common && !(/\p{Script=Han}/u.test(span) && marked.test(span)) && !capital(raw, span);
   const before = text.slice(0, index);
   const after = text.slice(index + span.length);
@@ -236,7 +251,8 @@ function isName({ text, raw, index, span, forUser, key }: Place, form: Form, kin
   // 开飞机的那个是我表哥: he who does it is another.
   if (kind === 'job' && form.kind === 'slang' && /^的(?:那|是(?!我$))/u.test(after)) return false;
   if (compoundSurname.test(span) && /^\p{Script=Han}/u.test(after) && !rightOf.test(after)) return false;
-  if (common && !nameBefore.test(own) && !nameAfter.test(after) && text.length > span.length + 2)
+  const answers = asked && own.trim() === '' && alone.test(after);
+  if (common && !answers && !nameBefore.test(own) && !nameAfter.test(after) && text.length > span.length + 2)
     return false;
   if (/^\p{Script=Han}{2}$/u.test(span) && !(leftOf.test(before) || rightOf.test(after))) return false;
   if (span === '成都' && /[完达变建做养组形促造]$/u.test(before)) return false;

@@ -43,12 +43,16 @@ export function isGuess({ text: clause, asks }: Clause, text: string, later: rea
 }
 
 /** Twenty-four, forty-two, guess as you please: one of several numbers that stand alone before a refusal. */
-const alone = /^[\d零一二两三四五六七八九十百千万点.kw]+(?:块|元|岁|斤|分)?$/u;
+const figure = '[\\d零一二两三四五六七八九十百千万点.kw]+(?:块|元|岁|斤|分)?';
+const alone = new RegExp(`^${figure}$`, 'u');
+const list = new RegExp(`^${figure}(?:[、/或]|或者| or )${figure}$`, 'u');
 export function isOneOfMany(clauses: readonly Clause[], at: number): boolean {
   const isNumber = (clause: Clause | undefined): boolean => clause !== undefined && alone.test(clause.text);
+  const one = clauses[at];
+  const isListed = isNumber(one) && (isNumber(clauses[at - 1]) || isNumber(clauses[at + 1]));
   return (
-    isNumber(clauses[at]) &&
-    (isNumber(clauses[at - 1]) || isNumber(clauses[at + 1])) &&
+    one !== undefined &&
+    (isListed || list.test(one.text)) &&
     clauses.slice(at + 1).some(({ text }) => refusing.test(text))
   );
 }
