@@ -86,11 +86,11 @@ function ageHints(text: string, value: number): Hint[] {
     const age = Number(groups?.to ?? groups?.then) - Number(groups?.years ?? groups?.later);
     return Number.isNaN(age) ? [] : [{ low: age, high: age, kind: 'comparison', span }];
   });
-  const near12 = [...inDigits(text).matchAll(soon)].map(({ 0: span, groups }): Hint => {
+  const almost = [...inDigits(text).matchAll(soon)].map(({ 0: span, groups }): Hint => {
     const to = Number(groups?.to ?? groups?.then ?? groups?.from ?? groups?.en ?? groups?.short);
     return { low: to - 1, high: to - 1, kind: 'approximate', span };
   });
-  const notes = [...text.matchAll(tenners)].map(({ 0: span, groups }): Hint => {
+  const tens = [...text.matchAll(tenners)].map(({ 0: span, groups }): Hint => {
     const from = valueOf(groups?.tens ?? '') * 10;
     return { low: from, high: from + 3, kind: 'slang', span };
   });
@@ -102,7 +102,7 @@ function ageHints(text: string, value: number): Hint[] {
     const age = Number(groups?.to ?? groups?.then) - (Number(groups?.years ?? groups?.later) || 1);
     return { low: age, high: age, kind: 'comparison', span };
   });
-  return [...near, ...near12, ...notes, ...stones, ...coming, ...comingEn, ...gone, ...decades, ...births];
+  return [...near, ...almost, ...tens, ...stones, ...coming, ...comingEn, ...gone, ...decades, ...births];
 }
 
 function fullYear(said: string): number {
