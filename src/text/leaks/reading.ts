@@ -22,6 +22,17 @@ const accents = /(?<=[a-zü])\p{Mn}+/gu;
 const lettersApart = /(?<![a-z])[a-z](?<mark>[ \-._*])[a-z](?:\k<mark>[a-z]){3,}(?![a-z])/g;
 const hanApart =
   /(?<!\p{Script=Han})\p{Script=Han}(?<mark>[·•\-._*/|~])\p{Script=Han}(?:\k<mark>\p{Script=Han})+(?!\p{Script=Han}{2})/gu;
+/** Phrases that letters set apart run together: l a i d  o f f. */
+const together: Readonly<Record<string, string>> = {
+  ...{
+    laidoff: 'laid off',
+    letgo: 'let go',
+    brokeup: 'broke up',
+    brokenup: 'broken up',
+    splitup: 'split up',
+  },
+  ...{ gotmarried: 'got married', gotengaged: 'got engaged', inlove: 'in love', gotfired: 'got fired' },
+};
 /** havent, im: typed without an apostrophe. */
 const bareContraction =
   /\b(?<stem>do|does|did|have|has|had|is|are|was|were|wo|ca|could|would|should|ai)nt\b|\b(?<i>i)(?<end>m|ve)\b/g;
@@ -37,9 +48,13 @@ export function plain(text: string): string {
   const lines = text
     .replace(combining, '')
     .replace(/🔟/gu, '10')
+    .replace(/(?<=\d)💯/gu, '00')
     .replace(/\s*[\r\n\u2028]+\s*/g, '。');
   const made = inMandarin(fold(lines).normalize('NFD').replace(accents, '').normalize('NFC'))
-    .replace(lettersApart, (said) => said.replace(/[^a-z]/g, ''))
+    .replace(lettersApart, (said) => {
+      const word = said.replace(/[^a-z]/g, '');
+      return together[word] ?? word;
+    })
     .replace(hanApart, (said) => said.replace(/[^\p{Script=Han}]/gu, ''))
     .replace(bareContraction, (_said, stem: string | undefined, i: string | undefined, end: string) =>
       stem === undefined ? `${i}'${end}` : `${stem}n't`,
@@ -51,7 +66,7 @@ export function plain(text: string): string {
 const marks =
   /(?<mark>[。!?;…]+|(?<!\b(?:mr|mrs|ms|dr))\.(?=\s|$|\p{Script=Han})|(?<!\d),|,(?!\d{3})|:(?!\d)|—+| - |~+(?!\d))/gu;
 const asking =
-  /(?:吗|么|有没有|是不是|会不会|多少|几[个岁]|什么时候|谁|哪(?!怕|里哪里))(?:啊|呀|呢|的)?$|^(?:who|what|when|why|how|do you|are you|did you|have you|is it|isn't it)\b/u;
+  /(?:吗|么|有没有|是不是|会不会|多少|几[个岁]|什么时候|谁|(?<!嗯)哪(?!怕|里哪里))(?:啊|呀|呢|的)?$|^(?:who|what|when|why|how|do you|are you|did you|have you|is it|isn't it)\b/u;
 const supposing =
   /要是|要能|要真|^要有|如果|哪天(?!都)|有朝一日|赶明儿|啥时候|大富翁|游戏里|手游|[剧戏梦]里|小说里|电影里|模拟人生|开玩笑的?话|假如|假设|就算|就是有|哪怕|即使|等(?:我|到|以后|将来|哪天)?.{0,4}(?:有了|找到|到了|[涨挣赚攒升考混熬存][到够]|再|的时候|那天)|(?<![一二两三四五六七八九十百几\d])万一|(?:^|,)有[^,]{2,14}我(?:还|早|就不|哪)|但愿|希望|巴不得|恨不得|做梦|真能|能有.{0,6}就好|\b(?:if|even if|suppose|wish|when i (?:do|have|get)|once i|i hope|someday|one day|would be nice|give me [^,]*(?:i'd|i would|i'll))\b/u;
 
@@ -72,13 +87,15 @@ const spokenOf =
 /** Takes out the words of others: quoted questions, and quotes that are introduced as said or asked. */
 export function withoutQuotes(text: string): string {
   return text.replace(quote, (said, index: number) => {
+    const [, scare] = /^["「『](\p{Script=Han}{1,4})["」』]$/u.exec(said) ?? [];
     const whole = /^[^\p{L}\p{N}]*$/u.test(text.slice(0, index) + text.slice(index + said.length));
     if (whole) return said;
     if (said.startsWith('《')) return ' ¤ ';
     const [before, after] = [text.slice(0, index), text.slice(index + said.length)];
-    return questioned.test(said) || (quoting.test(before) && !advising.test(before)) || spokenOf.test(after)
-      ? ' ¤ '
-      : said;
+    if (questioned.test(said) || (quoting.test(before) && !advising.test(before)) || spokenOf.test(after))
+      return ' ¤ ';
+    // 从大厂"毕业"了: one word in quotes is a word of the sentence.
+    return scare ?? said;
   });
 }
 

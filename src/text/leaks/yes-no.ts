@@ -19,7 +19,7 @@ const noticed = new RegExp(`^(?:${knowing})${ending}$|^(?:${how})${ending}$`, 'u
 const agreeingEn =
   /^(?:oh |well |um |ah |ha |haha |okay |ok |hm |mm |why )*(?:yes|yeah|yep|yup|yea|ya|aye|right|correct|sure|indeed|exactly|true|absolutely|definitely|certainly|totally|precisely|uh-?huh|mm-?hmm?|of course|that's (?:right|it|the one|me|true|correct|him|her)|that is (?:right|correct|true|him|her)|afraid so|'?fraid so|i'm afraid so|guilty(?: as charged)?|you got (?:me|it)|you caught me|you guessed (?:it|right|correctly)|you(?:'re| are) spot on|good guess|spot on|bingo|bang on|nailed it|caught me|busted|it is|it's true|sure (?:am|do|did|have|is)|i (?:am|do|did|have)|we (?:are|do|did|have)|he (?:is|does|did|has)|she (?:is|does|did|has)|i guess so|guess so|pretty much|more or less|so it seems|yes (?:i am|i do|i did|i have|we are|we do|we did|we have|indeed|sir|ma'am)|how did you (?:know|guess)|who told you|the very same|the one and only|none other)$/u;
 const beside = new RegExp(
-  `^(?:${secret}|${thanks}|[您你侬](?:放心|别[^,]*|先别[^,]*|知道就[^,]*|可别[^,]*)|别(?:担心|急|笑|提|问)[^,]*|(?:去年|今年|上个?月|年前|刚|前阵子|上周|前年|[一二三四五六七八九十\\d]+月份?)[^,]{0,8}|不急|慢慢来|挺好的?|还行|还好|没办法|真的|哈+|嘿+|呵+|嘻+|唉+|哎+呀?|(?:oh|well|uncle|auntie?|grandma|grandpa|thanks[^,]*|thank you[^,]*|don't (?:tell|worry|laugh)[^,]*|keep it[^,]*|between us|please[^,]*|i know|honestly|sadly|unfortunately|finally|happily|ever since[^,]*|since [^,]*|last \\w+|for [^,]*(?:years?|months?)[^,]*|but don't[^,]*|sorry))$`,
+  `^(?:${secret}|${thanks}|[您你侬](?:放心|别[^,]*|先别[^,]*|知道就[^,]*|可别[^,]*)|别(?:担心|急|笑|提|问)[^,]*|就?(?:是)?[这那](?:个)?(?:价|数|岁数)|(?:去年|今年|上个?月|年前|刚|前阵子|上周|前年|[一二三四五六七八九十\\d]+月份?)[^,]{0,8}|[^,不没]{0,8}(?:要|得|一定|记得|准时)来(?:喝|玩|吃)?[^,不没]{0,4}|给[您你]留[^,]{0,6}|不急|慢慢来|挺好的?|还行|还好|没办法|真的|哈+|嘿+|呵+|嘻+|唉+|哎+呀?|(?:oh|well|uncle|auntie?|grandma|grandpa|thanks[^,]*|thank you[^,]*|don't (?:tell|worry|laugh)[^,]*|keep it[^,]*|between us|please[^,]*|i know|honestly|sadly|unfortunately|finally|happily|ever since[^,]*|since [^,]*|last \\w+|for [^,]*(?:years?|months?)[^,]*|but don't[^,]*|sorry))$`,
   'u',
 );
 const evading =
@@ -42,7 +42,7 @@ const spoken = (text: string): string =>
 /** Whether a clause is a yes by itself, or a yes and whom it is said to. */
 function nods(text: string): { readonly strong: boolean } | null {
   const said = spoken(text);
-  if (noticed.test(said)) return { strong: true };
+  if (noticed.test(said) || (said === '' && /👌|👍|✅|✔|💯|🙆/u.test(text))) return { strong: true };
   if (agreeingEn.test(said))
     return { strong: !/^(?:oh |well )*(?:right|sure|true|ya|yes|yeah)$/u.test(said) };
   if (agreeing.test(said))

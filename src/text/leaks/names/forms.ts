@@ -113,7 +113,7 @@ function personForms(name: string, surname: string): Form[] {
   const forms = [
     form(
       'surname',
-      String.raw`(?<![我您你同百贵免高])姓${escape(surname)}(?!什么|啥|氏)|姓 ?${family.join('')}(?![a-z])|(?:叫|喊)(?:他|她|声)?${escape(surname)}(?:哥|姐|叔|妹|弟)|复姓${escape(surname)}|(?:跟|和|与|同)${escape(surname)}\p{Script=Han}{1,2}(?:是)?(?:一个姓|同姓|本家|一家子)|(?<![大])[小老]${escape(surname)}(?!子|师|头|愿|多|可|久|[\p{Script=Han}](?=花|树|山))|${escape(surname)}${titles}`,
+      String.raw`(?<![我您你同百贵免高])姓${escape(surname)}(?!什么|啥|氏)|姓 ?${family.join('')}(?![a-z])|(?:叫|喊)(?:他|她|声)?${escape(surname)}(?:哥|姐|叔|妹|弟)|免贵姓${escape(surname)}|复姓[,:是叫]*${escape(surname)}|(?:跟|和|与|同)${escape(surname)}\p{Script=Han}{1,2}(?:是)?(?:一个姓|同姓|本家|一家子)|(?<![大])[小老]${escape(surname)}(?!子|师|头|愿|多|可|久|[\p{Script=Han}](?=花|树|山))|${escape(surname)}${titles}|我[^,。]{0,8}${escape(surname)}(?:太太|夫人|家(?:的)?(?:儿?媳妇?|女婿|姑爷|少奶奶|的人))|${escape(surname)}家[^。]{0,14}(?:嫁给|娶|许给)了?我`,
     ),
     form(
       'surname',
@@ -211,7 +211,13 @@ function spelled(word: string, kind: NameKind): Form[] {
       ...(kind === 'person'
         ? parts
             .filter((part) => part.length > 2)
-            .map((part) => form('name', String.raw`(?<![a-z])${part}(?:'s)?(?![a-z])`, everyday.has(part)))
+            .map((part) =>
+              form(
+                'name',
+                String.raw`(?<![a-z])${part}(?:'s)?(?![a-z])|(?<=\bthe )${part}s'?(?![a-z])`,
+                everyday.has(part),
+              ),
+            )
         : []),
     ];
   }

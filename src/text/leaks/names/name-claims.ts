@@ -1,11 +1,14 @@
-import { belongsToOther } from '../owners.js';
-import { opensWithThing, speaksForUser } from '../topics/whose.js';
+import { belongsToOther, isTheirs, speaksForUser, withPartnerAsOwn } from '../owners.js';
+import { opensWithThing } from '../topics/whose.js';
 import { nodOf } from '../yes-no.js';
 import { toldByParts } from './characters.js';
+import { toldByFame } from './famous.js';
+import { isSaying } from './sayings.js';
 import { landmarkOf } from './landmarks.js';
 import { torn } from './neighbours.js';
 import { surnameOf } from './surnames.js';
 import { plain, readText } from '../reading.js';
+import { keyWords } from '../topics/key-words.js';
 import type { Clause } from '../reading.js';
 import type { Claim, Context, PrivateFact } from '../types.js';
 import { nameAfter, nameBefore, usedAfter, usedBefore } from './everyday.js';
@@ -32,16 +35,26 @@ export function nameClaims(text: string, fact: PrivateFact, { question }: Contex
   const forms = formsOnce(fact);
   const kind = nameKindOf(fact);
   const forUser = speaksForUser(clauses.map((clause) => clause.text));
+  const asksForIt = kind !== 'person' && question !== undefined && whereTo.test(plain(question));
   const claims = forms.flatMap((form) =>
     [...folded.matchAll(form.pattern)].flatMap((match): Claim[] => {
-      if (!isName({ text: folded, raw: text, index: match.index, span: match[0], forUser }, form, kind))
-        return [];
+      const place = {
+        text: folded,
+        raw: text,
+        index: match.index,
+        span: match[0],
+        forUser,
+        key: fact.key,
+        asked: asksForIt,
+      };
+      if (!isName(place, form, kind)) return [];
       return [{ kind: form.kind, span: match[0], agrees: !disowned.test(folded.slice(0, match.index)) }];
     }),
   );
   if (claims.length > 0) return claims;
   const asked = question === undefined ? null : plain(question);
-  const told = toldWithoutName(folded, clauses, fact, kind, asked) ?? nodded(clauses, forms, asked);
+  const told =
+    toldWithoutName(folded, clauses, fact, kind, asked, plain(text)) ?? nodded(clauses, forms, asked);
   if (told !== null) return [told];
   const isOwn = (words: string): boolean => forms.some(({ pattern }) => words.search(pattern) !== -1);
   return clauses.flatMap((clause) => {
@@ -58,6 +71,7 @@ function toldWithoutName(
   { value }: PrivateFact,
   kind: NameKind,
   asked: string | null,
+  whole: string,
 ): Claim | null {
   const name = plain(String(value));
   if (kind === 'place' || kind === 'school' || kind === 'employer') {
@@ -69,10 +83,30 @@ function toldWithoutName(
     return span === null ? null : { kind: 'slang', span, agrees: true };
   }
   const surname = kind === 'person' ? surnameOf(name) : null;
-  const source =
-    surname === null ? null : toldByParts(surname, asked !== null && /姓|surname|family name/u.test(asked));
-  const span = source === null ? undefined : new RegExp(source, 'u').exec(folded)?.[0];
-  return span === undefined ? null : { kind: 'surname', span, agrees: true };
+  const span = surname === null ? null : toldSurname(surname, clauses, folded, whole, asked);
+  return span === null ? null : { kind: 'surname', span, agrees: true };
+}
+
+/** 双人徐, 跟汉高祖一个姓; asked for it: 草字头那个萧, 司马. */
+function toldSurname(
+  surname: string,
+  clauses: readonly Clause[],
+  folded: string,
+  whole: string,
+  asked: string | null,
+): string | null {
+  const isAsked = asked !== null && /姓|哪个|什么字|怎么写|surname|family name|last name/u.test(asked);
+  const parts = toldByParts(surname, asked !== null && /姓|surname|family name/u.test(asked));
+  const built = parts === null ? null : new RegExp(parts, 'u').exec(folded);
+  if (built !== null) return built[0];
+  const fame = toldByFame(surname);
+  // A title in its marks, which are taken out elsewhere, names who wrote it.
+  const known = fame === null ? null : new RegExp(fame, 'u').exec(whole.replace(/[《》"]/gu, ''));
+  if (known !== null && !belongsToOther(withPartnerAsOwn(whole.slice(0, known.index)))) return known[0];
+  if (!isAsked) return null;
+  const bare = new RegExp(`(?:^|[的那这]个?|就是|是)${surname}字?(?:啊|呀|呢|吧|嘛)?$`, 'u');
+  const said = clauses.find(({ text, asks }) => !asks && !belongsToOther(text) && bare.test(text));
+  return said?.text ?? null;
 }
 
 /** 是在小米吧? 可不是嘛: a yes to the very name. 美团还是饿了么? 不是饿了么: no to the only other one. */
@@ -89,13 +123,19 @@ function nodded(clauses: readonly Clause[], forms: readonly Form[], asked: strin
     const span = pick.exec(said)?.[0] ?? deniedOf(said, first ? choice.two : choice.one);
     return span === null ? null : { kind: 'name', span, agrees: true };
   }
+  const first = clauses[0];
+  if (first !== undefined && !first.asks && doneSo.test(first.text))
+    return { kind: 'name', span: first.text, agrees: true };
   const nod = nodOf(clauses, besideName);
   return nod === null ? null : { kind: 'name', span: nod.span, agrees: true };
 }
 
+/** 听说当店长了? 是当上了: the verb taken up. */
+const doneSo =
+  /^(?:是|嗯|对|早就?|已经|刚|就|确实|是啊)*(?:当|进|去|在|叫|做|干|升|姓)(?:上|成|那儿|那里|这个|这行|着)*(?:了|的|啦|呢|呀)+$|^(?:是|嗯|对|确实)*(?:是)?(?:在那儿|在那|干这个的|干这行的|做这个的|这么叫)$/u;
 /** What goes with a yes to a name. */
 const besideName =
-  /[那这](?:儿|里|边|家|个)|有空来|来玩|上班|公司|单位|学校|厂|去年|好几年|^(?:他|她|就是)|名字|\b(?:since|come visit|there|that's|for years)\b/u;
+  /^(?:去|干|待|做|来|进去)了?[一两二三四五六七八九十半几]+个?[年月]|[那这](?:儿|里|边|家|个)|有空来|来玩|上班|公司|单位|学校|厂|去年|好几年|^(?:他|她|就是)|名字|\b(?:since|come visit|there|that's|for years)\b/u;
 const asksOfSomeoneElse =
   /[你您](?:的)?(?:哥|姐|弟|妹|同学|同事|室友|朋友(?!友)|爸|妈|表|堂|老板|邻居)(?!夫)|\byour (?:brother|sister|cousin|roommate|friend|colleague)\b/u;
 const firstOne = /前(?:者|面那?[个家])|第一[个家]|头一[个家]|先说的那|\b(?:the former|the first)\b/u;
@@ -124,9 +164,9 @@ function asksAbout(before: string, span: string, after: string): boolean {
 
 /** Between characters that are no function words, two hanzi are part of other words: 珍[珠海]边. */
 const leftOf =
-  /(?:^|[^\p{Script=Han}]|[在去进到是叫于给从跟和与同的我们就回离家住来那她他有对找认识陪带带名字姓请说过为往])$/u;
+  /(?:^|[^\p{Script=Han}]|[在去进到是叫于给从跟和与同的我们就回离家住来那她他有对找认识陪带带名字姓请说过为往让叫等陪帮替给约问见])$/u;
 const rightOf =
-  /^(?:$|[^\p{Script=Han}]|[的上工那这做干待总公当呢啊吧嘛了呀是也很不就都年开给她他我跟和对说住现在大集部分里没还有会要])/u;
+  /^(?:$|[^\p{Script=Han}]|[的上工那这做干待总公当呢啊吧嘛了呀是也很不就都年开给她他我跟和对说住现在大集部分里没还有会要陪来去帮教送请带想爱喜最才正刚又再让手])/u;
 
 /** 我们班主任也姓苏: somebody else has the name too. */
 const sharedBy = (before: string): boolean =>
@@ -138,6 +178,9 @@ const sharedBy = (before: string): boolean =>
 const distinctive: ReadonlySet<NameKind> = new Set(['school', 'employer']);
 const bareThird = /^(?:她|他|she|he)(?![们家]|'s (?:dad|mum|mom))/u;
 
+/** 演男二号的周子航, 电视里那个周子航 */
+const inShow =
+  /(?:演|主演|扮演|唱|[电剧戏影]视?里|春晚|追)[^,]{0,8}(?:的|那个|叫|明星|歌手|演员)$|(?:明星|歌手|演员|主播|主持人|导演|作家|球星|影帝|影后|网红)(?:叫)?$/u;
 /** 那位主持人姓韩 */
 const onStage =
   /主持人|演员|歌手|明星|主播|主角|作者|导演|那位(?:老师|医生|大夫|先生|司机|师傅|客人)|\b(?:host|singer|actor|actress|author)\b/u;
@@ -149,7 +192,14 @@ type Place = {
   readonly index: number;
   readonly span: string;
   readonly forUser: boolean;
+  readonly key: string;
+  /** Whether the question asks for a place or a firm, so that a name alone answers it. */
+  readonly asked: boolean;
 };
+
+const whereTo =
+  /哪|啥单位|单位|公司|干啥|做啥|做什么|干什么|高就|城市|\b(?:where|which (?:city|town|company|firm)|who do you work)\b/u;
+const alone = /^(?:$|[^\p{L}\p{N}])/u;
 
 /** Grace within a sentence, not grace and not at its head. */
 const capital = (raw: string, span: string): boolean =>
@@ -166,7 +216,7 @@ const shared =
   /同(?:在|城|校|一|厂|个|事|公司)|[跟和与同][^,]{0,6}(?:一个|一样|同一?)|一个(?:厂|公司|城|学校|单位)|\bsame (?:town|city|place|firm|company|school|factory)/u;
 const marked = /[^\p{L}\p{N}]/u;
 
-function isName({ text, raw, index, span, forUser }: Place, form: Form, kind: NameKind): boolean {
+function isName({ text, raw, index, span, forUser, key, asked }: Place, form: Form, kind: NameKind): boolean {
   const common = form.common && !(/\p{Script=Han}/u.test(span) && marked.test(span)) && !capital(raw, span);
   const before = text.slice(0, index);
   const after = text.slice(index + span.length);
@@ -176,7 +226,8 @@ function isName({ text, raw, index, span, forUser }: Place, form: Form, kind: Na
         .slice(start)
         .replace(/(?<![其吉])[他她](?!们|俩|家)|\b(?:he|she)\b/gu, (said) => (said.length > 1 ? 'i' : '我'))
     : before.slice(start);
-  if (listed.test(after)) return false;
+  if (listed.test(after) || isSaying(text, index, span)) return false;
+  if (kind === 'person' && [own, own.slice(0, -1)].some((words) => inShow.test(words))) return false;
   if ((form.kind === 'surname' || kind === 'job') && onStage.test(own)) return false;
   if (kind !== 'person' && opensWithThing(own)) return false;
   if (/^\p{Script=Han}{2,4}$/u.test(span) && form.kind === 'name' && torn(before, span, after)) return false;
@@ -191,19 +242,22 @@ function isName({ text, raw, index, span, forUser }: Place, form: Form, kind: Na
   if (
     kind === 'job' &&
     form.kind !== 'slang' &&
-    !/(?:是|当|做|干|任|成了|搞|为|叫|我|俺|咱|就一?个?|一个|一名|an?|as|the|i'm|just|work|[a-z]+-time)(?:了|个|一名|名|一个|着)? ?$/u.test(
+    !/(?:是|当|做|干|任|升|提|转|聘|评上|考上|提拔|成了|搞|为|叫|我|俺|咱|就一?个?|一个|一名|an?|as|the|i'm|just|work|[a-z]+-time)(?:了|个|一名|名|一个|着)? ?$/u.test(
       own,
     ) &&
     (own.trim() !== '' || !/^(?:$|[^\p{L}]|呢|啊|呗|吧|了|嘛|,)/u.test(after))
   )
     return false;
+  // 开飞机的那个是我表哥: he who does it is another.
+  if (kind === 'job' && form.kind === 'slang' && /^的(?:那|是(?!我$))/u.test(after)) return false;
   if (compoundSurname.test(span) && /^\p{Script=Han}/u.test(after) && !rightOf.test(after)) return false;
-  if (common && !nameBefore.test(own) && !nameAfter.test(after) && text.length > span.length + 2)
+  const answers = asked && own.trim() === '' && alone.test(after);
+  if (common && !answers && !nameBefore.test(own) && !nameAfter.test(after) && text.length > span.length + 2)
     return false;
   if (/^\p{Script=Han}{2}$/u.test(span) && !(leftOf.test(before) || rightOf.test(after))) return false;
   if (span === '成都' && /[完达变建做养组形促造]$/u.test(before)) return false;
   if (kind === 'person') return !sharedBy(own);
   if (asksAbout(own, span, after)) return false;
-  if (shared.test(own + after)) return true;
+  if (shared.test(own + after) || isTheirs(own, keyWords(key))) return true;
   return !belongsToOther(distinctive.has(kind) ? own.replace(bareThird, '') : own);
 }

@@ -16,21 +16,21 @@ const trade = (zh: string, en: string, acts?: string): Trade => ({
 });
 /** Only what the speaker does: 我送外卖, I write code. */
 const doer =
-  "(?:(?:我|俺|咱)(?:在|是|现在|现在在|就|就是|天天|每天|靠|平时|专门|目前|一直|主要|负责|得|要|都|上班|干的|做的|去|在单位|的工作是)*|(?:^|,)(?:在|就|天天|靠|专门|现在在)*|\\bi (?:just |mostly |actually |now )?|\\bi'm )";
+  "(?:(?:我|俺|咱)(?:在|是|现在|现在在|就|就是|天天|每天|靠|平时|专门|目前|一直|主要|负责|得|要|都|上班|干的|做的|去|在单位|的工作是)*|(?:^|[,。!?;])(?:在|就|天天|靠|专门|现在在)*|\\bi (?:just |mostly |actually |now )?|\\bi'm )";
 
 export const jobs: readonly Trade[] = [
   trade('测试', 'test(?:ing|er)? engineer|tester|qa'),
   trade(
     '程序员|码农|开发|软件|后端|前端|算法',
     'programmer|developer|coder|software engineer|software',
-    '写代码|敲代码|搬砖写|码代码|做(?:后端|前端|开发|算法)|(?:write|writing) (?:code|software)|cod(?:e|ing) for',
+    '程序[猿媛]|码农|改bug|写代码|敲代码|搬砖写|码代码|做(?:后端|前端|开发|算法)|(?:write|writing) (?:code|software)|cod(?:e|ing) for',
   ),
   trade('工程师', 'engineer'),
   trade('律师|法务', 'lawyer|solicitor|attorney', '(?:帮人)?打官司|接案子|practi[sc]e law'),
   trade(
     '会计|财务|出纳|审计',
     'accountant|auditor|bookkeeper',
-    '做账|管账|记账|算账的|做审计|do(?:ing)? the books|keep(?:ing)? the books',
+    '跟[^,]{0,6}(?:发票|报表|账本|凭证)|做账|管账|记账|算账的|做审计|do(?:ing)? the books|keep(?:ing)? the books',
   ),
   trade(
     '护士|护理',
@@ -41,22 +41,30 @@ export const jobs: readonly Trade[] = [
   trade(
     '老师|教师|教书|教授|幼师',
     'teacher|lecturer|professor|tutor',
-    '教书|教(?:的)?(?:语文|数学|英语|物理|化学|体育|音乐|美术|初[一二三中]|高[一二三中]|小学|[一二三四五六]年级|大班|中班|小班|小朋友|孩子|娃儿?|学生|拼音|课)|带(?:[一二三四五六]年级|毕业班|班)|当班主任|批(?:改)?作业|改(?:作业|卷子)|站讲台|吃粉笔灰|备课|teach(?:ing)?\\b|mark(?:ing)? (?:homework|essays)|grad(?:e|ing) papers',
+    '孩子王|园丁|教书|教(?:的)?(?:语文|数学|英语|物理|化学|体育|音乐|美术|初[一二三中]|高[一二三中]|小学|[一二三四五六]年级|大班|中班|小班|小朋友|孩子|娃儿?|学生|拼音|课)|带(?:[一二三四五六]年级|毕业班|班)|当班主任|批(?:改)?作业|改(?:作业|卷子)|站讲台|吃粉笔灰|备课|teach(?:ing)?\\b|mark(?:ing)? (?:homework|essays)|grad(?:e|ing) papers',
   ),
   trade(
     '司机|开(?:出租|网约|大货|公交)车',
     'driver',
-    '(?:跑|开)(?:出租|网约车|滴滴|货车|大车|长途)|driv(?:e|ing) (?:a (?:taxi|cab|truck|bus|lorry)|for)',
+    '握(?:着)?方向盘|拉(?:着)?(?:客人|活儿|乘客)|(?:跑|开)(?:出租|网约车|滴滴|货车|大车|长途)|driv(?:e|ing) (?:a (?:taxi|cab|truck|bus|lorry)|for)',
   ),
-  trade('厨师|厨子|大厨', 'cook|chef', '掌勺|颠勺|在后厨|cook(?:ing)? (?:for|in) a'),
-  trade('警察|民警|辅警', 'police officer|policeman|cop'),
+  trade('厨师|厨子|大厨', 'cook|chef', '掌勺|颠(?:大)?勺|炒菜的|后厨|cook(?:ing)? (?:for|in) a'),
+  trade(
+    '警察|民警|辅警',
+    'police officer|policeman|cop',
+    '穿(?:着)?警服|抓(?:贼|小偷|坏人|嫌犯)|破案|派出所值班',
+  ),
   trade('设计', 'designer'),
   trade(
     '销售|业务员|推销',
     'salesman|salesperson|sales(?:woman| rep)?',
     '跑业务|跑销售|卖(?:保险|房子|车)|sell(?:ing)? (?:insurance|cars|houses)',
   ),
-  trade('公务员|科员|体制内', 'civil servant|government clerk'),
+  trade(
+    '公务员|科员|体制内',
+    'civil servant|government clerk',
+    '端(?:着|的|的是)?(?:公家|铁)(?:饭碗|的碗)|铁饭碗|吃(?:的)?(?:皇粮|公家饭|财政饭)|公家(?:人|饭)|体制内|(?:当|做|是)个?小?(?:科员|办事员)',
+  ),
   trade(
     '骑手|外卖|送餐',
     'delivery rider|courier rider|food delivery|rider',
@@ -105,7 +113,12 @@ export const jobs: readonly Trade[] = [
   trade('军人|当兵|士兵', 'soldier'),
   trade('中介|经纪人', 'estate agent|realtor|broker|agent'),
   trade('摄影', 'photographer'),
-  trade('飞行员|机长|空姐|空乘', 'pilot|flight attendant'),
+  trade(
+    '飞行员|机长',
+    'pilot|airline captain',
+    '开飞机|(?:坐|在)[^,]{0,8}(?:驾驶舱|飞机最前)|握(?:着)?操纵杆|fl(?:y|ying) (?:planes|jets|for)',
+  ),
+  trade('空姐|空乘|乘务', 'flight attendant|stewardess', '在飞机上(?:发餐|推车|服务)'),
 ];
 
 export const sectors: readonly Trade[] = [

@@ -6,7 +6,7 @@ import { purposeOf } from './purposes.js';
 /** What the words around a number say of it. */
 const cues: Readonly<Record<Measure, RegExp>> = {
   money: /(?!)/u,
-  age: /🎂|过了?完?年|开年|比|年纪|年龄|岁|今年|虚|属|生日|本命年|\bold\b|\bturn|\bage\b|birthday/u,
+  age: /🎂|活了|过了?完?年|开年|比|年纪|年龄|岁|今年|虚|属|生日|本命年|\bold\b|\bturn|\bage\b|birthday/u,
   weight: /体重|胖|瘦|称|秤|斤|weigh|scale|kilos?|pounds/u,
   height: /身高|个子|高|height|tall/u,
   score: /考|试|卷|线|名次|录取|上岸|模|分|成绩|score|points|got|exam/u,
@@ -30,9 +30,12 @@ export function isAnswer(before: string, after: string): boolean {
   return short.test(before) && tail.test(after);
 }
 
+const asking = / and (?:pass|have|eat|let|try|that)\b.*$/u;
+
 /** A small number counts alone, or among words that add nothing to it. */
 export function isBare(before: string, after: string): boolean {
-  return isLight(before, leadWords) && isLight(after, tailWords);
+  // Put me down as forty-five and pass the dumplings.
+  return isLight(before, leadWords) && isLight(after.replace(asking, ''), tailWords);
 }
 
 const isLight = (text: string, words: RegExp): boolean => !/[\p{L}\p{N}]/u.test(text.replace(words, ''));
@@ -61,7 +64,7 @@ export function isSum(before: string): boolean {
 }
 
 const remark =
-  /^(?:虚岁|按?虚的|按?(?:年|月|周|天)算?的?|一(?:年|个月|周|天)|每(?:年|个?月)|全年|年薪|per (?:year|month)|a (?:year|month)|annually|yearly|monthly|annual)(?:的|哈|啊|呢)?$/u;
+  /^(?:虚岁|按?虚的|按?(?:1[23]|十[二三])(?:个月|薪)(?:发|拿|算)?|按?(?:年|月|周|天)算?的?|一(?:年|个月|周|天)|每(?:年|个?月)|全年|年薪|per (?:year|month)|a (?:year|month)|annually|yearly|monthly|annual)(?:的|哈|啊|呢)?$/u;
 
 /** A remark that follows on a number in a clause of its own: 虚岁, 税前, a year. */
 export const remarkIn = (clause = ''): string => (remark.test(clause) ? `,${clause}` : '');

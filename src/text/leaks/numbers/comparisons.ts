@@ -9,16 +9,18 @@ import { findQuantities } from './quantity.js';
 export type Derived = { readonly value: number; readonly slack: number; readonly span: string };
 
 const more =
-  /(?:多|高|贵|大|长|重|涨|强|添|胖|外带|多出|高出|超|加|往上)(?:了|出|过|个|上|挣|拿|赚|一?点|差不多|将近|大概|整整|得|[他她您你](?!们)|人家)*$/u;
+  /(?:多|高|贵|大|长|重|赢|胜|领先|涨|强|添|胖|外带|多出|高出|超|加|往上)线?(?:了|出|过|个|上|挣|拿|赚|一?点|差不多|将近|大概|整整|得|[他她您你](?!们)|人家)*$/u;
 const less =
-  /(?:少|低|便宜|小|轻|差|欠|缺|减去?|短|瘦|不到)(?:了|个|着|挣|拿|赚|差不多|将近|大概|就|整整|得|[他她您你](?!们)|人家)*$/u;
+  /(?:少|低|便宜|小|轻|差|输|落后|欠|缺|减去?|短|瘦|不到)(?:了|个|着|挣|拿|赚|差不多|将近|大概|就|整整|得|[他她您你](?!们)|人家)*$/u;
 /** 再攒一万四就十万了: what is still wanting, and (再还三万就只欠二十万) what is too much. */
 const upTo =
   /(?:再|还要|只要|只需|另)?(?:有|涨|攒|胖|长|加|多|考|来|挣|存|添|凑|过|重|发|升|高|大|熬|拿|得)(?:了|个|上|到|出)*$/u;
 const downTo = /(?:再|还|只要)?(?:瘦|减|掉|降|还|少|省|跌|轻|花)(?:了|个|上|掉|下)*$/u;
 /** 大您闺女五岁 */
-const bigger = /(?:^|[我,。])(?:正好|刚好|整整|也就|就)?大(?:[您你他她]|我[哥姐弟妹])\p{Script=Han}{0,3}$/u;
-const smaller = /(?:^|[我,。])(?:正好|刚好|整整|也就|就)?小(?:[您你他她]|我[哥姐弟妹])\p{Script=Han}{0,3}$/u;
+const bigger =
+  /(?:^|[我,。])(?:正好|刚好|整整|也就|就|那)*(?:大|[痴虚年]?长)(?:[您你他她](?!长|比)|我[哥姐弟妹])\p{Script=Han}{0,3}$|[您你他她]小我$/u;
+const smaller =
+  /(?:^|[我,。])(?:正好|刚好|整整|也就|就|那)*小(?:[您你他她]|我[哥姐弟妹])\p{Script=Han}{0,3}$|[您你他她](?:[虚痴年]?长|大)我$/u;
 /** 十万的债还了三万六 */
 const repaid =
   /(?:债|贷款?|欠款?|借款?|账|本来|原来|原先)[^,]{0,6}(?:已经|都|先)?还(?:了|掉|清了?)(?:大概|差不多)?$/u;
@@ -37,14 +39,18 @@ const times: readonly (readonly [RegExp, number])[] = [
   [/(?:三|3)倍|three times|triple|翻两番/u, 3],
   [/(?:四|4)倍|four times/u, 4],
   [/一倍半|1\.5 ?倍|一点五倍|one and a half times|1\.5 times/u, 1.5],
+  [/(?:顶|抵|当|换|买|够)(?:上)?我[^,]{0,5}(?:俩|两[个套辆份人])/u, 0.5],
+  [/(?:顶|抵|当|换|买|够)(?:上)?我[^,]{0,5}(?:仨|三[个套辆份人])/u, 1 / 3],
+  [/乘以?(?:二|两|2)(?![十百\d])/u, 2],
   [/一半|半数|\bhalf (?:of|his|her|your|their|that|what|as much)\b/u, 0.5],
 ];
 const same =
-  /(?:跟|和|与|同).{0,12}(?:一样|差不多|持平|一个数|齐平|相当|同岁|同龄|同年|没差|不相上下)|\b(?:same as (?!always|usual|ever|before|last)|as much as (?!i can|possible)|exactly what (?:he|she|you|they)|equal to (?:his|hers?|yours?))\b|(?:我|咱)(?:也|也是)(?:这|那)(?:么多|个数)|\bso do i\b|\bme too\b/u;
+  /(?:跟|和|与|同).{0,12}(?:一样|差不多|持平|一个数|齐平|相当|同岁|同龄|同年|没差|不相上下)|\b(?:same as (?!always|usual|ever|before|last)|as much as (?!i can|possible)|exactly what (?:he|she|you|they)|equal to (?:his|hers?|yours?))\b|(?:我|咱)(?:也|也是)(?:这|那)(?:么多|个数)|(?:存款|积蓄|家底|老本|小金库)[^,]{0,4}(?:花光|掏空|一分不剩|见底|清零|刚好够|正好够)|\bso do i\b|\bme too\b/u;
 /** Whoever's number is taken as known: his, hers, yours. */
-const someoneElse = /[他她您你]|表[哥姐弟妹]|堂[哥姐弟妹]|\b(?:him|his|hers?|yours?|you|he|she|cousin)\b/u;
+const someoneElse =
+  /[他她您你]|(?:换|顶|抵|当)我|表[哥姐弟妹]|堂[哥姐弟妹]|\b(?:him|his|hers?|yours?|you|he|she|cousin)\b/u;
 const anyComparison =
-  /比|倍|番|一半|差|少|多|高|低|胖|瘦|大|小|超| on |跟|和|同|离|加|减|再|添|缺|欠|短|还|than|twice|double|triple|times|half|same|plus|minus|drop|less|more|off|above|past|below|under|over/u;
+  /赢|输|长|顶|乘|俩|仨|两套|三套|成|折|percent|%|花光|不剩|见底|清零|比|倍|番|一半|差|少|多|高|低|胖|瘦|大|小|超| on |跟|和|同|离|加|减|再|添|缺|欠|短|还|than|twice|double|triple|times|half|same|plus|minus|drop|less|more|off|above|past|below|under|over/u;
 
 const spans = (
   value: number,
@@ -91,7 +97,7 @@ function differences(
   if (sign === 0 || measureSaid(text, delta) === 'other') return [];
   const turned = reversed.test(lead) || reversed.test(after.slice(0, 20));
   // 我多她: whom one has more than owns nothing here.
-  const versus = lead.replace(/(?<=我[^,]{0,3}[多少高低超])[他她您你]$/u, '');
+  const versus = lead.replace(/(?<=我[^,]{0,3}[多少高低超赢输胜差])[他她您你]$/u, '');
   const subject = lead.includes('比') ? lead.slice(0, lead.lastIndexOf('比')) : versus;
   if (
     !turned &&
@@ -123,9 +129,24 @@ function signOf(lead: string, after: string): 1 | 0 | -1 {
 /** 1.4倍, 五倍, 1.4 times. */
 function manyTimes(text: string): number | null {
   const many =
-    /(?<n>\d+(?:\.\d+)?|[一二三四五六七八九十](?:点[一二三四五六七八九])?) ?(?:倍| times (?!a|per|in|this))/u;
+    /(?<n>\d+(?:\.\d+)?|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九十](?:点[一二三四五六七八九])?) ?(?:倍| times (?!a|per|in|this))/u;
   const said = many.exec(text)?.groups?.n;
-  return said === undefined ? null : numeralValue(said);
+  return said === undefined ? partOf(text) : numeralValue(said);
+}
+
+const digits = '[一二两三四五六七八九\\d]';
+/** 多两成, 十个点, ten percent on you; 三成, 九折. */
+const parted = new RegExp(
+  `(?<more>[多高超贵])(?:了|出)?(?<up>${digits})成|(?<less>[少低])(?:了|出)?(?<down>${digits})成|(?<rest>${digits})(?:成(?!绩|功)|折)|(?<percent>\\d+) ?(?:percent|%) (?<over>on (?:you|him|her)|more|above|over|higher|up on)`,
+  'u',
+);
+function partOf(text: string): number | null {
+  const said = parted.exec(text)?.groups;
+  const tenths = (words: string | undefined): number => (numeralValue(words ?? '') ?? 0) / 10;
+  if (said === undefined) return null;
+  if (said.up !== undefined) return 1 + tenths(said.up);
+  if (said.down !== undefined) return 1 - tenths(said.down);
+  return said.rest === undefined ? 1 + Number(said.percent) / 100 : tenths(said.rest);
 }
 
 /** As much as another number, or some times as much: of one said in the sentence, or of his or hers known before. */

@@ -35,6 +35,12 @@ const inYearsEn =
   /(?<years>\d|an?|another) (?:more )?(?:years?|birthdays?) (?:and|until|till|before|off|shy of|short of|away from|from|to|to go (?:until|till|to))[^\d,]{0,12}(?<to>\d{2})(?!\d)|\b(?:be|turn|turning|hit) (?<then>\d{2}) in (?<later>\d|a) years?/gu;
 /** A year past thirty. */
 const pastEn = /(?<years>\d|an?) years? (?:past|over|beyond) (?<from>\d{2})(?!\d)/gu;
+/** 眼瞅着就四十, 差几个月; thirty in a couple of months: within a year of it. */
+const soon =
+  /(?<to>\d{2})(?:了|岁)?,?[^,\d]{0,3}差(?:[几一俩两仨三]个?[月天]|一步)|(?:再过|还有|再)(?:[几一俩两仨三半]个?多?[月天])[^,\d]{0,6}(?<then>\d{2})|[离距差](?<from>\d{2})(?:岁)?[^,\d]{0,4}差?(?:[几一俩两仨三]个?[月天]|一步)|(?<en>\d{2}) in a (?:few|couple of) (?:months|weeks)|(?:a few|a couple of) (?:months|weeks) (?:short of|shy of|from|off|before) (?:turning )?(?<short>\d{2})/gu;
+/** 四张了, 五张整: tens of years as banknotes. */
+const tenners =
+  /(?:^|[^\d一二两三四五六七八九十点.])(?<tens>[二三四五六七八])张(?:儿)?(?=了|整|啦|多|出头|咯|喽|$|[,。!])/gu;
 /** Of people at large. */
 const ofMan = /人到|男人|女人|古人|古话|俗话|老话|孔|圣人|论语|都说|常言/u;
 const milestones: readonly (readonly [RegExp, number])[] = [
@@ -42,6 +48,7 @@ const milestones: readonly (readonly [RegExp, number])[] = [
   [/不惑/u, 40],
   [/知天命/u, 50],
   [/花甲/u, 60],
+  [/半百/u, 50],
 ];
 
 /** The hints of a text that fit numbers of the size of `value`: 二字头, 奔三, 92年的. */
@@ -79,6 +86,14 @@ function ageHints(text: string, value: number): Hint[] {
     const age = Number(groups?.to ?? groups?.then) - Number(groups?.years ?? groups?.later);
     return Number.isNaN(age) ? [] : [{ low: age, high: age, kind: 'comparison', span }];
   });
+  const almost = [...inDigits(text).matchAll(soon)].map(({ 0: span, groups }): Hint => {
+    const to = Number(groups?.to ?? groups?.then ?? groups?.from ?? groups?.en ?? groups?.short);
+    return { low: to - 1, high: to - 1, kind: 'approximate', span };
+  });
+  const tens = [...text.matchAll(tenners)].map(({ 0: span, groups }): Hint => {
+    const from = valueOf(groups?.tens ?? '') * 10;
+    return { low: from, high: from + 3, kind: 'slang', span };
+  });
   const gone = [...text.matchAll(pastEn)].map(({ 0: span, groups }): Hint => {
     const age = Number(groups?.from) + (Number(groups?.years) || 1);
     return { low: age, high: age, kind: 'comparison', span };
@@ -87,7 +102,7 @@ function ageHints(text: string, value: number): Hint[] {
     const age = Number(groups?.to ?? groups?.then) - (Number(groups?.years ?? groups?.later) || 1);
     return { low: age, high: age, kind: 'comparison', span };
   });
-  return [...near, ...stones, ...coming, ...comingEn, ...gone, ...decades, ...births];
+  return [...near, ...almost, ...tens, ...stones, ...coming, ...comingEn, ...gone, ...decades, ...births];
 }
 
 function fullYear(said: string): number {

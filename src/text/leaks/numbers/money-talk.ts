@@ -9,11 +9,11 @@ const list = (...groups: readonly string[]): string =>
     .join('|');
 
 const time =
-  '一个月|每个?月|每月|月月|一年|每年|全年|整年|年头|到头|十[二三]个月|年底|年末|月底|月初|上个?月|这个?月|个月|本月|最近|月|年|每|下来|按|平均|合|折合|均|月均|今年|明年|当时|当年|那会儿|那时候?|现在|目前|目下|如今|时候|最后|刚|一次性|分期|期';
+  '一个月|每个?月|每月|月月|去年|前年|一年|每年|全年|整年|年头|到头|十[二三]个月|年底|年末|月底|月初|上个?月|这个?月|个月|本月|最近|月|年|每|下来|按|平均|合|折合|均|月均|今年|明年|当时|当年|那会儿|那时候?|现在|目前|目下|如今|时候|最后|刚|一次性|分期|期';
 const sum =
-  '年包|总包|打包|全包|拆|税前|税后|税|扣完?|扣掉|扣了|五险一金|社保|公积金|刨掉|刨去|刨开|除去|除掉|实发|实领|实得|应发|净|毛|基本|基础|底|固定|绩效|连|带|包括|算上|算|加起来|加|补贴|饭补|房补|额度|数目?|数字|价钱?|价格|总价|总数|总额|总|窟窿|钱|户头|账户|账上|账|手头|手里|手上|卡上|卡里|卡|存折|折子|银行|房东|公司|单位|厂里|屋子|屋|单间|这套|那套|套|房|里头|里|上|面|底下|名下|兜里|口袋|荷包|家里';
+  '年包|总包|打包|全包|拆|税前|税后|税|扣完?|扣掉|扣了|五险一金|社保|公积金|刨掉|刨去|刨开|除去|除掉|实发|实领|实得|应发|净|毛|单子|税单|流水|基本|基础|底|固定|绩效|连|带|包括|算上|算|加起来|加|补贴|饭补|房补|额度|数目?|数字|价钱?|价格|总价|总数|总额|总|窟窿|钱|户头|账户|账上|账|手头|手里|手上|卡上|卡里|卡|存折|折子|银行|房东|公司|单位|厂里|屋子|屋|单间|这套|那套|套|房|里头|里|上|面|底下|名下|兜里|口袋|荷包|家里';
 const acts =
-  '到账|进账|入账|短信|提醒|通知|转账|汇|印着?|印的|写的|工钱|薪酬|薪金|小金库|私房钱|老本|家当|积攒|背着?|饥荒|月俸|俸禄|粮饷|饷|拿|发|花|领|剩|赚|挣|收|交|付|还|给|存|攒|供|落|进|入|来|涨|升|调|定|开|出|掏|亏|赔|贷|借|差|欠|凑|够|打|写着?|显示|躺着?|放着?|数数|数|报|回|说|告诉|讲|答|买|成交|谈|妥|砍|拿下|入手|落地|签|搞|弄|整|揣|留|剩下|余|存下|省|投|砸|要|用|租|住|得|等于|约|介于|处于|维持|保持|稳定|在';
+  '到账|进账|入账|短信|提醒|通知|转账|汇|印着?|印的|写的|工钱|薪酬|薪金|小金库|私房钱|老本|家当|积攒|背着?|饥荒|月俸|俸禄|粮饷|饷|拿|发|花|领|剩|赚|挣|收|交|付|还|给|存|攒|供|落|进|入|来|涨|升|调|定|开|出|掏|亏|赔|贷|借|差|欠|凑|够|打|写着?|显示|躺着?|放着?|数数|数|报|回|说|告诉|讲|答|买|成交|谈|妥|砍|拿下|入手|落地|签|搞|弄|整|揣|留|剩下|余|存下|省|投|砸|要|用|租|住|得|成交|挂|白条|花呗|借呗|等于|约|介于|处于|维持|保持|稳定|在';
 const manner =
   '大概|大约|大概其|约莫|左右|差不多|估摸|估计|应该|可能|将近|接近|不到|不止|超过|出头|快|近|满|整|奔|冲|往|过|一共|总共|加一块|合计|拢共|干活|上班|打工|干|活|做|工作|厂|工地|外头|外面|城里|这边|那边|老家|这儿|那儿|这里|那里|管吃|管住|包吃|包住|全部|所有|整个|吃|利息|理财|定期|活期|统共|满打满算|林林总总|零零总总|大致|大差不差|差不离|基本上?|老实|交代|坦白|不瞒|实不相瞒|句|实话|听好|听着|听|看|悄悄|偷偷|小声|咬牙|辛辛苦苦|好不容易|勉勉强强|省吃俭用|打字|告知|禀报|回禀|汇报|如实|其实|嘛|哈|啦|咧|呢|吧|啊|哦|呀|哟|的|地|了|过|着|是|为|有|也|就|才|都|还|又|再|只|不|没|这|那|个|些|么|点|把|被|跟|和|与|到|至|能|会|可以|可|怎么|您|你|我|咱|俺|侄孙|侄儿?|外甥|晚辈|小的|本人|自己|们|他|她|以|从|向|对|给|让|啫|嗰|度|系|计埋|埋';
 const after =
@@ -34,7 +34,7 @@ const ofMany =
 const ofThing = /^ ?(?:块钱?|元)?的/u;
 
 const subjectEn =
-  /^(?:so |and |but |well )?(?:the|this|that|these|those|our|his|her|a|an)(?: new| old| whole| big)? (?!(?:salary|pay|base|package|rent|bank|figure|number|total|place|flat|apartment|house|loan|debt|bonus|sum|amount|company|landlord|firm|office|boss|answer|truth|deposit|account|mortgage|card|offer|contract|exact|final|take|price|going|monthly|annual|yearly|net|gross)\b)(?:[\w']+ ){1,5}(?:was|is|are|were|cost|costs|came|come|comes|says|reads|sold|sells|goes|went)\b/u;
+  /^(?:so |and |but |well )?(?:the|this|that|these|those|our|his|her|a|an)(?: new| old| whole| big)? (?!(?:salary|pay|base|package|rent|bank|figure|number|total|place|flat(?!-)|apartment|house|loan|debt|bonus|sum|amount|company|landlord|firm|office|boss|answer|truth|deposit|account|mortgage|card|offer|contract|exact|final|take|price|going|monthly|annual|yearly|net|gross)\b)(?:[\w']+ ){1,5}(?:was|is|are|were|cost|costs|came|come|comes|says|reads|sold|sells|goes|went)\b/u;
 
 /** Whether what stands around a sum makes it a sum for something that is not the speaker's money. */
 export function speaksOfElse(before: string, lead: string, tail: string): boolean {

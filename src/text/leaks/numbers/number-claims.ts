@@ -147,7 +147,7 @@ function isAsked(question: string, fact: PrivateFact, value: number): boolean {
 
 /** How much? of nothing else. */
 const howMuch =
-  /^(?:(?:so|and|well|那|所以|到底|究竟|具体)[, ]*)?(?:how much|多少|几多|有多少|是多少|几个)(?:啊|呀|呢|钱)*(?:$|[?,]+ ?(?:[\w -]{1,20}|[\p{Script=Han}]{1,5})?\??$)/u;
+  /^(?:(?:so|and|well|那|所以|到底|究竟|具体)[, ]*)?(?:how much(?: (?:a|per|each) (?:year|month))?|多少|几多|有多少|是多少|几个)(?:啊|呀|呢|钱)*(?:$|[?,]+ ?(?:[\w -]{1,20}|[\p{Script=Han}]{1,5})?\??$)/u;
 
 const questions: Readonly<Record<Exclude<Measure, 'money'>, RegExp>> = {
   age: /多大|几岁|年纪|岁数|贵庚|高寿|how old|your age/u,

@@ -6,8 +6,28 @@ const parts = new RegExp(
   'gu',
 );
 
+const figure = n.replace(',', '');
+const unitPrice = new RegExp(
+  `(?:(?:一|每)平米?|单价|均价)(?:是|要|得|就)?(?<price>${figure})(?:块|元)?`,
+  'u',
+);
+const area = new RegExp(`(?<size>${figure})(?:来|多)?(?:个)?(?:平|㎡)`, 'gu');
+
+/** 一平一万二, 一百平: the price of a home by its size. */
+function priceOfArea(text: string): { readonly value: number; readonly span: string } | null {
+  const price = unitPrice.exec(text);
+  if (price === null) return null;
+  const valueOf = (said: string): number => findQuantities(said)[0]?.low ?? 0;
+  const size = [...text.replace(price[0], '○').matchAll(area)]
+    .map(({ groups }) => valueOf(groups?.size ?? ''))
+    .find((many) => many >= 10);
+  return size === undefined ? null : { value: size * valueOf(price.groups?.price ?? ''), span: text };
+}
+
 /** 十五个月, 每月一万: so many times so much. */
 export function findProducts(text: string): { readonly value: number; readonly span: string }[] {
+  const price = priceOfArea(text);
+  if (price !== null) return [price];
   if (!/[每]|还清|分期|\b(?:each|every|per|a month)\b/u.test(text)) return [];
   return text.split(/[。!?]/u).flatMap((sentence) => {
     const found = [...sentence.matchAll(parts)];

@@ -17,7 +17,7 @@ const purposes: readonly Purpose[] = [
     words:
       '工资|工钱|月俸|薪[水酬金资]?|月入|年入|底薪|待遇|开(?=多少|你|给你|我|的)|给(?:你|您|我)开|一个月拿|每月拿|salary|wages?|(?<!\\b(?:i|we|to|ll|you|they|can|could) )\\bpay(?:check|slip|roll)?\\b(?! (?:for|my|the|back|off)\\b)|pay(?:ing|s)? (?:you|me)|paid (?:you|me)|(?:get|getting) paid',
     loose:
-      '收入|到手|到账|进账|入账|挣|赚|earn(?:s|ed|ing)?|(?<!tea |it )\\b(?:make|making)\\b(?! (?:it|me|you|sure|dinner|tea|dumplings|us|a (?:cake|wish|pot|toast|call|list)|the)\\b)|income|take ?home',
+      '岗(?!亭|哨|位职责)|收入|到手|到账|进账|入账|挣|赚|earn(?:s|ed|ing)?|(?<!tea |it )\\b(?:make|making)\\b(?! (?:it|me|you|sure|dinner|tea|dumplings|us|a (?:cake|wish|pot|toast|call|list)|the)\\b)|income|take ?home',
   },
   {
     id: 'savings',
@@ -32,7 +32,7 @@ const purposes: readonly Purpose[] = [
     id: 'debt',
     key: /debt|loan|owe|borrow|债|贷|欠|借/u,
     words:
-      '贷款|欠|饥荒|窟窿|外债|(?:还)?(?:差|剩)(?:银行)?(?=多少)|债|网贷|借|花呗|信用卡|debts?|loans?|owe|borrowed',
+      '贷款|欠|饥荒|窟窿|外债|(?:还)?(?:差|剩)(?:银行)?(?=多少)|债|网贷|借|花呗|白条|借呗|信用卡|debts?|loans?|owe|borrowed',
   },
   {
     id: 'house',
@@ -162,9 +162,12 @@ const purposeAfter = (own: RegExp, after: string): boolean =>
     .split(/[\d零一二三四五六七八九十百千万两]/u, 1)
     .some((near) => near.search(own) !== -1);
 
+/** A flat-screen is no flat. */
+const screen = /平板(?:电视|电脑)|\bflat-?screen\b/u;
+
 /** Whether the words around a number make it the price of a thing, or a sum for another purpose. */
 export function isForAnother(before: string, after: string, sentence: string, key: string): boolean {
-  if (forThem.test(before)) return true;
+  if (forThem.test(before) || screen.test(before)) return true;
   const { own, others } = purposeOf(key);
   const mine = lastEnd(own, before);
   if (Math.max(lastEnd(thing, before), lastEnd(others, before)) > mine && !purposeAfter(own, after))
@@ -174,7 +177,7 @@ export function isForAnother(before: string, after: string, sentence: string, ke
   if (lastEnd(others, sentence) > lastEnd(own, sentence)) return true;
   if (
     (heavy.test(before) && !bought.test(keyWords(key)) && !/debt|loan|owe|贷|债|欠/u.test(keyWords(key))) ||
-    /^ ?(?:公斤|斤|kg|千克|kilos?)(?:重)?的(?!人|体重|身|我|大?胖|小?瘦|汉|样|水平|$)\p{Script=Han}/u.test(
+    /^ ?(?:公斤|斤|kg|千克|kilos?)(?:重)?的(?!人|体重|身|我|大?胖|小?瘦|汉|样|水平|肉|墩|块头|壮|$)\p{Script=Han}/u.test(
       after,
     )
   )

@@ -42,6 +42,21 @@ export function isGuess({ text: clause, asks }: Clause, text: string, later: rea
   return guessing.test(clause) || (asks && (echo.test(clause) || refusing.test(text)));
 }
 
+/** Twenty-four, forty-two, guess as you please: one of several numbers that stand alone before a refusal. */
+const figure = '[\\d零一二两三四五六七八九十百千万点.kw]+(?:块|元|岁|斤|分)?';
+const alone = new RegExp(`^${figure}$`, 'u');
+const list = new RegExp(`^${figure}(?:[、/或]|或者| or )${figure}$`, 'u');
+export function isOneOfMany(clauses: readonly Clause[], at: number): boolean {
+  const isNumber = (clause: Clause | undefined): boolean => clause !== undefined && alone.test(clause.text);
+  const one = clauses[at];
+  const isListed = isNumber(one) && (isNumber(clauses[at - 1]) || isNumber(clauses[at + 1]));
+  return (
+    one !== undefined &&
+    (isListed || list.test(one.text)) &&
+    clauses.slice(at + 1).some(({ text }) => refusing.test(text))
+  );
+}
+
 /** The numbers of a question that a text declines to comment on: it says them without telling them. */
 export function declined(text: string, question: string): ReadonlySet<number> {
   const guesses = question !== '' && declining.test(text) ? findQuantities(spellOut(plain(question))) : [];

@@ -1,5 +1,7 @@
 import { plain } from '../reading.js';
+import { nodOf } from '../yes-no.js';
 import type { Hedge } from './hedges.js';
+import { measureSaid } from './measure.js';
 import { readNumbers } from './statements.js';
 import { findQuantities } from './quantity.js';
 import type { Quantity } from './quantity.js';
@@ -38,25 +40,30 @@ const replies: readonly (readonly [Hedge, RegExp])[] = [
   ],
   [
     'plain',
-    /^(?:嗯+|是|对)*(?:没错|(?:您|你)?(?:还真)?(?:猜|说|蒙)(?:对|中|着)了?|让(?:您|你)(?:猜|说)(?:对|中|着)了?|正是|就是(?:这|那)(?:个)?(?:数|样)?|(?:您|你)(?:这|的)?(?:消息|情报|记性|耳朵|眼光|眼力|鼻子|功课|数字?)(?:可|真|倒|还|够|挺|太|很)*(?:灵通?|好|准|毒|尖|厉害|到位)(?:得很|极了|呢|嘛)?|(?:刚刚?|正|恰)好(?:有|是|够|到)(?:这么多|这个数)?|有{2,}|(?:您|你)(?:真|可|简直)*(?:是)?(?:神算子?|料事如神|火眼金睛|神了|真神)|答对了|恭喜您?答对|(?:(?:您|你)说得)?(?:○+|一分|一点|一块|一毛|分毫|丝毫|分文)(?:儿|钱)?(?:都|也)?不差|(?:就|还真)是(?:这|那)么多)(?:了|啊|呀|的|嘛|哈|吧|呢)*$|^(?:yes |yeah |oh )*(?:exactly|that's (?:it|right|the number)|spot on|bingo|you got (?:it|me)|you guessed (?:it|right)|correct|bang on|on the nose)$/u,
+    /^(?:嗯+|是|对)*(?:没错|(?:您|你)?(?:还真)?(?:猜|说|蒙)(?:对|中|着)了?|让(?:您|你)(?:猜|说)(?:对|中|着)了?|正是|就是(?:这|那)(?:个)?(?:数|样)?|(?:您|你)(?:这|的)?(?:消息|情报|记性|耳朵|眼光|眼力|鼻子|功课|数字?)(?:可|真|倒|还|够|挺|太|很)*(?:灵通?|好|准|毒|尖|厉害|到位)(?:得很|极了|呢|嘛)?|(?:刚刚?|正|恰)好(?:有|是|够|到)(?:这么多|这个数)?|(?:您|你)(?:真|可|简直)*(?:是)?(?:神算子?|料事如神|火眼金睛|神了|真神)|答对了|恭喜您?答对|(?:(?:您|你)说得)?(?:○+|一分|一点|一块|一毛|分毫|丝毫|分文)(?:儿|钱)?(?:都|也)?不差|(?:就|还真)是(?:这|那)么多)(?:了|啊|呀|的|嘛|哈|吧|呢)*$|^(?:yes |yeah |oh )*(?:exactly|that's (?:it|right|the number)|spot on|bingo|you got (?:it|me)|you guessed (?:it|right)|correct|bang on|on the nose)$/u,
   ],
 ];
 /** These say nothing but yes or no: they answer only as the whole of a reply. */
 const bare: readonly (readonly [Hedge, RegExp])[] = [
   [
     'plain',
-    /^(?:嗯+|对+|是|对啊|可不|确实|有|到了|yes|yeah|yep|yup|right|true|indeed|it is|i do|yes (?:it is|i do))(?:的|啊|呀|呢|嘛|吧|哈|了)*$/u,
+    /^(?:嗯+|对+|是|对啊|可不|确实|有|到了|有{2,}|yes|yeah|yep|yup|right|true|indeed|it is|i do|yes (?:it is|i do))(?:的|啊|呀|呢|嘛|吧|哈|了)*$/u,
   ],
   ['not', /^(?:不对|不是|错|猜错|没猜对|没有|没|不|no|nope|wrong|it isn't)(?:了|啊|呢|哦|的|呀)*$/u],
 ];
 
+/** What goes with a yes to a number. */
+const besideNumber =
+  /^就?(?:是)?[这那](?:个)?(?:价|数|岁数)|^刚(?:满|过)|[愁急难苦累](?:人|死|啊)|慢慢还|还(?:着|不完)|^(?:一分|一点)(?:也)?不(?:多|少)|到手|税[前后]/u;
+
 /** Yes, and who told you? */
 const found =
-  /^(?:嗯+|是|对|哎|啊|yes|yeah)[的啊呀哦呐]*,? ?(?:(?:您|你)(?:这)?(?:是)?(?:听谁|怎么|咋|从哪|打哪|哪儿?|跟谁)|谁(?:跟|和|告诉)|who told you|how (?:did|do) you know)/u;
+  /^(?:嗯+|是|对|哎|啊|yes|yeah)[的啊呀哦呐]*,? ?(?:(?:您|你)(?:这)?(?:是)?(?:听谁|(?:怎么|咋)(?!又|还|老|总|问)|从哪|打哪|哪儿?|跟谁)|谁(?:跟|和|告诉)|who told you|how (?:did|do) you know)/u;
 
 /** The numbers of a question as its answer hedges them; none where the reply takes no side. */
 export function answeredNumbers(text: string, question: string): Quantity[] {
-  const guesses = findQuantities(spellOut(plain(question)));
+  const asked = spellOut(plain(question));
+  const guesses = findQuantities(asked).filter((guess) => measureSaid(asked, guess) !== 'other');
   if (guesses.length === 0) return [];
   const { text: read, clauses } = readNumbers(text);
   if (found.test(read)) return guesses.slice(-1).flatMap((guess) => hedged(guess, 'plain', read));
@@ -64,6 +71,8 @@ export function answeredNumbers(text: string, question: string): Quantity[] {
     if (asks || findQuantities(clause).length > 0) continue;
     const known = clauses.length === 1 ? [...replies, ...bare] : replies;
     const hedge = known.find(([, pattern]) => pattern.test(clause))?.[0];
+    if (hedge === undefined && nodOf(clauses, besideNumber) !== null)
+      return guesses.slice(-1).flatMap((guess) => hedged(guess, 'plain', clause));
     if (hedge !== undefined) return guesses.slice(-1).flatMap((guess) => hedged(guess, hedge, clause));
   }
   return [];

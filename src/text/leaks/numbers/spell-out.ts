@@ -177,12 +177,15 @@ const numeralChar = '零〇一二三四五六七八九两十百千万壹贰叁�
 const apart = /(?<![\d.])\d(?:(?<gap>[ \-_*|/·~.、,])\d)(?:\k<gap>\d){2,}(?![\d.]\d)/g;
 /** 3-8-7: three figures of a score; a date has a dot or a slash, or ends in 日. */
 const threeApart = /(?<![\d.\-])\d(?<gap>[ \-_*|·~])\d\k<gap>\d(?![\d.\-日号])/g;
+/** 6 1公斤 */
+const twoApart = /(?<![\d.] ?)(?<ten>\d) (?<one>\d) ?(?=公斤|kg|斤|岁|了(?:$|[,。!]))/g;
 const hanApart = new RegExp(`(?<=[${numeralChar}])[ \\-_*|/·~.]+(?=[${numeralChar}])`, 'g');
 
 /** 2 3 4 1 7 and 两-万-三 are one number each; so is 23 417. */
 function joinDigits(text: string): string {
   return text
     .replace(apart, (said) => said.replace(/\D/g, ''))
+    .replace(twoApart, '$<ten>$<one>')
     .replace(threeApart, (said) => said.replace(/\D/g, ''))
     .replace(/(?<![\d.,])\d{1,3}(?: \d{3})+(?!\d)|(?<![\d.,])[1-9]\d{0,2} \d{4}(?![\d年])/g, (said) =>
       said.replaceAll(' ', ''),

@@ -10,11 +10,11 @@ import { speaksOfElse } from './money-talk.js';
 import { isForAnother, isNamed } from './purposes.js';
 import { findQuantities } from './quantity.js';
 import type { Quantity } from './quantity.js';
-import { declined, isGuess } from './refusals.js';
+import { declined, isGuess, isOneOfMany } from './refusals.js';
 import { factorsOf } from './scale.js';
 import type { Factor } from './scale.js';
 import { spellOut } from './spell-out.js';
-import { isOthers, speaksForOne, turnsToOther } from './voices.js';
+import { asCouple, isOthers, speaksForOne, turnsToOther } from './voices.js';
 
 /** A number that a text may give to the fact, in the text's own unit and time. */
 export type Statement = {
@@ -63,10 +63,21 @@ export function statementsOf(
   return clauses.flatMap((clause, at) => {
     if (clause.opens) [sentence, othersTalk] = ['', false];
     const [before, carried] = [sentence, othersTalk];
+    // 一年多少? 十八万: the question names the time, and the sentence may.
+    const earlier = asked ? `${plain(question)},${before}` : before;
     sentence += `${clause.text},`;
-    othersTalk = turnsToOther(clause.text, onBehalf) || (othersTalk && !/我|\bi\b|i'm/u.test(clause.text));
-    if (clause.supposes || isGuess(clause, text, clauses.slice(at + 1))) return [];
-    const place = { text: clause.text, before, next: remarkIn(clauses[at + 1]?.text), carried, onBehalf };
+    const own = asCouple(clause.text, fact.key);
+    othersTalk = turnsToOther(own, onBehalf) || (othersTalk && !/我|\bi\b|i'm/u.test(clause.text));
+    if (clause.supposes || isGuess(clause, text, clauses.slice(at + 1)) || isOneOfMany(clauses, at))
+      return [];
+    const place = {
+      text: clause.text,
+      before,
+      earlier,
+      next: remarkIn(clauses[at + 1]?.text),
+      carried,
+      onBehalf,
+    };
     return findQuantities(clause.text)
       .filter(({ low }) => !guesses.has(low))
       .flatMap((quantity) => statementIn(place, quantity, fact, value, asked));
@@ -77,6 +88,8 @@ type Place = {
   readonly text: string;
   /** The clauses of its sentence before it. */
   readonly before: string;
+  /** The same after the question, where it asks for the fact. */
+  readonly earlier: string;
   /** A remark on the number that follows it: 虚岁, 税前, a year. */
   readonly next: string;
   /** Whether these were of somebody else. */
@@ -85,7 +98,7 @@ type Place = {
 };
 
 function statementIn(
-  { text, before, next, carried, onBehalf }: Place,
+  { text, before, earlier, next, carried, onBehalf }: Place,
   quantity: Quantity,
   fact: PrivateFact,
   value: number,
@@ -102,7 +115,12 @@ function statementIn(
   if (isOthers({ lead, before, clause: text, carried, onBehalf }, fact.key, measure === 'score')) return [];
   const said = measureSaid(text, quantity);
   const tenThousands = money && isTenThousands(rest);
-  if (measure === 'count' ? otherTime(rest, fact.unit) : said !== null && said !== measure && !tenThousands)
+  const inMonths = measure === 'age' && /^ ?个月/u.test(rest) && quantity.low > 120;
+  if (
+    measure === 'count'
+      ? otherTime(rest, fact.unit)
+      : said !== null && said !== measure && !tenThousands && !inMonths
+  )
     return [];
   if (/比[^,]{1,10}$/u.test(lead)) return compared(quantity, text, fact, measure);
   if (perPiece.test(lead) || isForAnother(lead, rest, before, fact.key)) return [];
@@ -114,7 +132,7 @@ function statementIn(
   if (tenThousands && !named && !(answers && isSum(lead))) return [];
   if (!named && said !== measure && !answers && value < 1000 && !isBare(lead, tail)) return [];
   const unsaid = money && answers && said === null && quantity.high < 1000 && lacksUnit(lead, tail);
-  const factors = factorsOf(text + next, before, rest, fact, measure);
+  const factors = factorsOf(text + next, earlier, rest, fact, measure);
   return [
     {
       quantity,

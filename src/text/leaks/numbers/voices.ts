@@ -1,9 +1,9 @@
 import {
   belongsToOther,
-  isAddress,
   isTheirs,
-  namesOther,
+  speaksForUser,
   startsWithOther,
+  withPartnerAsOwn,
   withoutPronouns,
 } from '../owners.js';
 import type { Clause } from '../reading.js';
@@ -13,12 +13,21 @@ import { purposeOf } from './purposes.js';
 /** Who says I speaks of somebody else with he and she. */
 const bySpeaker = /我(?!们?[替代帮])/u;
 
-/** Whether he and she can only be the one for whom is spoken: the words name nobody else. */
+/** Whether he and she can only be the one for whom is spoken. */
 export const speaksForOne = (clauses: readonly Clause[]): boolean =>
-  clauses.every(({ text }) => isAddress(text) || !(namesOther(text) || bySpeaker.test(text)));
+  speaksForUser(clauses.map(({ text }) => text)) && !clauses.some(({ text }) => bySpeaker.test(text));
 
 /** 姑父问了我就说: the clause has come back to the speaker. */
 const backToMe = /(?<![跟和对与给让向叫替帮像比问])我(?=就|也|才|都|只|便|直接|自己|现在|每|一)/u;
+
+/** What a couple pays, owes and owns together. */
+const shared: ReadonlySet<string> = new Set([
+  ...['house', 'rent', 'mortgage', 'downPayment', 'bridePrice', 'car', 'wedding', 'renovation'],
+]);
+
+/** Words in which the speaker's partner is the speaker, where a key is of what is theirs together. */
+export const asCouple = (words: string, key: string): string =>
+  shared.has(purposeOf(key).id ?? '') ? withPartnerAsOwn(words) : words;
 
 /** Whether a clause turns to somebody else, so that what follows it may be theirs. */
 export const turnsToOther = (text: string, onBehalf: boolean): boolean =>
@@ -66,8 +75,10 @@ export function isOthers(
   key: string,
   score: boolean,
 ): boolean {
+  if (/(?:就|正)是我(?!哥|姐|弟|妹|爸|妈|们?家)/u.test(clause)) return false;
   if (atLarge.test(lead) && !/我|俺|咱/u.test(lead)) return true;
   if (isTheirs(before + lead, keyWords(key)) || (score && bareThird.test(before + lead))) return false;
-  if (!isFromGiver(lead, clause, key) && belongsToOther(onBehalf ? withoutPronouns(lead) : lead)) return true;
+  const own = asCouple(lead, key);
+  if (!isFromGiver(lead, clause, key) && belongsToOther(onBehalf ? withoutPronouns(own) : own)) return true;
   return carried && !/我|\b(?:i|my)\b|i'm/u.test(lead);
 }

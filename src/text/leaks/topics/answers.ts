@@ -14,7 +14,7 @@ const strongYes = new RegExp(
   'u',
 );
 const strongNo = new RegExp(
-  `^(?:嗯+|哎|唉|额|呃)*(?:目前|暂时|现在|我|这个|真|确实|也)*(?:没有|没|木有|还没有?|哪有|尚未|没影|没动静|没谱|没那回事|没有的事|没这回事|哪有(?:的|这)(?:回)?事|没这事|没那事|没着落)${ending}$|^(?:oh |well |um |no )?(?:not (?:yet|really|at the moment|right now|so far|for now)|nope|nah|no not yet|no i (?:don't|haven't|am not|'m not)|i (?:don't|haven't|am not)|i'm not|none(?: yet)?|nothing(?: yet| so far)?|no such luck|i wish|never)$`,
+  `^(?:嗯+|哎|唉|额|呃)*(?:目前|暂时|现在|我|这个|真|确实|也)*(?:没有|没|木有|还没有?|哪有|尚未|不存在|没影|没动静|没谱|没那回事|没有的事|没这回事|哪有(?:的|这)(?:回)?事|没这事|没那事|没着落)${ending}$|^(?:oh |well |um |no )?(?:not (?:yet|really|at the moment|right now|so far|for now)|nope|nah|no not yet|no i (?:don't|haven't|am not|'m not)|i (?:don't|haven't|am not)|i'm not|none(?: yet)?|nothing(?: yet| so far)?|nobody(?: at all)?|no one(?: at all)?|not a soul|no such luck|i wish|never)$`,
   'u',
 );
 /** These answer only a question that is known. */

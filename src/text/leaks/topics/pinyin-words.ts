@@ -22,6 +22,12 @@ const words: Readonly<Record<string, string>> = {
     cizhi: '辞职',
     lizhi: '离职',
     beicai: '被裁',
+    caiyuan: '裁员',
+    fangdai: '房贷',
+    youxi: '有喜',
+    huaishang: '怀上',
+    xiangqin: '相亲',
+    zhaogongzuo: '找工作',
     tiaocao: '跳槽',
     maifang: '买房',
     maiche: '买车',
@@ -63,22 +69,27 @@ const little: Readonly<Record<string, string>> = {
     bei: '被',
   },
 };
-const spelled = new RegExp(`(?<![a-z])(?:${Object.keys(words).join('|')})(?![a-z])`, 'u');
 const word = /[a-z]+/g;
-const spaced = /(?<![a-z])(?<first>[a-z]+)[ '-](?<second>[a-z]+)(?:[ '-](?<third>[a-z]+))?(?![a-z])/g;
+const LONGEST = 3;
+const run = /[a-z]+(?:[ '-][a-z]+)*/g;
+
+/** The words of a run of syllables: at each place as many are joined as make a word of a topic. */
+function joined(syllables: readonly string[]): string[] {
+  const [first] = syllables;
+  if (first === undefined) return [];
+  for (let many = LONGEST; many > 1; many -= 1) {
+    const together = syllables.slice(0, many).join('');
+    if (many <= syllables.length && together in words) return [together, ...joined(syllables.slice(many))];
+  }
+  return [first, ...joined(syllables.slice(1))];
+}
 
 /** "hai mei you dui xiang" as hanzi; a text without such a topic word as it is. */
 export function withHanzi(text: string): string {
   if (!/[a-z]{2}/.test(text)) return text;
-  const joined = text.replace(spaced, (said, first: string, second: string, third: string | undefined) => {
-    const [three, two] = [first + second + (third ?? ''), first + second];
-    if (three in words) return three;
-    if (two in words) return third === undefined ? two : `${two} ${third}`;
-    const last = second + (third ?? '');
-    return third !== undefined && last in words ? `${first} ${last}` : said;
-  });
-  if (!spelled.test(joined)) return text;
-  return joined
+  const spelled = text.replace(run, (said) => joined(said.split(/[ '-]/)).join(' '));
+  if (!(spelled.match(word) ?? []).some((one) => one in words)) return text;
+  return spelled
     .replace(word, (said) => words[said] ?? little[said] ?? said)
     .replace(/(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu, '');
 }

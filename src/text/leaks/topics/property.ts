@@ -2,7 +2,7 @@ import { houseSigns, carSigns, debtSigns, savingsSigns } from './signs/property.
 import type { Topic } from './types.js';
 
 const home =
-  '(?:房子?(?![贴车卡费东间里门客顶管])|新房|商品房|学区房|婚房|二手房|房产|小?公寓|[一二两三四]居室?|两室一厅|小户型|自己的窝|自己的家)';
+  '(?:(?<![厨库病书卧客楼机票药心仓])房子?(?![贴车卡费东间里门客顶管县山])|新房|商品房|学区房|婚房|二手房|房产|小?公寓|[一二两三四]居室?|两室一厅|小户型|自己的窝|自己的家)';
 
 export const house: Topic = {
   id: 'house',

@@ -1,4 +1,4 @@
-import { belongsToOther, isAddress, isSomeoneElses, speaksOfOthers, startsWithOther } from '../owners.js';
+import { belongsToOther, isAddress, isSomeoneElses, startsWithOther, withPartnerAsOwn } from '../owners.js';
 
 /** Whose a statement on a yes/no topic is: the speaker's, or somebody else's. */
 
@@ -16,7 +16,7 @@ export function inFirstPerson(clause: string): string {
 
 /** Things and animals that statements are made of: 那对鸽子在谈恋爱, the weather is in a depression. */
 const things =
-  '天气|这天|股市|经济|市场|行情|楼市|电影|电视|电视剧|连续剧|这剧|那剧|剧里|戏里|小说|书里|新闻|网上|微博|抖音|视频里|橘猫|小猫|鸽子|鸟|小鸟|猫|狗|猪|牛|羊|鸡|鸭|鹅|鱼|兔子|金鱼|乌龟|花|树|菜|汤|锅|火锅|酒|茶|手机|电脑|电视机|票|车票|机票|路|桥|店(?!长)|理发店|饭店|超市|邻居家|村里|镇上|县里|城里|那家酒店|这家酒店|那家店|这家店|那家公司|这家公司|那对|孩子们|年轻人|现在的人|现在的年轻人|很多人|好多人|有的人|男主角?|女主角?|主角|歌手|演员|明星|主持人|主播|房价|工资表|油价';
+  '天气|这天|股市|经济|市场|行情|楼市|电影|电视|电视剧|连续剧|这剧|那剧|剧里|戏里|小说|书里|新闻|网上|微博|抖音|视频里|橘猫|小猫|鸽子|鸟|小鸟|猫|狗|猪|牛|羊|鸡|鸭|鹅|鱼|兔子|金鱼|乌龟|花(?!呗)|树|菜|汤|锅|火锅|酒|茶|手机|电脑|电视机|票|车票|机票|路|桥|店(?!长)|理发店|饭店|超市|邻居家|村里|镇上|县里|城里|那家酒店|这家酒店|那家店|这家店|那家公司|这家公司|那对|孩子们|年轻人|现在的人|现在的年轻人|很多人|好多人|有的人|男主角?|女主角?|主角|歌手|演员|明星|主持人|主播|房价|工资表|油价';
 const thingsFirst = new RegExp(
   `^(?:[^,我他她]{0,8}(?:的|那|这|家|门口|上|里))?[那这]?(?:只|条|对|家|部|个|群|些)?(?:${things})(?!壳|店|席|吧|票|.*我)`,
   'u',
@@ -26,29 +26,25 @@ const thingsEn =
 
 /** 小敏, 老周, 阿强 at the head of a clause: somebody by name. */
 const byName =
-  /^(?:(?:我们?|咱们?)?(?:村|公司|班|组|单位|楼)的?)?(?:小(?![区时年日家两店车房生宝的窝声心事菜米吃雨雪孩朋伙姑姐哥弟妹姨叔舅婶婆爷县城镇公院户额钱狗猫鸟本单学初产样手命气票贷鲜众番资康侄外表堂])|(?:大|二|三)(?=[胖壮狗毛牛虎宝娃丫妞强伟军刚勇蛋柱])|老(?![公婆家板师妈爸爹娘样实是了的人天大二三单东地本小两百早同友乡城街房毛底爷头太总规叔舅姨姑伯哥姐弟妹婶])|阿(?![姨姑婶伯叔公婆妈爸哥姐妹弟嫂爷嬷]))\p{Script=Han}{1,2}?(?=怀|结|离|考|买|被|有(?:了|对象|孩子)|谈|辞|上岸|生了|订|分手|失业|住院|脱单|领证|出国|都|也|刚|已经|去年|上个?月|今年|前年)/u;
+  /^(?:(?:我们?|咱们?)?(?:村|公司|班|组|单位|楼)的?)?(?:小(?![区时年日家两店车房生宝的窝声心事菜米吃雨雪孩朋伙姑姐哥弟妹姨叔舅婶婆爷县城镇公院户额钱狗猫鸟本单学初产样手命气票贷鲜众番资康侄外表堂])|(?:大|二|三)(?=[胖壮狗毛牛虎宝娃丫妞强伟军刚勇蛋柱成])|老(?![公婆家板师妈爸爹娘样实是了的人天大二三单东地本小两百早同友乡城街房毛底爷头太总规叔舅姨姑伯哥姐弟妹婶])|阿(?![姨姑婶伯叔公婆妈爸哥姐妹弟嫂爷嬷]))\p{Script=Han}{1,2}?(?=在(?!路上|肚|娘胎)|呢|说|怀|结|离|考|买|被|有(?:了|对象|孩子)|谈|辞|上岸|生了|订|分手|失业|住院|脱单|领证|出国|都|也|刚|已经|去年|上个?月|今年|前年)/u;
+
+/** 建国在…, 海燕怀…: two characters of given names before a verb. */
+const byGivenName =
+  /^[建国强军伟芳丽敏静杰磊勇艳娟涛超秀霞刚桂英华红玲斌鹏辉龙飞宇浩凯俊婷慧琳莉萍梅琴洁亮鑫旭志海庆德福贵宝振永卫晓燕]{2}(?<!国庆|国英|国华|英国|德国|静静|宝宝|辉静)(?=在|呢|怀|结|离|被|也|已经|刚|上个?月|去年)/u;
 
 /** An English verb that wants its subject before it: got divorced, was let go. */
 const verbFirst =
   /^(?:got|gets?|getting|just|already|been|was|were|is|are|being|recently|currently|finally|has|had|bought|owns|lost|passed|failed|quit|resigned|broke|moved|married|divorced|proposed|dumped|drove|left|started|opened|made)\b/u;
 const noSubject =
   /^(?:(?:yes|yeah|yep|no|well|oh|ok|okay|so|and|but|or|actually|honestly|truth be told|just|still|already|currently|finally|now|sadly|unfortunately|luckily|also|only|as|because|since|that|who|there|it|it's|it is|things|both|then|recently|officially|technically|basically|last|this|next|year|month|week|spring|summer|autumn|fall|winter|in|on|at|the|of|for|may|june|july|a|few|ago|have|has|had|did|do|does|been|be|never|not|guess what|what|happily|newly|quietly|january|february|march|april|august|september|october|november|december|i|i'm|i've|i'd|we|we're|we've|he|she|he's|she's|his|her|my|our|me|us|you|know|to be honest|long story short|yep i|plot twist|surprise) ?)*$/u;
-const speaker = /\b(?:i|i'm|i've|i'd|we|we're|we've|my|our|me|us|he|she|his|her|he's|she's)\b/u;
+const speaker =
+  /我|俺|咱|[他她]|\b(?:i|i'm|i've|i'd|we|we're|we've|my|our|me|us|he|she|his|her|he's|she's)\b/u;
 
 const third = /(?<![其吉])[他她](?!们|俩|家)|\b(?:he|she|his|her)\b(?:'s)?/gu;
 
-const lovers = /[男女]朋友|未来(?:公婆|岳父|岳母|丈母娘|老丈人|婆婆|公公)/gu;
-
-/** Whether he and she can only be the speaker (or, in matters of love, whom they love): nobody else is named. */
-export function speaksForUser(whole: readonly string[]): boolean {
-  return !whole.some(
-    (clause) => !isAddress(clause) && speaksOfOthers(clause.replace(third, '').replace(lovers, '对象')),
-  );
-}
-
 /** Whether a clause has a thing, an animal or somebody by name for its subject. */
 export function opensWithThing(clause: string): boolean {
-  return thingsFirst.test(clause) || thingsEn.test(clause) || byName.test(clause);
+  return thingsFirst.test(clause) || thingsEn.test(clause) || byName.test(clause) || byGivenName.test(clause);
 }
 
 /** 三姨🤰是真的: an address, set apart. */
@@ -57,16 +53,25 @@ const called = /[^\p{L}\p{N}]+$/u;
 const asGuest =
   /当(?:个)?(?:伴[郎娘]|证婚人|司仪|主持)|随(?:份子|礼|多少)|吃席|吃喜酒去|喝[^,我]{1,6}的喜酒|\b(?:bridesmaid|best man|groomsman|wedding guest|(?:\w+'s|a friend's|his|their) wedding)\b/u;
 
+type Matter = {
+  /** Of love: he and she are whom the speaker loves. */
+  readonly love: boolean;
+  /** Of a couple: what the speaker's partner does, the speaker does. */
+  readonly shared: boolean;
+  readonly forUser: boolean;
+};
+
 /** Whether a statement, which stands in a clause from `index` to `end`, is somebody else's. */
 export function isOthers(
-  clause: string,
+  said: string,
   index: number,
   end: number,
   whole: string,
-  { love, forUser }: { readonly love: boolean; readonly forUser: boolean },
+  { love, shared, forUser }: Matter,
 ): boolean {
-  const before = clause.slice(0, index);
-  const span = clause.slice(index, end);
+  const own = (words: string): string => (shared ? withPartnerAsOwn(words) : words);
+  const [before, span] = [own(said.slice(0, index)), own(said.slice(index, end))];
+  const clause = before + span + said.slice(end);
   if (opensWithThing(clause) || (love && asGuest.test(clause) && !/请您|您当|给我|给我们/u.test(clause)))
     return true;
   if (verbFirst.test(span) && !speaker.test(before) && !noSubject.test(before.trim())) return true;
@@ -74,9 +79,15 @@ export function isOthers(
     return true;
   if (called.test(before + span.charAt(0)) && isAddress(before.replace(called, ''))) return false;
   if (/\b(?:me|my)\b/u.test(span) && !belongsToOther(before)) return false;
-  if (!forUser) return isSomeoneElses(clause, index, end, whole, love);
+  if (!forUser) return isSomeoneElses(clause, before.length, before.length + span.length, whole, love);
   const bare = before.replace(third, '我');
-  return isSomeoneElses(bare + clause.slice(index), bare.length, bare.length + span.length, whole, love);
+  return isSomeoneElses(
+    bare + clause.slice(before.length),
+    bare.length,
+    bare.length + span.length,
+    whole,
+    love,
+  );
 }
 
 /** 祝您, 恭喜表哥, wishing you: a sentence of good wishes is about the one it is for. */
