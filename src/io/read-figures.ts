@@ -14,11 +14,7 @@ type Decoded = <T>(what: string, read: () => T) => T;
  * Figures by place in the plan, many at a time; no transaction stays open between two reads. A played trial without
  * figures is damage: it would be missing from every report.
  */
-export function* readFigures(
-  reads: Reads,
-  planned: number,
-  decoded: Decoded,
-): Generator<Row> {
+export function* readFigures(reads: Reads, planned: number, decoded: Decoded): Generator<Row> {
   const played = decoded('its list of trials', () => readCount(reads.playedCount.get()));
   let found = 0;
   for (let from = 0; from < planned; from += WINDOW) {

@@ -141,7 +141,8 @@ function readingStore(run: OpenRun): RunStore {
     trial: (key) => readTrialAt(run, rowOf(run, key)),
     grading: (key) => readGrading(run, key),
     trials: () => readTrials(run),
-    figures: () => readFigures(run.reads, run.header.planned.length, (what, read) => decoded(run.path, what, read)),
+    figures: () =>
+      readFigures(run.reads, run.header.planned.length, (what, read) => decoded(run.path, what, read)),
     tokensSpent: () => decoded(run.path, 'its tokens', () => readCount(run.reads.tokens.get())),
     close: () => {
       run.db.close();

@@ -49,10 +49,7 @@ function casesIn(planned: readonly TrialKey[]): number {
 }
 
 /** The graded values of one number in one scenario, with the case of each. */
-export function scoresOf(
-  rows: readonly GradedRow[],
-  number: 'completion' | 'usefulness' | 'score',
-): Scores {
+export function scoresOf(rows: readonly GradedRow[], number: 'completion' | 'usefulness' | 'score'): Scores {
   const scored = rows.filter((row) => row[number] !== null);
   return { values: scored.map((row) => row[number] ?? 0), cases: scored.map(({ caseId }) => caseId) };
 }
