@@ -1,4 +1,5 @@
 /** A synthetic run: 3 scenarios x 4 subjects x 400 cases x k trials, made directly through the store. */
+import { basename } from 'node:path';
 import { randomInt, seededRandom } from '../src/core/random.js';
 import type { Graded } from '../src/core/grading.js';
 import type { RunHeader } from '../src/core/run.js';
@@ -16,7 +17,11 @@ const subjects = ['react/qwen', 'react/deepseek', 'agent/qwen', 'agent/deepseek'
 /** Writes a run of about so many trials (a multiple of 4,800 is exact for whole k) to `path`; gives how many it planned. */
 export function makeScaleRun(path: string, trials: number): number {
   const each = Math.max(1, Math.round(trials / (scenarios.length * subjects.length * CASES)));
-  const header = headerOf(each, Math.ceil(trials / (scenarios.length * subjects.length * each)));
+  const header = headerOf(
+    basename(path, '.db'),
+    each,
+    Math.ceil(trials / (scenarios.length * subjects.length * each)),
+  );
   const store = createRun(path, header);
   const random = seededRandom('scale');
   const byId = new Map(scenarios.map((one) => [one.id, one]));
@@ -31,22 +36,17 @@ export function makeScaleRun(path: string, trials: number): number {
   return header.planned.length;
 }
 
-function headerOf(trials: number, cases: number): RunHeader {
-  const ids = Array.from({ length: cases }, (_, i) => String(i + 1).padStart(4, '0'));
-  const all = scenarios.flatMap(({ id: scenario }) =>
-    ids.map((n, i) => ({
-      scenario,
-      id: `${scenario}-g${n}`,
-      hash: `${scenario.slice(0, 4)}${n}`.padEnd(16, '0'),
-      lang: i % 3 === 0 ? ('en' as const) : ('zh' as const),
-      split: 'test' as const,
-      difficulty: 1 + (i % 4),
-    })),
-  );
+function headerOf(name: string, trials: number, cases: number): RunHeader {
+  const all = casesOf(cases);
   return {
-    name: 'scale',
+    name,
     created: '2026-02-02T08:00:00.000Z',
-    suite: suiteSchema.parse({ name: 'scale', scenarios: scenarios.map(({ id }) => id), backends: ['qwen'], trials }),
+    suite: suiteSchema.parse({
+      name: 'scale',
+      scenarios: scenarios.map(({ id }) => id),
+      backends: ['qwen'],
+      trials,
+    }),
     instrument: {
       engine: 1,
       scenarios: Object.fromEntries(scenarios.map(({ id, version }) => [id, version])),
@@ -78,6 +78,20 @@ function headerOf(trials: number, cases: number): RunHeader {
   };
 }
 
+function casesOf(cases: number): RunHeader['cases'] {
+  const ids = Array.from({ length: cases }, (_, i) => String(i + 1).padStart(4, '0'));
+  return scenarios.flatMap(({ id: scenario }) =>
+    ids.map((n, i) => ({
+      scenario,
+      id: `${scenario}-g${n}`,
+      hash: `${scenario.slice(0, 4)}${n}`.padEnd(16, '0'),
+      lang: i % 3 === 0 ? ('en' as const) : ('zh' as const),
+      split: 'test' as const,
+      difficulty: 1 + (i % 4),
+    })),
+  );
+}
+
 type Random = ReturnType<typeof seededRandom>;
 const seat = { actor: 'subject', role: 'assistant', session: 0, visibility: 'all' } as const;
 
@@ -93,11 +107,23 @@ function trialOf(key: TrialKey, random: Random): Trial {
 
 function eventsFor({ caseId, k }: TrialKey, random: Random): Event[] {
   return [
-    { type: 'message', seq: 0, ...seat, actor: 'user', role: 'user', text: `帮我安排回家的路 (${caseId}, ${String(k)})` },
+    {
+      type: 'message',
+      seq: 0,
+      ...seat,
+      actor: 'user',
+      role: 'user',
+      text: `帮我安排回家的路 (${caseId}, ${String(k)})`,
+    },
     {
       ...{ type: 'attempt', seq: 1, ...seat, role: 'harness', visibility: 'harness', callRole: 'assistant' },
       ...{ backend: 'qwen', outcome: 'answered', status: 200, error: null, ms: 800 },
-      usage: { in: 40_000 + randomInt(random, 1, 50_000), out: randomInt(random, 500, 4000), cached: 1000, estimated: false },
+      usage: {
+        in: 40_000 + randomInt(random, 1, 50_000),
+        out: randomInt(random, 500, 4000),
+        cached: 1000,
+        estimated: false,
+      },
       cost: { amount: random() / 10, currency: 'CNY' },
     },
     { type: 'message', seq: 2, ...seat, text: '票已订好，腊月二十八到家。' },
@@ -107,7 +133,8 @@ function eventsFor({ caseId, k }: TrialKey, random: Random): Event[] {
 function gradingOf(key: TrialKey, { criteria, version }: AnyScenario, random: Random): Graded {
   const verdicts: Graded['verdicts'] = {};
   for (const { id, kind } of criteria) {
-    const value = kind === 'gate' ? Number(random() > 0.02) : random() < 0.7 ? 1 : Math.round(random() * 1000) / 1000;
+    const value =
+      kind === 'gate' ? Number(random() > 0.02) : random() < 0.7 ? 1 : Math.round(random() * 1000) / 1000;
     verdicts[id] =
       kind === 'rubric' || random() < 0.1
         ? { kind: 'n/a', reason: 'not part of this case' }
@@ -117,6 +144,11 @@ function gradingOf(key: TrialKey, { criteria, version }: AnyScenario, random: Ra
   return {
     ...{ status: 'graded', key, scorer: { scenarioVersion: version, judge: null } },
     ...{ verdicts, asked: {}, votes: {}, attempts: [], parts: { value: random() } },
-    numbers: { completion, done: completion > 0.4, score: completion, usefulness: Math.round(random() * 1e6) / 1e6 },
+    numbers: {
+      completion,
+      done: completion > 0.4,
+      score: completion,
+      usefulness: Math.round(random() * 1e6) / 1e6,
+    },
   };
 }

@@ -8,6 +8,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { measure } from './measure.js';
 
 const LATENCY_MS = 50;
 const CONCURRENCY = 50;
@@ -36,32 +37,15 @@ function startServer(): Promise<{ process: ChildProcess; url: string }> {
   });
 }
 
-/** Runs the bin once; the figures are the operating system's own of the finished process. */
 async function play(url: string, dir: string, name: string): Promise<Round> {
-  const started = performance.now();
-  const probe = join(import.meta.dirname, 'usage.mjs');
-  const args = [
-    '--import',
-    probe,
-    join(root, 'bin/festeval.js'),
-    'eval',
-    join(import.meta.dirname, 'throughput.yaml'),
-  ];
-  const child = spawn(process.execPath, [...args, '--backend', `mock=openai:mock@${url}`, '--name', name], {
-    cwd: dir,
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-    env: { ...process.env, NO_COLOR: '1' },
-  });
-  let usage = '';
-  child.stdio[3]?.on('data', (chunk: Buffer) => (usage += chunk.toString()));
-  const code = await new Promise<number | null>((done) => child.once('close', done));
-  const wallMs = performance.now() - started;
+  const suite = join(import.meta.dirname, 'throughput.yaml');
+  const backend = `mock=openai:mock@${url}`;
+  const { code, ...usage } = await measure(dir, ['eval', suite, '--backend', backend, '--name', name]);
   if (code !== 0) throw new Error(`festeval eval ended with ${String(code)}`);
-  const { cpuMs, rssMb } = z.object({ cpuMs: z.number(), rssMb: z.number() }).parse(JSON.parse(usage));
   const trials = readFileSync(join(dir, 'reports', name, 'scores.jsonl'), 'utf8')
     .trim()
     .split('\n').length;
-  return { trials, wallMs, cpuMs, rssMb };
+  return { trials, ...usage };
 }
 
 const median = (values: readonly number[]): number =>

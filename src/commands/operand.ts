@@ -21,54 +21,41 @@ const BYTES_A_LINE = 1000;
  * out where there is but one. Throws a FestevalError (exit 2) that lists the choices.
  */
 export function readOperand(operand: string): Operand {
-  const split = splitOperand(operand);
-  const file = scoresFile(split.source);
-  if (file === null) return operandOfRun(operand, split);
+  const file = scoresFile(splitOperand(operand).source);
+  return file === null ? operandOfRun(operand) : operandOfFile(operand, file);
+}
+
+/** Of a hundred thousand lines, only those of the subject are kept. */
+function operandOfFile(operand: string, file: string): Operand {
   spareMemoryFor((statSync(file, { throwIfNoEntry: false })?.size ?? 0) / BYTES_A_LINE);
-  return operandFrom(operand, readJsonLines(file, scoreLineSchema), split, sharingLines());
-}
-
-/**
- * The same from lines that are at hand or come one by one: of a hundred thousand, only those of the subject are kept,
- * each as `share` gives it.
- */
-export function operandFrom(
-  operand: string,
-  lines: Iterable<ScoreLine>,
-  { source, subject }: Split = splitOperand(operand),
-  share: (line: ScoreLine) => ScoreLine = (line) => line,
-): Operand {
+  const { source, subject } = splitOperand(operand);
+  const share = sharingLines();
   const subjects = new Set<string>();
-  let own: ScoreLine[] = [];
-  for (const line of lines) {
+  let lines: ScoreLine[] = [];
+  for (const line of readJsonLines(file, scoreLineSchema)) {
     subjects.add(line.subject);
-    if (subject === null && subjects.size > 1) own = [];
-    else if (subject === null || line.subject === subject) own.push(share(line));
+    if (subject === null && subjects.size > 1) lines = [];
+    else if (subject === null || line.subject === subject) lines.push(share(line));
   }
-  if (subjects.size === 0) throw holdsNothing(operand);
   const chosen = chooseSubject(operand, subject, [...subjects]);
-  return { operand, run: runName(source), subject: chosen, lines: own };
+  return { operand, run: runName(source), subject: chosen, lines };
 }
 
-function operandOfRun(operand: string, { source, subject }: Split): Operand {
+/** The same of a run by name or file. */
+export function operandOfRun(operand: string): Operand {
+  const { source, subject } = splitOperand(operand);
   const store = openByName(source);
   try {
     const { header } = store;
-    const { planned } = header;
-    if (planned.length === 0) throw holdsNothing(operand);
-    const chosen = chooseSubject(operand, subject, unique(planned.map((key) => key.subject)));
+    const chosen = chooseSubject(operand, subject, unique(header.planned.map((key) => key.subject)));
     const scenarios = chooseScenarios(header.suite.scenarios);
     const rows = rowsOf(store, scenarios, chosen);
-    const owed = { ...header, planned: planned.filter((key) => key.subject === chosen) };
+    const owed = { ...header, planned: header.planned.filter((key) => key.subject === chosen) };
     const lines = [...rows, ...pendingRowsOf(owed, scenarios, rows)];
     return { operand, run: runName(source), subject: chosen, lines };
   } finally {
     store.close();
   }
-}
-
-function holdsNothing(operand: string): FestevalError {
-  return new FestevalError(`${operand}: holds no trial.`);
 }
 
 type Split = { readonly source: string; readonly subject: string | null };
@@ -93,6 +80,7 @@ function runName(source: string): string {
 }
 
 function chooseSubject(operand: string, wanted: string | null, subjects: readonly string[]): string {
+  if (subjects.length === 0) throw new FestevalError(`${operand}: holds no trial.`);
   const choices = `subjects: ${subjects.join(', ')}`;
   if (wanted !== null) {
     if (subjects.includes(wanted)) return wanted;

@@ -3,7 +3,7 @@ import type { GatePolicy } from '../core/gate.js';
 import type { Lang } from '../core/lang.js';
 import { gate } from '../evals/gate/gate.js';
 import { openByName } from './open.js';
-import { operandFrom, readOperand, splitOperand } from './operand.js';
+import { operandOfRun, readOperand, splitOperand } from './operand.js';
 import { policyFrom } from './policy.js';
 import { print } from './say.js';
 import { chooseScenarios } from './scenario-choice.js';
@@ -19,13 +19,14 @@ export type ReportFlags = Partial<GatePolicy> & {
 export async function report(run: string, flags: ReportFlags): Promise<ExitCode> {
   const { lang, out, baseline, ...given } = flags;
   const policy = policyFrom('report', given);
-  const before = baseline === undefined ? null : readOperand(baseline);
+  // Before the report's own lines are read: the operands need not be kept beside them.
+  const decision = baseline === undefined ? null : gate(readOperand(baseline), operandOfRun(run), policy);
   const store = openByName(splitOperand(run).source);
   try {
     const { files } = await writeReports(store, chooseScenarios(store.header.suite.scenarios), {
       ...(lang === undefined ? {} : { lang }),
       ...(out === undefined ? {} : { out }),
-      ...(before === null ? {} : { decide: (lines) => gate(before, operandFrom(run, lines), policy) }),
+      decision,
     });
     for (const file of files) print(file);
     return exitCode.done;

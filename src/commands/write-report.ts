@@ -3,7 +3,6 @@ import type { GateResult } from '../core/gate.js';
 import { langs, type Lang } from '../core/lang.js';
 import type { RunStore } from '../core/run.js';
 import type { AnyScenario } from '../core/scenario.js';
-import type { ScoreLine } from '../core/scores.js';
 import type { Summary } from '../core/summary.js';
 import { drawCharts } from '../evals/report/charts/draw-charts.js';
 import { collect, type Collected } from '../evals/report/collect.js';
@@ -16,8 +15,8 @@ import { reportDir } from './place.js';
 type Wanted = {
   readonly lang?: Lang;
   readonly out?: string;
-  /** What a gate says of the run's lines as the candidate; absent without a baseline. */
-  readonly decide?: (lines: readonly ScoreLine[]) => GateResult;
+  /** What a gate says of the run as the candidate; null without a baseline. */
+  readonly decision?: GateResult | null;
 };
 export type Written = { readonly summary: Summary; readonly files: readonly string[] };
 
@@ -25,10 +24,10 @@ export type Written = { readonly summary: Summary; readonly files: readonly stri
 export async function writeReports(
   store: RunStore,
   scenarios: readonly AnyScenario[],
-  { lang, out, decide }: Wanted,
+  { lang, out, decision = null }: Wanted,
 ): Promise<Written> {
   const dir = out ?? reportDir(store.header.name);
-  const input = writeScores(dir, collect(store, scenarios, decide ?? (() => null)));
+  const input = writeScores(dir, collect(store, scenarios, decision));
   const wanted = lang === undefined ? langs : [lang];
   const pages = await Promise.all(wanted.map((one) => page(input, one)));
   const artefacts: Artefacts = {

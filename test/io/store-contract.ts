@@ -1,13 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RunHeader, RunStore } from '../../src/core/run.js';
-import { figuresSchema, type Figures } from '../../src/core/scores.js';
 import { trialId } from '../../src/core/trial.js';
-import { figuresOf } from '../../src/evals/figures.js';
-import { anyEvents, broken, events, finished, grading, header, keyAt, save, saveAgain } from './run-fixture.js';
-
-/** Figures as they are read: their fields in the order of the schema. */
-const inOrder = (figures: Figures): string => JSON.stringify(figuresSchema.parse(figures));
+import {
+  anyEvents,
+  broken,
+  events,
+  finished,
+  grading,
+  header,
+  keyAt,
+  save,
+  saveAgain,
+} from './run-fixture.js';
 
 /** How to make and find again the runs of one implementation. */
 export type StoreUnderTest = {
@@ -125,51 +130,6 @@ export function storeContract(name: string, store: StoreUnderTest): void {
       save(run, finished(keyAt(run.header, 1)), null);
       for (const { key } of run.trials()) saveAgain(run, grading(key));
       expect(run.grading(keyAt(run.header, 1))).toEqual(grading(keyAt(run.header, 1)));
-      run.close();
-    });
-
-    it('gives the figures of every played trial with its place in the plan, and of no other', () => {
-      const run = store.create(fresh());
-      const keys = [7, 2, 11].map((n) => keyAt(run.header, n));
-      for (const key of keys) save(run, key.k === 0 ? broken(key) : finished(key), null);
-      const wanted = [2, 7, 11].map((n) => {
-        const key = keyAt(run.header, n);
-        return [n, figuresOf(key.k === 0 ? broken(key) : finished(key), null)];
-      });
-      expect([...run.figures()]).toEqual(wanted);
-      run.close();
-    });
-
-    it('keeps figures in step with trials that are played again and gradings that are replaced', () => {
-      const run = store.create(fresh());
-      const [key, other] = [keyAt(run.header, 0), keyAt(run.header, 1)];
-      save(run, broken(key), null);
-      save(run, finished(key), null);
-      save(run, finished(other), null);
-      saveAgain(run, grading(other));
-      expect([...run.figures()]).toEqual([
-        [0, figuresOf(finished(key), null)],
-        [1, figuresOf(finished(other), grading(other))],
-      ]);
-      run.close();
-    });
-
-    it('keeps figures that equal those of the trial and grading it gives back, whatever they hold', () => {
-      const wanted = header(`${name}-figures`, 100);
-      const run = store.create(wanted);
-      let row = 0;
-      fc.assert(
-        fc.property(anyEvents, fc.string({ unit: 'binary' }), fc.boolean(), (some, message, isBroken) => {
-          const key = keyAt(wanted, row++);
-          const transcript = { events: some, stop: 'done' as const };
-          if (isBroken) save(run, { ...broken(key), events: some, message }, null);
-          else save(run, finished(key, { transcript }), grading(key));
-        }),
-        { numRuns: 100, endOnFailure: true },
-      );
-      const kept = [...run.figures()].map(([, figures]) => JSON.stringify(figures));
-      expect(kept).toHaveLength(100);
-      expect(kept).toEqual([...run.trials()].map((trial) => inOrder(figuresOf(trial, run.grading(trial.key)))));
       run.close();
     });
 

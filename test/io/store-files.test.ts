@@ -46,7 +46,7 @@ function makeRun(dir: string): string {
 function readAll(path: string, write = false): number {
   const run = openRun(path, { write });
   try {
-    void [...run.figures()];
+    for (const row of run.figures()) expect(row).toHaveLength(2);
     return [...run.trials()].length + run.header.planned.filter((key) => run.grading(key) !== null).length;
   } finally {
     run.close();

@@ -2,12 +2,15 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRun, openRun } from '../../src/io/store.js';
-import { storeContract } from './store-contract.js';
+import { figuresContract } from './figures-contract.js';
+import { storeContract, type StoreUnderTest } from './store-contract.js';
 
 const dir = mkdtempSync(join(tmpdir(), 'festeval-store-'));
 const at = (name: string) => join(dir, `${name}.db`);
 
-storeContract('sqlite', {
+const store: StoreUnderTest = {
   create: (header) => createRun(at(header.name), header),
   reopen: (header, write) => openRun(at(header.name), { write }),
-});
+};
+storeContract('sqlite', store);
+figuresContract('sqlite', store);

@@ -11,11 +11,11 @@ import { reportInput, type ReportInput } from './input.js';
 /** `lines` are those of `scores.jsonl`. */
 export type Collected = { readonly input: ReportInput; readonly lines: readonly ScoreLine[] };
 
-/** All that a report is made from, read from a run; `decide` is what a gate says of it, null without a baseline. */
+/** All that a report is made from, read from a run; `decision` is what a gate says of it, null without a baseline. */
 export function collect(
   store: RunStore,
   scenarios: readonly AnyScenario[],
-  decide: (lines: readonly ScoreLine[]) => GateResult | null,
+  decision: GateResult | null,
 ): Collected {
   const facts = scenarios.map(scenarioFacts);
   const byId = new Map(facts.map((one) => [one.id, one]));
@@ -29,7 +29,7 @@ export function collect(
     rows,
     scenarios: facts,
     maxBroken: header.suite.maxBroken,
-    decision: decide(lines),
+    decision,
   };
   const input = reportInput(parts, (key) => {
     const trial = store.trial(key);

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { RunHeader } from '../../src/core/run.js';
+import { figuresOf } from '../../src/evals/figures.js';
+import { anyEvents, broken, finished, grading, header, keyAt, save, saveAgain } from './run-fixture.js';
+import type { StoreUnderTest } from './store-contract.js';
+
+/** What every RunStore must do with the figures that are saved with a trial. */
+export function figuresContract(name: string, store: StoreUnderTest): void {
+  let made = 0;
+  const fresh = (): RunHeader => header(`${name}-figures-${made++}`);
+
+  describe(`the figures in a run store (${name})`, () => {
+    it('gives the figures of every played trial with its place in the plan, and of no other', () => {
+      const run = store.create(fresh());
+      const keys = [7, 2, 11].map((n) => keyAt(run.header, n));
+      for (const key of keys) save(run, key.k === 0 ? broken(key) : finished(key), null);
+      const wanted = [2, 7, 11].map((n) => {
+        const key = keyAt(run.header, n);
+        return [n, figuresOf(key.k === 0 ? broken(key) : finished(key), null)];
+      });
+      expect([...run.figures()]).toEqual(wanted);
+      run.close();
+    });
+
+    it('keeps figures in step with trials that are played again and gradings that are replaced', () => {
+      const run = store.create(fresh());
+      const [key, other] = [keyAt(run.header, 0), keyAt(run.header, 1)];
+      save(run, broken(key), null);
+      save(run, finished(key), null);
+      save(run, finished(other), null);
+      saveAgain(run, grading(other));
+      expect([...run.figures()]).toEqual([
+        [0, figuresOf(finished(key), null)],
+        [1, figuresOf(finished(other), grading(other))],
+      ]);
+      run.close();
+    });
+
+    it('keeps figures that equal those of the trial and grading it gives back, whatever they hold', () => {
+      const wanted = header(`${name}-figures`, 100);
+      const run = store.create(wanted);
+      let row = 0;
+      fc.assert(
+        fc.property(anyEvents, fc.string({ unit: 'binary' }), fc.boolean(), (some, message, isBroken) => {
+          const key = keyAt(wanted, row++);
+          const transcript = { events: some, stop: 'done' as const };
+          if (isBroken) save(run, { ...broken(key), events: some, message }, null);
+          else save(run, finished(key, { transcript }), grading(key));
+        }),
+        { numRuns: 100, endOnFailure: true },
+      );
+      const kept = [...run.figures()].map(([, figures]) => JSON.stringify(figures));
+      expect(kept).toHaveLength(100);
+      expect(kept).toEqual(
+        [...run.trials()].map((trial) => JSON.stringify(figuresOf(trial, run.grading(trial.key)))),
+      );
+      run.close();
+    });
+  });
+}
