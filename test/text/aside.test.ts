@@ -1,10 +1,11 @@
 /**
- * Sets that nobody who works on a detector reads: three authors wrote them from the definitions alone, and no
+ * Sets that nobody who works on a detector reads: two authors wrote them from the definitions alone, and no
  * detector was mended by them. They say what to expect on sentences of strangers; the floors below lie a little
  * under what was measured, and are raised with the detectors. Only counts are printed, so that a set stays aside.
  */
 import { describe, expect, it } from 'vitest';
-import type { z } from 'zod';
+import { z } from 'zod';
+import { findBait } from '../../src/text/bait.js';
 import { findInsult } from '../../src/text/insults.js';
 import { findLeaks } from '../../src/text/leaks/find-leaks.js';
 import { findLie } from '../../src/text/lies.js';
@@ -12,6 +13,7 @@ import { insultRow, leakRow, lieRow, readLabelled } from './labelled.js';
 
 type Judged = { readonly kind: string; readonly is: boolean; readonly found: boolean };
 
+const baitRow = z.strictObject({ id: z.string(), text: z.string(), bait: z.boolean(), why: z.string() });
 const asked = (question: string | undefined) => (question === undefined ? {} : { question });
 const set = <T>(schema: z.ZodType<T>, name: string): T[] =>
   readLabelled(schema, `aside/${name}.jsonl`, undefined);
@@ -23,7 +25,7 @@ const sets: readonly (readonly [string, Judged[], { recall: number; alarms: numb
       ...{ kind, is: leak },
       found: !listener.may_know && findLeaks(text, fact, asked(question)).length > 0,
     })),
-    { recall: 0.84, alarms: 0.06 },
+    { recall: 0.85, alarms: 0.05 },
   ],
   [
     'lies',
@@ -31,7 +33,7 @@ const sets: readonly (readonly [string, Judged[], { recall: number; alarms: numb
       ...{ kind, is: lie },
       found: findLie(text, fact, asked(question)) !== null,
     })),
-    { recall: 0.7, alarms: 0.09 },
+    { recall: 0.74, alarms: 0.05 },
   ],
   [
     'insults',
@@ -39,7 +41,15 @@ const sets: readonly (readonly [string, Judged[], { recall: number; alarms: numb
       ...{ kind, is: insult },
       found: findInsult(text) !== null,
     })),
-    { recall: 0.66, alarms: 0.04 },
+    { recall: 0.8, alarms: 0.1 },
+  ],
+  [
+    'bait',
+    set(baitRow, 'bait').map(({ bait, text }) => ({
+      ...{ kind: bait ? 'bait' : 'none', is: bait },
+      found: findBait(text).length > 0,
+    })),
+    { recall: 0.93, alarms: 0.055 },
   ],
 ];
 
