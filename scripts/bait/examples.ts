@@ -11,6 +11,7 @@ import { mayBait, read, wordsOf, type Reading, type Words } from '../../src/text
 import { utterances } from '../../src/text/bait/utterances.js';
 import { fold } from '../../src/text/normalise.js';
 import { harmlessReplies } from '../../test/text/leaks-harmless.js';
+import { plays } from './plays.js';
 
 const rowSchema = z.object({ id: z.string(), text: z.string(), bait: z.boolean() });
 
@@ -59,6 +60,7 @@ export function ordinary(root: string): Reading[] {
     ...cells(join(root, 'datasets')),
     ...otherFixtures(join(root, 'test/fixtures')),
     ...literals(join(root, 'src')),
+    ...plays(root),
     ...harmlessReplies('bait/1', REPLIES).map(({ text }) => text),
   ];
   const sentences = texts.flatMap((text) =>
