@@ -1,6 +1,7 @@
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, normalize } from 'node:path';
 import { FestevalError, messageOf } from '../core/errors.js';
+import { makeFolder } from './folder.js';
 
 /** A file's text, whole or in pieces: a large one need never be in memory as a whole. */
 export type Contents = string | Iterable<string>;
@@ -19,7 +20,7 @@ export function writeArtefacts(dir: string, artefacts: Artefacts): void {
 export function writeWhole(path: string, contents: Contents): void {
   const beside = `${path}.${process.pid}.tmp`;
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     writePieces(beside, typeof contents === 'string' ? [contents] : contents);
     renameSync(beside, path);
   } catch (error) {

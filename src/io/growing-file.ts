@@ -1,6 +1,7 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { FestevalError, messageOf } from '../core/errors.js';
+import { makeFolder } from './folder.js';
 
 /** A file that is written piece by piece beside its place, and is in its place only when it is whole. */
 export type GrowingFile = {
@@ -15,7 +16,7 @@ export type GrowingFile = {
 export function growFile(path: string): GrowingFile {
   const beside = `${path}.${process.pid}.tmp`;
   const file = guarded(path, () => {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     return openSync(beside, 'w');
   });
   return {

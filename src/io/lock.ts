@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { FestevalError, messageOf } from '../core/errors.js';
 import { connect, guarded, sqliteCode, type Connection } from './sqlite.js';
+import { makeFolder } from './folder.js';
 
 export type RunLock = { readonly release: () => void };
 
@@ -14,7 +14,7 @@ export type RunLock = { readonly release: () => void };
 export function lockRun(runPath: string): RunLock {
   const name = basename(runPath, '.db');
   const path = join(dirname(runPath), '.locks', `${name}.db`);
-  makeFolder(dirname(path));
+  requireFolder(dirname(path));
   const db = guarded(path, () => connect(path, 'rwc'));
   try {
     guarded(path, () => {
@@ -43,9 +43,9 @@ function hold(db: Connection, name: string): void {
 }
 
 /** Makes a folder and its parents; throws a FestevalError (exit 2) where that is not possible. */
-export function makeFolder(path: string): void {
+export function requireFolder(path: string): void {
   try {
-    mkdirSync(path, { recursive: true });
+    makeFolder(path);
   } catch (error) {
     throw new FestevalError(
       `${path}: the folder cannot be made (${messageOf(error)}). Check its permissions.`,

@@ -2,7 +2,7 @@ import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { FestevalError } from '../core/errors.js';
 import type { RunHeader } from '../core/run.js';
-import { makeFolder } from './lock.js';
+import { requireFolder } from './lock.js';
 import { connect, damaged, guarded, sqliteCode, transact, type Connection } from './sqlite.js';
 import { createTables, recogniseRun } from './store-schema.js';
 
@@ -13,7 +13,7 @@ import { createTables, recogniseRun } from './store-schema.js';
  */
 export function makeRunFile(path: string, header: RunHeader): void {
   refuseTaken(path);
-  makeFolder(dirname(path));
+  requireFolder(dirname(path));
   const building = `${path}.new`;
   guarded(path, () => {
     for (const left of [building, `${building}-journal`]) rmSync(left, { force: true });
