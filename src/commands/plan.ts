@@ -2,6 +2,7 @@ import { exitCode, FestevalError, type ExitCode } from '../core/errors.js';
 import type { Plan } from '../core/plan.js';
 import { DEFAULT_MARGIN } from '../core/gate.js';
 import { planFor } from '../evals/plan/plan.js';
+import { USUAL_POWER } from '../evals/statistics/power.js';
 import { planText } from '../evals/plan/plan-text.js';
 import { readOperand } from './operand.js';
 import { print, printJson } from './say.js';
@@ -19,7 +20,13 @@ export type PlanFlags = {
 
 /** Prints how many tasks and trials it takes to see a difference, from how a run's scores vary. */
 export function planRun(run: string, flags: PlanFlags): ExitCode {
-  const { detect = 0.05, power = 0.8, alpha = 0.05, margin = DEFAULT_MARGIN, correlation = 0.5 } = flags;
+  const {
+    detect = 0.05,
+    power = USUAL_POWER,
+    alpha = 0.05,
+    margin = DEFAULT_MARGIN,
+    correlation = 0.5,
+  } = flags;
   const within = (name: string, value: number, high: number): void => {
     if (value > 0 && value < high) return;
     throw new FestevalError(

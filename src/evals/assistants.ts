@@ -1,10 +1,10 @@
 import { isGraded, type Money, type ScoreRow } from '../core/scores.js';
+import { spentOf } from './compare/spending.js';
 import { meanOf, sum, type Interval } from './statistics/cluster-mean.js';
 import { tQuantile } from './statistics/distributions.js';
 import { pairedDifference } from './statistics/paired-difference.js';
-import { stratifiedMean } from './statistics/stratified.js';
+import { NOISE, stratifiedMean } from './statistics/stratified.js';
 import { caseOf, groupBy, unique } from './summary/groups.js';
-import { sumMoney } from './summary/spend.js';
 
 /** The assistant that others are measured against, where it was run. */
 const PLAIN = 'react';
@@ -42,12 +42,11 @@ export function compareAssistants(rows: readonly ScoreRow[], level = 0.95): read
     if (base === undefined || assistants.length < 2) return [];
     const of = (id: string): readonly ScoreRow[] => own.filter(({ assistant }) => assistant === id);
     const others = assistants.filter((id) => id !== base);
-    const driven = [base, ...others].map((id) => ({
-      assistant: id,
-      base: id === base,
-      difference: id === base ? null : differenceOf(of(id), of(base), level),
-      ...spentPerDone(of(id)),
-    }));
+    const driven = [base, ...others].map((id) => {
+      const { tokensPerDone, costPerDone } = spentOf(of(id));
+      const difference = id === base ? null : differenceOf(of(id), of(base), level);
+      return { assistant: id, base: id === base, difference, tokensPerDone, costPerDone };
+    });
     return [{ backend, driven }];
   });
 }
@@ -82,9 +81,6 @@ function differenceInOne(rows: readonly ScoreRow[], base: readonly ScoreRow[]): 
   return meanDifference === null ? null : { mean: meanDifference, se: seCr1, tasks: nTasks };
 }
 
-/** Below this a standard error is rounding noise of equal differences. */
-const NOISE = 1e-12;
-
 /** Null where a scenario has but one task, and where nothing varies. */
 function intervalAround(mean: number, parts: readonly Part[], level: number): Interval | null {
   const pooled = stratifiedMean(parts.map(({ tasks: n, ...part }) => ({ ...part, n })));
@@ -97,16 +93,4 @@ function intervalAround(mean: number, parts: readonly Part[], level: number): In
 function completionsByCase(rows: readonly ScoreRow[]): ReadonlyMap<string, readonly number[]> {
   const groups = groupBy(rows.filter(isGraded), caseOf);
   return new Map([...groups].map(([task, trials]) => [task, trials.map(({ completion }) => completion)]));
-}
-
-function spentPerDone(rows: readonly ScoreRow[]): Pick<Driven, 'tokensPerDone' | 'costPerDone'> {
-  const done = rows.filter((row) => row.done === true).length;
-  if (done === 0) return { tokensPerDone: null, costPerDone: null };
-  const tokens = rows.reduce((total, row) => total + row.tokens.in + row.tokens.out, 0);
-  const paid = rows.filter((row) => row.cost !== null || row.tokens.in + row.tokens.out > 0);
-  const money = sumMoney(paid.map(({ cost }) => cost));
-  return {
-    tokensPerDone: tokens / done,
-    costPerDone: money === null ? null : { ...money, amount: money.amount / done },
-  };
 }

@@ -3,8 +3,9 @@ import type { GradedRow } from '../../core/scores.js';
 import { bcaInterval } from '../statistics/bootstrap-bca.js';
 import { meanOf, standardError, sum } from '../statistics/cluster-mean.js';
 import { tQuantile } from '../statistics/distributions.js';
+import { USUAL_POWER } from '../statistics/power.js';
 import { signFlipP } from '../statistics/sign-flip.js';
-import { stratifiedMean } from '../statistics/stratified.js';
+import { NOISE, stratifiedMean } from '../statistics/stratified.js';
 import type { PairedTask } from './tasks.js';
 
 export type Score = 'completion' | 'usefulness';
@@ -25,12 +26,9 @@ export function diffsOf(means: readonly TaskMeans[]): readonly number[] {
   return means.map(({ baseline, candidate }) => candidate - baseline);
 }
 
-/** Below this a standard error is rounding noise of equal differences. */
-const NOISE = 1e-12;
 /** With more tasks the bootstrap tells what the t interval does, and takes seconds. */
 const MOST_RESAMPLED = 3000;
 const RESAMPLES = 10_000;
-const POWER = 0.8;
 
 export type How = {
   /** Confidence of the intervals. */
@@ -91,7 +89,7 @@ function intervalOf(diffs: readonly (readonly number[])[], level: number): Part 
     low: mean - width,
     high: mean + width,
     method,
-    detectable: (tQuantile(1 - (1 - level) / 2, df) + tQuantile(POWER, df)) * se,
+    detectable: (tQuantile(1 - (1 - level) / 2, df) + tQuantile(USUAL_POWER, df)) * se,
   };
 }
 

@@ -2,7 +2,7 @@ import type { Comparison } from '../../core/comparison.js';
 import type { Money, ScoreRow } from '../../core/scores.js';
 import { sum } from '../statistics/cluster-mean.js';
 import { percentiles } from '../statistics/percentiles.js';
-import { sumMoney } from '../summary/spend.js';
+import { costOfRows } from '../summary/spend.js';
 
 type Figures = Comparison['spending']['tokensPerTrial'];
 
@@ -20,8 +20,7 @@ export type Spent = {
 export function spentOf(rows: readonly ScoreRow[]): Spent {
   const tokens = sum(rows.map((row) => row.tokens.in + row.tokens.out));
   const done = rows.filter((row) => row.done === true).length;
-  const paid = rows.filter((row) => row.cost !== null || row.tokens.in + row.tokens.out > 0);
-  const money = sumMoney(paid.map(({ cost }) => cost));
+  const money = costOfRows(rows);
   const { p50, p95 } = percentiles({
     values: rows.filter(tookItsTime).map(({ timing }) => timing.ms / 1000),
   });

@@ -31,7 +31,7 @@ export function gate(baseline: Operand | null, candidate: Operand, policy: GateP
   const rules = rulesFor(baseline, candidate, policy);
   const verdict = verdictOf(rules);
   // Where no task is left on both sides there is nothing to compare.
-  const comparable = baseline !== null && pairedTasks(pairTasks(baseline, candidate)) > 0;
+  const comparable = baseline !== null && rules.some(({ tasks }) => tasks > 0);
   const { operand, run, subject } = candidate;
   return {
     schemaVersion: 1,

@@ -5,11 +5,9 @@ import type { Spent } from '../compare/spending.js';
 import { playedOf, taskOf, type Operand, type PairedTask } from '../compare/tasks.js';
 import { meanOf, sum } from '../statistics/cluster-mean.js';
 import { guardedBounds } from '../statistics/non-inferiority.js';
-import { nonInferioritySampleSize } from '../statistics/power.js';
+import { nonInferioritySampleSize, USUAL_POWER } from '../statistics/power.js';
 import { groupBy } from '../summary/groups.js';
 import { boundedRule, limitRule, unmeasured, withTooFew } from './rule.js';
-
-const POWER = 0.8;
 
 /** Over all scenarios the score is not lower than the baseline's by more than the margin. */
 export function notWorse(
@@ -20,7 +18,7 @@ export function notWorse(
   const diffs = strata.map((tasks) => diffsOf(meansOf(tasks, score)));
   const tasks = sum(diffs.map(({ length }) => length));
   const tasksNeeded = nonInferioritySampleSize({
-    ...{ variance: pooledVariance(diffs), difference: 0, margin, alpha, power: POWER },
+    ...{ variance: pooledVariance(diffs), difference: 0, margin, alpha, power: USUAL_POWER },
   });
   return boundedRule(score, null, guardedBounds(diffs, alpha), { limit: -margin, tasks, tasksNeeded });
 }
@@ -73,7 +71,13 @@ export function floors(candidate: Operand, { minCompletion, alpha }: GatePolicy)
 
 /** The tasks with which a scenario would pass a floor if every one of them were completed in full. */
 function leastFor(floor: number, alpha: number): number | null {
-  return nonInferioritySampleSize({ variance: 0, difference: 0, margin: 1 - floor, alpha, power: POWER });
+  return nonInferioritySampleSize({
+    variance: 0,
+    difference: 0,
+    margin: 1 - floor,
+    alpha,
+    power: USUAL_POWER,
+  });
 }
 
 function taskMeans(rows: readonly GradedRow[]): readonly number[] {

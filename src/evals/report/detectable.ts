@@ -1,7 +1,6 @@
 import type { Estimate, Overall } from '../../core/summary.js';
 import { normalQuantile } from '../statistics/distributions.js';
-
-const POWER = 0.8;
+import { USUAL_POWER } from '../statistics/power.js';
 
 /**
  * The smallest true difference in completion that would be found between two subjects, two-sided at the level of their
@@ -11,7 +10,7 @@ const POWER = 0.8;
 export function detectableBetween(a: Overall, b: Overall): number | null {
   const [left, right] = [errorOf(a.completion), errorOf(b.completion)];
   if (left === null || right === null) return null;
-  const z = normalQuantile(1 - (1 - a.completion.level) / 2) + normalQuantile(POWER);
+  const z = normalQuantile(1 - (1 - a.completion.level) / 2) + normalQuantile(USUAL_POWER);
   return Math.min(1, z * Math.hypot(left, right));
 }
 

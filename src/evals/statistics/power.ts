@@ -1,6 +1,9 @@
 import { normalCdf, normalQuantile, tQuantile } from './distributions.js';
 import { unseenLosses } from './non-inferiority.js';
 
+/** What plans and detectable differences are told for, unless asked otherwise. */
+export const USUAL_POWER = 0.8;
+
 type Variances = {
   /** Standard deviation over tasks of the true difference, without the noise of trials. */
   readonly sdTaskDifference: number;

@@ -1,5 +1,8 @@
 import { meanOf, sum } from './cluster-mean.js';
 
+/** Below this a standard error is rounding noise of equal values: nothing varies. */
+export const NOISE = 1e-12;
+
 /** The mean of one scenario over `n` independent tasks; `se` is null with fewer than two. */
 export type Stratum = { readonly mean: number; readonly se: number | null; readonly n: number };
 

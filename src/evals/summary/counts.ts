@@ -5,7 +5,7 @@ import { sum } from '../statistics/cluster-mean.js';
 import type { TaskCount } from '../statistics/pass.js';
 import type { Scores } from './estimates.js';
 import { caseOf, countBy, groupBy } from './groups.js';
-import { addTokens, noTokens, sumMoney } from './spend.js';
+import { addTokens, costOfRows, noTokens } from './spend.js';
 
 /** What was planned for one subject, and what came of it. */
 export type Share = {
@@ -65,8 +65,7 @@ export function tasksOf(rows: readonly GradedRow[]): readonly TaskCount[] {
 /** Tokens and cost of the assistant's calls in all trials, broken ones included: they were paid for. */
 export function spendingOf({ rows, graded }: Share): Pick<Overall, 'tokens' | 'cost'> {
   const tokens = rows.reduce((total, row) => addTokens(total, row.tokens), noTokens);
-  const spent = rows.filter((row) => row.cost !== null || row.tokens.in + row.tokens.out > 0);
-  const money = sumMoney(spent.map(({ cost }) => cost));
+  const money = costOfRows(rows);
   const done = graded.filter((row) => row.done).length;
   const cost: Cost | null =
     money === null ? null : { ...money, perDone: done === 0 ? null : money.amount / done };

@@ -1,7 +1,7 @@
 import type { Estimate } from '../../core/summary.js';
 import { clusterMean, sum } from '../statistics/cluster-mean.js';
 import { tQuantile } from '../statistics/distributions.js';
-import { stratifiedMean } from '../statistics/stratified.js';
+import { NOISE, stratifiedMean } from '../statistics/stratified.js';
 import { clamp01 } from '../../core/verdict.js';
 
 /** Graded numbers, and beside each the case it belongs to. */
@@ -17,9 +17,6 @@ export type Spread = {
 };
 
 export type Interval = Pick<Estimate, 'low' | 'high' | 'level' | 'method'>;
-
-/** Below this a standard error is rounding noise of equal scores. */
-const NOISE = 1e-12;
 
 export function spreadOf({ values, cases: cluster }: Scores): Spread {
   const clustered = clusterMean({ scores: values, cluster, conf: 0.95 });

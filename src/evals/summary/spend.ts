@@ -1,4 +1,4 @@
-import type { Money, Spend, Tokens } from '../../core/scores.js';
+import type { Money, ScoreRow, Spend, Tokens } from '../../core/scores.js';
 import type { Attempt, CallRole, Event } from '../../core/transcript.js';
 
 export const noTokens: Tokens = { in: 0, out: 0, cached: 0 };
@@ -31,6 +31,12 @@ export function addTokens(a: Tokens, b: Tokens): Tokens {
 function costOf(attempts: readonly Attempt[]): Money | null {
   const billed = attempts.filter(({ usage, cost }) => usage !== null || cost !== null);
   return sumMoney(billed.map(({ cost }) => cost));
+}
+
+/** What calls of rows cost together; a row that used nothing costs nothing. Null as in `sumMoney`. */
+export function costOfRows(rows: readonly Pick<ScoreRow, 'cost' | 'tokens'>[]): Money | null {
+  const paid = rows.filter(({ cost, tokens }) => cost !== null || tokens.in + tokens.out > 0);
+  return sumMoney(paid.map(({ cost }) => cost));
 }
 
 /** Null for nothing, for any unknown amount, and for a mixture of currencies. */
