@@ -44,13 +44,8 @@ export function othersOf({ ranked, leaders }: ReportContext): readonly Overall[]
 }
 
 /** A scenario's title, or its id where the scenario is not at hand; safe to print. */
-export function scenarioTitle(id: string, context: ReportContext): string {
-  return inline(rawScenarioTitle(id, context));
-}
-
-/** The same as it is. */
-export function rawScenarioTitle(id: string, { scenarios, lang }: ReportContext): string {
-  return titleOf(scenarios.get(id)?.title, id, lang);
+export function scenarioTitle(id: string, { scenarios, lang }: ReportContext): string {
+  return inline(titleOf(scenarios.get(id)?.title, id, lang));
 }
 
 export function criterionTitle(scenario: string, id: string, context: ReportContext): string {

@@ -27,19 +27,6 @@ export const storyEn: StoryWords = {
       pleasant:
         'Judged qualities: mean of what judges say of tone and style, from 0 to 1. A subject that they like and that completes little is merely pleasant.',
     },
-    intervalsAlt: (figures, more) =>
-      `Completion and usefulness with their intervals. ${figures.join('; ')}${more > 0 ? `; and ${String(more)} more` : ''}.`,
-    intervalOf: (name, completion, usefulness) =>
-      `${name}: completion ${completion}, usefulness ${usefulness}`,
-    heatmapAlt: (best, worst) =>
-      `Mean completion by scenario and subject. Highest: ${best}. Lowest: ${worst}.`,
-    cellOf: (name, scenario, figure) => `${name} in ${scenario}, ${figure}`,
-    costAlt: (cheapest, best) =>
-      `Completion against the cost of a completed task. Cheapest: ${cheapest}. Highest completion: ${best}.`,
-    costOf: (name, cost, completion) => `${name} at ${cost} with a completion of ${completion}`,
-    pleasantAlt: (widest) =>
-      `Completion against judged qualities. The widest gap between pleasant and useful: ${widest}.`,
-    pleasantOf: (name, qualities, completion) => `${name}, judged ${qualities} and completing ${completion}`,
     qualities: 'Judged qualities',
     tokensPerDone: 'Tokens per completed task',
   },

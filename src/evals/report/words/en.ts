@@ -171,5 +171,4 @@ export const wordsEn: Words = {
     note: 'Seconds a finished trial took, waiting for vendors included. Not part of any score.',
     trials: 'Trials',
   },
-  chart: { title: 'Completion and usefulness', reference: 'reference' },
 };

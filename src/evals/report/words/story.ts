@@ -21,15 +21,6 @@ export type StoryWords = {
     readonly heading: string;
     readonly titles: Readonly<Record<'heatmap' | 'cost' | 'pleasant', string>>;
     readonly notes: Readonly<Record<'heatmap' | 'cost' | 'pleasant', string>>;
-    /** The message of a picture for those who cannot see it; names as they are. */
-    readonly intervalsAlt: (figures: readonly string[], more: number) => string;
-    readonly intervalOf: (name: string, completion: string, usefulness: string) => string;
-    readonly heatmapAlt: (best: string, worst: string) => string;
-    readonly cellOf: (name: string, scenario: string, figure: string) => string;
-    readonly costAlt: (cheapest: string, best: string) => string;
-    readonly costOf: (name: string, cost: string, completion: string) => string;
-    readonly pleasantAlt: (widest: string) => string;
-    readonly pleasantOf: (name: string, qualities: string, completion: string) => string;
     readonly qualities: string;
     readonly tokensPerDone: string;
   };

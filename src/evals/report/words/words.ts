@@ -132,5 +132,4 @@ export type Words = {
     readonly note: string;
     readonly trials: string;
   };
-  readonly chart: { readonly title: string; readonly reference: string };
 };

@@ -165,5 +165,4 @@ export const wordsZh: Words = {
     note: '每次完成的试验所用秒数，含等待模型服务的时间；不影响任何得分。',
     trials: '试验次数',
   },
-  chart: { title: '完成度与实用度', reference: '参照' },
 };
