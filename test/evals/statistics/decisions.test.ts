@@ -11,14 +11,26 @@ const differences = (least: number) => fc.array(difference, { minLength: least, 
 const alphas = fc.constantFrom(0.01, 0.05, 0.1);
 
 describe('Guarded bounds', () => {
-  it('lie no higher than the textbook ones, and end above at the same place', () => {
+  it('lie no higher than the textbook ones, and end above at the same place where anything varies', () => {
+    const varied = differences(2).filter((diffs) => new Set(diffs).size > 1);
     fc.assert(
-      fc.property(differences(2), alphas, (diffs, alpha) => {
+      fc.property(varied, alphas, (diffs, alpha) => {
         const plain = nonInferiority({ diffs, margin: 0.05, alpha });
         const guarded = guardedBounds([diffs], alpha);
         expect(guarded.lower).toBeLessThan(plain.lower ?? NaN);
         expect(guarded.upper).toBe(plain.upper);
         expect(guarded.mean).toBe(plain.mean);
+      }),
+    );
+  });
+
+  it('lie as far above the mean as below it where nothing varies', () => {
+    fc.assert(
+      fc.property(difference, fc.integer({ min: 2, max: 40 }), alphas, (value, n, alpha) => {
+        const { lower, mean, upper } = guardedBounds([Array.from({ length: n }, () => value)], alpha);
+        expect(mean).toBeCloseTo(value, 12);
+        expect(lower).toBeLessThan(value);
+        expect((upper ?? NaN) - value).toBeCloseTo(value - (lower ?? NaN), 9);
       }),
     );
   });
