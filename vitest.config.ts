@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Of the order of tests and of the examples that property tests draw: `TEST_SEED=7 npm test` tries others. */
-const seed = Number(process.env['TEST_SEED'] ?? 20260217);
+const seed = Number(process.env.TEST_SEED ?? 20260217);
 
 export default defineConfig({
   test: {
