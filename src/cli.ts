@@ -45,6 +45,7 @@ function evalCommand(): Command {
       'a hard limit on tokens for the run; reaching it ends the run with exit 5',
       whole,
     )
+    .option('--cassette <dir[:mode]>', 'record and replay answers of models: auto (default), record, replay')
     .option('--name <name>', "the run's name; default: <suite>-<UTC time>")
     .option('--resume', 'go on with the run of this name: play what is pending or broke')
     .option('--strict-preflight', 'stop at once when a backend cannot be reached')
@@ -90,6 +91,7 @@ function rescoreCommand(): Command {
   return new Command('rescore')
     .description('grade the stored trials of a run again, without playing')
     .argument('<run>', 'name or file of a run')
+    .option('--cassette <dir[:mode]>', 'record and replay answers of models: auto (default), record, replay')
     .option('--all', 'also those whose scorers have not changed')
     .option('--judge <spec>', 'other judges than those of the run (repeatable)', collect)
     .option('--min-judges <n>', 'valid verdicts that a rubric needs; with fewer it is missing', whole)
@@ -112,6 +114,7 @@ function calibrateCommand(): Command {
     .option('--trials <n>', 'how often each answer is asked about; default 2', whole)
     .option('--concurrency <n>', 'calls in flight at once; default 8', whole)
     .option('--call-seconds <n>', 'how long one call may take; default 120', Number)
+    .option('--cassette <dir[:mode]>', 'record and replay answers of models: auto (default), record, replay')
     .option('--json', 'print what was found as one JSON document on stdout')
     .action(async (flags: CalibrateFlags) => {
       const { calibrate } = await import('./commands/calibrate.js');

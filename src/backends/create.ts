@@ -1,6 +1,8 @@
-import type { Backend } from '../core/backend.js';
+import type { Asked } from '../core/answers.js';
+import type { Backend, Complete } from '../core/backend.js';
 import type { Limits } from '../core/limits.js';
 import { DEFAULT_ANSWER_TOKENS, withBudget } from './budget.js';
+import { isReplay, withAnswers, type Answers } from './cassette/chain.js';
 import { resolveEndpoint, type Endpoint, type Env } from './endpoint.js';
 import { createPoster } from './http.js';
 import { withLimit } from './limiter.js';
@@ -23,6 +25,8 @@ export type BackendOptions = Shared & {
   readonly maxSilent?: number;
   /** Whether a prompted call that cannot be read is asked for again, as by default; judges see to that themselves. */
   readonly repair?: boolean;
+  /** Answers that were paid for before, and where new ones are left. */
+  readonly answers?: Answers;
 };
 
 const MAX_TRIES = 4;
@@ -30,20 +34,41 @@ const MAX_TRIES = 4;
 const WAITS_MS = 60_000;
 
 /**
- * A chat model behind its chain: prompted > retry > limiter > budget > http.
+ * A chat model behind its chain: prompted > cassette > kept answers > retry > limiter > budget > http.
  * Throws a FestevalError for settings that do not fit and for a key that is not set.
  */
 export function createBackend(spec: BackendSpec, options: BackendOptions): Backend {
   const settings = chatSettings(spec);
-  const endpoint = resolveEndpoint(spec, settings, options.env);
+  const endpoint = resolveEndpoint(spec, settings, isReplay(options.answers) ? null : options.env);
   const concurrency = settings.concurrency ?? options.concurrency;
+  const { answers } = options;
+  const asking = (): Complete => askingTo(endpoint, settings, concurrency, options);
+  const complete =
+    answers === undefined ? asking() : withAnswers(asking, askedOf(spec.kind, endpoint, settings), answers);
+  return {
+    id: endpoint.alias,
+    family: endpoint.family,
+    model: endpoint.model,
+    settings: samplingOf(settings),
+    concurrency,
+    complete: settings.tools === 'prompted' ? withPromptedTools(complete, options.repair) : complete,
+  };
+}
+
+/** Asks the model, as often as that may help. */
+function askingTo(
+  endpoint: Endpoint,
+  settings: ChatSettings,
+  concurrency: number,
+  options: BackendOptions,
+): Complete {
   const tryMs = (settings.timeout ?? options.limits.callSeconds) * 1000;
   const counted = withBudget(httpTry(endpoint, settings, concurrency, tryMs, options.system), {
     budget: options.budget,
     maxAnswerTokens: settings.max_tokens ?? DEFAULT_ANSWER_TOKENS,
     costOf: () => 0,
   });
-  const complete = withRetries(withLimit(counted, concurrency), {
+  return withRetries(withLimit(counted, concurrency), {
     ...options.system,
     id: endpoint.alias,
     name: endpoint.name,
@@ -53,14 +78,11 @@ export function createBackend(spec: BackendSpec, options: BackendOptions): Backe
     maxSilent: options.maxSilent ?? MAX_TRIES,
     deadlineMs: MAX_TRIES * tryMs + WAITS_MS,
   });
-  return {
-    id: endpoint.alias,
-    family: endpoint.family,
-    model: endpoint.model,
-    settings: samplingOf(settings),
-    concurrency,
-    complete: settings.tools === 'prompted' ? withPromptedTools(complete, options.repair) : complete,
-  };
+}
+
+/** What of a backend can change its answers. */
+function askedOf(kind: string, { alias, model, url }: Endpoint, settings: ChatSettings): Asked {
+  return { backend: alias, kind, model, url: url.origin + url.pathname, settings: samplingOf(settings) };
 }
 
 /** One try over the backend's own connections. */

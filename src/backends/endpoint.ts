@@ -23,9 +23,10 @@ export type Endpoint = {
 
 /**
  * Resolves a spec to its endpoint. A vendor's own variable goes to the vendor's own origin only;
- * any other URL gets a key only through `key=`. Throws a FestevalError where the variable is unset.
+ * any other URL gets a key only through `key=`. Throws a FestevalError where the variable is unset. `env` is null
+ * where nothing will be sent: then no key is read.
  */
-export function resolveEndpoint(spec: BackendSpec, settings: ChatSettings, env: Env): Endpoint {
+export function resolveEndpoint(spec: BackendSpec, settings: ChatSettings, env: Env | null): Endpoint {
   const preset = presets[spec.kind];
   if (preset === undefined)
     throw new FestevalError(`backend "${spec.text}": kind "${spec.kind}" has no endpoint`);
@@ -40,7 +41,7 @@ export function resolveEndpoint(spec: BackendSpec, settings: ChatSettings, env: 
     url: new URL(`${base}/chat/completions`),
     name: `${spec.model} at ${base}`,
     keyVariable,
-    key: keyVariable === null ? null : readKey(spec, keyVariable, env),
+    key: keyVariable === null || env === null ? null : readKey(spec, keyVariable, env),
     maxTokens: own ? preset.maxTokens : 'max_tokens',
   };
 }
@@ -62,6 +63,12 @@ function readKey(spec: BackendSpec, variable: string, env: Env): string {
 
 function isOwnHost(base: string, url: string): boolean {
   return new URL(base).origin === new URL(url).origin;
+}
+
+/** Every variable that may hold a key of one of these specs, or of a vendor. */
+export function keyVariables(specs: readonly string[]): readonly string[] {
+  const named = specs.flatMap((spec) => /[#,]\s*key=\s*([^,\s]+)/.exec(spec)?.[1] ?? []);
+  return [...new Set([...Object.values(presets).flatMap(({ key }) => key), ...named])];
 }
 
 /** The family of a spec's model, known without a key; null for a bot. */

@@ -16,6 +16,7 @@ import { createStages } from '../graphs/stages.js';
 import { assertSameRun } from '../io/same-run.js';
 import { ensureWritable } from '../io/artefacts.js';
 import { createRun, openRun } from '../io/store.js';
+import { openRecordings, type Recordings } from './cassette.js';
 import { machineClock } from './clock.js';
 import { tellEnding } from './ending.js';
 import { allowTracing } from './environment.js';
@@ -39,9 +40,15 @@ export async function evaluate(suiteFile: string | undefined, flags: EvalFlags):
   try {
     const resumed = store !== null;
     const shared = sharedFor(setup.suite, store);
-    const { header, plans, voice, judge } = planRun(setup, shared);
+    const recordings = openRecordings({
+      cassette: setup.suite.cassette,
+      seed: setup.suite.seed,
+      specs: specsOf(setup.suite),
+      kept: () => store?.answers ?? null,
+    });
+    const { header, plans, voice, judge } = planRun(setup, shared, recordings.answers);
     if (store !== null) assertSameRun(store.header, header);
-    const checked = await checkBackends(setup, plans, flags, interrupt.signal);
+    const checked = await checkBackends(setup, plans, flags, recordings, interrupt.signal);
     if (stopped()) return exitCode.interrupted;
     ensureWritable(reportDir(setup.name));
     store ??= createRun(runPath(setup.name), header);
@@ -53,7 +60,7 @@ export async function evaluate(suiteFile: string | undefined, flags: EvalFlags):
       store.restate(header);
     }
     const ending = { interrupted: stopped(), exhausted: shared.budget.exhausted() };
-    return await tellEnding(store, setup.scenarios, ending, flags.json === true);
+    return recordings.conclude(await tellEnding(store, setup.scenarios, ending, flags.json === true));
   } finally {
     interrupt.release();
     store?.close();
@@ -66,18 +73,26 @@ function sharedFor({ maxTokens }: Suite, resumed: RunStore | null): Shared {
   return createShared({ tokens: maxTokens ?? null, cost: null }, before);
 }
 
+/** Every spec that may name a key. */
+function specsOf({ backends, judges, relatives }: Suite): readonly string[] {
+  return [...backends, ...judges, ...(relatives === undefined ? [] : [relatives])];
+}
+
 async function checkBackends(
   { specs, voice, suite }: Setup,
   plans: readonly TrialPlan[],
   flags: EvalFlags,
+  { offline, standIn }: Recordings,
   signal: AbortSignal,
 ): Promise<readonly TrialPlan[]> {
+  if (offline) return plans;
   const options = { env: process.env, limits: suite.limits, system: realSystem, signal };
   const strict = flags.strictPreflight === true;
   const models = voice === null ? specs : [...specs, voice];
   const silent = await preflightAll(models, options, strict);
   // A judge that is silent now may answer later, and leaves rubrics missing if not: it is only told of.
   await preflightAll(judgeModels(suite.judges), options, strict);
+  if (standIn) return plans;
   const unheard = voice === null ? undefined : silent.get(voice.alias);
   if (unheard !== undefined) {
     const message = `nothing was played: the model for --relatives cannot be reached (${unheard})`;
