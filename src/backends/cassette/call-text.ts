@@ -1,53 +1,63 @@
 import type { Call } from '../../core/answers.js';
 import type { ChatMessage, ChatRequest } from '../../core/chat.js';
-import { canonicalJson, type JsonObject } from '../../core/json.js';
-import type { ToolSpec } from '../../core/tool.js';
+import { canonicalJson } from '../../core/json.js';
+import { keepByText } from '../../core/keep.js';
 
 /** Raised where the text of equal calls changes: nothing that was recorded before is found any more. */
 const VERSION = 1;
 
+/** A hash in hexadecimal digits. */
+export type Hash = (text: string) => string;
+
+type Named = Omit<Call, 'id' | 'ordinal'>;
+
+/** Longer texts stand for themselves by their hash, which is made once while a conversation goes on. */
+const LONG = 400;
+const MOST_KEPT = 1000;
+
 /**
- * All that can change an answer as one text, equal for equal calls whatever order their fields were made in; which of
- * several equal calls it is comes on top of it.
+ * Says all that can change an answer in one text, equal for equal calls whatever order their fields were made in; which
+ * of several equal calls it is comes on top of it.
  */
-export function callText(call: Omit<Call, 'id' | 'ordinal'>): string {
-  const { asked, callRole, origin, seed, request } = call;
-  const { backend, kind, model, url, settings } = asked;
-  const trial =
-    origin === null
-      ? null
-      : [origin.scenario, origin.caseId, origin.caseHash, origin.subject, String(origin.k)];
-  const head = [VERSION, callRole, backend, kind, model, url, canonicalJson(settings), trial, seed];
-  return JSON.stringify([...head, ...request.messages.map(messageFields), toolsText(request)]);
+export function callTexts(hash: Hash): (call: Named) => string {
+  const hashOfLong = keepByText(hash, MOST_KEPT);
+  const short = (text: string): Field => (text.length < LONG ? text : [hashOfLong(text)]);
+  return ({ asked, callRole, origin, seed, request }) => {
+    const { backend, kind, model, url, settings } = asked;
+    const trial =
+      origin === null
+        ? null
+        : [origin.scenario, origin.caseId, origin.caseHash, origin.subject, String(origin.k)];
+    const head = [VERSION, callRole, backend, kind, model, url, canonicalJson(settings), trial, seed];
+    const messages = request.messages.map((message) => messageFields(message, short));
+    return JSON.stringify([...head, messages, toolsText(request.tools, hash)]);
+  };
 }
 
-function messageFields(message: ChatMessage): readonly unknown[] {
+/** A text, or in brackets the hash of one. */
+type Field = string | readonly [string];
+
+function messageFields(message: ChatMessage, short: (text: string) => Field): readonly (Field | null)[] {
   switch (message.role) {
     case 'system':
     case 'user':
-      return [message.role, message.text];
+      return [message.role, short(message.text)];
     case 'tool':
-      return [message.role, message.text, message.callId, message.name];
+      return [message.role, short(message.text), message.callId, message.name];
     case 'assistant': {
-      const { role, text, calls, reasoning = null } = message;
-      return [role, text, calls.length === 0 ? '' : canonicalJson(calls), reasoning];
+      const { role, text, calls, reasoning } = message;
+      const thinking = reasoning === undefined ? null : short(reasoning);
+      return [role, short(text), calls.length === 0 ? '' : canonicalJson(calls), thinking];
     }
   }
 }
 
-function toolsText({ tools }: ChatRequest): string {
-  return tools.map(toolText).join('\n');
-}
+/** A trial's tools are the same list in all its calls, and often the larger part of them. */
+const known = new WeakMap<ChatRequest['tools'], string>();
 
-function toolText({ name, description, parameters }: ToolSpec): string {
-  return JSON.stringify([name, description, parametersText(parameters)]);
-}
-
-/** A scenario's schemas are the same objects in every call. */
-const known = new WeakMap<JsonObject, string>();
-
-function parametersText(parameters: JsonObject): string {
-  const text = known.get(parameters) ?? canonicalJson(parameters);
-  known.set(parameters, text);
+function toolsText(tools: ChatRequest['tools'], hash: Hash): string {
+  if (tools.length === 0) return '';
+  const text = known.get(tools) ?? hash(canonicalJson(tools));
+  known.set(tools, text);
   return text;
 }

@@ -1,5 +1,6 @@
 import type { AnswerStore, Asked, Cassette, CassetteMode } from '../../core/answers.js';
 import type { Complete } from '../../core/backend.js';
+import type { Hash } from './call-text.js';
 import { replaying, withCassette, withKept } from './layers.js';
 import { numbered, type Answering } from './numbered.js';
 
@@ -15,7 +16,7 @@ export type Answers = {
   readonly kept: () => AnswerStore | null;
   /** The run's; null outside one. */
   readonly seed: number | null;
-  readonly hash: (text: string) => string;
+  readonly hash: Hash;
 };
 
 /** Whether nobody is to be asked, so that neither keys nor models are needed. */

@@ -2,7 +2,7 @@ import type { Asked, Call } from '../../core/answers.js';
 import type { CallContext, Complete } from '../../core/backend.js';
 import type { ChatAnswer } from '../../core/chat.js';
 import { trialId } from '../../core/trial.js';
-import { callText } from './call-text.js';
+import { callTexts, type Hash } from './call-text.js';
 
 /** A link of the chain that knows the call by its id. Rejects as `Complete` does. */
 export type Answering = (call: Call, context: CallContext) => Promise<ChatAnswer>;
@@ -10,8 +10,7 @@ export type Answering = (call: Call, context: CallContext) => Promise<ChatAnswer
 export type Numbering = {
   readonly asked: Asked;
   readonly seed: number | null;
-  /** A hash in hexadecimal digits. */
-  readonly hash: (text: string) => string;
+  readonly hash: Hash;
 };
 
 /** Of a hash: no two calls of any run will ever share so many. */
@@ -19,12 +18,13 @@ const DIGITS = 32;
 
 /** Gives every call its id before the first link sees it. */
 export function numbered(answering: Answering, { asked, seed, hash }: Numbering): Complete {
+  const textOf = callTexts(hash);
   const ordinalOf = createOrdinals();
   return async (request, context) => {
     context.signal.throwIfAborted();
     const { callRole, origin } = context;
     const named = { asked, callRole, origin, seed, request };
-    const digest = hash(callText(named)).slice(0, DIGITS);
+    const digest = hash(textOf(named)).slice(0, DIGITS);
     const ordinal = ordinalOf(origin === null ? '' : trialId(origin), digest);
     return answering({ ...named, id: `${digest}.${String(ordinal)}`, ordinal }, context);
   };
