@@ -43,12 +43,12 @@ type Wanted = {
 };
 
 export function openRecordings({ cassette, seed, specs, kept }: Wanted): Recordings {
-  const base = { seed, kept, hash: digest };
+  const secrets = keyVariables(specs).flatMap((name) => process.env[name]?.trim() ?? []);
+  const base = { seed, kept, secrets, hash: digest };
   if (cassette === undefined) {
     return { answers: { ...base, cassette: null }, offline: false, standIn: false, conclude: (code) => code };
   }
   const { dir, mode } = readCassetteFlag(cassette);
-  const secrets = keyVariables(specs).flatMap((name) => process.env[name]?.trim() ?? []);
   const store = openCassette({ dir, write: mode !== 'replay', secrets });
   const missing: string[] = [];
   const missed = (message: string): void => void missing.push(message);

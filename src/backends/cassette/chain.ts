@@ -2,6 +2,7 @@ import type { AnswerStore, Asked, Cassette, CassetteMode } from '../../core/answ
 import type { Complete } from '../../core/backend.js';
 import type { Hash } from './call-text.js';
 import { replaying, withCassette, withKept } from './layers.js';
+import { unspoken } from './unspoken.js';
 import { numbered, type Answering } from './numbered.js';
 
 /** Where the backends of a run find answers that were paid for before, and leave new ones. */
@@ -17,6 +18,8 @@ export type Answers = {
   /** The run's; null outside one. */
   readonly seed: number | null;
   readonly hash: Hash;
+  /** Values of keys, which no answer may hold. */
+  readonly secrets: readonly string[];
 };
 
 /** Whether nobody is to be asked, so that neither keys nor models are needed. */
@@ -29,7 +32,7 @@ export function withAnswers(make: () => Complete, asked: Asked, answers: Answers
   const { cassette, seed, hash } = answers;
   const numbering = { asked, seed, hash };
   if (cassette?.mode === 'replay') return numbered(replaying(cassette), numbering);
-  const complete = make();
+  const complete = unspoken(make(), answers.secrets);
   const asking: Answering = (call, context) => complete(call.request, context);
   const kept = withKept(asking, answers.kept);
   if (cassette === null) return numbered(kept, numbering);
