@@ -3,6 +3,7 @@ import type { Backend, Complete } from '../core/backend.js';
 import type { Limits } from '../core/limits.js';
 import { DEFAULT_ANSWER_TOKENS, withBudget } from './budget.js';
 import { isReplay, withAnswers, type Answers } from './cassette/chain.js';
+import { cappedCost, priceOf } from './cost.js';
 import { resolveEndpoint, type Endpoint, type Env } from './endpoint.js';
 import { createPoster } from './http.js';
 import { withLimit } from './limiter.js';
@@ -42,7 +43,7 @@ export function createBackend(spec: BackendSpec, options: BackendOptions): Backe
   const endpoint = resolveEndpoint(spec, settings, isReplay(options.answers) ? null : options.env);
   const concurrency = settings.concurrency ?? options.concurrency;
   const { answers } = options;
-  const asking = (): Complete => askingTo(endpoint, settings, concurrency, options);
+  const asking = (): Complete => askingTo(spec, { endpoint, settings, concurrency }, options);
   const complete =
     answers === undefined ? asking() : withAnswers(asking, askedOf(spec.kind, endpoint, settings), answers);
   return {
@@ -55,24 +56,26 @@ export function createBackend(spec: BackendSpec, options: BackendOptions): Backe
   };
 }
 
+type Line = { readonly endpoint: Endpoint; readonly settings: ChatSettings; readonly concurrency: number };
+
 /** Asks the model, as often as that may help. */
 function askingTo(
-  endpoint: Endpoint,
-  settings: ChatSettings,
-  concurrency: number,
+  spec: BackendSpec,
+  { endpoint, settings, concurrency }: Line,
   options: BackendOptions,
 ): Complete {
+  const price = priceOf(spec, settings, endpoint, options.prices);
   const tryMs = (settings.timeout ?? options.limits.callSeconds) * 1000;
   const counted = withBudget(httpTry(endpoint, settings, concurrency, tryMs, options.system), {
     budget: options.budget,
     maxAnswerTokens: settings.max_tokens ?? DEFAULT_ANSWER_TOKENS,
-    costOf: () => 0,
+    costOf: cappedCost(spec, price, options.budget.caps.cost, options.prices),
   });
   return withRetries(withLimit(counted, concurrency), {
     ...options.system,
     id: endpoint.alias,
     name: endpoint.name,
-    price: null,
+    price,
     allowance: options.allowance,
     maxTries: MAX_TRIES,
     maxSilent: options.maxSilent ?? MAX_TRIES,

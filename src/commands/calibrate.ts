@@ -20,6 +20,7 @@ import { onInterrupt } from './interrupt.js';
 import { createJudges, judgeModels } from './judges.js';
 import { calibrationsDir, datasetsDir } from './place.js';
 import { preflightAll } from './preflight.js';
+import { shippedPrices } from './prices.js';
 import { print, printJson, say } from './say.js';
 
 export type CalibrateFlags = {
@@ -68,7 +69,14 @@ function optionsFor(
   answers: Answers,
 ): BackendOptions {
   const limits = limitsSchema.parse(callSeconds === undefined ? {} : { callSeconds });
-  return { ...createShared(), answers, env: process.env, limits, system: realSystem, concurrency };
+  return {
+    ...createShared(shippedPrices(new Date())),
+    answers,
+    env: process.env,
+    limits,
+    system: realSystem,
+    concurrency,
+  };
 }
 
 async function requireAnswers(spec: string, options: BackendOptions, signal: AbortSignal): Promise<void> {

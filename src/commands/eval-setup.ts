@@ -44,6 +44,8 @@ export type EvalFlags = {
   readonly seed?: number;
   readonly maxTokens?: number;
   readonly cassette?: string;
+  readonly maxCost?: string;
+  readonly deadline?: string;
   readonly name?: string;
   readonly resume?: boolean;
   readonly strictPreflight?: boolean;
@@ -72,7 +74,7 @@ export async function prepare(suiteFile: string | undefined, flags: EvalFlags): 
     throw new FestevalError('--resume goes on with a run by its name: add --name NAME.');
   }
   const { minJudges, minKappa, requireCalibrated, allowSelfJudge } = flags;
-  const { trials, limit, split, lang, concurrency, seed, maxTokens, cassette } = flags;
+  const { trials, limit, split, lang, concurrency, seed, maxTokens, maxCost, deadline, cassette } = flags;
   const datasets = readDatasetFlags(flags.dataset);
   const suite = resolveSuite(loadSuite(suiteFile ?? shippedSuite()), {
     scenarios: flags.scenario,
@@ -83,7 +85,7 @@ export async function prepare(suiteFile: string | undefined, flags: EvalFlags): 
     relatives: flags.relatives,
     cases: flags.case,
     datasets,
-    ...{ trials, limit, split, lang, concurrency, seed, maxTokens, cassette },
+    ...{ trials, limit, split, lang, concurrency, seed, maxTokens, maxCost, deadline, cassette },
   });
   const specs = parseSpecs(suite.backends);
   const scenarios = chooseScenarios(suite.scenarios);

@@ -1,7 +1,8 @@
-import type { Charge } from '../backends/budget.js';
-import { createShared, type Shared } from '../backends/shared.js';
+import { setMaxListeners } from 'node:events';
+import type { Shared } from '../backends/shared.js';
 import { realSystem } from '../backends/system.js';
 import type { Backend } from '../core/backend.js';
+import { parseDuration } from '../core/duration.js';
 import { exitCode, FestevalError, type ExitCode } from '../core/errors.js';
 import type { Judge } from '../core/judge.js';
 import type { RunStore } from '../core/run.js';
@@ -27,6 +28,7 @@ import { reportDir, runPath } from './place.js';
 import { preflightAll, withoutSilent } from './preflight.js';
 import { showProgress } from './progress.js';
 import { say } from './say.js';
+import { sharedFor } from './shared.js';
 
 /** Plays a suite, grades it, writes the report; the exit code says how it ended. */
 export async function evaluate(suiteFile: string | undefined, flags: EvalFlags): Promise<ExitCode> {
@@ -36,6 +38,10 @@ export async function evaluate(suiteFile: string | undefined, flags: EvalFlags):
     say('\nStopping; finished trials are kept. Press Ctrl-C again to end at once.');
   });
   const stopped = (): boolean => interrupt.signal.aborted;
+  const deadline = deadlineOf(setup.suite);
+  const over = AbortSignal.any([interrupt.signal, deadline.signal]);
+  // Every backend and trial in flight listens; that is no leak.
+  setMaxListeners(0, over);
   let store = flags.resume === true ? openRun(runPath(setup.name), { write: true }) : null;
   try {
     const resumed = store !== null;
@@ -48,29 +54,35 @@ export async function evaluate(suiteFile: string | undefined, flags: EvalFlags):
     });
     const { header, plans, voice, judge } = planRun(setup, shared, recordings.answers);
     if (store !== null) assertSameRun(store.header, header);
-    const checked = await checkBackends(setup, plans, flags, recordings, interrupt.signal);
+    const checked = await checkBackends(setup, plans, flags, recordings, over);
     if (stopped()) return exitCode.interrupted;
     ensureWritable(reportDir(setup.name));
     store ??= createRun(runPath(setup.name), header);
     tellReservations(header.judges, rubricsOf(setup.scenarios), setup.suite.minKappa);
-    await play(setup, { plans: checked, store, shared, voice, judge, interrupt: interrupt.signal });
-    if (resumed && !stopped()) {
+    await play(setup, { plans: checked, store, shared, voice, judge, interrupt: over });
+    if (resumed && !over.aborted) {
       // Criteria or judges may have changed since the run was begun.
       await regrade(plans, store, judge, { all: false, signal: interrupt.signal });
       store.restate(header);
     }
-    const ending = { interrupted: stopped(), exhausted: shared.budget.exhausted() };
+    const ending = {
+      interrupted: stopped(),
+      exhausted: shared.budget.exhausted(),
+      late: deadline.signal.aborted,
+    };
     return recordings.conclude(await tellEnding(store, setup.scenarios, ending, flags.json === true));
   } finally {
     interrupt.release();
+    deadline.clear();
     store?.close();
   }
 }
 
-/** On resume the budget is the run's, so what was spent before counts. */
-function sharedFor({ maxTokens }: Suite, resumed: RunStore | null): Shared {
-  const before: Charge = { tokens: resumed?.tokensSpent() ?? 0, cost: 0 };
-  return createShared({ tokens: maxTokens ?? null, cost: null }, before);
+function deadlineOf({ deadline }: Suite): ReturnType<typeof machineClock.timer> {
+  const ms = deadline === undefined ? null : parseDuration(deadline);
+  return ms === null
+    ? { signal: new AbortController().signal, clear: () => undefined }
+    : machineClock.timer(ms);
 }
 
 /** Every spec that may name a key. */

@@ -16,6 +16,7 @@ import { onInterrupt } from './interrupt.js';
 import { judgeModels, seatJudges, type Bench } from './judges.js';
 import { pathOf, requireRun } from './open.js';
 import { preflightAll } from './preflight.js';
+import { shippedPrices } from './prices.js';
 import { print, say } from './say.js';
 import { chooseScenarios, loadCases } from './scenario-choice.js';
 import { sourcesAgain } from './sources.js';
@@ -68,6 +69,7 @@ export async function rescore(run: string, flags: RescoreFlags): Promise<ExitCod
     const { code, reasons } = outcomeOf(summary, store.header.suite.maxBroken, {
       interrupted: false,
       exhausted: false,
+      late: false,
     });
     for (const reason of reasons) say(reason);
     return recordings.conclude(code === exitCode.incomplete ? exitCode.done : code);
@@ -90,7 +92,14 @@ function benchOf(
   const families = new Map(parseSpecs(suite.backends).map((spec) => [spec.alias, specFamily(spec)]));
   const kin = subjects.map(({ name, backend }): Kin => ({ name, family: families.get(backend) ?? null }));
   const { limits, concurrency } = suite;
-  const options = { ...createShared(), answers, env: process.env, limits, system: realSystem, concurrency };
+  const options = {
+    ...createShared(shippedPrices(new Date())),
+    answers,
+    env: process.env,
+    limits,
+    system: realSystem,
+    concurrency,
+  };
   return seatJudges(wanted, scenarios, kin, options);
 }
 
