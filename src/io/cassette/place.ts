@@ -4,8 +4,8 @@ import type { Call } from '../../core/answers.js';
 const MOST_BYTES = 100;
 /** Of a hash: enough that no two calls of a trial share them. */
 const DIGITS = 16;
-/** A trial's name may not begin with a dot, so that none of them is this. */
-const NO_TRIAL = '.no-trial';
+/** No scenario is called so. */
+const NO_TRIAL = '_no-trial';
 
 /** Where a call's trial has its folder, with `/`, outermost first: scenario, case, subject and k. */
 export function trialFolder({ origin, asked }: Pick<Call, 'origin' | 'asked'>): readonly string[] {
