@@ -1,12 +1,13 @@
-import type { ChatAnswer, ChatRequest } from '../../core/chat.js';
+import type { ChatAnswer, ChatRequest, Usage } from '../../core/chat.js';
 import type { Endpoint } from '../endpoint.js';
 import type { HttpFailure, HttpReply, Post } from '../http.js';
+import { readRateHeaders, type RateHeaders } from '../rate-headers.js';
 import { retryAfterMs } from '../retry-after.js';
 import type { ChatSettings } from '../settings.js';
 import { estimatePrompt } from '../tokens.js';
 import type { Try, TryResult } from '../try.js';
-import { readAnswer } from './answer.js';
-import { readError, statusInside } from './errors.js';
+import { readAnswer, type ReadAnswer } from './answer.js';
+import { readError, readErrorInside, type VendorError } from './errors.js';
 import { requestBody } from './request.js';
 
 export type OpenAiOptions = {
@@ -25,13 +26,14 @@ export function openAiTry(options: OpenAiOptions): Try {
   return async (request, signal, leftMs) => {
     const body = requestBody(request, endpoint, settings);
     const reply = await post(body, { deadlineMs: Math.min(deadlineMs, leftMs), signal });
+    const read = (answered: HttpReply): ReadAnswer => readAnswer(answered, request, endpoint.quirks);
     const result =
-      reply.kind === 'failure' ? fromFailure(reply, request) : fromReply(reply, request, options.now());
+      reply.kind === 'failure' ? fromFailure(reply, request) : fromReply(reply, read, options.now());
     return withoutKey(result, endpoint.key);
   };
 }
 
-function fromFailure({ reason, message }: HttpFailure, request: ChatRequest): TryResult {
+export function fromFailure({ reason, message }: HttpFailure, request: ChatRequest): TryResult {
   if (reason === 'stopped') return { kind: 'stopped' };
   // Once connected, the vendor may have read and billed the prompt.
   const spent =
@@ -39,7 +41,9 @@ function fromFailure({ reason, message }: HttpFailure, request: ChatRequest): Tr
   return { kind: 'retry', message, status: null, waitMs: null, usage: spent };
 }
 
-function fromReply({ status, headers, body }: HttpReply, request: ChatRequest, now: number): TryResult {
+/** What a reply means, whatever the protocol; `read` reads the body of a 200. `now` is UTC in ms. */
+export function fromReply(reply: HttpReply, read: (reply: HttpReply) => ReadAnswer, now: number): TryResult {
+  const { status, headers, body } = reply;
   if (status >= 300 && status < 400) {
     const to = headers.location ?? 'nowhere';
     return {
@@ -48,37 +52,49 @@ function fromReply({ status, headers, body }: HttpReply, request: ChatRequest, n
       message: `HTTP ${String(status)}: moved to ${to}; redirects are not followed, give the final URL`,
     };
   }
-  if (status !== 200) return fromError(status, jsonOrText(body), retryAfterMs(headers, now));
-  const read = readAnswer(body, request);
-  switch (read.kind) {
+  const rate = readRateHeaders(headers, now);
+  const waitMs = retryAfterMs(headers, now);
+  if (status !== 200)
+    return fromError(readError(status, jsonOrText(body)), { status, waitMs, rate, usage: null });
+  const answer = read(reply);
+  switch (answer.kind) {
     case 'answer':
-      return { kind: 'answer', answer: read.answer, status };
-    case 'error':
-      return fromError(statusInside(read.body), read.body, retryAfterMs(headers, now));
+      return { kind: 'answer', answer: answer.answer, status, rate };
+    case 'error': {
+      const error = readErrorInside(answer.body);
+      return fromError(error, { status: error.status, waitMs, rate, usage: answer.usage });
+    }
     case 'unreadable':
-      return { kind: 'retry', message: read.problem, status, waitMs: null, usage: read.usage };
+      return { kind: 'retry', message: answer.problem, status, waitMs: null, usage: answer.usage, rate };
   }
 }
 
-function fromError(status: number, body: unknown, waitMs: number | null): TryResult {
-  const { kind, message } = readError(status, body);
+type Around = {
+  readonly status: number;
+  readonly waitMs: number | null;
+  readonly rate: RateHeaders | null;
+  /** What had been spent when the error came. */
+  readonly usage: Usage | null;
+};
+
+function fromError({ kind, message }: VendorError, { status, waitMs, rate, usage }: Around): TryResult {
   const said = `HTTP ${String(status)}${message === '' ? '' : `: ${message}`}`;
   switch (kind) {
     case 'retry':
-      return { kind, message: said, status, waitMs, usage: null };
+      return { kind, message: said, status, waitMs, usage, rate };
     case 'fatal':
     case 'rejected':
       return { kind, message: said, status };
     case 'refused':
     case 'context-limit':
     case 'length':
-      return { kind: 'answer', answer: emptyAnswer(kind), status };
+      return { kind: 'answer', answer: emptyAnswer(kind, usage), status, rate };
   }
 }
 
 /** An answer that the vendor did not let the model give: it finished, badly, and cost nothing that is known. */
-function emptyAnswer(end: Exclude<ChatAnswer['end'], 'complete'>): ChatAnswer {
-  return { text: '', calls: [], end, usage: { in: 0, out: 0, cached: 0, estimated: true } };
+function emptyAnswer(end: Exclude<ChatAnswer['end'], 'complete'>, usage: Usage | null): ChatAnswer {
+  return { text: '', calls: [], end, usage: usage ?? { in: 0, out: 0, cached: 0, estimated: true } };
 }
 
 function jsonOrText(body: string): unknown {
@@ -90,7 +106,7 @@ function jsonOrText(body: string): unknown {
 }
 
 /** Vendors echo rejected keys. */
-function withoutKey(result: TryResult, key: string | null): TryResult {
+export function withoutKey(result: TryResult, key: string | null): TryResult {
   if (key === null || !('message' in result)) return result;
   return { ...result, message: result.message.replaceAll(key, '***') };
 }
