@@ -30,7 +30,7 @@ export function keepThinking(content: readonly unknown[]): string | undefined {
 
 /** Thinking that came from elsewhere has no signature and stays behind. */
 function thinkingOf(reasoning: string | undefined): readonly ThinkingBlock[] {
-  if (reasoning === undefined || !reasoning.startsWith('[')) return [];
+  if (reasoning?.startsWith('[') !== true) return [];
   try {
     return thinkingBlocksSchema.safeParse(JSON.parse(reasoning)).data ?? [];
   } catch {

@@ -21,7 +21,7 @@ const thinkingSchema = z.object({
 export type Exchange = {
   readonly model: ChatAnthropic;
   /** What came over the wire; null where nothing was sent. */
-  reply(): HttpResult | null;
+  readonly reply: () => HttpResult | null;
 };
 
 /**

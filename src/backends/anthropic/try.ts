@@ -15,7 +15,8 @@ import { openExchange } from './model.js';
 export const ANTHROPIC_VERSION = '2023-06-01';
 
 /** One request to Anthropic's Messages API through LangChain, answered or explained like any other. */
-export function anthropicTry({ endpoint, settings, post, deadlineMs, now }: OpenAiOptions): Try {
+export function anthropicTry(options: OpenAiOptions): Try {
+  const { endpoint, settings, post, deadlineMs } = options;
   return async (request, signal, leftMs) => {
     if (signal.aborted) return { kind: 'stopped' };
     const postOptions = { deadlineMs: Math.min(deadlineMs, leftMs), signal };
@@ -27,7 +28,7 @@ export function anthropicTry({ endpoint, settings, post, deadlineMs, now }: Open
       }),
     );
     const came = reply();
-    return withoutKey(came === null ? unsent(said) : explain(came, said, request, now()), endpoint.key);
+    return withoutKey(came === null ? unsent(said) : explain(came, said, request, options.now()), endpoint.key);
   };
 }
 
