@@ -1,14 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-
-/** A vendor's limits as it states them with an answer; null where it leaves one out. Resets are ms from now. */
-export type RateHeaders = {
-  readonly limitRequests: number | null;
-  readonly remainingRequests: number | null;
-  readonly resetRequestsMs: number | null;
-  readonly limitTokens: number | null;
-  readonly remainingTokens: number | null;
-  readonly resetTokensMs: number | null;
-};
+import type { RateHeaders } from './try.js';
 
 /** The names of one dialect's headers for limit, what remains of it and when it is whole again. */
 type Names = readonly [limit: string, remaining: string, reset: string];

@@ -5,7 +5,7 @@ import { chatSettings } from '../../src/backends/settings.js';
 import { parseSpec } from '../../src/backends/spec.js';
 import type { TryResult } from '../../src/backends/try.js';
 import type { ScriptedAnswer, ScriptedServer } from '../support/openai-server.js';
-import { ask, fakeSystem, trainTool, withServer } from './rig.js';
+import { ask, fakeSystem, trainTool, trying, withServer } from './rig.js';
 import { emulations } from './vendors/emulations.js';
 import { endpointOn, tryAt } from './vendors/rig.js';
 
@@ -21,7 +21,7 @@ async function tryOnce(
     async (server) => {
       const spec = parseSpec(text(settings));
       const attempt = httpTry(endpointOn(server, text(settings)), chatSettings(spec), 4, 5000, fakeSystem());
-      return { result: await attempt(ask('你好'), signal, leftMs), server };
+      return { result: await attempt(ask('你好'), { ...trying(signal), leftMs }), server };
     },
   );
 }
@@ -43,16 +43,16 @@ describe('a try at Anthropic', () => {
 
   it('ends when the caller gives up', async () => {
     const stop = new AbortController();
-    const trying = tryOnce({ fault: { kind: 'hang' } }, { signal: stop.signal });
+    const stopped = tryOnce({ fault: { kind: 'hang' } }, { signal: stop.signal });
     setTimeout(() => {
       stop.abort();
     }, 50);
-    expect((await trying).result).toEqual({ kind: 'stopped' });
+    expect((await stopped).result).toMatchObject({ kind: 'stopped', usage: null });
   });
 
   it('is not begun for a caller who has given up', async () => {
     const { result, server } = await tryOnce({ raw: plain }, { signal: AbortSignal.abort() });
-    expect(result).toEqual({ kind: 'stopped' });
+    expect(result).toEqual({ kind: 'stopped', sent: false, usage: null });
     expect(server.count()).toBe(0);
   });
 
@@ -90,7 +90,7 @@ describe('a try at Anthropic', () => {
     const reply = emulations.anthropic?.streamed.reply ?? plain;
     const half = String(reply.body).slice(0, -200);
     const { result } = await tryOnce({ raw: { ...reply, body: half } }, { settings: 'stream=true' });
-    expect(result).toMatchObject({ kind: 'retry', usage: { in: 1020 } });
+    expect(result).toMatchObject({ kind: 'retry', sent: true, status: 200, usage: null });
   });
 });
 
@@ -99,7 +99,7 @@ describe('a request to Anthropic', () => {
     const { headers, body, path } = await sent('');
     expect(path).toBe('/v1/messages');
     expect(headers['anthropic-version']).toBe('2023-06-01');
-    expect(body).toMatchObject({ max_tokens: 8192 });
+    expect(body).toMatchObject({ max_tokens: 4096 });
     expect((await sent('max_tokens=100000')).body).toMatchObject({ max_tokens: 100_000 });
   });
 

@@ -1,11 +1,9 @@
 import type { ChatAnthropic } from '@langchain/anthropic';
 import { z } from 'zod';
+import { DEFAULT_ANSWER_TOKENS } from '../budget.js';
 import type { Endpoint } from '../endpoint.js';
 import type { HttpResult, Post, PostOptions } from '../http.js';
 import type { ChatSettings } from '../settings.js';
-
-/** Anthropic wants a limit on every request. What is reserved for an answer should be no less. */
-export const DEFAULT_MAX_TOKENS = 8192;
 
 /** What thinking may be switched to; `endpoint.thinking` has it as a field of the body. */
 const thinkingSchema = z.object({
@@ -49,7 +47,8 @@ export async function openExchange(
     model: endpoint.model,
     apiKey: 'sent-by-the-poster',
     anthropicApiUrl: endpoint.url.origin,
-    maxTokens: settings.max_tokens ?? DEFAULT_MAX_TOKENS,
+    // Anthropic wants a limit on every request: as much as is reserved for an answer.
+    maxTokens: settings.max_tokens ?? DEFAULT_ANSWER_TOKENS,
     maxRetries: 0,
     streaming: endpoint.stream,
     ...(settings.temperature === undefined ? {} : { temperature: settings.temperature }),

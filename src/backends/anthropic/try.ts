@@ -17,8 +17,8 @@ export const ANTHROPIC_VERSION = '2023-06-01';
 /** One request to Anthropic's Messages API through LangChain, answered or explained like any other. */
 export function anthropicTry(options: OpenAiOptions): Try {
   const { endpoint, settings, post, deadlineMs } = options;
-  return async (request, signal, leftMs) => {
-    if (signal.aborted) return { kind: 'stopped' };
+  return async (request, { signal, leftMs }) => {
+    if (signal.aborted) return { kind: 'stopped', sent: false, usage: null };
     const postOptions = { deadlineMs: Math.min(deadlineMs, leftMs), signal };
     const { model, reply } = await openExchange(endpoint, settings, post, postOptions);
     const said = await outcome(async () =>
@@ -28,7 +28,10 @@ export function anthropicTry(options: OpenAiOptions): Try {
       }),
     );
     const came = reply();
-    return withoutKey(came === null ? unsent(said) : explain(came, said, request, options.now()), endpoint.key);
+    return withoutKey(
+      came === null ? unsent(said) : explain(came, said, request, options.now()),
+      endpoint.key,
+    );
   };
 }
 
@@ -54,7 +57,7 @@ function explain(
   request: ChatRequest,
   now: number,
 ): TryResult {
-  if (came.kind === 'failure') return fromFailure(came, request);
+  if (came.kind === 'failure') return fromFailure(came);
   return fromReply(came, (reply) => readReply(reply, said, request), now);
 }
 
@@ -65,10 +68,11 @@ function readReply(reply: HttpReply, said: Outcome, request: ChatRequest): ReadA
     return fromOutcome(reply, said, request, spent);
   const events = readEvents(reply.body);
   const error = events.find(({ event }) => event === 'error');
+  // It was begun, so that its prompt is billed.
   const usage = spent ?? estimateUsage(request, '', []);
   if (error !== undefined) return { kind: 'error', body: jsonOrText(error.data), usage };
   if (events.some(({ event }) => event === 'message_stop')) return fromOutcome(reply, said, request, usage);
-  return { kind: 'unreadable', problem: 'the stream ended before the answer did', usage };
+  return { kind: 'unreadable', problem: 'the stream ended before the answer did', usage: null };
 }
 
 function fromOutcome(

@@ -5,7 +5,7 @@ import { estimateUsage } from '../tokens.js';
 import { readCalls } from './calls.js';
 import { contentText, splitThinkTag } from './content.js';
 import { isEventStream, readEvents } from './sse.js';
-import { assemble, type Partial } from './stream.js';
+import { assemble } from './stream.js';
 import { completionSchema, type Completion, type MessageWire, type UsageWire } from './wire.js';
 
 /** A body read: an answer, or why it is none. `unreadable` may be better the next time. */
@@ -36,18 +36,19 @@ function readStream(events: ReturnType<typeof readEvents>, request: ChatRequest,
   switch (assembled.kind) {
     case 'whole':
       return readCompletion(assembled.completion, assembled.completion, request, quirks);
-    case 'error':
-      return { kind: 'error', body: assembled.body, usage: usageOf(assembled.partial, request) };
-    case 'broken': {
-      const usage = usageOf(assembled.partial, request);
-      return { kind: 'unreadable', problem: assembled.problem, usage };
+    case 'error': {
+      // The vendor has stopped: it bills what had come, as it says itself or as we have seen it.
+      const { text, usage } = assembled.partial;
+      return {
+        kind: 'error',
+        body: assembled.body,
+        usage: readUsage(usage) ?? estimateUsage(request, text, []),
+      };
     }
+    case 'broken':
+      // The vendor may have gone on, so what had come is no measure of what it bills.
+      return { kind: 'unreadable', problem: assembled.problem, usage: readUsage(assembled.partial.usage) };
   }
-}
-
-/** What a stream that broke off has cost: as it says itself, or by what had come. */
-function usageOf({ text, usage }: Partial, request: ChatRequest): Usage {
-  return readUsage(usage) ?? estimateUsage(request, text, []);
 }
 
 function readCompletion(

@@ -1,11 +1,10 @@
-import type { ChatAnswer, ChatRequest, Usage } from '../../core/chat.js';
+import type { ChatAnswer, Usage } from '../../core/chat.js';
 import type { Endpoint } from '../endpoint.js';
 import type { HttpFailure, HttpReply, Post } from '../http.js';
-import { readRateHeaders, type RateHeaders } from '../rate-headers.js';
+import { readRateHeaders } from '../rate-headers.js';
 import { retryAfterMs } from '../retry-after.js';
 import type { ChatSettings } from '../settings.js';
-import { estimatePrompt } from '../tokens.js';
-import type { Try, TryResult } from '../try.js';
+import type { RateHeaders, Try, TryResult } from '../try.js';
 import { readAnswer, type ReadAnswer } from './answer.js';
 import { readError, readErrorInside, type VendorError } from './errors.js';
 import { requestBody } from './request.js';
@@ -23,22 +22,18 @@ export type OpenAiOptions = {
 /** One chat-completions request, answered or explained. Its messages never hold the key. */
 export function openAiTry(options: OpenAiOptions): Try {
   const { endpoint, settings, post, deadlineMs } = options;
-  return async (request, signal, leftMs) => {
+  return async (request, { signal, leftMs }) => {
     const body = requestBody(request, endpoint, settings);
     const reply = await post(body, { deadlineMs: Math.min(deadlineMs, leftMs), signal });
     const read = (answered: HttpReply): ReadAnswer => readAnswer(answered, request, endpoint.quirks);
-    const result =
-      reply.kind === 'failure' ? fromFailure(reply, request) : fromReply(reply, read, options.now());
+    const result = reply.kind === 'failure' ? fromFailure(reply) : fromReply(reply, read, options.now());
     return withoutKey(result, endpoint.key);
   };
 }
 
-export function fromFailure({ reason, message }: HttpFailure, request: ChatRequest): TryResult {
-  if (reason === 'stopped') return { kind: 'stopped' };
-  // Once connected, the vendor may have read and billed the prompt.
-  const spent =
-    reason === 'refused' ? null : { in: estimatePrompt(request), out: 0, cached: 0, estimated: true };
-  return { kind: 'retry', message, status: null, waitMs: null, usage: spent };
+export function fromFailure({ reason, message, sent, stale }: HttpFailure): TryResult {
+  if (reason === 'stopped') return { kind: 'stopped', sent, usage: null };
+  return { kind: 'retry', message, status: null, waitMs: null, sent, usage: null, stale };
 }
 
 /** What a reply means, whatever the protocol; `read` reads the body of a 200. `now` is UTC in ms. */
@@ -65,7 +60,15 @@ export function fromReply(reply: HttpReply, read: (reply: HttpReply) => ReadAnsw
       return fromError(error, { status: error.status, waitMs, rate, usage: answer.usage });
     }
     case 'unreadable':
-      return { kind: 'retry', message: answer.problem, status, waitMs: null, usage: answer.usage, rate };
+      return {
+        kind: 'retry',
+        message: answer.problem,
+        status,
+        waitMs: null,
+        sent: true,
+        usage: answer.usage,
+        rate,
+      };
   }
 }
 
@@ -81,7 +84,7 @@ function fromError({ kind, message }: VendorError, { status, waitMs, rate, usage
   const said = `HTTP ${String(status)}${message === '' ? '' : `: ${message}`}`;
   switch (kind) {
     case 'retry':
-      return { kind, message: said, status, waitMs, usage, rate };
+      return { kind, message: said, status, waitMs, sent: true, usage, rate };
     case 'fatal':
     case 'rejected':
       return { kind, message: said, status };

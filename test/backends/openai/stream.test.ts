@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readEvents } from '../../../src/backends/openai/sse.js';
 import { assemble } from '../../../src/backends/openai/stream.js';
+import { isLost } from '../../../src/backends/try.js';
 import {
   CALLED,
   EVENT_STREAM,
@@ -57,10 +58,18 @@ describe('a streamed answer', () => {
     expect(await read({ headers: EVENT_STREAM, body: pieces })).toMatchObject({ answer: { text: SAID } });
   });
 
-  it('that ends before the answer does is tried again, and its tokens are counted', async () => {
+  it('that ends before the answer does is lost: what it cost is not known', async () => {
     const result = await read(body(whole.slice(0, 2).join('')));
     expect(result).toMatchObject({ kind: 'retry', message: 'the stream ended before the answer did' });
-    expect(result).toMatchObject({ usage: { estimated: true } });
+    expect(result).toMatchObject({ usage: null });
+    expect(isLost(result)).toBe(true);
+  });
+
+  it('that breaks off after it told its usage costs that', async () => {
+    const usage = usageChunk({ prompt_tokens: 7, completion_tokens: 3 });
+    expect(await read(body([...whole.slice(0, 2), usage].join('')))).toMatchObject({
+      usage: { in: 7, out: 3 },
+    });
   });
 
   it('that holds what is no JSON is tried again', async () => {

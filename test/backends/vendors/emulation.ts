@@ -1,5 +1,5 @@
 import type { Usage } from '../../../src/core/chat.js';
-import type { RateHeaders } from '../../../src/backends/rate-headers.js';
+import type { RateHeaders } from '../../../src/backends/try.js';
 import type { RawReply } from '../../support/raw-reply.js';
 
 /** What every emulated model says, calls and thinks. */

@@ -6,7 +6,7 @@ import { chatSettings } from '../../../src/backends/settings.js';
 import { parseSpec } from '../../../src/backends/spec.js';
 import type { TryResult } from '../../../src/backends/try.js';
 import type { ScriptedServer, SeenRequest } from '../../support/openai-server.js';
-import { ask, fakeSystem, trainTool, withServer } from '../rig.js';
+import { ask, fakeSystem, trainTool, trying, withServer } from '../rig.js';
 import type { Emulation, Reply } from './emulation.js';
 
 /** The key of a vendor in these tests. */
@@ -40,7 +40,7 @@ export async function tryAt(
       const text = `${kind}:${model}${settings === '' ? '' : `#${settings}`}`;
       const endpoint = endpointOn(server, text);
       const attempt = httpTry(endpoint, chatSettings(parseSpec(text)), 4, 5000, fakeSystem());
-      const result = await attempt(request, new AbortController().signal, 5000);
+      const result = await attempt(request, trying());
       const seen = server.requests[0];
       if (seen === undefined) throw new Error(`no request came: ${JSON.stringify(result)}`);
       return { result, seen };
