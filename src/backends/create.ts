@@ -4,7 +4,9 @@ import { withBudget, type Budget } from './budget.js';
 import { resolveEndpoint, type Endpoint, type Env } from './endpoint.js';
 import { createPoster } from './http.js';
 import { withLimit } from './limiter.js';
+import { localLine, type LocalSource } from './local/line.js';
 import { openAiTry } from './openai/try.js';
+import { LOCAL_KIND } from './presets.js';
 import { withPromptedTools } from './prompted/link.js';
 import { withRetries } from './retry.js';
 import { chatSettings, samplingOf, type ChatSettings } from './settings.js';
@@ -24,6 +26,8 @@ export type BackendOptions = {
   readonly maxSilent?: number;
   /** Whether a prompted call that cannot be read is asked for again, as by default; judges see to that themselves. */
   readonly repair?: boolean;
+  /** Where local models come from, if not from this process's own. */
+  readonly local?: LocalSource;
 };
 
 const MAX_TRIES = 4;
@@ -31,32 +35,55 @@ const MAX_TRIES = 4;
 const WAITS_MS = 60_000;
 
 /**
- * A chat model behind its chain: prompted > budget > limiter > retry > http.
+ * A chat model behind its chain: prompted > budget > limiter > retry > http or local.
  * Throws a FestevalError for settings that do not fit and for a key that is not set.
  */
 export function createBackend(spec: BackendSpec, options: BackendOptions): Backend {
-  const settings = chatSettings(spec);
-  const endpoint = resolveEndpoint(spec, settings, options.env);
-  const concurrency = settings.concurrency ?? options.concurrency;
-  const tryMs = (settings.timeout ?? options.limits.callSeconds) * 1000;
-  const attempt = httpTry(endpoint, settings, concurrency, tryMs, options.system);
-  const retried = withRetries(attempt, {
+  const line = spec.kind === LOCAL_KIND ? localSource(spec, options) : endpointSource(spec, options);
+  const { family, model, sampling, concurrency, tryMs, settings } = line;
+  const retried = withRetries(line.attempt, {
     ...options.system,
-    id: endpoint.alias,
-    name: endpoint.name,
+    id: spec.alias,
+    name: line.name,
     maxTries: MAX_TRIES,
     maxSilent: options.maxSilent ?? MAX_TRIES,
     deadlineMs: MAX_TRIES * tryMs + WAITS_MS,
   });
   const counted = withBudget(withLimit(retried, concurrency), options.budget, settings.max_tokens);
   return {
-    id: endpoint.alias,
-    family: endpoint.family,
-    model: endpoint.model,
-    settings: samplingOf(settings),
+    id: spec.alias,
+    family,
+    model,
+    settings: sampling,
     concurrency,
     complete: settings.tools === 'prompted' ? withPromptedTools(counted, options.repair) : counted,
   };
+}
+
+/** What the chain stands on. */
+type Source = Pick<Backend, 'family' | 'model' | 'concurrency'> & {
+  /** For messages. */
+  readonly name: string;
+  readonly sampling: Backend['settings'];
+  readonly settings: Pick<ChatSettings, 'max_tokens' | 'tools'>;
+  /** How long one try may take. */
+  readonly tryMs: number;
+  readonly attempt: Try;
+};
+
+function endpointSource(spec: BackendSpec, options: BackendOptions): Source {
+  const settings = chatSettings(spec);
+  const endpoint = resolveEndpoint(spec, settings, options.env);
+  const concurrency = settings.concurrency ?? options.concurrency;
+  const tryMs = (settings.timeout ?? options.limits.callSeconds) * 1000;
+  const attempt = httpTry(endpoint, settings, concurrency, tryMs, options.system);
+  return { ...endpoint, sampling: samplingOf(settings), settings, concurrency, tryMs, attempt };
+}
+
+function localSource(spec: BackendSpec, options: BackendOptions): Source {
+  const line = localLine(spec, options.local);
+  const tryMs = (line.settings.timeout ?? options.limits.callSeconds) * 1000;
+  return { ...line, name: spec.alias, tryMs, attempt: line.tryWithin(tryMs) };
 }
 
 /** One try over the backend's own connections. */

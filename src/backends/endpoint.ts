@@ -1,6 +1,7 @@
 import { FestevalError } from '../core/errors.js';
 import { familyOf } from './family.js';
-import { presets } from './presets.js';
+import { fileName } from './local/path.js';
+import { LOCAL_KIND, presets } from './presets.js';
 import type { ChatSettings } from './settings.js';
 import type { BackendSpec } from './spec.js';
 
@@ -66,6 +67,7 @@ function isOwnHost(base: string, url: string): boolean {
 
 /** The family of a spec's model, known without a key; null for a bot. */
 export function specFamily({ kind, model, url }: Pick<BackendSpec, 'kind' | 'model' | 'url'>): string | null {
+  if (kind === LOCAL_KIND) return familyOf(fileName(model));
   const preset = presets[kind];
   if (preset === undefined) return null;
   return isOwnHost(url ?? preset.url, preset.url) ? preset.family : familyOf(model);
