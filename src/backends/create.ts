@@ -1,24 +1,24 @@
 import type { Backend } from '../core/backend.js';
 import type { Limits } from '../core/limits.js';
-import { withBudget, type Budget } from './budget.js';
+import { DEFAULT_ANSWER_TOKENS, withBudget } from './budget.js';
 import { resolveEndpoint, type Endpoint, type Env } from './endpoint.js';
 import { createPoster } from './http.js';
 import { withLimit } from './limiter.js';
 import { localLine, type LocalSource } from './local/line.js';
+import { LOCAL_ANSWER_TOKENS } from './local/settings.js';
 import { openAiTry } from './openai/try.js';
 import { LOCAL_KIND } from './presets.js';
 import { withPromptedTools } from './prompted/link.js';
 import { withRetries } from './retry.js';
 import { chatSettings, samplingOf, type ChatSettings } from './settings.js';
+import type { Shared } from './shared.js';
 import type { BackendSpec } from './spec.js';
 import type { System } from './system.js';
 import type { Try } from './try.js';
 
-export type BackendOptions = {
+export type BackendOptions = Shared & {
   readonly env: Env;
   readonly limits: Pick<Limits, 'callSeconds'>;
-  /** Shared by all backends of the run. */
-  readonly budget: Budget;
   readonly system: System;
   /** Calls in flight at once, unless the spec says otherwise. */
   readonly concurrency: number;
@@ -35,28 +35,33 @@ const MAX_TRIES = 4;
 const WAITS_MS = 60_000;
 
 /**
- * A chat model behind its chain: prompted > budget > limiter > retry > http or local.
- * Throws a FestevalError for settings that do not fit and for a key that is not set.
+ * A chat model behind its chain: prompted > retry > limiter > budget > http or local.
+ * Throws a FestevalError for settings that do not fit and for a key, a file or an extra that is missing.
  */
 export function createBackend(spec: BackendSpec, options: BackendOptions): Backend {
-  const line = spec.kind === LOCAL_KIND ? localSource(spec, options) : endpointSource(spec, options);
-  const { family, model, sampling, concurrency, tryMs, settings } = line;
-  const retried = withRetries(line.attempt, {
+  const source = spec.kind === LOCAL_KIND ? localSource(spec, options) : endpointSource(spec, options);
+  const { name, family, model, sampling, concurrency, tryMs, settings } = source;
+  const counted = withBudget(source.attempt, {
+    budget: options.budget,
+    maxAnswerTokens: settings.max_tokens ?? source.answerTokens,
+    costOf: () => 0,
+  });
+  const complete = withRetries(withLimit(counted, concurrency), {
     ...options.system,
-    id: spec.alias,
-    name: line.name,
+    ...{ id: spec.alias, name },
+    price: null,
+    allowance: options.allowance,
     maxTries: MAX_TRIES,
     maxSilent: options.maxSilent ?? MAX_TRIES,
     deadlineMs: MAX_TRIES * tryMs + WAITS_MS,
   });
-  const counted = withBudget(withLimit(retried, concurrency), options.budget, settings.max_tokens);
   return {
     id: spec.alias,
     family,
     model,
     settings: sampling,
     concurrency,
-    complete: settings.tools === 'prompted' ? withPromptedTools(counted, options.repair) : counted,
+    complete: settings.tools === 'prompted' ? withPromptedTools(complete, options.repair) : complete,
   };
 }
 
@@ -66,6 +71,8 @@ type Source = Pick<Backend, 'family' | 'model' | 'concurrency'> & {
   readonly name: string;
   readonly sampling: Backend['settings'];
   readonly settings: Pick<ChatSettings, 'max_tokens' | 'tools'>;
+  /** The most that an answer is expected to have where no `max_tokens` is set. */
+  readonly answerTokens: number;
   /** How long one try may take. */
   readonly tryMs: number;
   readonly attempt: Try;
@@ -77,13 +84,15 @@ function endpointSource(spec: BackendSpec, options: BackendOptions): Source {
   const concurrency = settings.concurrency ?? options.concurrency;
   const tryMs = (settings.timeout ?? options.limits.callSeconds) * 1000;
   const attempt = httpTry(endpoint, settings, concurrency, tryMs, options.system);
-  return { ...endpoint, sampling: samplingOf(settings), settings, concurrency, tryMs, attempt };
+  const answerTokens = DEFAULT_ANSWER_TOKENS;
+  return { ...endpoint, sampling: samplingOf(settings), settings, concurrency, answerTokens, tryMs, attempt };
 }
 
 function localSource(spec: BackendSpec, options: BackendOptions): Source {
   const line = localLine(spec, options.local);
   const tryMs = (line.settings.timeout ?? options.limits.callSeconds) * 1000;
-  return { ...line, name: spec.alias, tryMs, attempt: line.tryWithin(tryMs) };
+  const answerTokens = LOCAL_ANSWER_TOKENS;
+  return { ...line, name: spec.alias, answerTokens, tryMs, attempt: line.tryWithin(tryMs) };
 }
 
 /** One try over the backend's own connections. */

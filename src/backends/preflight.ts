@@ -8,7 +8,7 @@ import { LOCAL_KIND } from './presets.js';
 import { chatSettings, type ChatSettings } from './settings.js';
 import type { BackendSpec } from './spec.js';
 import type { System } from './system.js';
-import type { TryResult } from './try.js';
+import type { TryContext, TryResult } from './try.js';
 
 /** `fatal`: no call of this backend can succeed until somebody mends the configuration. */
 export type Preflight =
@@ -46,18 +46,22 @@ export async function preflight(spec: BackendSpec, options: PreflightOptions): P
   const seconds = Math.min(MAX_SECONDS, settings.timeout ?? options.limits.callSeconds);
   const ms = seconds * 1000;
   const attempt = httpTry(endpoint, { ...settings, max_tokens: TINY }, 1, ms, options.system);
-  const result = await attempt(tinyRequest, options.signal, ms);
+  const result = await attempt(tinyRequest, alone(options.signal, ms));
   return judge(result, endpoint.name, (status) => advice(status, endpoint));
 }
 
 const tinyRequest: ChatRequest = { messages: [{ role: 'user', text: 'Say OK.' }], tools: [] };
+
+function alone(signal: AbortSignal, leftMs: number): TryContext {
+  return { signal, leftMs, callRole: 'assistant', origin: null, onAdmitted: () => undefined };
+}
 
 /** Loads the model, which the run then has, and lets it say a word. */
 async function preflightLocal(spec: BackendSpec, options: PreflightOptions): Promise<Preflight> {
   try {
     const line = localLine(spec, options.local);
     const attempt = line.tryWithin(LOAD_MS, { ...line.settings, max_tokens: TINY });
-    const result = await attempt(tinyRequest, options.signal, LOAD_MS);
+    const result = await attempt(tinyRequest, alone(options.signal, LOAD_MS));
     return judge(result, spec.alias, () => 'Check the file and its settings.');
   } catch (error) {
     return { kind: 'fatal', message: messageOf(error) };
@@ -71,6 +75,7 @@ function judge(result: TryResult, name: string, adviceFor: (status: number | nul
     case 'stopped':
       return { kind: 'unreachable', message: `${name}: stopped before it answered` };
     case 'retry':
+    case 'barred':
       return { kind: 'unreachable', message: `${name}: ${result.message}` };
     // A request as small as this is refused only for what every request carries: its settings.
     case 'rejected':

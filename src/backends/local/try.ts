@@ -18,9 +18,9 @@ export type LocalOptions = {
   readonly deadlineMs: number;
 };
 
-/** One answer of a model in this process. It has no status; another try is worth it only where a computation failed. */
+/** One answer of a model in this process. Another try is worth it only where a computation failed. */
 export function localTry(options: LocalOptions): Try {
-  return async (request, signal, leftMs) => {
+  return async (request, { signal, leftMs }) => {
     const limitMs = Math.min(options.deadlineMs, leftMs);
     const deadline = new AbortController();
     const timer = setTimeout(() => {
@@ -31,14 +31,19 @@ export function localTry(options: LocalOptions): Try {
       const work = options.shelf.watch(answer(request, options, stop));
       return await orAborted(work, stop);
     } catch (error) {
-      if (signal.aborted) return { kind: 'stopped' };
+      if (signal.aborted) return { kind: 'stopped', sent: true, usage: null };
       if (deadline.signal.aborted) return tooSlow(limitMs);
       if (error instanceof FestevalError) return { kind: 'fatal', message: error.message, status: null };
-      return { kind: 'retry', message: messageOf(error), status: null, waitMs: null, usage: null };
+      return failed(messageOf(error));
     } finally {
       clearTimeout(timer);
     }
   };
+}
+
+/** A status is what a server around the model would have answered with: this failed, and was not lost on its way. */
+function failed(message: string): TryResult {
+  return { kind: 'retry', message, status: 500, waitMs: null, sent: true, usage: null };
 }
 
 /** The next try would be as slow. */

@@ -9,7 +9,7 @@ import { preflight } from '../../../src/backends/preflight.js';
 import { parseSpec } from '../../../src/backends/spec.js';
 import { FestevalError } from '../../../src/core/errors.js';
 import { workFolder } from '../../support/cli.js';
-import { options } from '../rig.js';
+import { ask, options, recording } from '../rig.js';
 import { ggufFile, localRig } from './rig.js';
 
 const signal = new AbortController().signal;
@@ -87,12 +87,7 @@ describe('the preflight of a local model', () => {
     const { file, source, double, backend } = localRig();
     const spec = parseSpec(`local:${file}`);
     expect(await preflight(spec, { ...options({ local: source }), signal })).toEqual({ kind: 'ok' });
-    await backend().complete(
-      { messages: [{ role: 'user', text: 'hi' }], tools: [] },
-      {
-        ...{ signal, callRole: 'assistant', onAttempt: () => undefined, onRepair: () => undefined },
-      },
-    );
+    await backend().complete(ask('hi'), recording());
     expect(double.loads).toEqual([file]);
     expect(double.seen[0]?.options.maxTokens).toBe(16);
   });
