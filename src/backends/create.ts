@@ -1,103 +1,62 @@
-import type { Asked } from '../core/answers.js';
 import type { Backend, Complete } from '../core/backend.js';
-import type { Limits } from '../core/limits.js';
-import { DEFAULT_ANSWER_TOKENS, withBudget } from './budget.js';
+import { withBudget } from './budget.js';
 import { isReplay, withAnswers, type Answers } from './cassette/chain.js';
-import { cappedCost, priceOf } from './cost.js';
-import { resolveEndpoint, type Endpoint, type Env } from './endpoint.js';
-import { createPoster } from './http.js';
+import { cappedCost } from './cost.js';
 import { withLimit } from './limiter.js';
-import { openAiTry } from './openai/try.js';
 import { withPromptedTools } from './prompted/link.js';
 import { withRetries } from './retry.js';
-import { chatSettings, samplingOf, type ChatSettings } from './settings.js';
 import type { Shared } from './shared.js';
+import { sourceOf, type Source, type SourceOptions } from './source.js';
 import type { BackendSpec } from './spec.js';
 import type { System } from './system.js';
-import type { Try } from './try.js';
 
-export type BackendOptions = Shared & {
-  readonly env: Env;
-  readonly limits: Pick<Limits, 'callSeconds'>;
-  readonly system: System;
-  /** Calls in flight at once, unless the spec says otherwise. */
-  readonly concurrency: number;
-  /** Tries of one call to which nothing readable came before it is given up; by default as many as any. */
-  readonly maxSilent?: number;
-  /** Whether a prompted call that cannot be read is asked for again, as by default; judges see to that themselves. */
-  readonly repair?: boolean;
-  /** Answers that were paid for before, and where new ones are left. */
-  readonly answers?: Answers;
-};
+export type BackendOptions = Shared &
+  Omit<SourceOptions, 'offline'> & {
+    readonly system: System;
+    /** Tries of one call to which nothing readable came before it is given up; by default as many as any. */
+    readonly maxSilent?: number;
+    /** Whether a prompted call that cannot be read is asked for again, as by default; judges see to that themselves. */
+    readonly repair?: boolean;
+    /** Answers that were paid for before, and where new ones are left. */
+    readonly answers?: Answers;
+  };
 
 const MAX_TRIES = 4;
 /** What a call may spend on waiting between its tries. */
 const WAITS_MS = 60_000;
 
 /**
- * A chat model behind its chain: prompted > cassette > kept answers > retry > limiter > budget > http.
- * Throws a FestevalError for settings that do not fit and for a key that is not set.
+ * A chat model behind its chain: prompted > cassette > kept answers > retry > limiter > budget >
+ * http or local.
+ * Throws a FestevalError for settings that do not fit and for a key, a file or an extra that is missing.
  */
 export function createBackend(spec: BackendSpec, options: BackendOptions): Backend {
-  const settings = chatSettings(spec);
-  const endpoint = resolveEndpoint(spec, settings, isReplay(options.answers) ? null : options.env);
-  const concurrency = settings.concurrency ?? options.concurrency;
   const { answers } = options;
-  const asking = (): Complete => askingTo(spec, { endpoint, settings, concurrency }, options);
-  const complete =
-    answers === undefined ? asking() : withAnswers(asking, askedOf(spec.kind, endpoint, settings), answers);
+  const source = sourceOf(spec, { ...options, offline: isReplay(answers) });
+  const { family, model, url, concurrency, sampling: settings } = source;
+  const asking = (): Complete => askingTo(source, spec, options);
+  const asked = { backend: spec.alias, kind: spec.kind, model, url, settings };
+  const complete = answers === undefined ? asking() : withAnswers(asking, asked, answers);
   return {
-    id: endpoint.alias,
-    family: endpoint.family,
-    model: endpoint.model,
-    settings: samplingOf(settings),
-    concurrency,
-    complete: settings.tools === 'prompted' ? withPromptedTools(complete, options.repair) : complete,
+    ...{ id: spec.alias, family, model, settings, concurrency },
+    complete: source.tools === 'prompted' ? withPromptedTools(complete, options.repair) : complete,
   };
 }
 
-type Line = { readonly endpoint: Endpoint; readonly settings: ChatSettings; readonly concurrency: number };
-
 /** Asks the model, as often as that may help. */
-function askingTo(
-  spec: BackendSpec,
-  { endpoint, settings, concurrency }: Line,
-  options: BackendOptions,
-): Complete {
-  const price = priceOf(spec, settings, endpoint, options.prices);
-  const tryMs = (settings.timeout ?? options.limits.callSeconds) * 1000;
-  const counted = withBudget(httpTry(endpoint, settings, concurrency, tryMs, options.system), {
+function askingTo(source: Source, spec: BackendSpec, options: BackendOptions): Complete {
+  const { name, price, concurrency, tryMs } = source;
+  const counted = withBudget(source.attempt, {
     budget: options.budget,
-    maxAnswerTokens: settings.max_tokens ?? DEFAULT_ANSWER_TOKENS,
+    maxAnswerTokens: source.answerTokens,
     costOf: cappedCost(spec, price, options.budget.caps.cost, options.prices),
   });
   return withRetries(withLimit(counted, concurrency), {
     ...options.system,
-    id: endpoint.alias,
-    name: endpoint.name,
-    price,
+    ...{ id: spec.alias, name, price },
     allowance: options.allowance,
     maxTries: MAX_TRIES,
     maxSilent: options.maxSilent ?? MAX_TRIES,
     deadlineMs: MAX_TRIES * tryMs + WAITS_MS,
   });
-}
-
-/** What of a backend can change its answers. */
-function askedOf(kind: string, { alias, model, url }: Endpoint, settings: ChatSettings): Asked {
-  return { backend: alias, kind, model, url: url.origin + url.pathname, settings: samplingOf(settings) };
-}
-
-/** One try over the backend's own connections. */
-export function httpTry(
-  endpoint: Endpoint,
-  settings: ChatSettings,
-  maxSockets: number,
-  deadlineMs: number,
-  { now }: Pick<System, 'now'>,
-): Try {
-  const headers: Record<string, string> =
-    endpoint.key === null ? {} : { authorization: `Bearer ${endpoint.key}` };
-  const post = createPoster({ url: endpoint.url, headers, maxSockets });
-  return openAiTry({ endpoint, settings, post, deadlineMs, now });
 }

@@ -132,11 +132,12 @@ function kinOf(subject: Subject): Kin {
   return { name: subject.name, family: subject.kind === 'model' ? subject.backend.family : null };
 }
 
-/** Every trial of the run, and what the run says of itself. */
-export function planRun(setup: Setup, shared: Shared, answers: Answers): Planned {
+/** Every trial of the run, and what the run says of itself; with `answers`, as its backends are to find them. */
+export function planRun(setup: Setup, shared: Shared, answers?: Answers): Planned {
   const { name, suite, specs, scenarios, sources, cases } = setup;
   const { limits, concurrency, assistants, trials, seed } = suite;
-  const options = { ...shared, answers, env: process.env, limits, system: realSystem, concurrency, seed };
+  const kept = answers === undefined ? {} : { answers };
+  const options = { ...shared, ...kept, env: process.env, limits, system: realSystem, concurrency, seed };
   const subjects = createSubjects(specs, assistants, scenarios, options);
   const plans = planTrials(scenarios, subjects, cases, trials);
   const { judge, prints: judges } = seatJudges(suite, scenarios, subjects.map(kinOf), options);
