@@ -18,45 +18,48 @@ import { serverScripts } from '../support/server-scripts.js';
 import { filesIn } from '../support/tape.js';
 
 const KEY = 'sk-planted-0123456789abcdef';
-const SUITE = `name: tape
-scenarios: [itinerary, relatives, dialect-primer]
-backends: [bot:oracle]
-split: dev
-lang: en
-limit: 2
-limits: { turns: 5, toolCalls: 8, callSeconds: 1, trialSeconds: 3 }
-`;
-
-/**
- * Plays every role, echoes the key that it was sent, is busy now and then, refuses one case with an error of its own, and
- * never answers in another.
- */
-function moodyAnswers(): ServerOptions['answer'] {
-  const judge = judgeAnswers(() => ({ text: 'Hm.' }));
-  const play = serverScripts['tool-loop']?.({ text: `I was sent ${KEY}.`, rounds: 3 }) ?? judge;
-  const body = { error: { message: `no luck with Bearer ${KEY}` } };
-  let n = 0;
-  return (request, at) => {
-    n += 1;
-    const { model, messages } = request.body;
-    const played = JSON.stringify(messages);
-    if (model === 'player' && played.includes(REFUSED))
-      return { fault: { kind: 'status', status: 400, body } };
-    if (model === 'player' && played.includes(SILENT) && messages.length > 3)
-      return { fault: { kind: 'hang' } };
-    const busy = { kind: 'status', status: 429, headers: { 'retry-after': '0' }, body } as const;
-    if (n % 9 === 0) return { fault: busy };
-    return request.body.tools === undefined ? judge(request, at) : play(request, at);
-  };
-}
-/** Words of the openings of one case each. */
-const REFUSED = 'Shenyang';
-const SILENT = 'Cantonese';
+const play: ServerOptions['answer'] =
+  serverScripts['tool-loop']?.({ text: `I was sent ${KEY}.`, rounds: 3 }) ?? (() => ({}));
 
 async function serve(answer: ServerOptions['answer']): Promise<ScriptedServer> {
   const server = await startServer({ answer });
   onTestFinished(() => server.close());
   return server;
+}
+
+/** What a run came to, without what may differ between a recording and its replay. */
+function outcomeOf(dir: string, run: string): { rows: unknown[]; summary: unknown } {
+  const summary = JSON.parse(readReport(dir, run, 'summary.json')) as Record<string, unknown>;
+  const rows = scores(dir, run).map((row) => ({ ...row, timing: null }));
+  return { rows, summary: { ...summary, run: null, timing: null } };
+}
+
+const tapeOf = (dir: string): ReadonlyMap<string, string> => filesIn(join(dir, 'tape'));
+
+const ALL_ROLES = `name: tape
+scenarios: [itinerary, relatives, dialect-primer]
+backends: [bot:oracle]
+split: dev
+lang: en
+limit: 2
+limits: { turns: 4, toolCalls: 6 }
+`;
+
+/**
+ * Plays every role, echoes the key that it was sent, is busy now and then, and refuses one case with an error of its own.
+ */
+function moodyAnswers(): ServerOptions['answer'] {
+  const judge = judgeAnswers(() => ({ text: 'Hm.' }));
+  const body = { error: { message: `no luck with Bearer ${KEY}` } };
+  let n = 0;
+  return (request, at) => {
+    n += 1;
+    const { model, messages, tools } = request.body;
+    const refused = model === 'player' && JSON.stringify(messages).includes('Shenyang');
+    if (refused) return { fault: { kind: 'status', status: 400, body } };
+    if (n % 9 === 0) return { fault: { kind: 'status', status: 429, headers: { 'retry-after': '0' }, body } };
+    return tools === undefined ? judge(request, at) : play(request, at);
+  };
 }
 
 const roles = (url: string): string[] => [
@@ -66,37 +69,40 @@ const roles = (url: string): string[] => [
   ...['--judge', `judge=openai:honest@${url}#key=PLANTED_KEY`, '--allow-self-judge'],
 ];
 
-/** What a run came to, without what may differ between a recording and its replay. */
-function outcomeOf(dir: string, run: string): { rows: unknown[]; summary: unknown } {
-  const summary = JSON.parse(readReport(dir, run, 'summary.json')) as Record<string, unknown>;
-  const rows = scores(dir, run).map((row) => ({ ...row, timing: null }));
-  return { rows, summary: { ...summary, run: null, timing: null } };
-}
-
 describe('a recorded run', () => {
-  it('of all roles, with failures, is replayed without a key or a socket, and comes out the same', async () => {
+  it('of all roles is replayed and graded again without a key or a socket, and comes out the same', async () => {
     const dir = workFolder();
     const server = await serve(moodyAnswers());
-    const suite = ['eval', writeSuite(dir, SUITE), ...roles(server.url)];
-    const recorded = await festeval(dir, [...suite, '--name', 'a', '--cassette', 'tape:record'], {
-      PLANTED_KEY: KEY,
-    });
+    const suite = ['eval', writeSuite(dir, ALL_ROLES), ...roles(server.url)];
+    const env = { PLANTED_KEY: KEY };
+    const recorded = await festeval(dir, [...suite, '--name', 'a', '--cassette', 'tape:record'], env);
     await server.close();
+    expect(scores(dir, 'a').filter(({ broken }) => broken === 'backend')).toHaveLength(1);
     const offline = withoutSockets(dir);
     const replayed = await festeval(dir, [...suite, '--name', 'b', '--cassette', 'tape:replay'], offline);
     expect(replayed.code).toBe(recorded.code);
     expect(outcomeOf(dir, 'b')).toEqual(outcomeOf(dir, 'a'));
-    console.log(
-      recorded.stderr,
-      replayed.stderr,
-      scores(dir, 'a').map((r) => [r.caseId, r.subject, r.status, r.stop, r.broken]),
-    );
-    const regraded = await festeval(dir, ['rescore', 'b', '--all', '--cassette', 'tape:replay'], offline);
-    console.log(regraded);
-    expect(outcomeOf(dir, 'b')).toEqual(outcomeOf(dir, 'a'));
-    for (const [path, text] of filesIn(join(dir, 'tape'))) {
+    const rescore = ['rescore', 'b', '--all', '--cassette', 'tape:replay'];
+    expect((await festeval(dir, rescore, offline)).stderr).not.toContain('not recorded');
+    for (const [path, text] of tapeOf(dir)) {
       expect({ path, leaks: text.includes(KEY) }).toEqual({ path, leaks: false });
     }
+    expect([...tapeOf(dir).keys()].join('\n')).toMatch(/assistant-002[^]*judge-00[^]*user-00/);
+  });
+
+  it('whose model hung until the trial was over is replayed as that', async () => {
+    const dir = workFolder();
+    const server = await serve(({ body }) => (body.tools === undefined ? {} : { fault: { kind: 'hang' } }));
+    const suite = writeSuite(
+      dir,
+      'name: hung\nscenarios: [itinerary]\nbackends: [bot:null]\nlimits: { trialSeconds: 2 }\n',
+    );
+    const args = ['eval', suite, '--limit', '1', '--backend', `m=openai:test@${server.url}`];
+    await festeval(dir, [...args, '--name', 'a', '--cassette', 'tape:record']);
+    expect(scores(dir, 'a')[0]?.broken).toBe('timeout');
+    await server.close();
+    await festeval(dir, [...args, '--name', 'b', '--cassette', 'tape:replay'], withoutSockets(dir));
+    expect(outcomeOf(dir, 'b')).toEqual(outcomeOf(dir, 'a'));
   });
 });
 
@@ -104,60 +110,77 @@ describe('a recorded run', () => {
 function withWord(word: string, other: string): string {
   return spoiledPackage((datasets) => {
     const dist = join(datasets, '../dist');
-    let changed = 0;
-    for (const name of readdirSync(dist).filter((file) => file.endsWith('.js'))) {
-      const text = readFileSync(join(dist, name), 'utf8');
-      if (!text.includes(word)) continue;
-      changed += 1;
-      writeFileSync(join(dist, name), text.replaceAll(word, other));
-    }
-    expect(changed).toBeGreaterThan(0);
+    const files = readdirSync(dist).map((name) => join(dist, name));
+    const spoilt = files.filter((file) => file.endsWith('.js') && readFileSync(file, 'utf8').includes(word));
+    expect(spoilt).not.toEqual([]);
+    for (const file of spoilt) writeFileSync(file, readFileSync(file, 'utf8').replaceAll(word, other));
   });
 }
 
-const run = (bin: string, cwd: string, args: readonly string[]): Promise<Ended> =>
+const runBin = (bin: string, cwd: string, args: readonly string[]): Promise<Ended> =>
   new Promise((done) => {
     execFile(process.execPath, [bin, ...args], { cwd }, (error, stdout, stderr) => {
       done({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
     });
   });
 
-describe('a cassette', () => {
-  const few = (url: string): string[] => [
-    ...['eval', '--scenario', 'itinerary', '--lang', 'en', '--limit', '2', '--trials', '2'],
-    ...['--backend', `m=openai:test@${url}`],
-  ];
-  const play = serverScripts['tool-loop']?.({ text: 'Well.', rounds: 3 }) ?? (() => ({}));
+const few = (url: string, name: string, cassette: string): string[] => [
+  ...['eval', '--scenario', 'itinerary', '--lang', 'en', '--limit', '2', '--trials', '2'],
+  ...['--backend', `m=openai:test@${url}`, '--name', name, '--cassette', cassette],
+];
 
-  it('names the trial and what differs where one word of a prompt was changed', async () => {
+describe('a cassette', () => {
+  it('names the trial, its nearest request and the word where one word of a prompt was changed', async () => {
     const dir = workFolder();
-    const server = await serve(play);
-    await festeval(dir, [...few(server.url), '--name', 'a', '--cassette', 'tape']);
-    const bin = withWord('cheaper', 'pricier');
-    const { code, stderr } = await run(bin, dir, [
-      ...few(server.url),
-      '--name',
-      'b',
-      '--cassette',
-      'tape:replay',
-    ]);
+    const { url } = await serve(play);
+    await festeval(dir, few(url, 'a', 'tape'));
+    const bin = withWord('their party: cheaper, quicker', 'their party: nicer, quicker');
+    const { code, stderr } = await runBin(bin, dir, few(url, 'b', 'tape:replay'));
     expect(code).toBe(3);
-    console.log(stderr, scores(dir, 'b')[0]);
+    expect(stderr).toContain('--cassette: 4 calls were not recorded');
+    for (const row of scores(dir, 'b')) {
+      const { caseId, k, broken, problem } = row as typeof row & { readonly problem: string };
+      expect(broken).toBe('backend');
+      expect(problem).toContain(
+        `for a call of assistant in itinerary/${caseId}/react/m/${String(k)} with 2 messages`,
+      );
+      expect(problem).toContain(`(tape/itinerary/${caseId}/react_m.${String(k)}/assistant-002-`);
+      expect(problem).toMatch(/message 1 \(system\) had “[^”]*party: cheaper[^”]*”, now “[^”]*party: nicer/);
+    }
   });
 
-  it('asks in auto for what is missing only', async () => {
+  it('asks in auto only for what is missing', async () => {
     const dir = workFolder();
     const server = await serve(play);
-    await festeval(dir, [...few(server.url), '--name', 'a', '--cassette', 'tape']);
-    const before = server.count();
-    const [first = ''] = [...filesIn(join(dir, 'tape')).keys()].filter((path) => path.includes('m.1'));
-    const trial = join(dir, 'tape', first, '..');
-    const files = readdirSync(trial).length;
+    await festeval(dir, few(server.url, 'a', 'tape'));
+    const [missing = ''] = [...tapeOf(dir).keys()].filter((path) => path.includes('react_m.1/'));
+    const trial = join(dir, 'tape', missing, '..');
+    const calls = readdirSync(trial).length;
     rmSync(trial, { recursive: true });
-    const { code } = await festeval(dir, [...few(server.url), '--name', 'b', '--cassette', 'tape']);
-    expect(code).toBe(0);
+    const before = server.count();
+    expect((await festeval(dir, few(server.url, 'b', 'tape'))).code).toBe(0);
     const preflight = 1;
-    expect(server.count() - before).toBe(files + preflight);
-    expect(outcomeOf(dir, 'b')).toEqual(outcomeOf(dir, 'a'));
+    expect(server.count() - before).toBe(calls + preflight);
+    expect(readdirSync(trial)).toHaveLength(calls);
+  });
+
+  it('calibrates a judge offline', async () => {
+    const dir = workFolder();
+    const server = await serve(judgeAnswers());
+    const args = ['calibrate', '--judge', `j=openai:honest@${server.url}`, '--trials', '1', '--json'];
+    const recorded = await festeval(dir, [...args, '--cassette', 'tape:record']);
+    await server.close();
+    const replayed = await festeval(dir, [...args, '--cassette', 'tape:replay'], withoutSockets(dir));
+    const found = ({ stdout }: Ended) => ({ ...(JSON.parse(stdout) as object), date: '' });
+    expect(found(replayed)).toEqual(found(recorded));
+  });
+
+  it.each([
+    ['none:replay', 'there is no folder none to replay'],
+    ['tape:reply', 'did you mean replay'],
+  ])('given as %s is refused before anything is played', async (cassette, words) => {
+    const { code, stderr } = await festeval(workFolder(), few('http://127.0.0.1:1/v1', 'a', cassette));
+    expect(code).toBe(2);
+    expect(stderr).toContain(words);
   });
 });

@@ -7,9 +7,9 @@ import type { TrialKey } from '../../src/core/trial.js';
 /** How to make and find again the answers of one implementation. */
 export type AnswersUnderTest = {
   /** An empty store, and how the next session finds it. */
-  open(): { readonly store: AnswerStore; reopen(): AnswerStore };
+  readonly open: () => { readonly store: AnswerStore; readonly reopen: () => AnswerStore };
   /** A trial that it may hold answers of, by number. */
-  trial(n: number): TrialKey;
+  readonly trial: (n: number) => TrialKey;
 };
 
 export function callWith(origin: TrialKey | null, id: string, text = '你好\n第二行'): Call {

@@ -13,7 +13,7 @@ import { broken, finished, grading, header, keyAt, save, saveAgain } from './run
 const plan = header('kept');
 const key = keyAt(plan, 0);
 
-type Sessions = { readonly path: string; now(): RunStore; next(): RunStore };
+type Sessions = { readonly path: string; readonly now: () => RunStore; readonly next: () => RunStore };
 
 /** A run, and the same run as later sessions find it. */
 function sessions(): Sessions {
