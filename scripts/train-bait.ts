@@ -19,7 +19,7 @@ const NEAR = -0.5;
 /** What occurs in a single example teaches nothing. */
 const SEEN = 2;
 /** The table keeps so many features. */
-const KEPT = 3600;
+const KEPT = 12000;
 /** Weights are rounded to this. */
 const STEP = 0.05;
 /** Added to every score: above zero, fewer are missed and more are taken for bait. */
