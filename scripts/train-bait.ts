@@ -81,7 +81,7 @@ function wrapped(names: readonly string[]): string[] {
   const out: string[] = [];
   for (const name of names) {
     const last = out.at(-1);
-    if (last !== undefined && last.length + name.length < 480) out.splice(-1, 1, `${last} | ${name}`);
+    if (last !== undefined && last.length + name.length < 560) out.splice(-1, 1, `${last} | ${name}`);
     else out.push(name);
   }
   return out;
