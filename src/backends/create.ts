@@ -1,6 +1,9 @@
 import type { Backend } from '../core/backend.js';
+import type { Usage } from '../core/chat.js';
 import type { Limits } from '../core/limits.js';
+import type { Price } from '../core/money.js';
 import { DEFAULT_ANSWER_TOKENS, withBudget } from './budget.js';
+import { cappedCost, priceOf, readPrice } from './cost.js';
 import { resolveEndpoint, type Endpoint, type Env } from './endpoint.js';
 import { createPoster } from './http.js';
 import { withLimit } from './limiter.js';
@@ -40,16 +43,15 @@ const WAITS_MS = 60_000;
  */
 export function createBackend(spec: BackendSpec, options: BackendOptions): Backend {
   const source = spec.kind === LOCAL_KIND ? localSource(spec, options) : endpointSource(spec, options);
-  const { name, family, model, sampling, concurrency, tryMs, settings } = source;
+  const { name, family, model, sampling, concurrency, tryMs, settings, price } = source;
   const counted = withBudget(source.attempt, {
     budget: options.budget,
     maxAnswerTokens: settings.max_tokens ?? source.answerTokens,
-    costOf: () => 0,
+    costOf: source.costOf,
   });
   const complete = withRetries(withLimit(counted, concurrency), {
     ...options.system,
-    ...{ id: spec.alias, name },
-    price: null,
+    ...{ id: spec.alias, name, price },
     allowance: options.allowance,
     maxTries: MAX_TRIES,
     maxSilent: options.maxSilent ?? MAX_TRIES,
@@ -76,23 +78,37 @@ type Source = Pick<Backend, 'family' | 'model' | 'concurrency'> & {
   /** How long one try may take. */
   readonly tryMs: number;
   readonly attempt: Try;
+  /** Null where it is not known. */
+  readonly price: Price | null;
+  /** In the currency of the run's cap. */
+  readonly costOf: (usage: Usage) => number;
 };
 
 function endpointSource(spec: BackendSpec, options: BackendOptions): Source {
   const settings = chatSettings(spec);
   const endpoint = resolveEndpoint(spec, settings, options.env);
+  const price = priceOf(spec, settings, endpoint, options.prices);
   const concurrency = settings.concurrency ?? options.concurrency;
   const tryMs = (settings.timeout ?? options.limits.callSeconds) * 1000;
   const attempt = httpTry(endpoint, settings, concurrency, tryMs, options.system);
-  const answerTokens = DEFAULT_ANSWER_TOKENS;
-  return { ...endpoint, sampling: samplingOf(settings), settings, concurrency, answerTokens, tryMs, attempt };
+  return {
+    ...{ ...endpoint, sampling: samplingOf(settings), settings, concurrency, tryMs, attempt, price },
+    answerTokens: DEFAULT_ANSWER_TOKENS,
+    costOf: cappedCost(spec, price, options.budget.caps.cost, options.prices),
+  };
 }
 
+/** Nobody sends a bill for it: where the spec has no price its cost is unknown, and counts nothing against a cap on money. */
 function localSource(spec: BackendSpec, options: BackendOptions): Source {
   const line = localLine(spec, options.local);
-  const tryMs = (line.settings.timeout ?? options.limits.callSeconds) * 1000;
-  const answerTokens = LOCAL_ANSWER_TOKENS;
-  return { ...line, name: spec.alias, answerTokens, tryMs, attempt: line.tryWithin(tryMs) };
+  const { timeout, price: own } = line.settings;
+  const tryMs = (timeout ?? options.limits.callSeconds) * 1000;
+  const price = own === undefined ? null : readPrice(own);
+  return {
+    ...{ ...line, name: spec.alias, tryMs, attempt: line.tryWithin(tryMs), price },
+    answerTokens: LOCAL_ANSWER_TOKENS,
+    costOf: price === null ? () => 0 : cappedCost(spec, price, options.budget.caps.cost, options.prices),
+  };
 }
 
 /** One try over the backend's own connections. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createBudget } from '../../../src/backends/budget.js';
 import { ask, recording, trainTool } from '../rig.js';
 import { localRig } from './rig.js';
 
@@ -118,6 +119,19 @@ describe('a model in this process', () => {
     const { calls } = await backend('tools=prompted').complete(ask('查车', [trainTool]), recording());
     expect(calls).toMatchObject([{ name: 'search_trains', args: {} }]);
     expect(double.grammars).toEqual([]);
+  });
+
+  it('costs nothing under a cap on money, and what its spec says where that has a price', async () => {
+    const { backend } = localRig(() => ({ text: words(1000) }));
+    const budget = createBudget({ tokens: null, cost: { amount: 9, currency: 'CNY' } });
+    const unpriced = recording();
+    await backend('', { budget }).complete(ask('你好'), unpriced);
+    expect(budget.used().cost).toBe(0);
+    expect(unpriced.attempts[0]?.cost).toBeNull();
+    const priced = recording();
+    await backend('price=0/1000/CNY', { budget }).complete(ask('你好'), priced);
+    expect(budget.used().cost).toBeCloseTo(1);
+    expect(priced.attempts[0]?.cost).toEqual({ amount: 1, currency: 'CNY' });
   });
 
   it('tells its thinking apart from its words', async () => {
