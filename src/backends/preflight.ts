@@ -1,7 +1,7 @@
 import type { ChatRequest } from '../core/chat.js';
 import type { Limits } from '../core/limits.js';
 import { messageOf } from '../core/errors.js';
-import { httpTry } from './create.js';
+import { httpTry } from './source.js';
 import { resolveEndpoint, type Endpoint, type Env } from './endpoint.js';
 import { localLine, type LocalSource } from './local/line.js';
 import { LOCAL_KIND } from './presets.js';
@@ -26,6 +26,8 @@ export type PreflightOptions = {
 
 /** Some vendors refuse a limit of one token. */
 const TINY = 16;
+/** Claude must be left more to answer than it is given to think. */
+const TINY_THINKING = 2048;
 /** A local server may have to load its model first; a dead one must not hold the run up for long. */
 const MAX_SECONDS = 60;
 
@@ -45,7 +47,8 @@ export async function preflight(spec: BackendSpec, options: PreflightOptions): P
   }
   const seconds = Math.min(MAX_SECONDS, settings.timeout ?? options.limits.callSeconds);
   const ms = seconds * 1000;
-  const attempt = httpTry(endpoint, { ...settings, max_tokens: TINY }, 1, ms, options.system);
+  const max_tokens = endpoint.protocol === 'anthropic' && settings.thinking === 'on' ? TINY_THINKING : TINY;
+  const attempt = httpTry(endpoint, { ...settings, max_tokens }, 1, ms, options.system);
   const result = await attempt(tinyRequest, alone(options.signal, ms));
   return judge(result, endpoint.name, (status) => advice(status, endpoint));
 }

@@ -21,7 +21,7 @@ export type LocalLine = {
   readonly settings: LocalSettings;
   readonly sampling: Readonly<Record<string, SettingValue>>;
   readonly concurrency: number;
-  tryWithin(deadlineMs: number, settings?: LocalSettings): Try;
+  readonly tryWithin: (deadlineMs: number, settings?: LocalSettings) => Try;
 };
 
 /**
