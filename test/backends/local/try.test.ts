@@ -120,6 +120,16 @@ describe('a model in this process', () => {
     expect(double.grammars).toEqual([]);
   });
 
+  it('costs what its spec says, and else nobody knows', async () => {
+    const { backend } = localRig(() => ({ text: words(1000) }));
+    const priced = recording();
+    await backend('price=0/1000/CNY').complete(ask('你好'), priced);
+    expect(priced.attempts[0]?.cost).toEqual({ amount: 1, currency: 'CNY' });
+    const unpriced = recording();
+    await backend().complete(ask('你好'), unpriced);
+    expect(unpriced.attempts[0]?.cost).toBeNull();
+  });
+
   it('tells its thinking apart from its words', async () => {
     const { backend } = localRig(() => ({ text: '坐高铁', thought: '飞机太贵' }));
     expect(await backend().complete(ask('怎么走'), recording())).toMatchObject({
