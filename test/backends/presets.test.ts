@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { renewed } from '../../scripts/list-presets.js';
 import { resolveEndpoint, specFamily } from '../../src/backends/endpoint.js';
-import { fits } from '../../src/backends/glob.js';
+import { fits } from '../../src/core/glob.js';
 import { knownKinds, presets } from '../../src/backends/presets.js';
 import { chatSettings } from '../../src/backends/settings.js';
 import { parseSpec } from '../../src/backends/spec.js';
