@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { fits } from '../../src/backends/glob.js';
+import { fits } from '../../src/core/glob.js';
 import { presets } from '../../src/backends/presets.js';
 import { readCsv } from '../../src/io/csv.js';
 
