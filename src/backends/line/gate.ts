@@ -1,8 +1,9 @@
 import type { Random } from '../../core/random.js';
 import type { TryResult } from '../try.js';
+import type { Tokens } from './expectation.js';
 import type { Silence } from './health.js';
 import { createRates, type RateLimits } from './rates.js';
-import { reached, tokensUsed } from './signs.js';
+import { reached, tokensCounted } from './signs.js';
 import { createVendor, type Sent as SentTry, type VendorState } from './vendor.js';
 
 export type LineLimits = RateLimits & {
@@ -14,11 +15,10 @@ export type LineLimits = RateLimits & {
 export type Ticket = {
   /** The same object for all tries of one call. */
   readonly call: object;
-  /** Expected, of prompt and answer. */
-  readonly tokens: number;
+  readonly tokens: Tokens;
 };
 
-export type Sent = SentTry & { readonly tokens: number };
+export type Sent = SentTry & { readonly tokens: Tokens };
 
 /** When the next try may be sent: all that is known of the vendor, with no queue and no timer. */
 export type Gate = {
@@ -44,13 +44,14 @@ export function createGate(limits: LineLimits, random: Random, start: number): G
   const vendor = createVendor(atFirst, limits.concurrency, random);
   return {
     countsTokens: rates.countsTokens,
-    waitMs: ({ tokens }, now) => Math.max(vendor.waitMs(now), rates.waitMs(tokens, now)),
+    waitMs: ({ tokens }, now) => Math.max(vendor.waitMs(now), rates.waitMs(tokens.expected, now)),
     send: ({ call, tokens }, now) => {
-      rates.take(tokens, now);
+      rates.take(tokens.expected, now);
       return { ...vendor.send(call), tokens };
     },
     settle: (sent, result, now) => {
-      rates.settle(sent.tokens, tokensUsed(result, sent.tokens), reached(result), now);
+      const { expected } = sent.tokens;
+      rates.settle(expected, tokensCounted(result, sent.tokens), reached(result), now);
       if ('rate' in result && result.rate) rates.hear(result.rate, now);
       const isExcused = vendor.hear(sent, result, now);
       return isExcused && result.kind === 'retry' ? { ...result, probe: true } : result;

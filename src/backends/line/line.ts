@@ -1,8 +1,9 @@
 import type { CallRole } from '../../core/transcript.js';
 import type { System } from '../system.js';
 import type { Try, TryContext, TryResult } from '../try.js';
-import { createExpectation } from './expectation.js';
+import { createExpectation, type Tokens } from './expectation.js';
 import { createGate, type LineLimits } from './gate.js';
+import { signOf } from './signs.js';
 import { createTurns, type LineTicket, type TurnsOptions } from './turns.js';
 import type { VendorState } from './vendor.js';
 
@@ -53,12 +54,15 @@ export function createLine(
 /** Users and judges go first: their calls finish trials that are under way. */
 const isUrgent = (role: CallRole): boolean => role !== 'assistant';
 
-/** Tries of one backend, sent by a line. */
-export function withLine(attempt: Try, line: Line): Try {
-  const expectation = createExpectation();
+const UNCOUNTED: Tokens = { expected: 0, surcharge: 0 };
+
+/** Tries of one backend, sent by a line. `maxTokens`: the most tokens of an answer, where the requests set one. */
+export function withLine(attempt: Try, line: Line, maxTokens: number | null = null): Try {
+  const expectation = createExpectation(maxTokens);
   return async (request, context: TryContext) => {
     const { signal, origin, callRole } = context;
-    const tokens = line.countsTokens() ? expectation.of(request) : 0;
+    const isCounted = line.countsTokens();
+    const tokens = isCounted ? expectation.of(request) : UNCOUNTED;
     const ticket = {
       call: request,
       tokens,
@@ -70,7 +74,8 @@ export function withLine(attempt: Try, line: Line): Try {
       context.onAdmitted();
       return attempt(request, context);
     });
-    if (tokens > 0 && result.kind === 'answer') expectation.learn(request, result.answer.usage);
+    if (isCounted && result.kind === 'answer') expectation.answered(request, result.answer.usage);
+    if (isCounted && signOf(result) === 'throttled') expectation.throttled();
     return result;
   };
 }

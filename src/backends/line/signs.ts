@@ -1,3 +1,4 @@
+import type { Tokens } from './expectation.js';
 import { usageOf, type TryResult } from '../try.js';
 
 /**
@@ -29,13 +30,12 @@ export function reached(result: TryResult): boolean {
   return result.kind === 'retry' || result.kind === 'stopped' ? result.sent : true;
 }
 
-/** The tokens that a try used, out of those that were expected. A lost one may have used them all. */
-export function tokensUsed(result: TryResult, expected: number): number {
+/** The tokens that a try counted for, out of those that were expected. A lost one may count for them all. */
+export function tokensCounted(result: TryResult, { expected, surcharge }: Tokens): number {
   if (!reached(result)) return 0;
   const usage = usageOf(result);
-  if (result.kind === 'answer' || usage?.estimated === false) {
-    return usage === null ? expected : usage.in + usage.out;
-  }
+  if (usage !== null && (result.kind === 'answer' || !usage.estimated))
+    return usage.in + usage.out + surcharge;
   const isLost = result.kind === 'stopped' || (result.kind === 'retry' && result.status === null);
   return isLost ? expected : 0;
 }

@@ -14,7 +14,7 @@ export type Window = {
   /** A try is sent; its number. */
   send(): number;
   ended(number: number, sign: Sign): void;
-  /** Begins anew with one try, and doubles each round trip up to what it was. */
+  /** Begins anew, with one try: what was found out before may hold no more. */
   restart(): void;
   /** Lowers the most there may be. */
   readonly capTo: (cap: number) => void;
@@ -33,21 +33,15 @@ const AFTER_429 = 0.7;
 export function createWindow(start: number, most: number): Window {
   let cap = most;
   let size = Math.min(start, cap);
-  let threshold = Infinity;
+  let isStarting = true;
   let underWay = 0;
   let next = 0;
   let cutFrom = 0;
-  let trip = { from: 0, clean: 0, failing: 0 };
-  const shrinkTo = (smaller: number): void => {
-    size = Math.max(LEAST, smaller);
-    threshold = size;
-    trip = { from: next, clean: 0, failing: 0 };
-  };
-  /** A round trip is over when a try comes back that was sent after it began. */
-  const count = (number: number, { clean, failing }: { clean: number; failing: number }): void => {
-    if (number < trip.from) trip = { from: trip.from, clean, failing };
-    else if (failing > 0) shrinkTo(size * (1 - failing / (clean + failing) / 2));
-    else trip = { from: next, clean: 0, failing: 0 };
+  const trip = createTrip();
+  const shrinkBy = (factor: number): void => {
+    size = Math.max(LEAST, size * factor);
+    isStarting = false;
+    trip.begin(next);
   };
   return {
     size: () => Math.floor(size),
@@ -60,24 +54,42 @@ export function createWindow(start: number, most: number): Window {
     ended: (number, sign) => {
       const isFull = underWay >= Math.floor(size);
       underWay -= 1;
-      if (sign === 'clean') {
-        if (isFull) size = Math.min(cap, size + (size < threshold ? 1 : 1 / size));
-        count(number, { ...trip, clean: trip.clean + 1 });
-      } else if (sign === 'failing') {
-        count(number, { ...trip, failing: trip.failing + 1 });
-      } else if (sign === 'throttled' && number >= cutFrom) {
+      if (sign === 'clean' && isFull) size = Math.min(cap, size + (isStarting ? 1 : 1 / size));
+      if (sign === 'throttled' && number >= cutFrom) {
         cutFrom = next;
-        shrinkTo(size * AFTER_429);
+        shrinkBy(AFTER_429);
       }
+      if (sign !== 'clean' && sign !== 'failing') return;
+      const failing = trip.count(number, sign, Math.floor(size));
+      if (failing === 0) trip.begin(next);
+      else if (failing !== null) shrinkBy(1 - failing / 2);
     },
     restart: () => {
-      const before = size;
-      shrinkTo(LEAST);
-      threshold = before;
+      shrinkBy(0);
+      isStarting = true;
+      cutFrom = next;
     },
     capTo: (lower) => {
       cap = Math.min(cap, lower);
       size = Math.min(size, cap);
+    },
+  };
+}
+
+/** Counts the results of a round trip: as many as may be under way, the last of them of a try sent since it began. */
+function createTrip() {
+  let from = 0;
+  let results = 0;
+  let failing = 0;
+  return {
+    begin: (next: number): void => {
+      [from, results, failing] = [next, 0, 0];
+    },
+    /** The share that failed, once the round trip is over; null before. */
+    count: (number: number, sign: 'clean' | 'failing', size: number): number | null => {
+      results += 1;
+      if (sign === 'failing') failing += 1;
+      return number < from || results < size ? null : failing / results;
     },
   };
 }
