@@ -21,7 +21,7 @@ const FIRST_ANSWER = 400;
 const MEMORY = 30;
 /** The surcharge rises with each 429 and falls with each answer, in shares of the most that it can be. */
 const RISE = 0.25;
-const FALL = 0.0005;
+const FALL = 0.0003;
 
 /**
  * The estimate of the prompt by the vendor's own way of counting, and the mean length of answers. Some vendors count

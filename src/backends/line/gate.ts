@@ -3,7 +3,7 @@ import type { TryResult } from '../try.js';
 import type { Tokens } from './expectation.js';
 import type { Silence } from './health.js';
 import { createRates, type RateLimits } from './rates.js';
-import { reached, tokensCounted } from './signs.js';
+import { reached, signOf, tokensCounted } from './signs.js';
 import { createVendor, type Sent as SentTry, type VendorState } from './vendor.js';
 
 export type LineLimits = RateLimits & {
@@ -53,6 +53,7 @@ export function createGate(limits: LineLimits, random: Random, start: number): G
       const { expected } = sent.tokens;
       rates.settle(expected, tokensCounted(result, sent.tokens), reached(result), now);
       if ('rate' in result && result.rate) rates.hear(result.rate, now);
+      if (signOf(result) === 'throttled') rates.throttled(now);
       const isExcused = vendor.hear(sent, result, now);
       return isExcused && result.kind === 'retry' ? { ...result, probe: true } : result;
     },

@@ -82,7 +82,7 @@ export function createHealth(random: Random): Health {
       down = null;
       return was;
     },
-    trouble: () => (down === null ? null : row),
+    trouble: () => (down === null || row === null ? null : { since: row.since, last: row.last }),
   };
 }
 

@@ -13,6 +13,8 @@ export type Rates = {
   settle(reserved: number, used: number, sent: boolean, now: number): void;
   lower(limits: RateLimits, now: number): void;
   hear(headers: RateHeaders, now: number): void;
+  /** 429: whatever was thought to remain does not. */
+  throttled(now: number): void;
 };
 
 const MINUTE = 60_000;
@@ -43,6 +45,10 @@ export function createRates(limits: RateLimits, start: number): Rates {
       lower({ rpm: said.limitRequests, tpm: said.limitTokens }, now);
       if (said.remainingRequests === 0) spent(requests, said.resetRequestsMs, now);
       if (said.remainingTokens === 0) spent(tokens, said.resetTokensMs, now);
+    },
+    throttled: (now) => {
+      requests?.empty(now);
+      tokens?.empty(now);
     },
   };
 }
