@@ -4,7 +4,8 @@ import { DEFAULT_ANSWER_TOKENS, withBudget } from './budget.js';
 import { cappedCost, priceOf } from './cost.js';
 import { resolveEndpoint, type Endpoint, type Env } from './endpoint.js';
 import { createPoster } from './http.js';
-import { withLimit } from './limiter.js';
+import { withLine } from './line/line.js';
+import { trialsAtOnce, wayOf } from './line/lines.js';
 import { openAiTry } from './openai/try.js';
 import { withPromptedTools } from './prompted/link.js';
 import { withRetries } from './retry.js';
@@ -18,7 +19,7 @@ export type BackendOptions = Shared & {
   readonly env: Env;
   readonly limits: Pick<Limits, 'callSeconds'>;
   readonly system: System;
-  /** Calls in flight at once, unless the spec says otherwise. */
+  /** The most calls under way at once, unless the spec says otherwise. */
   readonly concurrency: number;
   /** Tries of one call to which nothing readable came before it is given up; by default as many as any. */
   readonly maxSilent?: number;
@@ -31,7 +32,7 @@ const MAX_TRIES = 4;
 const WAITS_MS = 60_000;
 
 /**
- * A chat model behind its chain: prompted > retry > limiter > budget > http.
+ * A chat model behind its chain: prompted > retry > line > budget > http.
  * Throws a FestevalError for settings that do not fit and for a key that is not set.
  */
 export function createBackend(spec: BackendSpec, options: BackendOptions): Backend {
@@ -39,13 +40,15 @@ export function createBackend(spec: BackendSpec, options: BackendOptions): Backe
   const endpoint = resolveEndpoint(spec, settings, options.env);
   const price = priceOf(spec, settings, endpoint, options.prices);
   const concurrency = settings.concurrency ?? options.concurrency;
+  const limits = { rpm: settings.rpm ?? null, tpm: settings.tpm ?? null, concurrency };
+  const line = options.lines.of(wayOf(endpoint), limits, options.system);
   const tryMs = (settings.timeout ?? options.limits.callSeconds) * 1000;
   const counted = withBudget(httpTry(endpoint, settings, concurrency, tryMs, options.system), {
     budget: options.budget,
     maxAnswerTokens: settings.max_tokens ?? DEFAULT_ANSWER_TOKENS,
     costOf: cappedCost(spec, price, options.budget.caps.cost, options.prices),
   });
-  const complete = withRetries(withLimit(counted, concurrency), {
+  const complete = withRetries(withLine(counted, line, settings.max_tokens), {
     ...options.system,
     id: endpoint.alias,
     name: endpoint.name,
@@ -60,7 +63,7 @@ export function createBackend(spec: BackendSpec, options: BackendOptions): Backe
     family: endpoint.family,
     model: endpoint.model,
     settings: samplingOf(settings),
-    concurrency,
+    concurrency: trialsAtOnce(limits),
     complete: settings.tools === 'prompted' ? withPromptedTools(complete, options.repair) : complete,
   };
 }

@@ -24,7 +24,10 @@ export const chatSettingsSchema = z.strictObject({
       'expected input/output/CURRENCY or input/cached/output/CURRENCY for a million tokens, such as 2/8/CNY',
     )
     .optional(),
-  /** Calls in flight at once. */
+  /** Requests and tokens a minute that may be used. */
+  rpm: z.int().min(1).optional(),
+  tpm: z.int().min(1).optional(),
+  /** Calls in flight at once, at most. */
   concurrency: z.int().min(1).max(1000).optional(),
   /** Seconds that one try may take. */
   timeout: z.number().positive().max(86_400).optional(),

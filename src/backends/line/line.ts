@@ -57,8 +57,8 @@ const isUrgent = (role: CallRole): boolean => role !== 'assistant';
 const UNCOUNTED: Tokens = { expected: 0, surcharge: 0 };
 
 /** Tries of one backend, sent by a line. `maxTokens`: the most tokens of an answer, where the requests set one. */
-export function withLine(attempt: Try, line: Line, maxTokens: number | null = null): Try {
-  const expectation = createExpectation(maxTokens);
+export function withLine(attempt: Try, line: Line, maxTokens?: number): Try {
+  const expectation = createExpectation(maxTokens ?? null);
   return async (request, context: TryContext) => {
     const { signal, origin, callRole } = context;
     const isCounted = line.countsTokens();

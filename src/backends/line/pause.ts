@@ -25,9 +25,9 @@ export type Pause = {
 
 const BASE_MS = 500;
 const CAP_MS = 30_000;
-/** On top of what was asked for: other processes may wait for the same moment. */
-const JITTER = 0.1;
-const MOST_JITTER_MS = 1000;
+/** On top of what was asked for, as other processes may wait for the same moment; less than a retry waits on average. */
+const JITTER = 0.05;
+const MOST_JITTER_MS = 200;
 
 /** Where the vendor does not say how long, the stop doubles with each one in a row, by half to all of its bound. */
 export function createPause(random: Random): Pause {

@@ -149,7 +149,7 @@ describe('a line', () => {
     expect(names()).toBe('');
     await time.runTo(4900);
     expect(names()).toBe('');
-    await time.runTo(5600);
+    await time.runTo(5200);
     expect(names()).toBe('c');
   });
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createLines } from '../../../src/backends/line/lines.js';
+import { createLines, trialsAtOnce, wayOf } from '../../../src/backends/line/lines.js';
 import { fakeSystem } from '../rig.js';
 
 const limits = { rpm: null, tpm: null, concurrency: 8 };
-const way = (url: string, keyVariable: string | null) => ({ url: new URL(url), keyVariable });
+const way = (url: string, keyVariable: string | null) => wayOf({ url: new URL(url), keyVariable });
 
 describe('the lines of a run', () => {
   it('are one for each vendor and key, whatever goes by them', () => {
@@ -25,5 +25,18 @@ describe('the lines of a run', () => {
     lines.of(local, { rpm: null, tpm: 1000, concurrency: 2 }, system);
     expect(line.countsTokens()).toBe(true);
     expect(line.state().window).toBe(2);
+  });
+});
+
+describe('the trials that share a line', () => {
+  it('are as many as calls may be under way', () => {
+    expect(trialsAtOnce(limits)).toBe(8);
+    expect(trialsAtOnce({ rpm: 600, tpm: 200_000, concurrency: 32 })).toBe(32);
+  });
+
+  it('are fewer where the limit of a minute would starve them, and one at least', () => {
+    expect(trialsAtOnce({ ...limits, rpm: 10 })).toBe(2);
+    expect(trialsAtOnce({ ...limits, tpm: 20_000 })).toBe(4);
+    expect(trialsAtOnce({ ...limits, rpm: 1 })).toBe(1);
   });
 });

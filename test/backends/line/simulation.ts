@@ -45,7 +45,7 @@ export async function simulate(
     ...limits,
   };
   const line = createLine(options, time.system);
-  const complete = withRetries(withLine(vendor.attempt, line, setup.reserves ?? null), {
+  const complete = withRetries(withLine(vendor.attempt, line, setup.reserves), {
     ...time.system,
     ...{ id: 'm', name: 'm', price: null, maxTries: 4, maxSilent: 4, deadlineMs: 540_000 },
     allowance: createAllowance(),
