@@ -2,6 +2,7 @@ import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Serv
 import type { AddressInfo } from 'node:net';
 import { z } from 'zod';
 import { misbehave, type Fault } from './faults.js';
+import { sendRaw, type RawReply } from './raw-reply.js';
 
 const messageSchema = z.looseObject({
   role: z.string(),
@@ -27,6 +28,12 @@ const bodySchema = z.looseObject({
   tools: z.array(toolSchema).min(1).optional(),
 });
 export type RequestBody = z.infer<typeof bodySchema>;
+/** What Anthropic's Messages API insists on. */
+const messagesBodySchema = z.looseObject({
+  model: z.string(),
+  max_tokens: z.number(),
+  messages: z.array(messageSchema).min(1),
+});
 
 export type SeenRequest = {
   /** Which chat request of this server's life, from 0. */
@@ -57,6 +64,8 @@ export type ScriptedAnswer = {
   /** Vendor usage as sent; null leaves it out. */
   readonly usage?: Readonly<Record<string, unknown>> | null;
   readonly fault?: Fault;
+  /** Sends just this, whatever else is said. */
+  readonly raw?: RawReply;
 };
 
 export type ServerOptions = {
@@ -152,13 +161,13 @@ function handle(
     sendJson(response, 200, numbers);
     return;
   }
-  if (request.method !== 'POST' || !path.endsWith('/chat/completions')) {
+  if (request.method !== 'POST' || !/\/(?:chat\/completions|messages)$/.test(path)) {
     sendJson(response, 404, { error: { message: `no such page: ${path}`, type: 'not_found' } });
     return;
   }
   const n = tally.count;
   tally.count += 1;
-  const body = readBody(text);
+  const body = readBody(text, path.endsWith('/messages') ? messagesBodySchema : bodySchema);
   if (!body.success) {
     sendJson(response, 400, {
       error: { message: z.prettifyError(body.error), type: 'invalid_request_error' },
@@ -171,11 +180,11 @@ function handle(
   answerLater(options, seen, response);
 }
 
-function readBody(text: string): z.ZodSafeParseResult<RequestBody> {
+function readBody(text: string, schema: z.ZodType<RequestBody>): z.ZodSafeParseResult<RequestBody> {
   try {
-    return bodySchema.safeParse(JSON.parse(text));
+    return schema.safeParse(JSON.parse(text));
   } catch {
-    return bodySchema.safeParse(undefined);
+    return schema.safeParse(undefined);
   }
 }
 
@@ -191,7 +200,8 @@ function answerLater(options: ServerOptions, seen: SeenRequest, response: Server
   const send = (): void => {
     const fault = options.faults?.[seen.n];
     const answer = fault ? { fault } : options.answer(seen, seen.n);
-    if (answer.fault) misbehave(answer.fault, response);
+    if (answer.raw) sendRaw(answer.raw, response);
+    else if (answer.fault) misbehave(answer.fault, response);
     else sendJson(response, 200, completion(answer, seen));
   };
   if (options.latencyMs === undefined || options.latencyMs <= 0) send();
