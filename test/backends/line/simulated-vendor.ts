@@ -43,8 +43,6 @@ export type Call = {
 export type SimulatedVendor = {
   readonly attempt: Try;
   readonly calls: readonly Call[];
-  /** The most calls at once while it was down. */
-  readonly mostWhileDown: () => number;
 };
 
 /** A vendor in virtual time: limits, latencies, faults and outages as real ones have them. */
@@ -55,7 +53,6 @@ export function simulatedVendor(time: VirtualTime, setup: VendorSetup): Simulate
   const tokens = meterOf(setup.tpm, setup);
   const calls: Call[] = [];
   let inFlight = 0;
-  let mostWhileDown = 0;
   let answered = 0;
   const outageNow = () => setup.outages?.find(({ from, to }) => system.now() >= from && system.now() < to);
   const headers = (): RateHeaders | null =>
@@ -113,10 +110,8 @@ export function simulatedVendor(time: VirtualTime, setup: VendorSetup): Simulate
   };
   return {
     calls,
-    mostWhileDown: () => mostWhileDown,
     attempt: async (request, context) => {
       inFlight += 1;
-      if (outageNow() !== undefined) mostWhileDown = Math.max(mostWhileDown, inFlight);
       const prompt = Math.ceil(estimatePrompt(request) * (setup.tokenFactor ?? 1));
       try {
         return await meet(prompt, context.origin?.scenario ?? '');

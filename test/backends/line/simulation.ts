@@ -28,10 +28,10 @@ export type Simulated = {
   readonly windows: readonly number[];
 };
 
-/** Trials that call a simulated vendor through retries and a line for so many seconds of virtual time. */
+/** Trials that call a simulated vendor through retries and a line (null: without one) for so long in virtual time. */
 export async function simulate(
   setup: VendorSetup,
-  limits: Partial<LineOptions>,
+  limits: Partial<LineOptions> | null,
   load: Load,
 ): Promise<Simulated> {
   const time = virtualTime(setup.seed);
@@ -45,11 +45,14 @@ export async function simulate(
     ...limits,
   };
   const line = createLine(options, time.system);
-  const complete = withRetries(withLine(vendor.attempt, line, setup.reserves), {
-    ...time.system,
-    ...{ id: 'm', name: 'm', price: null, maxTries: 4, maxSilent: 4, deadlineMs: 540_000 },
-    allowance: createAllowance(),
-  });
+  const complete = withRetries(
+    limits === null ? vendor.attempt : withLine(vendor.attempt, line, setup.reserves),
+    {
+      ...time.system,
+      ...{ id: 'm', name: 'm', price: null, maxTries: 4, maxSilent: 4, deadlineMs: 540_000 },
+      allowance: createAllowance(),
+    },
+  );
   const answered = new Map<string, number>();
   const broken: string[] = [];
   const stops: AbortController[] = [];
