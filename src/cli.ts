@@ -8,6 +8,7 @@ import { collect, fromZero, list, signedFraction, whole } from './commands/flags
 import type { ReportFlags } from './commands/report.js';
 import { generateCommand } from './commands/generate-command.js';
 import type { RescoreFlags } from './commands/rescore.js';
+import { giveUpAll } from './backends/local/at-end.js';
 import { exitCode, FestevalError, messageOf } from './core/errors.js';
 import { packageVersion } from './core/version.js';
 
@@ -208,4 +209,6 @@ try {
   await program().parseAsync(process.argv);
 } catch (error) {
   process.exitCode = exitCodeOf(error);
+} finally {
+  await giveUpAll();
 }
