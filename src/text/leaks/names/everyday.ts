@@ -4,7 +4,7 @@
  */
 export const everyday: ReadonlySet<string> = new Set(
   (
-    '周末 于是 大同 长春 清华 开封 保定 高峰 高兴 高明 高飞 高远 高峰 高尚 高雅 安心 安静 安康 安宁 安全 安然 平安 平凡 平静 和平 和谐 和睦 文化 文明 文静 阳光 晴天 晴朗 明天 明亮 明白 明月 明珠 ' +
+    '安定 友谊 康复 长征 方舟 周末 于是 大同 长春 清华 开封 保定 高峰 高兴 高明 高飞 高远 高峰 高尚 高雅 安心 安静 安康 安宁 安全 安然 平安 平凡 平静 和平 和谐 和睦 文化 文明 文静 阳光 晴天 晴朗 明天 明亮 明白 明月 明珠 ' +
     '春天 春风 春花 春节 春雨 夏天 夏雨 秋天 秋月 秋风 冬天 冬雪 冬冬 小雨 小雪 小满 小寒 立春 立夏 谷雨 白露 大雪 大寒 雪花 白雪 冰雪 阳春 梅花 桃花 荷花 兰花 菊花 杏花 桂花 玫瑰 ' +
     '百合 茉莉 牡丹 海棠 芙蓉 珍珠 翡翠 宝贝 宝宝 星星 星辰 月亮 月光 朝阳 晨光 晨曦 晚霞 彩霞 彩虹 云霞 白云 江山 江河 长江 黄河 泰山 海洋 大海 海燕 燕子 飞燕 凤凰 ' +
     '飞翔 飞扬 远方 远航 方圆 方向 方便 东方 南方 北方 理想 梦想 思想 成功 成长 成才 成就 建设 建国 国庆 国强 胜利 顺利 吉利 吉祥 如意 喜庆 欢喜 欢乐 快乐 开心 乐意 ' +
@@ -21,11 +21,11 @@ export const everyday: ReadonlySet<string> = new Set(
 
 /** An everyday word is a name where someone works, is called or is met by it. */
 export const nameBefore =
-  /(?:那个|那家|这家|一家|叫|名叫|名字是|名字叫|大名|姓名|就是|是|在|进了?|去了?|到了?|入职了?|跳槽到了?|跳去了?|来自|跟|和|陪|带|给|认识了?|单位是|公司是|公司叫|单位叫|(?:for|from|named|called|with|join(?:ed)?|dating|seeing|meet|met|marry|marrying|love|name's|name is|boyfriend|girlfriend|partner|fiance|fiancee|husband|wife|her name|his name|(?:work|works|working|job|office|based|live|lives|living|study|studying|was|i'm|am) (?:at|in)))[ "'「『“]?$/u;
+  /(?:那个|那家|这家|一家|叫[他她我]?|名叫|喊[他她我]?|名字是|名字叫|大名|姓名|就是|是|在|进了?|去了?|到了?|入职了?|跳槽到了?|跳去了?|来自|跟|和|陪|带|给|认识了?|单位是|公司是|公司叫|单位叫|(?:for|from|named|called|with|join(?:ed)?|dating|seeing|meet|met|marry|marrying|love|name's|name is|boyfriend|girlfriend|partner|fiance|fiancee|husband|wife|her name|his name|(?:work|works|working|job|office|based|live|lives|living|study|studying|was|i'm|am) (?:at|in)))[ "'「『“]?$/u;
 export const nameAfter =
-  /^["'」』” ]?(?:上班|工作|干活?|做(?!客)|实习|当|的(?:员工|人|总部|工牌|工作|offer|码农|程序员|销售|工程师)|总部|员工|那家|那边|公司|集团|这家|offer|今年|明年|昨天|明天|不来|要来|过来|回来|刚才|人(?:很|挺|可)|他|她|跟我|和我|对我|是我|也?在|两年|三年|一年|待了|(?:\p{Script=Han}{0,3})部门|he\b|she\b| and (?:i|me|my)\b|'s (?!words|the )|(?: (?:is|was|has|will|works|lives|likes|loves|says|said|came|comes|drove|cooks|cooked|told|gave|made|sends|wants|asked|called|proposed|knows|met|from|couldn't|can't|isn't|doesn't|didn't))\b)|^["'」』”]?$/u;
+  /^["'」』” ]?(?:里头?|这边|这儿|上班|工作|干活?|做(?!客)|实习|当|的(?:员工|人|总部|工牌|工作|offer|码农|程序员|销售|工程师)|总部|员工|那家|那边|公司|集团|这家|offer|今年|明年|昨天|明天|不来|要来|过来|回来|刚才|人(?:很|挺|可)|他|她|跟我|和我|对我|是我|也?在|两年|三年|一年|待了|(?:\p{Script=Han}{0,3})部门|he\b|she\b| and (?:i|me|my)\b|'s (?!words|the )|(?: (?:is|was|has|will|works|lives|likes|loves|says|said|came|comes|drove|cooks|cooked|told|gave|made|sends|wants|asked|called|proposed|knows|met|from|couldn't|can't|isn't|doesn't|didn't))\b)/u;
 /** What is used, bought, eaten or visited is no employer and no home. */
 export const usedBefore =
   /(?:买|用|喝|吃|点|寄|刷|看|订|下|逛|办|充|上(?=百度|淘宝|京东|拼)|听说过?|飞|路过|经过|开|坐|穿|尝|旅游去|去玩|a|an|the|some|eat(?:ing)?|drink(?:ing)?|use|using|buy(?:ing)?|bought|order(?:ed|ing)?|off|on|via|by|watch(?:ing)?|visit(?:ed|ing)?)(?:了|过|着|到|个|台|部|点|一下|一个|箱|瓶|碗|杯|on|from)? ?$/u;
 export const usedAfter =
-  /^(?:玩|旅游|旅行|逛|转机|出差|上(?:买|下单|订|看|抢|点|搜|刷)|买|下单|快递|外卖|取(?:点)?钱|取款|存(?:点)?钱|办(?:张)?卡|办业务|转账|排队|门口|旁边|对面|楼下|手机|电脑|电视|粥|汁|派|菜|小吃|烤鸭|板鸭|盐水鸭|火锅|小面|热干面|拉面|泡馍|肉夹馍|特产|方言|话(?!说)|时间|天气|下雪|下雨|冷|热|堵车|队|球|路(?!上)|大桥|寺|石(?!油)|段氏|西湖|外滩|一下|一搜|搜|号码|卡|山(?!西|东)|的[^,]{0,3}(?:馅饼|樱花|银杏|食堂|校园|校门|桂花|菜|小吃|特产|天气|海鲜|风景|景|冬天|夏天|火锅|面|酒|茶|海|山|街|朋友|客人|亲戚|大闸蟹|鸭|鸡|粉|好吃|特别香)|pie|juice|phone|laptop|map|weather|time|duck)/u;
+  /^(?:玩|旅游|旅行|逛|转机|出差|上(?:买|下单|订|看|抢|点|搜|刷)|买|下单|快递|外卖|取(?:了)?(?:点|些)?(?:钱|现金|款)|存(?:了)?(?:点|些)?钱|办(?:了)?(?:张)?卡|办业务|转账|排队|打(?:了)?(?:个)?电话|报修|投诉|客服|热线|广告|股票|股价|发布会|专卖店|旗舰店|门店|集团的?广告|国(?!贸|际|企)|(?:是|也是)(?:个|座|一座)?[^,]{0,4}(?:故都|古都|名城|省会|圣地|好地方)|门口|旁边|对面|楼下|手机|电脑|电视|粥|汁|派|菜|小吃|烤鸭|板鸭|盐水鸭|火锅|小面|热干面|拉面|泡馍|肉夹馍|特产|方言|话(?!说)|时间|天气|(?:今天|明天|昨天|今年|最近)?(?:下雪|下雨|冷|热|[零下一二三四五六七八九十\d]+度|雾霾|沙尘)|堵车|队|球|路(?!上)|大桥|寺|石(?!油)|段氏|西湖|外滩|一下|一搜|搜|号码|卡|山(?!西|东)|的[^,]{0,3}(?:馅饼|樱花|银杏|食堂|校园|校门|桂花|菜|小吃|特产|天气|海鲜|风景|景|冬天|夏天|火锅|面|酒|茶|海|山|街|朋友|客人|亲戚|大闸蟹|鸭|鸡|粉|好吃|特别香)|pie|juice|phone|laptop|map|weather|time|duck)/u;

@@ -164,7 +164,7 @@ function asksAbout(before: string, span: string, after: string): boolean {
 
 /** Between characters that are no function words, two hanzi are part of other words: 珍[珠海]边. */
 const leftOf =
-  /(?:^|[^\p{Script=Han}]|[在去进到是叫于给从跟和与同的我们就回离家住来那她他有对找认识陪带带名字姓请说过为往让叫等陪帮替给约问见])$/u;
+  /(?:^|[^\p{Script=Han}]|[在去进到是叫于给从跟和与同的我们就回离家住来那她他有对找认识陪带带名字姓请说过为往让叫等陪帮替给约问见市省县区])$/u;
 const rightOf =
   /^(?:$|[^\p{Script=Han}]|[的上工那这做干待总公当呢啊吧嘛了呀是也很不就都年开给她他我跟和对说住现在大集部分里没还有会要陪来去帮教送请带想爱喜最才正刚又再让手])/u;
 
@@ -181,6 +181,12 @@ const bareThird = /^(?:她|他|she|he)(?![们家]|'s (?:dad|mum|mom))/u;
 /** 演男二号的周子航, 电视里那个周子航 */
 const inShow =
   /(?:演|主演|扮演|唱|[电剧戏影]视?里|春晚|追)[^,]{0,8}(?:的|那个|叫|明星|歌手|演员)$|(?:明星|歌手|演员|主播|主持人|导演|作家|球星|影帝|影后|网红)(?:叫)?$/u;
+/** 小区的摄像头是海康的, 用的洗衣液是蓝月亮: what a firm makes is no place to work. */
+const ofBrand =
+  /(?:摄像头|手机|电脑|电视|平板|冰箱|空调|洗衣机|热水器|电饭煲|扫地机|音箱|耳机|手表|路由器|充电宝|车子?|电动车|轮胎|电池|软件|系统|牙膏|洗衣液|洗发水|奶粉|酸奶|牛奶|饮料|酒|茶|咖啡|奶茶|外套|羽绒服|衣服|鞋子?|家具|沙发|药|保险|手机卡|宽带|快递|外卖|机票|航班)(?:就|都|也|一直|全)?(?:是|用的?是?|买的?是?|换的?是?|装的?是?)$/u;
+/** 那片子讲的是个入殓师 */
+const inStory =
+  /片子|电影|[电连]视?剧|这剧|那剧|节目|综艺|小说|纪录片|书里|新闻|采访|讲的是|[出扮主]演|演的?是|\b(?:film|movie|show|series|drama|novel|documentary)\b/u;
 /** 那位主持人姓韩 */
 const onStage =
   /主持人|演员|歌手|明星|主播|主角|作者|导演|那位(?:老师|医生|大夫|先生|司机|师傅|客人)|\b(?:host|singer|actor|actress|author)\b/u;
@@ -208,6 +214,8 @@ const capital = (raw: string, span: string): boolean =>
     `(?<=[a-z,;] )${span.charAt(0).toUpperCase()}${span.slice(1).replace(/[^a-z]/g, '.')}(?![a-z])`,
     'u',
   ).test(raw);
+const isCapital = (raw: string, span: string): boolean =>
+  /^[a-z]+$/.test(span) && raw.includes(span.charAt(0).toUpperCase() + span.slice(1));
 /** 腾讯也好百度也罢, Google, Amazon, whatever: named to say nothing. */
 const listed =
   /^[^。!?]{0,4}也(?:好|罢)|^[^.!?]{0,24}\bwhatever\b|^[^。!?]{0,12}(?:也罢|都不(?:说|告诉)|随便猜)/u;
@@ -229,7 +237,8 @@ function isName({ text, raw, index, span, forUser, key, asked }: Place, form: Fo
   if (listed.test(after) || isSaying(text, index, span)) return false;
   if (kind === 'person' && [own, own.slice(0, -1)].some((words) => inShow.test(words))) return false;
   if ((form.kind === 'surname' || kind === 'job') && onStage.test(own)) return false;
-  if (kind !== 'person' && opensWithThing(own)) return false;
+  if (kind !== 'person' && (opensWithThing(own) || ofBrand.test(own))) return false;
+  if (kind === 'school' && /大学$/u.test(span) && /^生(?!活)/u.test(after)) return false;
   if (/^\p{Script=Han}{2,4}$/u.test(span) && form.kind === 'name' && torn(before, span, after)) return false;
   if (kind !== 'person' && kind !== 'job' && (usedBefore.test(own) || usedAfter.test(after))) return false;
   if (
@@ -242,16 +251,18 @@ function isName({ text, raw, index, span, forUser, key, asked }: Place, form: Fo
   if (
     kind === 'job' &&
     form.kind !== 'slang' &&
-    !/(?:是|当|做|干|任|升|提|转|聘|评上|考上|提拔|成了|搞|为|叫|我|俺|咱|就一?个?|一个|一名|an?|as|the|i'm|just|work|[a-z]+-time)(?:了|个|一名|名|一个|着)? ?$/u.test(
+    !/(?:是|当|做|干|任|升|提|转|聘|评上|考上|提拔|成了|搞|为|叫|我|俺|咱|就一?个?|一个|一名|写|填|职位|职务|头衔|岗位|title|an?|as|the|i'm|just|work|[a-z]+-time|senior|junior|chief)(?:了|个|一名|名|一个|着)? ?$/u.test(
       own,
     ) &&
     (own.trim() !== '' || !/^(?:$|[^\p{L}]|呢|啊|呗|吧|了|嘛|,)/u.test(after))
   )
     return false;
+  if (kind === 'job' && inStory.test(own)) return false;
   // 开飞机的那个是我表哥: he who does it is another.
   if (kind === 'job' && form.kind === 'slang' && /^的(?:那|是(?!我$))/u.test(after)) return false;
   if (compoundSurname.test(span) && /^\p{Script=Han}/u.test(after) && !rightOf.test(after)) return false;
-  const answers = asked && own.trim() === '' && alone.test(after);
+  const bare = own.trim() === '' && alone.test(after);
+  const answers = bare && (asked || (form.kind === 'pinyin' && isCapital(raw, span)));
   if (common && !answers && !nameBefore.test(own) && !nameAfter.test(after) && text.length > span.length + 2)
     return false;
   if (/^\p{Script=Han}{2}$/u.test(span) && !(leftOf.test(before) || rightOf.test(after))) return false;

@@ -24,17 +24,17 @@ export function isNamedBy(clause: string, before: string, key: string, measure: 
 
 /** To a question a number answers where hardly anything else is said in its clause. */
 export function isAnswer(before: string, after: string): boolean {
-  const short = /^(?:\p{Script=Han}{0,6}|(?:[\w']+ ){0,3})[^\p{L}\p{N}]*$/u;
+  const short = /^(?:\p{Script=Han}{0,6}|(?:[\w']+ ){0,3}[\w']*)[^\p{L}\p{N}]*$/u;
   const tail =
     /^(?:块钱?|元|岁|斤|公斤|分| ?yuan| ?points)? ?(?:\p{Script=Han}{0,5}|(?: [\w']+){0,3})[^\p{L}\p{N}]*$/u;
   return short.test(before) && tail.test(after);
 }
 
-const asking = / and (?:pass|have|eat|let|try|that)\b.*$/u;
+/** Thirty-three and thriving; forty-five and pass the dumplings. */
+const asking = / and (?!a half|some|change)[a-z' -]+$/u;
 
 /** A small number counts alone, or among words that add nothing to it. */
 export function isBare(before: string, after: string): boolean {
-  // Put me down as forty-five and pass the dumplings.
   return isLight(before, leadWords) && isLight(after.replace(asking, ''), tailWords);
 }
 

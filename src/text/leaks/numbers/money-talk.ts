@@ -30,19 +30,26 @@ const FOREIGN = 2;
 const ofMany =
   /^ (?!(?:yuan|bucks|dollars|quid|thousands|taxes|plus|always|is|was|as|this|perks|bonus|minus|benefits|less|euros|pounds|pesos|tops|uncles|thanks|months|years|weeks)\b)[a-z]{3,}s(?:$|[,.!]| (?:in|at|on|who|that|were|are|came|per)\b)/u;
 
+/** 三千二百五还不带电视: a comment on the sum names nothing that it is for. */
+const comment = /(?:还|也|都|但|够|连|又|没|不|刚|真|可|你说|您说).*$/u;
+
 /** 一万三千六的包 */
 const ofThing = /^ ?(?:块钱?|元)?的/u;
 
 const subjectEn =
   /^(?:so |and |but |well )?(?:the|this|that|these|those|our|his|her|a|an)(?: new| old| whole| big)? (?!(?:salary|pay|base|package|rent|bank|figure|number|total|place|flat(?!-)|apartment|house|loan|debt|bonus|sum|amount|company|landlord|firm|office|boss|answer|truth|deposit|account|mortgage|card|offer|contract|exact|final|take|price|going|monthly|annual|yearly|net|gross)\b)(?:[\w']+ ){1,5}(?:was|is|are|were|cost|costs|came|come|comes|says|reads|sold|sells|goes|went)\b/u;
 
+/** 分到我头上, 落我口袋里: a sum that comes to the speaker. */
+const comesToMe =
+  /(?:分|发|给|打|转|落|算|派|奖|补|归|到|进)(?:了|到|给|在|进)?(?:我|俺|咱)(?!们?[家爸妈哥姐弟妹表堂爷奶舅叔姑姨])(?:头上|名下|手[里上]|卡[里上]|账上|口袋里?|兜里)?/u;
+
 /** Whether what stands around a sum makes it a sum for something that is not the speaker's money. */
 export function speaksOfElse(before: string, lead: string, tail: string): boolean {
   const foreign = (text: string): number => withoutKin(text).replace(words, '').replace(leadWords, '').length;
   return (
-    foreign(lead) >= FOREIGN ||
+    (foreign(lead) >= FOREIGN && !comesToMe.test(lead)) ||
     ofMany.test(tail) ||
-    foreign(tail) >= (ofThing.test(tail) ? 1 : FOREIGN) ||
+    foreign(tail.replace(comment, '')) >= (ofThing.test(tail) ? 1 : FOREIGN) ||
     (subjectEn.test(before + lead) && !/\b(?:i|my|we|i'm|me)\b/u.test(before + lead))
   );
 }

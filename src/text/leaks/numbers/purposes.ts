@@ -25,7 +25,11 @@ const purposes: readonly Purpose[] = [
     words:
       '存款|存(?:在|进|到)|家当|积蓄|小金库|私房钱|老本|积攒|攒|存了|存着|卡里|余额|家底|savings?|saved|put away|in the bank|set aside',
   },
-  { id: 'rent', key: /\brent\b|租/u, words: '房租|租金|月租|租(?:的|房|了|个)?|rent' },
+  {
+    id: 'rent',
+    key: /\brent\b|租/u,
+    words: '房租|租金|月租|租(?:的|房|了|个)?|房东|押[一二]付[一二三]|次卧|主卧|隔断|rent|landlord',
+  },
   { id: 'downPayment', key: /down ?payment|首付/u, words: '首付|down ?payment' },
   { id: 'mortgage', key: /mortgage|房贷|月供/u, words: '房贷|月供|按揭|mortgage' },
   {
@@ -165,16 +169,29 @@ const purposeAfter = (own: RegExp, after: string): boolean =>
 /** A flat-screen is no flat. */
 const screen = /平板(?:电视|电脑)|\bflat-?screen\b/u;
 
+/** 底薪加提成, 不算年终奖, before bonus: what is added to a sum or left out of it is no other sum. */
+const joining =
+  /(?:加上?|连同?|带上?|含|包括|算上|算|不算|没算|扣掉|扣完?|扣了|除了|除去|刨去|刨掉|抛开|去掉|减掉|和|跟|与|plus|with|including|before|without|not counting|excluding|on top of)(?:我的|my|the)? ?$/u;
+
+/** A text without the purposes that are so joined to another. */
+function withoutParts(text: string, others: RegExp, own: RegExp): string {
+  return text.replace(others, (said, ...rest: readonly unknown[]) => {
+    const index = rest.find((part) => typeof part === 'number');
+    const lead = typeof index === 'number' ? text.slice(0, index) : '';
+    return joining.test(lead) && (lead.search(own) !== -1 || !/[和跟与]$/u.test(lead)) ? '○' : said;
+  });
+}
+
 /** Whether the words around a number make it the price of a thing, or a sum for another purpose. */
 export function isForAnother(before: string, after: string, sentence: string, key: string): boolean {
   if (forThem.test(before) || screen.test(before)) return true;
   const { own, others } = purposeOf(key);
-  const mine = lastEnd(own, before);
-  if (Math.max(lastEnd(thing, before), lastEnd(others, before)) > mine && !purposeAfter(own, after))
-    return true;
+  const lead = withoutParts(before, others, own);
+  const mine = lastEnd(own, lead);
+  if (Math.max(lastEnd(thing, lead), lastEnd(others, lead)) > mine && !purposeAfter(own, after)) return true;
   if (mine >= 0) return false;
   if ((priced.test(before) || wanting.test(before)) && !bought.test(keyWords(key))) return true;
-  if (lastEnd(others, sentence) > lastEnd(own, sentence)) return true;
+  if (lastEnd(others, withoutParts(sentence, others, own)) > lastEnd(own, sentence)) return true;
   if (
     (heavy.test(before) && !bought.test(keyWords(key)) && !/debt|loan|owe|贷|债|欠/u.test(keyWords(key))) ||
     /^ ?(?:公斤|斤|kg|千克|kilos?)(?:重)?的(?!人|体重|身|我|大?胖|小?瘦|汉|样|水平|肉|墩|块头|壮|$)\p{Script=Han}/u.test(

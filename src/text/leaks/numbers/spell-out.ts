@@ -33,9 +33,14 @@ const digitSyllable = 'ling|yi|er|liang|san|si|wu|liu|qi|ba|jiu';
 const unitSyllable = 'shi|bai|qian|wan';
 const tone = '[1-5]?';
 const pinyinNumber = new RegExp(
-  `(?<![a-z])(?:(?:${digitSyllable}|shi)${tone}[ '-]?)+(?:${unitSyllable})${tone}(?:[ '-]?(?:${digitSyllable}|${unitSyllable})${tone})*(?![a-jl-z0-9]|k(?!g))`,
+  `(?<![a-z])(?:(?:${digitSyllable}|shi)${tone}[ '-]?)+(?:${unitSyllable})${tone}(?:[ '-]?(?:${digitSyllable}|${unitSyllable})${tone})*(?<unit>[ '-]?(?:sui|kuai|jin|gongjin|fen|yuan)${tone}(?![a-z]))?(?![a-jl-z0-9]|k(?!g))`,
   'g',
 );
+const pinyinUnits: Readonly<Record<string, string>> = {
+  ...{ sui: '岁', kuai: '块', jin: '斤', gongjin: '公斤', fen: '分', yuan: '元' },
+};
+/** yi ge yue, mei nian: behind a number its 一 is none of it. */
+const pinyinPeriod = /(?<![a-z]) ?\b(?:yi[1-5]?|mei[1-5]?) ?(?:ge[1-5]? ?yue|nian)[1-5]?(?![a-z])/g;
 const syllable = new RegExp(`${unitSyllable}|${digitSyllable}`, 'g');
 
 const oneDigit = '(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)';
@@ -89,6 +94,10 @@ const twoUnits = new RegExp(
   'g',
 );
 const halfOf = new RegExp(`(?<whole>[${digitHan}两]|\\d+)个半 ?(?=[wk](?![a-z])|[万亿])`, 'g');
+/** 七个半: of months and hours it is none. */
+const halfCount = new RegExp(`(?<whole>[${digitHan}两]|\\d+)个半(?![月小钟天星礼人])`, 'g');
+/** 2w68, 3w1200: what stands behind the unit are its next digits. */
+const tenThousandths = /(?<![\d.])(?<whole>\d{1,3})(?<unit>w)(?<digits>\d{2}|\d{4})(?!\d)/g;
 /** 花了360个: ten thousands, where money was spent, saved or earned. */
 const tenThousands =
   /(?<=(?:花|存|攒|欠|贷|赚|挣|总价|首付|月入|年入|年薪|房价|全款)(?:了|到|着|款|有|是|要|大概|差不多|将近|快)*[\d零一二三四五六七八九十百两]+)个(?=$|[,。!?;]|左右|出头|多(?!月| ?[kw万千百个])|吧|呢|上下)/g;
@@ -116,6 +125,9 @@ const shortForms = (text: string): string =>
       digitHan.indexOf(hundred) === digitHan.indexOf(thousand) + 1 ? said : `万${thousand}千${hundred}百`,
     )
     .replace(halfOf, '$<whole>点五')
+    .replace(halfCount, (_said, whole: string) => `${numeralValue(whole) ?? whole}.5个`)
+    .replace(tenThousandths, '$<whole>.$<digits>$<unit>')
+    .replace(/(?<=[万拾佰仟]|(?<!\p{Script=Han}))参(?=[万拾佰仟])/gu, '叁')
     .replace(tenThousands, '万')
     .replace(/(?<=[\d零一二三四五六七八九十百两])个 ?(?=[十百千]?[万亿]|[kw](?![a-z]))/g, '')
     .replace(/(?<=[\d一二两三四五六七八九十]) ?w(?=零?[一二两三四五六七八九\d]千)/g, '万')
@@ -159,8 +171,17 @@ export function spellOut(text: string): string {
           )
           .join('') ?? said,
     )
-    .replace(pinyinNumber, (said) =>
-      said.replace(syllable, (part) => syllables[part] ?? part).replace(/[ '1-5-]/g, ''),
+    .replace(
+      pinyinPeriod,
+      (said) => ` ${said.startsWith('mei') ? '每' : '一'}${said.endsWith('nian') ? '年' : '个月'}`,
+    )
+    .replace(
+      pinyinNumber,
+      (said, unit: string | undefined) =>
+        said
+          .slice(0, said.length - (unit?.length ?? 0))
+          .replace(syllable, (part) => syllables[part] ?? part)
+          .replace(/[ '1-5-]/g, '') + (pinyinUnits[unit?.replace(/[^a-z]/g, '') ?? ''] ?? ''),
     )
     .replace(
       /(?<=[万千百一二两三四五六七八九\dkw])(?=一(?:年|个[月星]|天|月|周|平|套|斤|辆|样|般|共|起|块儿))/g,
@@ -178,7 +199,10 @@ const apart = /(?<![\d.])\d(?:(?<gap>[ \-_*|/·~.、,])\d)(?:\k<gap>\d){2,}(?![\
 /** 3-8-7: three figures of a score; a date has a dot or a slash, or ends in 日. */
 const threeApart = /(?<![\d.\-])\d(?<gap>[ \-_*|·~])\d\k<gap>\d(?![\d.\-日号])/g;
 /** 6 1公斤 */
-const twoApart = /(?<![\d.] ?)(?<ten>\d) (?<one>\d) ?(?=公斤|kg|斤|岁|了(?:$|[,。!]))/g;
+const twoApart = /(?<![\d.] ?)(?<ten>\d) (?<one>\d) ?(?=公斤|kg|斤|岁|[了啦咯喽呢呀哦哈吧]|[,。!]|$)/g;
+/** 61 30 00, 468 0 000: one number in groups of any length. */
+const groupsApart =
+  /(?<![\d.,:])\d{1,3}(?<gap>[ \-_*|·])\d{1,4}(?:\k<gap>\d{1,4})+(?![\d.:]|\k<gap>?[年月日号])/g;
 const hanApart = new RegExp(`(?<=[${numeralChar}])[ \\-_*|/·~.]+(?=[${numeralChar}])`, 'g');
 
 /** 2 3 4 1 7 and 两-万-三 are one number each; so is 23 417. */
@@ -187,6 +211,7 @@ function joinDigits(text: string): string {
     .replace(apart, (said) => said.replace(/\D/g, ''))
     .replace(twoApart, '$<ten>$<one>')
     .replace(threeApart, (said) => said.replace(/\D/g, ''))
+    .replace(groupsApart, (said) => said.replace(/\D/g, ''))
     .replace(/(?<![\d.,])\d{1,3}(?: \d{3})+(?!\d)|(?<![\d.,])[1-9]\d{0,2} \d{4}(?![\d年])/g, (said) =>
       said.replaceAll(' ', ''),
     )

@@ -122,8 +122,13 @@ function statementIn(
       : said !== null && said !== measure && !tenThousands && !inMonths
   )
     return [];
+  if (spokenOf.test(tail)) return [];
   if (/比[^,]{1,10}$/u.test(lead)) return compared(quantity, text, fact, measure);
-  if (perPiece.test(lead) || isForAnother(lead, rest, before, fact.key)) return [];
+  if (
+    (perPiece.test(lead) && !(homes.test(fact.key) && /套(?:就|要|才|得|是|卖)*$/u.test(lead))) ||
+    isForAnother(lead, rest, before, fact.key)
+  )
+    return [];
   const named = isNamedBy(text, before, fact.key, measure);
   const answers = asked && isAnswer(lead, tail);
   if (money && !named && !answers && isNamed(fact.key)) {
@@ -158,6 +163,12 @@ function compared(quantity: Quantity, text: string, fact: PrivateFact, measure: 
   const bound = { ...quantity, high: quantity.low, hedge } as const;
   return [{ quantity: bound, factors: factorsOf(text, '', '', fact, measure), evident: false }];
 }
+
+/** 三十几这种题: a number that is spoken of as a question. */
+const spokenOf = /^(?:岁|块钱?|元|分|斤)?(?:还是[^,]{1,6})?[这那](?:种|个|类|道|些)?(?:题|问题|话题|说法)/u;
+
+/** 一套295w的房: a home is bought by the piece. */
+const homes = /hous|home|flat|apartment|property|房/iu;
 
 /** 一斤三十八: the price of a pound of something. */
 const perPiece = /(?:一|每|○)(?:斤|公斤|个|只|张|件|平|位|箱|瓶|盒|条|串|份|碗|套)(?:就|要|才|得|是|卖)*$/u;
