@@ -69,7 +69,7 @@ export function factorsOf(
   }
   if (measure !== 'weight') return same;
   const inJin = /斤|jin/u.test(fact.unit ?? '') && !(fact.unit ?? '').includes('公斤');
-  const kilograms = /^ ?(?:来|多|几|左右)?(?:lbs?|pounds)/u.test(after)
+  const kilograms = /^ ?(?:来|多|几|左右)?(?:磅|lbs?|pounds)/u.test(after)
     ? 0.4536
     : /^ ?(?:来|多|几)?斤/u.test(after)
       ? 0.5
@@ -78,7 +78,7 @@ export function factorsOf(
         : inJin
           ? 0.5
           : 1;
-  if (!inJin && !/^ ?(?:来|多|几|左右)?(?:公斤|千克|kg|kilo|斤|lbs?|pounds)/u.test(after)) {
+  if (!inJin && !/^ ?(?:来|多|几|左右)?(?:公斤|千克|kg|kilo|斤|磅|lbs?|pounds)/u.test(after)) {
     return [same[0] ?? { times: 1, plus: 0, annual: false }, { times: 0.5, plus: 0, annual: false }];
   }
   return [{ times: inJin ? kilograms * 2 : kilograms, plus: 0, annual: false }];

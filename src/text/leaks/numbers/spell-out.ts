@@ -39,6 +39,8 @@ const pinyinNumber = new RegExp(
 const pinyinUnits: Readonly<Record<string, string>> = {
   ...{ sui: '岁', kuai: '块', jin: '斤', gongjin: '公斤', fen: '分', yuan: '元' },
 };
+/** 三十七 sui */
+const pinyinUnit = /(?<=[\d零一二三四五六七八九十百千万]) ?(?:sui|kuai|jin|gongjin|fen|yuan)(?![a-z])/g;
 /** yi ge yue, mei nian: behind a number its 一 is none of it. */
 const pinyinPeriod = /(?<![a-z]) ?\b(?:yi[1-5]?|mei[1-5]?) ?(?:ge[1-5]? ?yue|nian)[1-5]?(?![a-z])/g;
 const syllable = new RegExp(`${unitSyllable}|${digitSyllable}`, 'g');
@@ -76,7 +78,7 @@ const hundredsLeft = new RegExp(
 const digitHan = '一二三四五六七八九';
 /** 万八 and 千八 leave out their one; 万八五 two units; 一个半w and 三个亿 put 个 before the unit. */
 const noOne = new RegExp(
-  `(?<![${digitHan}两十百千万亿几多\\d零半个数上成好]|\\p{L}[.]?\\d)(?=[万千][${digitHan}](?![\\p{Script=Han}&&[^多来块元出左上的吧呢啊了冒挂点不还啦咯哦呀嘛]]))`,
+  `(?<![${digitHan}两十百千万亿几多\\d零半个数上成好怕防]|\\p{L}[.]?\\d)(?=[万千][${digitHan}](?![\\p{Script=Han}&&[^多来块元出左上的吧呢啊了冒挂点不还啦咯哦呀嘛]]))`,
   'gv',
 );
 /** 一百一十八张毛爷爷 */
@@ -84,7 +86,7 @@ const banknotes =
   /([\d零一二三四五六七八九十百]+)(?:来|多)?张(?:百元大?钞|百元|红票子|红钞票?|红的|毛爷爷|老人头|大红票)/g;
 /** 万一八: 万 with two digits after it. */
 const noOneOfTwo = new RegExp(
-  `(?<![${digitHan}两十百千万亿几多\\d零半个数上成好])(?=万[${digitHan}]{2}(?:$|[^\\p{Script=Han}]|左右|上下|块|元|啦|啰|吧|多|咯|呀|度))`,
+  `(?<![${digitHan}两十百千万亿几多\\d零半个数上成好])(?=万[${digitHan}]{2,3}(?:$|[^\\p{Script=Han}]|左右|上下|块|元|啦|啰|吧|多|咯|呀|度))`,
   'gu',
 );
 /** 四十有一 */
@@ -96,6 +98,11 @@ const twoUnits = new RegExp(
 const halfOf = new RegExp(`(?<whole>[${digitHan}两]|\\d+)个半 ?(?=[wk](?![a-z])|[万亿])`, 'g');
 /** 七个半: of months and hours it is none. */
 const halfCount = new RegExp(`(?<whole>[${digitHan}两]|\\d+)个半(?![月小钟天星礼人])`, 'g');
+/** 万二四五: three units. */
+const threeUnits = new RegExp(
+  `万(?<thousand>[${digitHan}])(?<hundred>[${digitHan}])(?<ten>[${digitHan}])(?![${digitHan}十百千万亿零])`,
+  'g',
+);
 /** 2w68, 3w1200: what stands behind the unit are its next digits. */
 const tenThousandths = /(?<![\d.])(?<whole>\d{1,3})(?<unit>w)(?<digits>\d{2}|\d{4})(?!\d)/g;
 /** 花了360个: ten thousands, where money was spent, saved or earned. */
@@ -114,20 +121,28 @@ const inNamedUnit = (text: string): string => {
   return unit === undefined ? text : text.replace(bareCount, `$1${unit}`);
 };
 
+/** 贰万叁仟: as in contracts; 参 is 叁 there. A single one may be a surname (伍, 陆). */
+const formal = /(?:[壹贰叁肆伍陆柒捌玖拾佰仟]|[零〇万亿](?=[壹贰叁肆伍陆柒捌玖参])|参(?=[拾佰仟万])|(?<=[拾佰仟零万])(?:[零万亿]|参(?!加|观|与|谋|考|赛|军|拜)))+/gu;
+const formalChars = '壹贰叁肆伍陆柒捌玖拾佰仟参';
+const plainChars = '一二三四五六七八九十百千三';
+const inPlainChars = (said: string): string =>
+  said.length < 2 ? said : said.replace(/./gu, (char) => plainChars[formalChars.indexOf(char)] ?? char);
+
 const shortForms = (text: string): string =>
   text
+    .replace(formal, inPlainChars)
     .replace(/零(?=花|钱|食|售|件|用)/g, '○')
     .replace(noOne, '一')
     .replace(noOneOfTwo, '一')
     .replace(banknotes, (said, many: string) => `${(numeralValue(many) ?? 0) * 100 || said}元`)
     .replace(/吃(?<age>[二三四五六七八九]?十[一二三四五六七八九]?|\d{2})的饭/g, '虚$<age>')
+    .replace(threeUnits, '万$<thousand>千$<hundred>百$<ten>十')
     .replace(twoUnits, (said, thousand: string, hundred: string) =>
       digitHan.indexOf(hundred) === digitHan.indexOf(thousand) + 1 ? said : `万${thousand}千${hundred}百`,
     )
     .replace(halfOf, '$<whole>点五')
     .replace(halfCount, (_said, whole: string) => `${numeralValue(whole) ?? whole}.5个`)
     .replace(tenThousandths, '$<whole>.$<digits>$<unit>')
-    .replace(/(?<=[万拾佰仟]|(?<!\p{Script=Han}))参(?=[万拾佰仟])/gu, '叁')
     .replace(tenThousands, '万')
     .replace(/(?<=[\d零一二三四五六七八九十百两])个 ?(?=[十百千]?[万亿]|[kw](?![a-z]))/g, '')
     .replace(/(?<=[\d一二两三四五六七八九十]) ?w(?=零?[一二两三四五六七八九\d]千)/g, '万')
@@ -184,9 +199,10 @@ export function spellOut(text: string): string {
           .replace(/[ '1-5-]/g, '') + (pinyinUnits[unit?.replace(/[^a-z]/g, '') ?? ''] ?? ''),
     )
     .replace(
-      /(?<=[万千百一二两三四五六七八九\dkw])(?=一(?:年|个[月星]|天|月|周|平|套|斤|辆|样|般|共|起|块儿))/g,
+      /(?<=[万千百零〇一二两三四五六七八九\dkw]|[千万][百零一二三四五六七八九]*十)(?=一(?:年|个[月星]|月(?![份初底])|天|周|平|套|斤|辆|样|般|共|起|块儿))/g,
       ' ',
     )
+    .replace(pinyinUnit, (said) => pinyinUnits[said.trim()] ?? said)
     .replace(oddTens, (_said, ten: string) => `${small[ten] ?? ten}多`)
     .replace(/\b(?:a )?quarter of a (?=million)/g, '0.25 ')
     .replace(/\bhalf (?:of )?a (?=million|thousand)/g, '0.5 ')

@@ -115,11 +115,13 @@ function statementIn(
   if (isOthers({ lead, before, clause: text, carried, onBehalf }, fact.key, measure === 'score')) return [];
   const said = measureSaid(text, quantity);
   const tenThousands = money && isTenThousands(rest);
+  // 雅思六个半
+  const inHalves = measure === 'score' && !Number.isInteger(quantity.low) && /^个(?!\p{Script=Han})/u.test(rest);
   const inMonths = measure === 'age' && /^ ?个月/u.test(rest) && quantity.low > 120;
   if (
     measure === 'count'
       ? otherTime(rest, fact.unit)
-      : said !== null && said !== measure && !tenThousands && !inMonths
+      : said !== null && said !== measure && !tenThousands && !inMonths && !inHalves
   )
     return [];
   if (spokenOf.test(tail)) return [];
@@ -134,8 +136,10 @@ function statementIn(
   if (money && !named && !answers && isNamed(fact.key)) {
     if (speaksOfElse(before.replaceAll(',', ' '), text.slice(0, quantity.from), tail)) return [];
   }
+  // 27了27了: said twice, it is said once.
+  const again = (words: string): string => words.replaceAll(text.slice(quantity.start, quantity.end), '');
   if (tenThousands && !named && !(answers && isSum(lead))) return [];
-  if (!named && said !== measure && !answers && value < 1000 && !isBare(lead, tail)) return [];
+  if (!named && said !== measure && !answers && value < 1000 && !isBare(lead, again(tail))) return [];
   const unsaid = money && answers && said === null && quantity.high < 1000 && lacksUnit(lead, tail);
   const factors = factorsOf(text + next, earlier, rest, fact, measure);
   return [
