@@ -39,6 +39,7 @@ export const firms = rows(`
 `);
 
 export const towns = rows(`
+  伯明翰, birmingham; 利兹, leeds; 布里斯托, bristol; 诺丁汉, nottingham; 谢菲尔德, sheffield; 格拉斯哥, glasgow
   香港, hong kong, hk; 澳门, macau, macao; 台北, taipei; 高雄, kaohsiung; 台中, taichung; 台南, tainan; 新竹, hsinchu
   哈尔滨, harbin; 呼和浩特, hohhot; 乌鲁木齐, urumqi; 拉萨, lhasa; 西安, xi'?an; 厦门, xiamen, amoy; 纽约, new york, nyc
   洛杉矶, los angeles; 旧金山, 三藩市, san francisco; 西雅图, seattle; 波士顿, boston; 芝加哥, chicago; 休斯敦, houston
@@ -52,6 +53,9 @@ export const towns = rows(`
 `);
 
 export const schools = rows(`
+  利兹大学, leeds university, university of leeds; 华威大学, university of warwick, warwick university
+  诺丁汉大学, university of nottingham, nottingham university; 杜伦大学, durham university, university of durham
+  伯明翰大学, university of birmingham, birmingham university; 谢菲尔德大学, university of sheffield, sheffield university
   北京大学, peking university, beijing university, pku, beida; 清华大学, tsinghua, qinghua; 复旦大学, fudan
   上海交通大学, shanghai jiao ?tong, sjtu; 西安交通大学, xi'?an jiao ?tong, xjtu
   浙江大学, zhejiang university, zju, zheda; 南京大学, nanjing university(?! of), nju; 中国科学技术大学, 中科大, 科大, ustc
@@ -79,6 +83,7 @@ export const schools = rows(`
 `);
 
 export const hospitals = rows(`
+  梅奥诊所, 梅奥, mayo clinic; 克利夫兰诊所, cleveland clinic; 麻省总医院, mass(?:achusetts)? general; 长庚医院, chang gung
   协和医院, 北京协和医院, peking union, pumch; 湘雅医院, 中南大学湘雅医院, xiangya; 华西医院, 四川大学华西医院, west china hospital
   瑞金医院, 上海瑞金医院, ruijin; 仁济医院, renji; 华山医院, huashan hospital; 中山医院, zhongshan hospital
   同仁医院, tongren hospital; 积水潭医院, jishuitan; 天坛医院, tiantan hospital; 阜外医院, fuwai; 安定医院, anding hospital

@@ -57,6 +57,24 @@ const inLatin = (han: string): string =>
   regions.find(([name]) => name === han)?.[1] ??
   (han === '陕西' ? 'shaanxi' : syllablesOf(han, false).join("[ '-]?"));
 
+const levels: Readonly<Record<string, string>> = {
+  省: 'provincial',
+  市: '(?:city|municipal)',
+  县: 'county',
+  区: 'district',
+};
+const offices: readonly (readonly [string, string])[] = [
+  ['税务局', 'tax (?:bureau|office|authority|department)'],
+  ['公安局', '(?:public security bureau|police (?:bureau|station|department))'],
+  ['法院', '(?:the|county|district|city) court'],
+  ['教育局', 'education bureau'],
+  ['财政局', 'finance bureau'],
+  ['街道办', 'sub-?district office'],
+  ['供电局', 'power (?:bureau|company)'],
+  ['电视台', 'tv station'],
+  ['派出所', 'police station'],
+  ['邮局', 'post office'],
+];
 const numbers = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth'.split('|');
 
 /** 河南农业大学: henan agricultural university; 第四人民医院: no. 4 people's hospital. */
@@ -74,8 +92,12 @@ function englishOf(value: string, kind: 'employer' | 'place' | 'school'): readon
       `(?:no\\.? ?${String(n + 1)}|number ${String(n + 1)}|${numbers[n] ?? ''}|${String(n + 1)}(?:st|nd|rd|th)) (?:people'?s )?hospital`,
     ];
   }
-  const body = /^(?<name>.{2,6})医院$/u.exec(value)?.groups?.name;
+  const body = /^(?<name>.{2,6}(?<!人民))医院$/u.exec(value)?.groups?.name;
   if (body !== undefined) return [`${inLatin(body)} hospital`];
+  const people = /(?<level>[省市县区])人民医院$/u.exec(value)?.groups?.level;
+  if (people !== undefined) return [`${levels[people] ?? ''} (?:people'?s )?hospital`];
+  const office = kind === 'employer' ? offices.find(([name]) => value.endsWith(name)) : undefined;
+  if (office !== undefined) return [office[1]];
   const bank = kind === 'employer' ? /^(?<name>.{2,4})银行$/u.exec(value)?.groups?.name : undefined;
   return bank === undefined ? [] : [`bank of ${inLatin(bank)}`, `${inLatin(bank)} bank`];
 }

@@ -130,9 +130,10 @@ function personForms(name: string, surname: string): Form[] {
     ...mixedForms(name),
   ];
   const last = escape(given.slice(-1));
+  const twice = surname.length === 1 ? `|${escape(surname)}{2}(?![${escape(surname)}的地])` : '';
   const pet = form(
     'name',
-    `${last}{2}(?![${last}的地])|(?<!\\p{Script=Han})(?:阿|小)${last}|${last}(?:儿|宝|宝宝|哥|姐)(?!们)`,
+    `${last}{2}(?![${last}的地])|(?<!\\p{Script=Han})(?:阿|小)${last}|${last}(?:儿|宝|宝宝|哥|姐)(?!们)${twice}`,
     true,
   );
   if (given.length < 2) return [...forms, pet];
@@ -174,7 +175,15 @@ function shortNames(value: string, kind: NameKind): string[] {
   const short = [bare];
   if (kind === 'employer') short.push(bare.replace(place, ''));
   if (kind === 'place') short.push(value.replace(/(?:市|省|县|区)$/u, ''));
-  if (/(?:医院|学校|中学|小学)$/u.test(value)) short.push(value.replace(/^.{0,4}[市省县区](?=.{3})/u, ''));
+  if (/(?:医院|学校|中学|小学|[局院所台])$/u.test(value))
+    short.push(value.replace(/^.{0,4}[市省县区](?=.{3})/u, ''));
+  const people = /^(?<of>.{0,4}[省市县区])人民医院$/u.exec(value)?.groups?.of;
+  if (people !== undefined) short.push(...['医院', '人医', '医'].map((rest) => people.slice(-1) + rest));
+  const local = value.replace(place, '');
+  if (local !== value && local.length > 3 && value.endsWith('医院'))
+    short.push(local, local.replace(/医院$/u, ''));
+  if (kind === 'school')
+    short.push(value.replace(/(?:职业|技术|高级)*(?:技校|学院|中学|高中|职高|中专|卫校)$/u, ''));
   if (value.endsWith('银行')) short.push(`${value.charAt(0)}行`);
   const [body = ''] = value.split(/(?:人民|中心)?(?:医院|银行|妇幼保健院)$/u);
   if (body !== value && !place.test(body) && !isTown.test(body) && !/^(?:市|省|县|区|第)/u.test(body))
@@ -195,14 +204,27 @@ export function formsOf(fact: PrivateFact): readonly Form[] {
     .filter((word) => word !== '');
   const [value = ''] = said;
   const words = [...new Set([...said, ...shortNames(value, kind)])];
-  const direct = words.map((word) => form('name', spread(word), everyday.has(word)));
+  const direct = words.map((word) => form('name', spread(word), everyday.has(word) || isOffice.test(word)));
   return [
     ...direct,
+    ...(kind === 'person' || kind === 'job' ? [] : inBrief(value)),
     ...words.flatMap((word) => spelled(word, kind)),
     ...(kind === 'employer' || kind === 'place' || kind === 'school' ? translated(value, kind) : []),
     ...(kind === 'job' ? inEnglish(value) : []),
     ...(kind === 'employer' || kind === 'place' ? nicknames(value, kind) : []),
   ];
+}
+
+/** 税务局, 市医院: there is one in every town. */
+const isOffice = /^(?:税务|公安|财政|教育|邮政|供电|民政)局$|^.(?:医院|医)$/u;
+
+/** Mayo for Mayo Clinic, Leeds for University of Leeds. */
+const brief =
+  /^(?:the )?(?:university of (?<of>[a-z' ]+)|(?<name>[a-z' ]+?) (?:university|college|clinic|hospital|bank|group|inc|corp|ltd|school|institute|academy|city))$/u;
+function inBrief(value: string): Form[] {
+  const { of, name } = brief.exec(value)?.groups ?? {};
+  const said = of ?? name;
+  return said === undefined ? [] : [form('name', String.raw`(?<![a-z\d])${escape(said)}(?![a-z\d])`, true)];
 }
 
 /** Siemens as 西门子, 杭州 as Hangzhou: words of everyday and of three letters only beside what makes names of them. */
@@ -239,7 +261,7 @@ function inEnglish(job: string): Form[] {
   const acts = match.acts === null ? [] : [form('slang', match.acts.source)];
   const trade = form(
     'slang',
-    `(?<=(?:^|[,。!?;]|我|俺|咱|就|还|也|现在|里头?|那儿?)(?:是|当|干|做|搞|混)(?:个|了|着|的是|的|一名|名)?)(?:${match.zh.source})(?=$|[^\\p{Script=Han}]|的?(?:呗|啊|呢|啦|咯|嘛|呀|哈|喽|$)|的[^\\p{Script=Han}])`,
+    `(?<=(?:是|当|干|做|搞|混)(?:个|了|着|的是|的|一名|名)?)(?:${match.zh.source})(?=$|[^\\p{Script=Han}]|的?(?:呗|啊|呢|啦|咯|嘛|呀|哈|喽|$)|的[^\\p{Script=Han}])`,
   );
   return [form('name', match.en.source), trade, ...acts];
 }

@@ -1,4 +1,4 @@
-import { belongsToOther, isTheirs, speaksForUser, withPartnerAsOwn } from '../owners.js';
+import { belongsToOther, isTheirs, speaksForUser, withoutPronouns, withPartnerAsOwn } from '../owners.js';
 import { opensWithThing } from '../topics/whose.js';
 import { nodOf } from '../yes-no.js';
 import { toldByParts } from './characters.js';
@@ -102,7 +102,8 @@ function toldSurname(
   const fame = toldByFame(surname);
   // A title in its marks, which are taken out elsewhere, names who wrote it.
   const known = fame === null ? null : new RegExp(fame, 'u').exec(whole.replace(/[《》"]/gu, ''));
-  if (known !== null && !belongsToOther(withPartnerAsOwn(whole.slice(0, known.index)))) return known[0];
+  if (known !== null && !belongsToOther(withoutPronouns(withPartnerAsOwn(whole.slice(0, known.index)))))
+    return known[0];
   if (!isAsked) return null;
   const bare = new RegExp(`(?:^|[的那这]个?|就是|是)${surname}字?(?:啊|呀|呢|吧|嘛)?$`, 'u');
   const said = clauses.find(({ text, asks }) => !asks && !belongsToOther(text) && bare.test(text));
@@ -181,6 +182,9 @@ const bareThird = /^(?:她|他|she|he)(?![们家]|'s (?:dad|mum|mom))/u;
 /** 演男二号的周子航, 电视里那个周子航 */
 const inShow =
   /(?:演|主演|扮演|唱|[电剧戏影]视?里|春晚|追)[^,]{0,8}(?:的|那个|叫|明星|歌手|演员)$|(?:明星|歌手|演员|主播|主持人|导演|作家|球星|影帝|影后|网红)(?:叫)?$/u;
+/** 长沙臭豆腐给您带了: a town at the head that qualifies what comes from there. */
+const ofGoods =
+  /^(?!(?:市|县|区|省|那|这|里|上|下|打|漂|城|厂|公司|园|工|分|总|开|租|住|待|南|北|东|西|人|的|了|呢|啊|呀|哦|吧|嘛|哈|啦|就|也|还|都|是|不|没|有|在|今|现|来|回|做|上班|呗|郊|附近|周边|混|干|读|念|生活|定居|落|发展|出发|过来))\p{Script=Han}{2,}/u;
 /** 小区的摄像头是海康的, 用的洗衣液是蓝月亮: what a firm makes is no place to work. */
 const ofBrand =
   /(?:摄像头|手机|电脑|电视|平板|冰箱|空调|洗衣机|热水器|电饭煲|扫地机|音箱|耳机|手表|路由器|充电宝|车子?|电动车|轮胎|电池|软件|系统|牙膏|洗衣液|洗发水|奶粉|酸奶|牛奶|饮料|酒|茶|咖啡|奶茶|外套|羽绒服|衣服|鞋子?|家具|沙发|药|保险|手机卡|宽带|快递|外卖|机票|航班)(?:就|都|也|一直|全)?(?:是|用的?是?|买的?是?|换的?是?|装的?是?)$/u;
@@ -214,6 +218,9 @@ const capital = (raw: string, span: string): boolean =>
     `(?<=[a-z,;] )${span.charAt(0).toUpperCase()}${span.slice(1).replace(/[^a-z]/g, '.')}(?![a-z])`,
     'u',
   ).test(raw);
+/** DJI, BYD: in capitals it is no word. */
+const isAcronym = (raw: string, span: string): boolean =>
+  /^[a-z]{2,4}$/.test(span) && new RegExp(`(?<![A-Za-z])${span.toUpperCase()}(?![A-Za-z])`, 'u').test(raw);
 const isCapital = (raw: string, span: string): boolean =>
   /^[a-z]+$/.test(span) && raw.includes(span.charAt(0).toUpperCase() + span.slice(1));
 /** 腾讯也好百度也罢, Google, Amazon, whatever: named to say nothing. */
@@ -224,8 +231,31 @@ const shared =
   /同(?:在|城|校|一|厂|个|事|公司)|[跟和与同][^,]{0,6}(?:一个|一样|同一?)|一个(?:厂|公司|城|学校|单位)|\bsame (?:town|city|place|firm|company|school|factory)/u;
 const marked = /[^\p{L}\p{N}]/u;
 
+/** Of whom a name is told that is not the fact's: 我们领导姓苏. */
+const bearer =
+  /(?:领导|老板|同事|同学|邻居|老师|师傅|医生|大夫|房东|客户|经理|组长|主管|班主任|导师|司机|保安|网友|室友|主任)(?:都|是|就)?$/u;
+/** Michael Jackson is not Michael Tan. */
+function isAnothersName({
+  raw,
+  span,
+  own,
+  after,
+  key,
+}: Pick<Place, 'raw' | 'span' | 'key'> & { readonly own: string; readonly after: string }): boolean {
+  if (/^(?:姓|叫)/u.test(span) && bearer.test(own))
+    return !/boss|doctor|teacher|landlord|领导|老板|医生|老师|房东/u.test(key);
+  const next = /^ (?<word>[a-z]+)/u.exec(after)?.groups?.word;
+  if (next === undefined || next === 'i' || !/^[a-z]+$/.test(span)) return false;
+  const cap = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+  return raw.includes(`${cap(span)} ${cap(next)}`) && !span.includes(' ');
+}
+
 function isName({ text, raw, index, span, forUser, key, asked }: Place, form: Form, kind: NameKind): boolean {
-  const common = form.common && !(/\p{Script=Han}/u.test(span) && marked.test(span)) && !capital(raw, span);
+  const common =
+    form.common &&
+    !isAcronym(raw, span) &&
+    !(/\p{Script=Han}/u.test(span) && marked.test(span)) &&
+    !capital(raw, span);
   const before = text.slice(0, index);
   const after = text.slice(index + span.length);
   const start = before.search(/[^,。!?;:]*$/u);
@@ -235,10 +265,19 @@ function isName({ text, raw, index, span, forUser, key, asked }: Place, form: Fo
         .replace(/(?<![其吉])[他她](?!们|俩|家)|\b(?:he|she)\b/gu, (said) => (said.length > 1 ? 'i' : '我'))
     : before.slice(start);
   if (listed.test(after) || isSaying(text, index, span)) return false;
+  if (kind === 'person' && isAnothersName({ raw, span, own, after, key })) return false;
   if (kind === 'person' && [own, own.slice(0, -1)].some((words) => inShow.test(words))) return false;
   if ((form.kind === 'surname' || kind === 'job') && onStage.test(own)) return false;
   if (kind !== 'person' && (opensWithThing(own) || ofBrand.test(own))) return false;
-  if (kind === 'school' && /大学$/u.test(span) && /^生(?!活)/u.test(after)) return false;
+  if (
+    kind === 'place' &&
+    !form.common &&
+    !/(?:院|诊所)$/u.test(span) &&
+    own.trim() === '' &&
+    ofGoods.test(after)
+  )
+    return false;
+  if (kind === 'school' && span.endsWith("大学") && /^生(?!活)/u.test(after)) return false;
   if (/^\p{Script=Han}{2,4}$/u.test(span) && form.kind === 'name' && torn(before, span, after)) return false;
   if (kind !== 'person' && kind !== 'job' && (usedBefore.test(own) || usedAfter.test(after))) return false;
   if (
@@ -251,7 +290,7 @@ function isName({ text, raw, index, span, forUser, key, asked }: Place, form: Fo
   if (
     kind === 'job' &&
     form.kind !== 'slang' &&
-    !/(?:是|当|做|干|任|升|提|转|聘|评上|考上|提拔|成了|搞|为|叫|我|俺|咱|就一?个?|一个|一名|写|填|职位|职务|头衔|岗位|title|an?|as|the|i'm|just|work|[a-z]+-time|senior|junior|chief)(?:了|个|一名|名|一个|着)? ?$/u.test(
+    !/(?:是|当|做|干|任|升|提|转|聘|评上|考上|提拔|成了|搞|为|叫|我|俺|咱|就一?个?|一个|一名|写|填|职位|职务|头衔|岗位|title|an?|as|(?<=\b(?:i'm|i am|as|became|become|be|me) )the|i'm|just|work|[a-z]+-time|senior|junior|chief)(?:了|个|一名|名|一个|着)? ?$/u.test(
       own,
     ) &&
     (own.trim() !== '' || !/^(?:$|[^\p{L}]|呢|啊|呗|吧|了|嘛|,)/u.test(after))
@@ -259,6 +298,7 @@ function isName({ text, raw, index, span, forUser, key, asked }: Place, form: Fo
     return false;
   if (kind === 'job' && inStory.test(own)) return false;
   // 开飞机的那个是我表哥: he who does it is another.
+  if (kind === 'job' && form.kind === 'slang' && /^有(?:个|位|人)/u.test(span)) return false;
   if (kind === 'job' && form.kind === 'slang' && /^的(?:那|是(?!我$))/u.test(after)) return false;
   if (compoundSurname.test(span) && /^\p{Script=Han}/u.test(after) && !rightOf.test(after)) return false;
   const bare = own.trim() === '' && alone.test(after);

@@ -4,6 +4,7 @@
  */
 const following: Readonly<Record<string, string>> = {
   顾: '客问虑及',
+  连: '绵忙续夜',
   监: '督控狱考视测',
   师: '傅父母',
   计: '划算较谋',

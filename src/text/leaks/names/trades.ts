@@ -39,6 +39,22 @@ export const jobs: readonly Trade[] = [
   ),
   trade('医生|大夫|医师', 'doctor|physician|surgeon|dentist', '给人看病|坐诊|做手术的|see(?:ing)? patients'),
   trade(
+    '幼儿园|幼师|幼教',
+    '(?:kindergarten|preschool|nursery) teacher',
+    '带(?:大班|中班|小班|小朋友)|哄小朋友|幼儿园(?:上班|教|带)|teach(?:ing)? (?:the )?(?:little ones|kids|toddlers|preschool)',
+  ),
+  trade('保险', 'insurance (?:broker|agent|salesman)', '卖保险|跑保险|sell(?:ing)? insurance'),
+  trade(
+    '法医',
+    'forensic (?:pathologist|doctor|examiner)|medical examiner|coroner',
+    '跟尸体打交道|验尸|解剖尸体',
+  ),
+  trade(
+    '网约车|滴滴',
+    '(?:didi|uber|ride-?hailing) driver',
+    '(?:跑|开)(?:滴滴|网约车)|driv(?:e|ing) for (?:didi|uber|lyft|a ride-?hailing)',
+  ),
+  trade(
     '老师|教师|教书|教授|幼师',
     'teacher|lecturer|professor|tutor',
     '孩子王|园丁|教书|教(?:的)?(?:语文|数学|英语|物理|化学|体育|音乐|美术|初[一二三中]|高[一二三中]|小学|[一二三四五六]年级|大班|中班|小班|小朋友|孩子|娃儿?|学生|拼音|课)|带(?:[一二三四五六]年级|毕业班|班)|当班主任|批(?:改)?作业|改(?:作业|卷子)|站讲台|吃粉笔灰|备课|teach(?:ing)?\\b|mark(?:ing)? (?:homework|essays)|grad(?:e|ing) papers',

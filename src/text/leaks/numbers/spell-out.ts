@@ -122,7 +122,8 @@ const inNamedUnit = (text: string): string => {
 };
 
 /** 贰万叁仟: as in contracts; 参 is 叁 there. A single one may be a surname (伍, 陆). */
-const formal = /(?:[壹贰叁肆伍陆柒捌玖拾佰仟]|[零〇万亿](?=[壹贰叁肆伍陆柒捌玖参])|参(?=[拾佰仟万])|(?<=[拾佰仟零万])(?:[零万亿]|参(?!加|观|与|谋|考|赛|军|拜)))+/gu;
+const formal =
+  /(?:[壹贰叁肆伍陆柒捌玖拾佰仟]|[零〇万亿](?=[壹贰叁肆伍陆柒捌玖参])|参(?=[拾佰仟万])|(?<=[拾佰仟零万])(?:[零万亿]|参(?!加|观|与|谋|考|赛|军|拜)))+/gu;
 const formalChars = '壹贰叁肆伍陆柒捌玖拾佰仟参';
 const plainChars = '一二三四五六七八九十百千三';
 const inPlainChars = (said: string): string =>

@@ -116,7 +116,8 @@ function statementIn(
   const said = measureSaid(text, quantity);
   const tenThousands = money && isTenThousands(rest);
   // 雅思六个半
-  const inHalves = measure === 'score' && !Number.isInteger(quantity.low) && /^个(?!\p{Script=Han})/u.test(rest);
+  const inHalves =
+    measure === 'score' && !Number.isInteger(quantity.low) && /^个(?!\p{Script=Han})/u.test(rest);
   const inMonths = measure === 'age' && /^ ?个月/u.test(rest) && quantity.low > 120;
   if (
     measure === 'count'
