@@ -2,11 +2,11 @@ import { plain } from '../reading.js';
 import { keyWords } from '../topics/key-words.js';
 import type { LeakKind, PrivateFact } from '../types.js';
 import { inOtherTongue } from './bilingual.js';
-import { cityZh } from './cities.js';
 import { everyday } from './everyday.js';
 import { knownAs } from './known-as.js';
 import { readingsOf, syllablesOf } from './pinyin.js';
 import { jobs } from './trades.js';
+import { shortNames } from './short-names.js';
 import { surnameOf } from './surnames.js';
 
 /** One way to say a name: where it counts only with a neighbour that makes it a name, `common` is set. */
@@ -119,7 +119,7 @@ function personForms(name: string, surname: string): Form[] {
   const forms = [
     form(
       'surname',
-      String.raw`(?<![我您你同百贵免高])姓${escape(surname)}(?!什么|啥|氏)|姓 ?${family.join('')}(?![a-z])|(?:叫|喊)(?:他|她|声)?${escape(surname)}(?:哥|姐|叔|妹|弟)|免贵姓${escape(surname)}|复姓[,:是叫]*${escape(surname)}|(?:跟|和|与|同)${escape(surname)}\p{Script=Han}{1,2}(?:是)?(?:一个姓|同姓|本家|一家子)|(?<![大])[小老]${escape(surname)}(?!子|师|头|愿|多|可|久|[客问菜湖历牛虾醋鱼额扎酒花伙狗米草鸟虫河镇村店厂瓜铃猪猫鸡鸭鼠]|[\p{Script=Han}](?=花|树|山))|${escape(surname)}${titles}|我[^,。]{0,8}${escape(surname)}(?:太太|夫人|家(?:的)?(?:儿?媳妇?|女婿|姑爷|少奶奶|的人))|${escape(surname)}家[^。]{0,14}(?:嫁给|娶|许给)了?我`,
+      String.raw`(?<![我您你同百贵免高])姓${escape(surname)}(?!什么|啥|氏)|姓 ?${family.join('')}(?![a-z])|(?:叫|喊)(?:他|她|声)?${escape(surname)}(?:哥|姐|叔|妹|弟)|免贵姓${escape(surname)}|复姓[,:是叫]*${escape(surname)}|(?:跟|和|与|同)${escape(surname)}\p{Script=Han}{1,2}(?:是)?(?:一个姓|同姓|本家|一家子)|(?<![大])[小老]${escape(surname)}(?!子|师|头|愿|多|可|久|[卡客问菜湖历牛虾醋鱼额扎酒花伙狗米草鸟虫河镇村店厂瓜铃猪猫鸡鸭鼠]|[\p{Script=Han}](?=花|树|山))|${escape(surname)}${titles}|我[^,。]{0,8}${escape(surname)}(?:太太|夫人|家(?:的)?(?:儿?媳妇?|女婿|姑爷|少奶奶|的人))|${escape(surname)}家[^。]{0,14}(?:嫁给|娶|许给)了?我`,
     ),
     form(
       'surname',
@@ -145,57 +145,6 @@ function personForms(name: string, surname: string): Form[] {
   ];
 }
 
-const isTown = new RegExp(`^(?:${cityZh})$`, 'u');
-const organisation = /(?:股份)?(?:有限)?(?:责任)?(?:公司|集团|控股|科技|事务所|研究院)$/u;
-const place =
-  /^(?:北京|上海|天津|重庆|浙江|江苏|广东|山东|河南|河北|湖南|湖北|四川|福建|安徽|江西|辽宁|吉林|黑龙江|陕西|山西|云南|贵州|广西|海南|甘肃|青海|宁夏|新疆|西藏|内蒙古|南京|杭州|武汉|成都|西安|苏州|深圳|广州|中国|中央|华东|华南|东南|西南|西北|东北)/u;
-
-const fields =
-  '理工|师范|农业|工业|科技|财经|政法|医科|交通|外国语|民族|工商|林业|海洋|石油|邮电|中医药|传媒|体育|音乐|美术';
-const university = new RegExp(`^(?<where>.{2,4}?)(?<field>${fields})大学$`, 'u');
-
-/** 华东师范大学 is 华东师大 and 华师大; 江陵理工大学 is 江陵理工 and 江理工. */
-function ofUniversity(value: string): string[] {
-  const { where, field } = university.exec(value)?.groups ?? {};
-  if (where === undefined || field === undefined) return [];
-  const [first, one] = [where.charAt(0), field.charAt(0)];
-  return [
-    `${where}${field}`,
-    `${where}${one}大`,
-    `${where}大`,
-    `${first}${one}大`,
-    `${first}${field}`,
-    `${first}${one}`,
-  ];
-}
-
-/** What a firm, school or town is called for short. */
-function shortNames(value: string, kind: NameKind): string[] {
-  const bare = value.replace(organisation, '').replace(organisation, '');
-  const short = [bare];
-  if (kind === 'employer') short.push(bare.replace(place, ''));
-  if (kind === 'place') short.push(value.replace(/(?:市|省|县|区)$/u, ''));
-  if (/(?:医院|学校|中学|小学|[局院所台])$/u.test(value))
-    short.push(value.replace(/^.{0,4}[市省县区](?=.{3})/u, ''));
-  const people = /^(?<of>.{0,4}[省市县区])人民医院$/u.exec(value)?.groups?.of;
-  if (people !== undefined) short.push(...['医院', '人医', '医'].map((rest) => people.slice(-1) + rest));
-  const local = value.replace(place, '');
-  if (local !== value && local.length > 3 && value.endsWith('医院'))
-    short.push(local, local.replace(/医院$/u, ''));
-  if (kind === 'school')
-    short.push(value.replace(/(?:职业|技术|高级)*(?:技校|学院|中学|高中|职高|中专|卫校)$/u, ''));
-  if (value.endsWith('银行')) short.push(`${value.charAt(0)}行`);
-  const [body = ''] = value.split(/(?:人民|中心)?(?:医院|银行|妇幼保健院)$/u);
-  if (body !== value && !place.test(body) && !isTown.test(body) && !/^(?:市|省|县|区|第)/u.test(body))
-    short.push(body);
-  short.push(...ofUniversity(value));
-  if (value.endsWith('大学'))
-    short.push(`${value.charAt(0)}大`, ...(place.test(value) ? [] : [value.replace(/大学$/u, '')]));
-  const numbered = /第(?<n>[一二三四五六七八九十])(?:人民)?医院$/u.exec(value)?.groups?.n;
-  if (numbered !== undefined) short.push(`${numbered}院`);
-  return short.filter((word) => word.length >= 2 && word !== value);
-}
-
 /** All the ways to say a fact's value and its aliases. Made once a fact. */
 export function formsOf(fact: PrivateFact): readonly Form[] {
   const kind = nameKindOf(fact);
@@ -204,7 +153,13 @@ export function formsOf(fact: PrivateFact): readonly Form[] {
     .filter((word) => word !== '');
   const [value = ''] = said;
   const words = [...new Set([...said, ...shortNames(value, kind)])];
-  const direct = words.map((word) => form('name', spread(word), everyday.has(word) || isOffice.test(word)));
+  const direct = words.map((word) =>
+    form(
+      'name',
+      doubled.test(word) ? `${spread(word)}(?![的地])` : spread(word),
+      everyday.has(word) || isOffice.test(word),
+    ),
+  );
   return [
     ...direct,
     ...(kind === 'person' || kind === 'job' ? [] : inBrief(value)),
@@ -214,6 +169,9 @@ export function formsOf(fact: PrivateFact): readonly Form[] {
     ...(kind === 'employer' || kind === 'place' ? nicknames(value, kind) : []),
   ];
 }
+
+/** 满满 is a name, 满满的 says how. */
+const doubled = /^(\p{Script=Han})\1$/u;
 
 /** 税务局, 市医院: there is one in every town. */
 const isOffice = /^(?:税务|公安|财政|教育|邮政|供电|民政)局$|^.(?:医院|医)$/u;

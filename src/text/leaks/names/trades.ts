@@ -29,7 +29,7 @@ export const jobs: readonly Trade[] = [
   trade('律师|法务', 'lawyer|solicitor|attorney', '(?:帮人)?打官司|接案子|practi[sc]e law'),
   trade(
     '会计|财务|出纳|审计',
-    'accountant|auditor|bookkeeper',
+    'accountant|auditor|bookkeeper|audit manager|accounting manager',
     '跟[^,]{0,6}(?:发票|报表|账本|凭证)|做账|管账|记账|算账的|做审计|do(?:ing)? the books|keep(?:ing)? the books',
   ),
   trade(

@@ -45,7 +45,11 @@ const purposes: readonly Purpose[] = [
     loose: '房子|新房|那套|买房|公寓|两居|三居|house|flat|apartment|place|condo',
   },
   { id: 'bridePrice', key: /bride|dowry|彩礼|嫁妆|礼金/u, words: '彩礼|嫁妆|bride price|dowry' },
-  { id: 'car', key: /\bcar\b|vehicle|车/u, words: '(?:那|这)辆|买车|车(?!票|次|站|厢|间)|car' },
+  {
+    id: 'car',
+    key: /\bcar\b|vehicle|车/u,
+    words: '(?:那|这)辆|买车|奔驰|宝马|奥迪|特斯拉|丰田|本田|比亚迪|大众|车(?!票|次|站|厢|间)|car',
+  },
   { id: 'pension', key: /pension|退休金|养老/u, words: '退休金|养老金|pension' },
   {
     id: 'gift',
