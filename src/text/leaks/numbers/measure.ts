@@ -48,7 +48,7 @@ const follows: readonly (readonly [Measure | 'other', RegExp])[] = [
     'money',
     /^ ?(?:个)?(?:块|元|圆|rmb|yuan|cny|大洋|大子儿?|银子|软妹币|人民币|大毛|quai|kuai|\$|dollars?|bucks|usd|hkd|美金|美元|美刀|刀(?!\p{Script=Han})|港[币元纸]|欧元?|英镑|euros?|票子)/u,
   ],
-  ['age', /^ ?(?:周岁|虚岁|岁|years? old|year-old|yrs? old|y\/o)/],
+  ['age', /^ ?(?:周岁|虚岁|岁|years? old|year-old|yrs? old|y\/?o\b|yrs\b)/],
   ['weight', /^ ?(?:公斤|千克|kg|kilos?|斤|磅|lbs?|pounds)/],
   ['height', /^ ?(?:cm|厘米|公分|米|met(?:re|er)s?|feet|foot|ft)/],
   ['score', /^ ?(?:分(?!钟|之|店|批|成)|points?|marks)/],

@@ -15,7 +15,7 @@ const purposes: readonly Purpose[] = [
     id: 'pay',
     key: /salary|wage|\bpay\b|income|earn|薪|工资|收入|月入|take ?home|人工|待遇|compensation|\bctc\b/u,
     words:
-      '工资|工钱|月俸|薪[水酬金资]?|月入|年入|底薪|待遇|开(?=多少|你|给你|我|的)|给(?:你|您|我)开|一个月拿|每月拿|salary|wages?|(?<!\\b(?:i|we|to|ll|you|they|can|could) )\\bpay(?:check|slip|roll)?\\b(?! (?:for|my|the|back|off)\\b)|pay(?:ing|s)? (?:you|me)|paid (?:you|me)|(?:get|getting) paid',
+      '工资|工姿|公资|工字(?!钢|梁)|工钱|月俸|薪[水酬金资]?|月入|年入|底薪|待遇|开(?=多少|你|给你|我|的)|给(?:你|您|我)开|一个月拿|每月拿|salary|wages?|(?<!\\b(?:i|we|to|ll|you|they|can|could) )\\bpay(?:check|slip|roll)?\\b(?! (?:for|my|the|back|off)\\b)|pay(?:ing|s)? (?:you|me)|paid (?:you|me)|(?:get|getting) paid',
     loose:
       '岗(?!亭|哨|位职责)|收入|到手|到账|进账|入账|挣|赚|earn(?:s|ed|ing)?|(?<!tea |it )\\b(?:make|making)\\b(?! (?:it|me|you|sure|dinner|tea|dumplings|us|a (?:cake|wish|pot|toast|call|list)|the)\\b)|income|take ?home',
   },

@@ -90,7 +90,10 @@ const noOneOfTwo = new RegExp(
   'gu',
 );
 /** 四十有一 */
-const tensAnd = new RegExp(`(?<=十)有(?=[${digitHan}](?![\\p{Script=Han}&&[^多来岁了啦咯喽吧呢啊]]))`, 'gv');
+const tensAnd = new RegExp(
+  `(?<=十)[有又](?=[${digitHan}](?![\\p{Script=Han}&&[^多来岁了啦咯喽吧呢啊]]))`,
+  'gv',
+);
 const twoUnits = new RegExp(
   `万(?<thousand>[${digitHan}])(?<hundred>[${digitHan}])(?![${digitHan}十百千万亿零])(?!(?<=一)(?:年|个月|天|月|周))`,
   'g',
@@ -126,12 +129,14 @@ const formal =
   /(?:[壹贰叁肆伍陆柒捌玖拾佰仟]|[零〇万亿](?=[壹贰叁肆伍陆柒捌玖参])|参(?=[拾佰仟万])|(?<=[拾佰仟零万])(?:[零万亿]|参(?!加|观|与|谋|考|赛|军|拜)))+/gu;
 const formalChars = '壹贰叁肆伍陆柒捌玖拾佰仟参';
 const plainChars = '一二三四五六七八九十百千三';
-const inPlainChars = (said: string): string =>
-  said.length < 2 ? said : said.replace(/./gu, (char) => plainChars[formalChars.indexOf(char)] ?? char);
+const inPlainChar = (char: string): string => plainChars[formalChars.indexOf(char)] ?? char;
+const inPlainChars = (said: string): string => (said.length < 2 ? said : said.replace(/./gu, inPlainChar));
 
 const shortForms = (text: string): string =>
   text
     .replace(formal, inPlainChars)
+    .replace(/(?<=[万千百十])[壹贰叁肆伍陆柒捌玖](?![级仟佰拾])/gu, inPlainChar)
+    .replace(/(?<=[十百千万])两(?=银子|白银|碎银)/g, '元')
     .replace(/零(?=花|钱|食|售|件|用)/g, '○')
     .replace(noOne, '一')
     .replace(noOneOfTwo, '一')
