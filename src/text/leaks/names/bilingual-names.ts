@@ -19,7 +19,7 @@ export const firms = rows(`
   华为, huawei; 中兴, 中兴通讯, zte; 联想, lenovo; 海康威视, hikvision; 大疆, dji; 海尔, haier; 美的, midea; 格力, gree
   海信, hisense; 比亚迪, byd; 宁德时代, catl; 吉利, geely; 蔚来, nio; 小鹏, xpeng; 理想汽车, li auto
   长城汽车, great wall motors?; 上汽, saic; 广汽, gac; 携程, trip.com, ctrip; 哔哩哔哩, b站, bilibili
-  小红书, xiaohongshu, rednote; 希音, shein; 顺丰, sf express; 中国邮政, china post; 国家电网, 国网, state grid
+  小红书, xiaohongshu, rednote; 希音, shein; 顺丰, 顺丰速运, sf express; 中国邮政, china post; 国家电网, 国网, state grid
   中国石油, 中石油, petrochina, cnpc; 中国石化, 中石化, sinopec; 中国移动, china mobile; 中国联通, china unicom
   中国电信, china telecom; 中国银行, bank of china; 工商银行, 中国工商银行, icbc
   建设银行, 中国建设银行, china construction bank, ccb; 农业银行, 中国农业银行, agricultural bank, abc bank
@@ -56,7 +56,7 @@ export const schools = rows(`
   利兹大学, leeds university, university of leeds; 华威大学, university of warwick, warwick university
   诺丁汉大学, university of nottingham, nottingham university; 杜伦大学, durham university, university of durham
   伯明翰大学, university of birmingham, birmingham university; 谢菲尔德大学, university of sheffield, sheffield university
-  北京大学, peking university, beijing university, pku, beida; 清华大学, tsinghua, qinghua; 复旦大学, fudan
+  北京大学, peking university, beijing university, pku, beida; 清华大学, tsinghua, qinghua; 复旦大学, fudan, fdu
   上海交通大学, shanghai jiao ?tong, sjtu; 西安交通大学, xi'?an jiao ?tong, xjtu
   浙江大学, zhejiang university, zju, zheda; 南京大学, nanjing university(?! of), nju; 中国科学技术大学, 中科大, 科大, ustc
   武汉大学, wuhan university(?! of), whu; 华中科技大学, huazhong university, hust; 中山大学, sun yat-?sen, sysu

@@ -69,6 +69,9 @@ const capital = (raw: string, span: string): boolean =>
     `(?<=[a-z,;] )${span.charAt(0).toUpperCase()}${span.slice(1).replace(/[^a-z]/g, '.')}(?![a-z])`,
     'u',
   ).test(raw);
+/** 我顺丰的, 送快递: one belongs to it. */
+const ofMine = /(?:^|[^\p{Script=Han}])[我俺](?:是)?$/u;
+const ofIt = /^的(?:$|[^\p{Script=Han}]|[呗啦啊呀])/u;
 /** DJI, BYD: in capitals it is no word. */
 const isAcronym = (raw: string, span: string): boolean =>
   /^[a-z]{2,4}$/.test(span) && new RegExp(`(?<![A-Za-z])${span.toUpperCase()}(?![A-Za-z])`, 'u').test(raw);
@@ -101,70 +104,83 @@ function isAnothersName({
   return raw.includes(`${cap(span)} ${cap(next)}`) && !span.includes(' ');
 }
 
-/** Whether a form of a name that stands in a text is the name, and the fact's: no other word, nobody else's. */
-export function isName(
-  { text, raw, index, span, forUser, key, asked }: Place,
-  form: Form,
-  kind: NameKind,
-): boolean {
-  const common =
-    form.common &&
-    !isAcronym(raw, span) &&
-    !(/\p{Script=Han}/u.test(span) && marked.test(span)) &&
-    !capital(raw, span);
+/** The words of a clause around a form of a name. */
+type Words = {
+  /** All before it, and those of its own clause, with he and she as the speaker where they can only be. */
+  readonly before: string;
+  readonly own: string;
+  readonly after: string;
+};
+
+function wordsAround({ text, index, span, forUser }: Place): Words {
   const before = text.slice(0, index);
-  const after = text.slice(index + span.length);
-  const start = before.search(/[^,。!?;:]*$/u);
+  const clause = before.slice(before.search(/[^,。!?;:]*$/u));
   const own = forUser
-    ? before
-        .slice(start)
-        .replace(/(?<![其吉])[他她](?!们|俩|家)|\b(?:he|she)\b/gu, (said) => (said.length > 1 ? 'i' : '我'))
-    : before.slice(start);
-  if (listed.test(after) || isSaying(text, index, span)) return false;
-  if (kind === 'person' && isAnothersName({ raw, span, own, after, key })) return false;
-  if (kind === 'person' && [own, own.slice(0, -1)].some((words) => inShow.test(words))) return false;
-  if ((form.kind === 'surname' || kind === 'job') && onStage.test(own)) return false;
-  if (kind !== 'person' && (opensWithThing(own) || ofBrand.test(own))) return false;
-  if (
+    ? clause.replace(/(?<![其吉])[他她](?!们|俩|家)|\b(?:he|she)\b/gu, (said) =>
+        said.length > 1 ? 'i' : '我',
+      )
+    : clause;
+  return { before, own, after: text.slice(index + span.length) };
+}
+
+const beforeJob =
+  /(?:是|当|做|干|任|升|提|转|聘|评上|考上|提拔|成了|搞|为|叫|我|俺|咱|就一?个?|一个|一名|写|填|职位|职务|头衔|岗位|title|an?|as|(?<=\b(?:i'm|i am|as|became|become|be|me) )the|i'm|just|work|[a-z]+-time|senior|junior|chief)(?:了|个|一名|名|一个|着)? ?$/u;
+const behindNoJob =
+  /^(?:节|你|您|给|长(?!大)|站|服|帽|学校|学院|们|小姐|阿姨|电影|师傅|小哥|大哥|大姐|叔叔|(?:也|都|真|可|挺|很|太)?(?:是)?(?:真|不容易|辛苦|厉害|多|忙)|这个)/u;
+
+/** Whether a job is somebody's who is met, watched or read of, or part of another word. */
+function isOthersJob(span: string, { own, after }: Words, form: Form): boolean {
+  if (behindNoJob.test(after) || inStory.test(own)) return true;
+  // 开飞机的那个是我表哥: he who does it is another.
+  if (form.kind === 'slang') return /^有(?:个|位|人)/u.test(span) || /^的(?:那|是(?!我$))/u.test(after);
+  return !beforeJob.test(own) && (own.trim() !== '' || !/^(?:$|[^\p{L}]|呢|啊|呗|吧|了|嘛|,)/u.test(after));
+}
+
+/** Whether a firm, a town or a school is there to be used, bought from or visited, or qualifies another thing. */
+function isUsed(span: string, { own, after }: Words, form: Form, kind: NameKind): boolean {
+  if (usedBefore.test(own) || usedAfter.test(after)) return true;
+  if (kind === 'school') return span.endsWith('大学') && /^生(?!活)/u.test(after);
+  return (
     kind === 'place' &&
     !form.common &&
     !/(?:院|诊所)$/u.test(span) &&
     own.trim() === '' &&
     ofGoods.test(after)
-  )
-    return false;
-  if (kind === 'school' && span.endsWith('大学') && /^生(?!活)/u.test(after)) return false;
-  if (/^\p{Script=Han}{2,4}$/u.test(span) && form.kind === 'name' && torn(before, span, after)) return false;
-  if (kind !== 'person' && kind !== 'job' && (usedBefore.test(own) || usedAfter.test(after))) return false;
-  if (
-    kind === 'job' &&
-    /^(?:节|你|您|给|长(?!大)|站|服|帽|学校|学院|们|小姐|阿姨|电影|师傅|小哥|大哥|大姐|叔叔|(?:也|都|真|可|挺|很|太)?(?:是)?(?:真|不容易|辛苦|厉害|多|忙)|这个)/u.test(
-      after,
-    )
-  )
-    return false;
-  if (
-    kind === 'job' &&
-    form.kind !== 'slang' &&
-    !/(?:是|当|做|干|任|升|提|转|聘|评上|考上|提拔|成了|搞|为|叫|我|俺|咱|就一?个?|一个|一名|写|填|职位|职务|头衔|岗位|title|an?|as|(?<=\b(?:i'm|i am|as|became|become|be|me) )the|i'm|just|work|[a-z]+-time|senior|junior|chief)(?:了|个|一名|名|一个|着)? ?$/u.test(
-      own,
-    ) &&
-    (own.trim() !== '' || !/^(?:$|[^\p{L}]|呢|啊|呗|吧|了|嘛|,)/u.test(after))
-  )
-    return false;
-  if (kind === 'job' && inStory.test(own)) return false;
-  // 开飞机的那个是我表哥: he who does it is another.
-  if (kind === 'job' && form.kind === 'slang' && /^有(?:个|位|人)/u.test(span)) return false;
-  if (kind === 'job' && form.kind === 'slang' && /^的(?:那|是(?!我$))/u.test(after)) return false;
-  if (compoundSurname.test(span) && /^\p{Script=Han}/u.test(after) && !rightOf.test(after)) return false;
+  );
+}
+
+/** Whether an everyday word is a name here: by its capitals, its marks or its neighbours, or as an answer. */
+function isMadeName({ text, raw, span, asked }: Place, { before, own, after }: Words, form: Form): boolean {
+  if (isAcronym(raw, span) || capital(raw, span) || (/\p{Script=Han}/u.test(span) && marked.test(span)))
+    return true;
+  if (ofMine.test(before) && ofIt.test(after)) return true;
   const bare = own.trim() === '' && alone.test(after);
-  const answers = bare && (asked || (form.kind === 'pinyin' && isCapital(raw, span)));
-  if (common && !answers && !nameBefore.test(own) && !nameAfter.test(after) && text.length > span.length + 2)
-    return false;
-  if (/^\p{Script=Han}{2}$/u.test(span) && !(leftOf.test(before) || rightOf.test(after))) return false;
-  if (span === '成都' && /[完达变建做养组形促造]$/u.test(before)) return false;
-  if (kind === 'person') return !sharedBy(own);
-  if (asksAbout(own, span, after)) return false;
+  if (bare && (asked || (form.kind === 'pinyin' && isCapital(raw, span)))) return true;
+  return nameBefore.test(own) || nameAfter.test(after) || text.length <= span.length + 2;
+}
+
+/** Whether a form of two hanzi or of a surname of two is part of other words. */
+function isTorn(span: string, { before, after }: Words, form: Form): boolean {
+  if (/^\p{Script=Han}{2,4}$/u.test(span) && form.kind === 'name' && torn(before, span, after)) return true;
+  if (compoundSurname.test(span) && /^\p{Script=Han}/u.test(after) && !rightOf.test(after)) return true;
+  if (/^\p{Script=Han}{2}$/u.test(span) && !leftOf.test(before) && !rightOf.test(after)) return true;
+  return span === '成都' && /[完达变建做养组形促造]$/u.test(before);
+}
+
+/** Whether a form of a name that stands in a text is the name, and the fact's: no other word, nobody else's. */
+export function isName(place: Place, form: Form, kind: NameKind): boolean {
+  const { text, raw, index, span, key } = place;
+  const words = wordsAround(place);
+  const { own, after } = words;
+  if (listed.test(after) || isSaying(text, index, span) || isTorn(span, words, form)) return false;
+  if ((form.kind === 'surname' || kind === 'job') && onStage.test(own)) return false;
+  if (form.common && !isMadeName(place, words, form)) return false;
+  if (kind === 'person') {
+    if ([own, own.slice(0, -1)].some((said) => inShow.test(said))) return false;
+    return !sharedBy(own) && !isAnothersName({ raw, span, own, after, key });
+  }
+  if (opensWithThing(own) || ofBrand.test(own) || asksAbout(own, span, after)) return false;
+  if (kind === 'job' ? isOthersJob(span, words, form) : isUsed(span, words, form, kind)) return false;
   if (shared.test(own + after) || isTheirs(own, keyWords(key))) return true;
   return !belongsToOther(distinctive.has(kind) ? own.replace(bareThird, '') : own);
 }
