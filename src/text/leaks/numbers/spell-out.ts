@@ -1,4 +1,5 @@
 import { numeralValue } from '../../numerals.js';
+import { withPinyinRead } from './pinyin-numbers.js';
 
 /** Every way to write a number brought to digits or hanzi: the scanner then knows one alphabet. */
 
@@ -24,26 +25,6 @@ const oddTens = new RegExp(
   String.raw`\b(${tens}|(?:\d+))[ -]?(?:odd|something|ish|plus)[ -](?=thousand|grand|k\b|hundred|million)`,
   'g',
 );
-
-const syllables: Readonly<Record<string, string>> = {
-  ...{ ling: '零', yi: '一', er: '二', liang: '两', san: '三', si: '四', wu: '五', liu: '六', qi: '七' },
-  ...{ ba: '八', jiu: '九', shi: '十', bai: '百', qian: '千', wan: '万' },
-};
-const digitSyllable = 'ling|yi|er|liang|san|si|wu|liu|qi|ba|jiu';
-const unitSyllable = 'shi|bai|qian|wan';
-const tone = '[1-5]?';
-const pinyinNumber = new RegExp(
-  `(?<![a-z])(?:(?:${digitSyllable}|shi)${tone}[ '-]?)+(?:${unitSyllable})${tone}(?:[ '-]?(?:${digitSyllable}|${unitSyllable})${tone})*(?<unit>[ '-]?(?:sui|kuai|jin|gongjin|fen|yuan)${tone}(?![a-z]))?(?![a-jl-z0-9]|k(?!g))`,
-  'g',
-);
-const pinyinUnits: Readonly<Record<string, string>> = {
-  ...{ sui: '岁', kuai: '块', jin: '斤', gongjin: '公斤', fen: '分', yuan: '元' },
-};
-/** 三十七 sui */
-const pinyinUnit = /(?<=[\d零一二三四五六七八九十百千万]) ?(?:sui|kuai|jin|gongjin|fen|yuan)(?![a-z])/g;
-/** yi ge yue, mei nian: behind a number its 一 is none of it. */
-const pinyinPeriod = /(?<![a-z]) ?\b(?:yi[1-5]?|mei[1-5]?) ?(?:ge[1-5]? ?yue|nian)[1-5]?(?![a-z])/g;
-const syllable = new RegExp(`${unitSyllable}|${digitSyllable}`, 'g');
 
 const oneDigit = '(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)';
 const digitByDigit = new RegExp(
@@ -161,6 +142,11 @@ const shortForms = (text: string): string =>
 
 /** Brings English and pinyin numerals, and digits that were set apart, to plain digits and hanzi. */
 export function spellOut(text: string): string {
+  return inDigits(withPinyinRead(inFigures(text)));
+}
+
+/** Digits that were set apart, and half words, brought together. */
+function inFigures(text: string): string {
   return joinDigits(
     shortForms(inNamedUnit(text))
       .replace(metres, inCentimetres)
@@ -191,24 +177,12 @@ export function spellOut(text: string): string {
             /\d/.test(word) ? word : String(small[word] ?? Math.max(0, hanDigit.indexOf(word))),
           )
           .join('') ?? said,
-    )
-    .replace(
-      pinyinPeriod,
-      (said) => ` ${said.startsWith('mei') ? '每' : '一'}${said.endsWith('nian') ? '年' : '个月'}`,
-    )
-    .replace(
-      pinyinNumber,
-      (said, unit: string | undefined) =>
-        said
-          .slice(0, said.length - (unit?.length ?? 0))
-          .replace(syllable, (part) => syllables[part] ?? part)
-          .replace(/[ '1-5-]/g, '') + (pinyinUnits[unit?.replace(/[^a-z]/g, '') ?? ''] ?? ''),
-    )
-    .replace(
-      /(?<=[万千百零〇一二两三四五六七八九\dkw]|[千万][百零一二三四五六七八九]*十)(?=一(?:年|个[月星]|月(?![份初底])|天|周|平|套|斤|辆|样|般|共|起|块儿))/g,
-      ' ',
-    )
-    .replace(pinyinUnit, (said) => pinyinUnits[said.trim()] ?? said)
+    );
+}
+
+/** English numerals in digits. */
+function inDigits(text: string): string {
+  return text
     .replace(oddTens, (_said, ten: string) => `${small[ten] ?? ten}多`)
     .replace(/\b(?:a )?quarter of a (?=million)/g, '0.25 ')
     .replace(/\bhalf (?:of )?a (?=million|thousand)/g, '0.5 ')

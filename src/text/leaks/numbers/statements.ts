@@ -115,23 +115,10 @@ function statementIn(
   if (isOthers({ lead, before, clause: text, carried, onBehalf }, fact.key, measure === 'score')) return [];
   const said = measureSaid(text, quantity);
   const tenThousands = money && isTenThousands(rest);
-  // 雅思六个半
-  const inHalves =
-    measure === 'score' && !Number.isInteger(quantity.low) && /^个(?!\p{Script=Han})/u.test(rest);
-  const inMonths = measure === 'age' && /^ ?个月/u.test(rest) && quantity.low > 120;
-  if (
-    measure === 'count'
-      ? otherTime(rest, fact.unit)
-      : said !== null && said !== measure && !tenThousands && !inMonths && !inHalves
-  )
-    return [];
+  if (measure === 'count' ? otherTime(rest, fact.unit) : isOfElse(said, measure, quantity, rest)) return [];
   if (spokenOf.test(tail)) return [];
   if (/比[^,]{1,10}$/u.test(lead)) return compared(quantity, text, fact, measure);
-  if (
-    (perPiece.test(lead) && !(homes.test(fact.key) && /套(?:就|要|才|得|是|卖)*$/u.test(lead))) ||
-    isForAnother(lead, rest, before, fact.key)
-  )
-    return [];
+  if (isPerPiece(lead, fact.key) || isForAnother(lead, rest, before, fact.key)) return [];
   const named = isNamedBy(text, before, fact.key, measure);
   const answers = asked && isAnswer(lead, tail);
   if (money && !named && !answers && isNamed(fact.key)) {
@@ -153,6 +140,23 @@ function statementIn(
     },
   ];
 }
+
+/** Whether what is said to be measured is not what the fact's number measures. */
+function isOfElse(
+  said: Measure | 'other' | null,
+  measure: Measure,
+  quantity: Quantity,
+  rest: string,
+): boolean {
+  if (said === null || said === measure) return false;
+  // 发了六个; 雅思六个半; 四百八十个月 of age.
+  if (measure === 'money') return !isTenThousands(rest);
+  if (measure === 'score') return Number.isInteger(quantity.low) || !/^个(?!\p{Script=Han})/u.test(rest);
+  return !(measure === 'age' && /^ ?个月/u.test(rest) && quantity.low > 120);
+}
+
+const isPerPiece = (lead: string, key: string): boolean =>
+  perPiece.test(lead) && !(homes.test(key) && /套(?:就|要|才|得|是|卖)*$/u.test(lead));
 
 const times = (factors: readonly Factor[], by: number): readonly Factor[] =>
   factors.map((factor) => ({ ...factor, times: factor.times * by }));
