@@ -124,7 +124,7 @@ function wordsAround({ text, index, span, forUser }: Place): Words {
 }
 
 const beforeJob =
-  /(?:是|当|做|干|任|升|提|转|聘|评上|考上|提拔|成了|搞|为|叫|我|俺|咱|就一?个?|一个|一名|写|填|职位|职务|头衔|岗位|title|an?|as|(?<=\b(?:i'm|i am|as|became|become|be|me) )the|i'm|just|work|[a-z]+-time|senior|junior|chief)(?:了|个|一名|名|一个|着)? ?$/u;
+  /(?:是|当|做|干|任|升|提|转|聘|评上|考上|提拔|成了|混到|混成|搞|为|叫|我|俺|咱|就一?个?|一个|一名|写|填|职位|职务|头衔|岗位|title|an?|as|(?<=\b(?:i'm|i am|as|became|become|be|me) )the|i'm|just|work|[a-z]+-time|senior|junior|chief)(?:了|个|一名|名|一个|着)? ?$/u;
 const behindNoJob =
   /^(?:节|你|您|给|长(?!大)|站|服|帽|学校|学院|们|小姐|阿姨|电影|师傅|小哥|大哥|大姐|叔叔|(?:也|都|真|可|挺|很|太)?(?:是)?(?:真|不容易|辛苦|厉害|多|忙)|这个)/u;
 
@@ -139,7 +139,8 @@ function isOthersJob(span: string, { own, after }: Words, form: Form): boolean {
 /** Whether a firm, a town or a school is there to be used, bought from or visited, or qualifies another thing. */
 function isUsed(span: string, { own, after }: Words, form: Form, kind: NameKind): boolean {
   if (usedBefore.test(own) || usedAfter.test(after)) return true;
-  if (kind === 'school') return span.endsWith('大学') && /^生(?!活)/u.test(after);
+  if (kind === 'school')
+    return /^的?(?:教授|院士|校长)/u.test(after) || (span.endsWith('大学') && /^生(?!活)/u.test(after));
   return (
     kind === 'place' &&
     !form.common &&
