@@ -36,9 +36,7 @@ describe('festeval backends', () => {
 
   it('says what limits are published, how tools are called, and whether a price is known', () => {
     const text = listed();
-    expect(text).toMatch(
-      /DEEPSEEK_API_KEY .*; native tools; 500 calls at once; prices known: 3/,
-    );
+    expect(text).toMatch(/DEEPSEEK_API_KEY .*; native tools; 500 calls at once; prices known: 3/);
     expect(text).toMatch(/ARK_API_KEY .*; limits not published; no price known/);
   });
 });
