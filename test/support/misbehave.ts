@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import type { Fault } from './faults.js';
 import { retryAfterHeaders } from './retry-after.js';
 
@@ -84,14 +85,24 @@ function cut(response: ServerResponse, { headers, text }: Whole, by: 'close' | '
   response.writeHead(200, { ...headers, 'content-length': String(bytes.length) });
   response.write(bytes.subarray(0, Math.ceil(bytes.length / 2)), () => {
     if (by === 'close') response.socket?.destroy();
-    else response.socket?.resetAndDestroy();
+    else resetSoon(response.socket);
   });
 }
 
+/** Node ends a connection that is to be closed by `destroySoon`, whose FIN would make a reset impossible. */
 function resetAfter(response: ServerResponse, whole: Whole): void {
   const { socket } = response;
-  response.once('finish', () => socket?.resetAndDestroy());
+  if (socket !== null) {
+    socket.destroySoon = () => {
+      resetSoon(socket);
+    };
+  }
   send(response, 200, { ...whole, headers: { ...whole.headers, connection: 'close' } });
+}
+
+/** Once the other side, which may be this process, has had its turn to read: a reset overtakes what was not read. */
+function resetSoon(socket: Socket | null): void {
+  setTimeout(() => setImmediate(() => socket?.resetAndDestroy()), 5);
 }
 
 function flood(response: ServerResponse, bytes: number): void {
