@@ -17,7 +17,9 @@ async function suffer(fault: Fault): Promise<Exchange & { readonly entry: Entry 
   const server = await serving({ faults: [fault] });
   const seen = await exchange(server.url, HELLO);
   await until(() => server.ledger[0]?.outcome !== 'open');
-  return { ...seen, entry: server.ledger[0] as Entry };
+  const [entry] = server.ledger;
+  if (entry === undefined) throw new Error('the ledger is empty');
+  return { ...seen, entry };
 }
 /** The body that a good answer to HELLO has as a server's first. */
 const WHOLE = JSON.stringify({
@@ -86,7 +88,7 @@ describe('a fault on the wire', () => {
 
   it('floods with as many bytes as asked for', async () => {
     const { entry, ...seen } = await suffer({ kind: 'huge', bytes: 3_000_001 });
-    expect([...seen.body].filter((c) => c === 'x')).toHaveLength(3_000_001);
+    expect(seen.body.replaceAll(/[^x]/g, '')).toHaveLength(3_000_001);
     expect(entry).toMatchObject({ outcome: 'spoilt', sent: true });
   });
 
