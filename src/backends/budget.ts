@@ -1,126 +1,169 @@
-import { BackendError, type Complete } from '../core/backend.js';
 import { orAborted } from '../core/abort.js';
-import type { Usage } from '../core/chat.js';
+import type { ChatRequest, Usage } from '../core/chat.js';
+import type { Money } from '../core/money.js';
 import { estimatePrompt } from './tokens.js';
+import { isLost, usageOf, type Try, type TryResult } from './try.js';
+
+/** What a call may use up, or did: tokens, input and output, and money in the currency of the run's cap. */
+export type Charge = { readonly tokens: number; readonly cost: number };
+/** What a run may use; null for no limit. */
+export type Caps = { readonly tokens: number | null; readonly cost: Money | null };
 
 /**
- * A limit on a run's tokens, shared by all its backends. A call is let in while what was used and what is
- * reserved leave room for its estimate. Estimates err and failed tries count too, so that a run may end
- * above the limit by what the calls then in flight used beyond their reservations.
+ * Hard limits on a run's tokens and money, shared by all its backends. A call is let in while what was used and what
+ * is reserved leave room for what it may use itself, so that a run ends above its limits by no more than calls in
+ * flight used beyond their reservations.
  */
 export type Budget = {
-  readonly maxTokens: number | null;
+  readonly caps: Caps;
   /** True once a call was turned away: the run ends and can be resumed with a larger budget. */
   exhausted(): boolean;
-  /** Settled tokens, input and output. */
-  used(): number;
+  /** Settled so far. */
+  used(): Charge;
   /**
-   * Resolves to a function that settles with the real number. Waits while calls in flight may yet
-   * settle below what they reserved; rejects with a BackendError (`budget`) when it can never fit.
+   * Waits while calls in flight may yet settle below what they reserved. `full` when it can never fit.
    */
-  reserve(tokens: number): Promise<(spent: number) => void>;
+  reserve(need: Charge): Promise<Reservation>;
 };
+export type Reservation =
+  | { readonly kind: 'granted'; readonly settle: (spent: Charge) => void }
+  | { readonly kind: 'full'; readonly message: string };
 
-type Waiting = { readonly tokens: number; readonly admit: () => void; readonly refuse: () => void };
+export const nothing: Charge = { tokens: 0, cost: 0 };
 
-/** A budget of `maxTokens`; null never refuses, and counts. */
-export function createBudget(maxTokens: number | null): Budget {
-  const limit = maxTokens ?? Infinity;
-  let used = 0;
-  let reserved = 0;
+const plus = (a: Charge, b: Charge): Charge => ({ tokens: a.tokens + b.tokens, cost: a.cost + b.cost });
+const minus = (a: Charge, b: Charge): Charge => ({ tokens: a.tokens - b.tokens, cost: a.cost - b.cost });
+/** Sums of money may differ in their last bits. */
+const SLACK = 1e-9;
+
+type Waiting = { readonly need: Charge; readonly answer: (reservation: Reservation) => void };
+
+/** A budget of `caps`, of which `before` is used already. Null caps never refuse, and count. */
+export function createBudget(caps: Caps, before: Charge = nothing): Budget {
+  let used = before;
+  let reserved = nothing;
   let exhausted = false;
   const queue: Waiting[] = [];
+  const fits = ({ tokens, cost }: Charge): boolean =>
+    tokens <= (caps.tokens ?? Infinity) && cost <= (caps.cost?.amount ?? Infinity) + SLACK;
+  const settle = (need: Charge, spent: Charge): void => {
+    reserved = minus(reserved, need);
+    used = plus(used, spent);
+    admitWaiting();
+  };
   const admitWaiting = (): void => {
     for (let next = queue[0]; next !== undefined; next = queue[0]) {
-      if (used + next.tokens > limit) {
+      const { need, answer } = next;
+      if (!fits(plus(used, need))) {
         exhausted = true;
-        next.refuse();
-      } else if (used + reserved + next.tokens <= limit) {
-        reserved += next.tokens;
-        next.admit();
+        answer({ kind: 'full', message: spentMessage(caps, used, need) });
+      } else if (fits(plus(plus(used, reserved), need))) {
+        reserved = plus(reserved, need);
+        let settled = false;
+        answer({
+          kind: 'granted',
+          settle: (spent) => {
+            if (settled) return;
+            settled = true;
+            settle(need, spent);
+          },
+        });
       } else return;
       queue.shift();
     }
   };
-  const settle = (tokens: number, spent: number): void => {
-    reserved -= tokens;
-    used += spent;
-    admitWaiting();
-  };
   return {
-    maxTokens,
+    caps,
     exhausted: () => exhausted,
     used: () => used,
-    reserve: (tokens) =>
-      new Promise((resolve, reject) => {
-        const admit = (): void => {
-          resolve((spent) => {
-            settle(tokens, spent);
-          });
-        };
-        const refuse = (): void => {
-          reject(spentError(tokens, used, limit));
-        };
-        queue.push({ tokens, admit, refuse });
+    reserve: (need) =>
+      new Promise((answer) => {
+        queue.push({ need, answer });
         admitWaiting();
       }),
   };
 }
 
-function spentError(tokens: number, used: number, limit: number): BackendError {
-  return new BackendError(
-    `the run's token budget is spent: ${String(used)} of ${String(limit)} used, the next call may need ${String(tokens)}; ` +
-      'resume with a larger --max-tokens',
-    'budget',
+function spentMessage(caps: Caps, used: Charge, need: Charge): string {
+  const { tokens, cost } = caps;
+  if (tokens !== null && used.tokens + need.tokens > tokens) {
+    return (
+      `the run's token budget is spent: ${String(used.tokens)} of ${String(tokens)} used, the next call may need ` +
+      `${String(need.tokens)}; resume with a larger --max-tokens`
+    );
+  }
+  const currency = cost?.currency ?? '';
+  const money = (amount: number): string => `${amount.toFixed(4)} ${currency}`;
+  return (
+    `the run's budget is spent: ${money(used.cost)} of ${money(cost?.amount ?? 0)} used, the next call may need ` +
+    `${money(need.cost)}; resume with a larger --max-cost`
   );
 }
 
 /** Reserved for an answer where no `max_tokens` is set. */
-const DEFAULT_ANSWER_TOKENS = 2048;
+export const DEFAULT_ANSWER_TOKENS = 4096;
 
-/** Reserves before each call, and settles with what its tries used, failed ones included. */
-export function withBudget(
-  complete: Complete,
-  budget: Budget,
-  maxAnswerTokens = DEFAULT_ANSWER_TOKENS,
-): Complete {
+export type BudgetOptions = {
+  readonly budget: Budget;
+  /** The most tokens that an answer may have. */
+  readonly maxAnswerTokens: number;
+  /** What usage costs in the currency of the cap; 0 where there is no cap on money. */
+  readonly costOf: (usage: Usage) => number;
+};
+
+/**
+ * Reserves what a try may use before it is sent, and settles with what it used. A try that is lost is charged what was
+ * reserved for it. A caller who stops waiting leaves nothing reserved.
+ */
+export function withBudget(attempt: Try, { budget, maxAnswerTokens, costOf }: BudgetOptions): Try {
+  // A vendor that counts otherwise than we estimate, or exceeds the limit it was given, is believed from then on.
+  let factor = 1;
+  let longest = maxAnswerTokens;
+  const reservationOf = (request: ChatRequest): Usage => {
+    const prompt = Math.ceil(factor * estimatePrompt(request));
+    return { in: prompt, out: longest, cached: 0, estimated: true };
+  };
+  const learn = (request: ChatRequest, usage: Usage): void => {
+    if (usage.estimated) return;
+    factor = Math.max(factor, usage.in / Math.max(1, estimatePrompt(request)));
+    longest = Math.max(longest, usage.out);
+  };
+  const chargeOf = (usage: Usage): Charge => ({ tokens: usage.in + usage.out, cost: costOf(usage) });
   return async (request, context) => {
-    const need = budget.maxTokens === null ? 0 : estimatePrompt(request) + maxAnswerTokens;
-    const reservation = budget.reserve(need);
-    const settle = await admitted(reservation, context.signal);
-    let spent = 0;
+    const most = reservationOf(request);
+    const reservation = await reserved(budget, chargeOf(most), context.signal);
+    if (reservation === null) return { kind: 'stopped', sent: false, usage: null };
+    if (reservation.kind === 'full') return { kind: 'barred', cause: 'budget', message: reservation.message };
+    let spent = nothing;
     try {
-      return await complete(request, {
-        ...context,
-        onAttempt: (attempt) => {
-          spent += tokensOf(attempt.usage);
-          context.onAttempt(attempt);
-        },
-      });
+      context.onAdmitted();
+      const result = charged(await attempt(request, context), most);
+      const usage = usageOf(result);
+      if (usage !== null) {
+        spent = chargeOf(usage);
+        learn(request, usage);
+      }
+      return result;
     } finally {
-      settle(spent);
+      reservation.settle(spent);
     }
   };
 }
 
-/** A reservation whose caller has gone is given back as soon as it is granted. */
-async function admitted(
-  reservation: Promise<(spent: number) => void>,
-  signal: AbortSignal,
-): Promise<(spent: number) => void> {
+/** Null where the caller left first; what is granted later is given back. */
+async function reserved(budget: Budget, need: Charge, signal: AbortSignal): Promise<Reservation | null> {
+  const reservation = budget.reserve(need);
   try {
     return await orAborted(reservation, signal);
-  } catch (error) {
-    void reservation.then(
-      (settle) => {
-        settle(0);
-      },
-      () => undefined,
-    );
-    throw error;
+  } catch {
+    void reservation.then((late) => {
+      if (late.kind === 'granted') late.settle(nothing);
+    });
+    return null;
   }
 }
 
-function tokensOf(usage: Usage | null): number {
-  return usage === null ? 0 : usage.in + usage.out;
+function charged(result: TryResult, most: Usage): TryResult {
+  if (result.kind !== 'retry' && result.kind !== 'stopped') return result;
+  return isLost(result) ? { ...result, usage: result.usage ?? most } : result;
 }

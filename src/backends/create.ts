@@ -1,6 +1,6 @@
 import type { Backend } from '../core/backend.js';
 import type { Limits } from '../core/limits.js';
-import { withBudget, type Budget } from './budget.js';
+import { DEFAULT_ANSWER_TOKENS, withBudget } from './budget.js';
 import { resolveEndpoint, type Endpoint, type Env } from './endpoint.js';
 import { createPoster } from './http.js';
 import { withLimit } from './limiter.js';
@@ -8,15 +8,14 @@ import { openAiTry } from './openai/try.js';
 import { withPromptedTools } from './prompted/link.js';
 import { withRetries } from './retry.js';
 import { chatSettings, samplingOf, type ChatSettings } from './settings.js';
+import type { Shared } from './shared.js';
 import type { BackendSpec } from './spec.js';
 import type { System } from './system.js';
 import type { Try } from './try.js';
 
-export type BackendOptions = {
+export type BackendOptions = Shared & {
   readonly env: Env;
   readonly limits: Pick<Limits, 'callSeconds'>;
-  /** Shared by all backends of the run. */
-  readonly budget: Budget;
   readonly system: System;
   /** Calls in flight at once, unless the spec says otherwise. */
   readonly concurrency: number;
@@ -31,7 +30,7 @@ const MAX_TRIES = 4;
 const WAITS_MS = 60_000;
 
 /**
- * A chat model behind its chain: prompted > budget > limiter > retry > http.
+ * A chat model behind its chain: prompted > retry > limiter > budget > http.
  * Throws a FestevalError for settings that do not fit and for a key that is not set.
  */
 export function createBackend(spec: BackendSpec, options: BackendOptions): Backend {
@@ -39,23 +38,28 @@ export function createBackend(spec: BackendSpec, options: BackendOptions): Backe
   const endpoint = resolveEndpoint(spec, settings, options.env);
   const concurrency = settings.concurrency ?? options.concurrency;
   const tryMs = (settings.timeout ?? options.limits.callSeconds) * 1000;
-  const attempt = httpTry(endpoint, settings, concurrency, tryMs, options.system);
-  const retried = withRetries(attempt, {
+  const counted = withBudget(httpTry(endpoint, settings, concurrency, tryMs, options.system), {
+    budget: options.budget,
+    maxAnswerTokens: settings.max_tokens ?? DEFAULT_ANSWER_TOKENS,
+    costOf: () => 0,
+  });
+  const complete = withRetries(withLimit(counted, concurrency), {
     ...options.system,
     id: endpoint.alias,
     name: endpoint.name,
+    price: null,
+    allowance: options.allowance,
     maxTries: MAX_TRIES,
     maxSilent: options.maxSilent ?? MAX_TRIES,
     deadlineMs: MAX_TRIES * tryMs + WAITS_MS,
   });
-  const counted = withBudget(withLimit(retried, concurrency), options.budget, settings.max_tokens);
   return {
     id: endpoint.alias,
     family: endpoint.family,
     model: endpoint.model,
     settings: samplingOf(settings),
     concurrency,
-    complete: settings.tools === 'prompted' ? withPromptedTools(counted, options.repair) : counted,
+    complete: settings.tools === 'prompted' ? withPromptedTools(complete, options.repair) : complete,
   };
 }
 

@@ -14,11 +14,14 @@ export type HttpReply = {
   readonly body: string;
 };
 
-/** `refused`: no connection was made, so nothing was spent; after any other the vendor may have worked. */
 export type HttpFailure = {
   readonly kind: 'failure';
   readonly reason: 'refused' | 'reset' | 'timeout' | 'too-large' | 'stopped';
   readonly message: string;
+  /** Whether a connection was made: if not, nothing was spent; else the vendor may have worked. */
+  readonly sent: boolean;
+  /** A kept connection was reset before any answer: most likely the server had closed it as idle just then. */
+  readonly stale: boolean;
 };
 
 export type HttpResult = HttpReply | HttpFailure;
@@ -41,6 +44,8 @@ export type PosterOptions = {
 };
 
 const MAX_BYTES = 8 * 1024 * 1024;
+/** Node's servers close idle connections after 5 s, most others later: ours go before, so that few are found stale. */
+const IDLE_MS = 4000;
 /** Codes of errors that come before a connection stands. */
 const NOT_CONNECTED = new Set([
   'ECONNREFUSED',
@@ -54,45 +59,52 @@ const NOT_CONNECTED = new Set([
 /** A poster to one URL over its own keep-alive connections. Redirects are not followed: a key must not travel. */
 export function createPoster({ url, headers, maxSockets, maxBytes = MAX_BYTES }: PosterOptions): Post {
   const secure = url.protocol === 'https:';
-  const agentOptions = { keepAlive: true, maxSockets };
+  const agentOptions = { keepAlive: true, maxSockets, timeout: IDLE_MS };
   const agent = secure ? new HttpsAgent(agentOptions) : new HttpAgent(agentOptions);
   const target = { ...urlToHttpOptions(url), method: 'POST' };
-  const send = (body: string, options: PostOptions, fresh: boolean): Promise<Sent> =>
+  return (body, options) =>
     new Promise((resolve) => {
+      if (options.signal.aborted) {
+        resolve(stopped(false));
+        return;
+      }
       const sentHeaders = {
         ...headers,
         'content-type': 'application/json',
         'content-length': Buffer.byteLength(body),
       };
       const start = secure ? httpsRequest : httpRequest;
-      const request = start({ ...target, headers: sentHeaders, agent: fresh ? false : agent });
-      const settle = settleOnce(resolve, options, (error) => request.destroy(error));
+      const request = start({ ...target, headers: sentHeaders, agent });
+      const wire: Wire = { sent: false, answered: false };
+      request.on('socket', (socket) => {
+        const connected = (): void => {
+          wire.sent = true;
+        };
+        if (socket.connecting) socket.once(secure ? 'secureConnect' : 'connect', connected);
+        else connected();
+      });
+      const settle = settleOnce(resolve, options, wire, (error) => request.destroy(error));
       request.on('error', (error) => {
-        settle({ ...failureOf(error), stale: request.reusedSocket && isReset(error) });
+        const stale = request.reusedSocket && !wire.answered && isReset(error);
+        settle({ ...failureOf(error), sent: wire.sent, stale });
       });
       request.on('response', (response) => {
+        wire.answered = true;
         readBody(response, maxBytes, settle);
       });
       request.end(body);
     });
-  return async (body, options) => {
-    if (options.signal.aborted) return stopped();
-    const started = performance.now();
-    const first = await send(body, options, false);
-    if (first.kind === 'reply' || !first.stale) return first;
-    // The server closed an idle connection just as it was used again: nobody's fault, so tried once more at once.
-    const deadlineMs = Math.max(1, options.deadlineMs - (performance.now() - started));
-    return send(body, { ...options, deadlineMs }, true);
-  };
 }
 
-type Sent = HttpReply | (HttpFailure & { readonly stale: boolean });
-type Settle = (result: Sent) => void;
+/** How far an exchange has come. */
+type Wire = { sent: boolean; answered: boolean };
+type Settle = (result: HttpResult) => void;
 
 /** Resolves with what comes first: a result, the deadline or the signal; the last two end the request. */
 function settleOnce(
   resolve: Settle,
   { deadlineMs, signal }: PostOptions,
+  wire: Wire,
   destroy: (error: Error) => void,
 ): Settle {
   let settled = false;
@@ -106,10 +118,10 @@ function settleOnce(
   };
   const timer = setTimeout(() => {
     const message = `no whole answer within ${String(deadlineMs / 1000)} s`;
-    settle({ kind: 'failure', reason: 'timeout', message, stale: false });
+    settle({ kind: 'failure', reason: 'timeout', message, sent: wire.sent, stale: false });
   }, deadlineMs);
   const onAbort = (): void => {
-    settle({ ...stopped(), stale: false });
+    settle(stopped(wire.sent));
   };
   signal.addEventListener('abort', onAbort, { once: true });
   return settle;
@@ -119,7 +131,7 @@ function readBody(response: IncomingMessage, maxBytes: number, settle: Settle): 
   const chunks: Buffer[] = [];
   let bytes = 0;
   const fail = (reason: HttpFailure['reason'], message: string): void => {
-    settle({ kind: 'failure', reason, message, stale: false });
+    settle({ kind: 'failure', reason, message, sent: true, stale: false });
   };
   response.on('data', (chunk: Buffer) => {
     bytes += chunk.length;
@@ -143,7 +155,7 @@ function isReset(error: Error): boolean {
   return codeOf(error) === 'ECONNRESET' || codeOf(error) === 'EPIPE';
 }
 
-function failureOf(error: Error): HttpFailure {
+function failureOf(error: Error): Pick<HttpFailure, 'kind' | 'reason' | 'message'> {
   const code = codeOf(error);
   // Trying several addresses of one name fails with an AggregateError, whose message is empty.
   const message = error.message === '' ? code : error.message;
@@ -151,6 +163,6 @@ function failureOf(error: Error): HttpFailure {
   return { kind: 'failure', reason: refused ? 'refused' : 'reset', message };
 }
 
-function stopped(): HttpFailure {
-  return { kind: 'failure', reason: 'stopped', message: 'stopped by the caller' };
+function stopped(sent: boolean): HttpFailure {
+  return { kind: 'failure', reason: 'stopped', message: 'stopped by the caller', sent, stale: false };
 }

@@ -40,7 +40,10 @@ export async function preflight(spec: BackendSpec, options: PreflightOptions): P
   const ms = seconds * 1000;
   const attempt = httpTry(endpoint, { ...settings, max_tokens: TINY }, 1, ms, options.system);
   const request: ChatRequest = { messages: [{ role: 'user', text: 'Say OK.' }], tools: [] };
-  const result = await attempt(request, options.signal, ms);
+  const result = await attempt(request, {
+    ...{ signal: options.signal, leftMs: ms, callRole: 'assistant', origin: null },
+    onAdmitted: () => undefined,
+  });
   return judge(result, endpoint);
 }
 
@@ -51,6 +54,7 @@ function judge(result: TryResult, endpoint: Endpoint): Preflight {
     case 'stopped':
       return { kind: 'unreachable', message: `${endpoint.name}: stopped before it answered` };
     case 'retry':
+    case 'barred':
       return { kind: 'unreachable', message: `${endpoint.name}: ${result.message}` };
     // A request as small as this is refused only for what every request carries: its settings.
     case 'rejected':

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { createBudget } from '../backends/budget.js';
 import type { BackendOptions } from '../backends/create.js';
+import { createShared } from '../backends/shared.js';
 import { realSystem } from '../backends/system.js';
 import type { Calibration } from '../core/calibration.js';
 import { exitCode, FestevalError, formatProblems, type ExitCode } from '../core/errors.js';
@@ -60,7 +60,7 @@ export async function calibrate(flags: CalibrateFlags): Promise<ExitCode> {
 
 function optionsFor({ callSeconds, concurrency = CONCURRENCY }: CalibrateFlags): BackendOptions {
   const limits = limitsSchema.parse(callSeconds === undefined ? {} : { callSeconds });
-  return { env: process.env, limits, budget: createBudget(null), system: realSystem, concurrency };
+  return { ...createShared(), env: process.env, limits, system: realSystem, concurrency };
 }
 
 async function requireAnswers(spec: string, options: BackendOptions, signal: AbortSignal): Promise<void> {
@@ -84,7 +84,7 @@ function ask(
   const onAttempt = (attempt: Attempt): void => {
     attempts.push(attempt);
   };
-  return examine(judge, used, trials, { signal, onAttempt }, tellQuarters(answers));
+  return examine(judge, used, trials, { signal, origin: null, onAttempt }, tellQuarters(answers));
 }
 
 /** A line for each quarter of the answers: enough to see that it goes on. */

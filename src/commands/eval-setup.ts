@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import type { Budget } from '../backends/budget.js';
 import { createBackend } from '../backends/create.js';
 import { BOT_KIND } from '../backends/presets.js';
+import type { Shared } from '../backends/shared.js';
 import { parseSpec, type BackendSpec } from '../backends/spec.js';
 import { realSystem } from '../backends/system.js';
 import type { Backend } from '../core/backend.js';
@@ -129,10 +129,10 @@ function kinOf(subject: Subject): Kin {
 }
 
 /** Every trial of the run, and what the run says of itself. */
-export function planRun(setup: Setup, budget: Budget): Planned {
+export function planRun(setup: Setup, shared: Shared): Planned {
   const { name, suite, specs, scenarios, sources, cases } = setup;
   const { limits, concurrency, assistants, trials, seed } = suite;
-  const options = { env: process.env, limits, budget, system: realSystem, concurrency, seed };
+  const options = { ...shared, env: process.env, limits, system: realSystem, concurrency, seed };
   const subjects = createSubjects(specs, assistants, scenarios, options);
   const plans = planTrials(scenarios, subjects, cases, trials);
   const { judge, prints: judges } = seatJudges(suite, scenarios, subjects.map(kinOf), options);

@@ -1,4 +1,5 @@
-import { createBudget, type Budget } from '../backends/budget.js';
+import type { Charge } from '../backends/budget.js';
+import { createShared, type Shared } from '../backends/shared.js';
 import { realSystem } from '../backends/system.js';
 import type { Backend } from '../core/backend.js';
 import { exitCode, FestevalError, type ExitCode } from '../core/errors.js';
@@ -37,21 +38,21 @@ export async function evaluate(suiteFile: string | undefined, flags: EvalFlags):
   let store = flags.resume === true ? openRun(runPath(setup.name), { write: true }) : null;
   try {
     const resumed = store !== null;
-    const budget = budgetFor(setup.suite, store);
-    const { header, plans, voice, judge } = planRun(setup, budget);
+    const shared = sharedFor(setup.suite, store);
+    const { header, plans, voice, judge } = planRun(setup, shared);
     if (store !== null) assertSameRun(store.header, header);
     const checked = await checkBackends(setup, plans, flags, interrupt.signal);
     if (stopped()) return exitCode.interrupted;
     ensureWritable(reportDir(setup.name));
     store ??= createRun(runPath(setup.name), header);
     tellReservations(header.judges, rubricsOf(setup.scenarios), setup.suite.minKappa);
-    await play(setup, { plans: checked, store, budget, voice, judge, interrupt: interrupt.signal });
+    await play(setup, { plans: checked, store, shared, voice, judge, interrupt: interrupt.signal });
     if (resumed && !stopped()) {
       // Criteria or judges may have changed since the run was begun.
       await regrade(plans, store, judge, { all: false, signal: interrupt.signal });
       store.restate(header);
     }
-    const ending = { interrupted: stopped(), exhausted: budget.exhausted() };
+    const ending = { interrupted: stopped(), exhausted: shared.budget.exhausted() };
     return await tellEnding(store, setup.scenarios, ending, flags.json === true);
   } finally {
     interrupt.release();
@@ -60,9 +61,9 @@ export async function evaluate(suiteFile: string | undefined, flags: EvalFlags):
 }
 
 /** On resume the budget is the run's, so what was spent before counts. */
-function budgetFor({ maxTokens }: Suite, resumed: RunStore | null): Budget {
-  if (maxTokens === undefined) return createBudget(null);
-  return createBudget(Math.max(0, maxTokens - (resumed === null ? 0 : resumed.tokensSpent())));
+function sharedFor({ maxTokens }: Suite, resumed: RunStore | null): Shared {
+  const before: Charge = { tokens: resumed?.tokensSpent() ?? 0, cost: 0 };
+  return createShared({ tokens: maxTokens ?? null, cost: null }, before);
 }
 
 async function checkBackends(
@@ -93,7 +94,7 @@ async function checkBackends(
 type Playing = {
   readonly plans: readonly TrialPlan[];
   readonly store: RunStore;
-  readonly budget: Budget;
+  readonly shared: Shared;
   readonly voice: Backend | null;
   readonly judge: Judge | null;
   readonly interrupt: AbortSignal;
@@ -101,7 +102,7 @@ type Playing = {
 
 async function play(
   { name, suite, cases, scenarios }: Setup,
-  { plans, store, budget, voice, judge, interrupt }: Playing,
+  { plans, store, shared, voice, judge, interrupt }: Playing,
 ): Promise<void> {
   const pending = pendingPlans(plans, store);
   const givenUp =
@@ -122,7 +123,7 @@ async function play(
   await runSuite({
     ...{ plans, store, stage, voice, judge, limits, concurrency, interrupt },
     clock: machineClock,
-    exhausted: () => budget.exhausted(),
+    exhausted: () => shared.budget.exhausted(),
     watch: progress,
   }).finally(() => {
     progress.close();

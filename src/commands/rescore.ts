@@ -1,5 +1,5 @@
-import { createBudget } from '../backends/budget.js';
 import { specFamily } from '../backends/endpoint.js';
+import { createShared } from '../backends/shared.js';
 import { realSystem } from '../backends/system.js';
 import type { Case } from '../core/case.js';
 import { exitCode, FestevalError, type ExitCode } from '../core/errors.js';
@@ -84,8 +84,7 @@ function benchOf(
   const families = new Map(parseSpecs(suite.backends).map((spec) => [spec.alias, specFamily(spec)]));
   const kin = subjects.map(({ name, backend }): Kin => ({ name, family: families.get(backend) ?? null }));
   const { limits, concurrency } = suite;
-  const budget = createBudget(null);
-  const options = { env: process.env, limits, budget, system: realSystem, concurrency };
+  const options = { ...createShared(), env: process.env, limits, system: realSystem, concurrency };
   return seatJudges(wanted, scenarios, kin, options);
 }
 

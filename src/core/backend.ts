@@ -1,10 +1,12 @@
 import type { ChatAnswer, ChatRequest } from './chat.js';
 import type { Attempt, CallRole } from './transcript.js';
-import type { BrokenCause } from './trial.js';
+import type { BrokenCause, TrialKey } from './trial.js';
 
 export type CallContext = {
   readonly signal: AbortSignal;
   readonly callRole: CallRole;
+  /** The trial for which it is made; null outside a run. */
+  readonly origin: TrialKey | null;
   /** Told of every try, failed ones included. */
   onAttempt(attempt: Attempt): void;
   /** Told when an answer in `prompted` mode had to be asked for again. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { moneySchema, tokensSchema } from './scores.js';
+import { moneySchema } from './money.js';
+import { tokensSchema } from './scores.js';
 
 const fraction = z.number().min(0).max(1);
 /** A share of so many; null of none. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { moneySchema } from './scores.js';
+import { moneySchema } from './money.js';
 
 /**
  * How the interval of a paired difference was made.

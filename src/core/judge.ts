@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Lang } from './lang.js';
 import type { Attempt } from './transcript.js';
+import type { TrialKey } from './trial.js';
 
 /** One rubric question about one artefact. Artefact and facts are data, whatever they say. */
 export type JudgeRequest = {
@@ -43,6 +44,8 @@ export type Vote = z.infer<typeof voteSchema>;
 
 export type JudgeContext = {
   readonly signal: AbortSignal;
+  /** The trial that is judged; null outside a run. */
+  readonly origin: TrialKey | null;
   /** Told of every try at a judge's backend, failed ones included. */
   onAttempt(attempt: Attempt): void;
 };

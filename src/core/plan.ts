@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { moneySchema } from './scores.js';
+import { moneySchema } from './money.js';
 
 const variance = z.number().min(0);
 

@@ -2,14 +2,12 @@ import { z } from 'zod';
 import { splitSchema } from './case.js';
 import { jsonObjectSchema } from './json.js';
 import { langSchema } from './lang.js';
+import { moneySchema } from './money.js';
 import { stopReasonSchema } from './transcript.js';
 import { brokenCauseSchema, trialKeySchema } from './trial.js';
 
 export const tokensSchema = z.object({ in: z.int().min(0), out: z.int().min(0), cached: z.int().min(0) });
 export type Tokens = z.infer<typeof tokensSchema>;
-
-export const moneySchema = z.object({ amount: z.number().min(0), currency: z.string() });
-export type Money = z.infer<typeof moneySchema>;
 
 /** What calls to backends used up. `cost` is null where the price of any of them is not known. */
 export const spendSchema = z.object({

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { judgePrintSchema } from './calibration.js';
 import { instrumentSchema, subjectPrintSchema } from './run.js';
-import { ballotSchema, moneySchema, tokensSchema } from './scores.js';
+import { moneySchema } from './money.js';
+import { ballotSchema, tokensSchema } from './scores.js';
 import { brokenCauseSchema } from './trial.js';
 
 /**

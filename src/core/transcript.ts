@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { toolCallSchema, usageSchema } from './chat.js';
 import { jsonSchema } from './json.js';
+import { moneySchema } from './money.js';
 
 /** Why a finished trial ended. Everything but `done` is the subject's own doing, and is scored. */
 export const stopReasonSchema = z.enum([
@@ -66,13 +67,17 @@ export const attemptEventSchema = z.object({
   ...base,
   callRole: callRoleSchema,
   backend: z.string(),
-  outcome: z.enum(['answered', 'failed']),
+  /**
+   * `answered`: a whole answer came; `failed`: the vendor answered with an error; `lost`: sent, but nothing whole came
+   * back, so that what was reserved for it is charged unless its usage was told; `unsent`: no connection was made, and nothing is charged.
+   */
+  outcome: z.enum(['answered', 'failed', 'lost', 'unsent']),
   /** HTTP status, where there was one. */
   status: z.int().nullable(),
   error: z.string().nullable(),
   usage: usageSchema.nullable(),
-  /** In `currency`; null where no price is known. */
-  cost: z.object({ amount: z.number().min(0), currency: z.string() }).nullable(),
+  /** Null where no price is known. */
+  cost: moneySchema.nullable(),
   ms: z.number().min(0),
 });
 

@@ -1,4 +1,5 @@
-import { isGraded, type Money, type ScoreRow } from '../core/scores.js';
+import { type Money } from '../core/money.js';
+import { isGraded, type ScoreRow } from '../core/scores.js';
 import { spentOf } from './compare/spending.js';
 import { meanOf, sum, type Interval } from './statistics/cluster-mean.js';
 import { tQuantile } from './statistics/distributions.js';

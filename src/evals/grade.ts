@@ -3,7 +3,7 @@ import type { Case } from '../core/case.js';
 import type { Played, Rubric } from '../core/criterion.js';
 import { messageOf } from '../core/errors.js';
 import type { Graded, Grading, Scorer } from '../core/grading.js';
-import type { Judge, JudgeRequest, Vote } from '../core/judge.js';
+import type { Judge, JudgeContext, JudgeRequest, Vote } from '../core/judge.js';
 import type { Lang } from '../core/lang.js';
 import type { KnownLimits } from '../core/prompt.js';
 import type { AnyScenario } from '../core/scenario.js';
@@ -41,12 +41,16 @@ export async function gradeTrial(
   try {
     const state = replay(scenario, grader.case, trial.transcript, grader.limits);
     const played = { case: grader.case, transcript: trial.transcript, state };
-    const grades = await gradePlayed(played, grader, (attempt) => attempts.push(attempt));
+    const onAttempt = (attempt: Attempt): void => void attempts.push(attempt);
+    const grades = await gradePlayed(played, grader, { origin: trial.key, onAttempt });
     return { status: 'graded', key: trial.key, scorer, ...grades, attempts: [...attempts] };
   } catch (error) {
     return { status: 'failed', key: trial.key, scorer, message: messageOf(error), attempts: [...attempts] };
   }
 }
+
+/** Whose trial a judge is asked about, and who is told of its calls. */
+type JudgeCalls = Omit<JudgeContext, 'signal'>;
 
 export type Grades = Pick<Graded, 'verdicts' | 'asked' | 'votes' | 'parts' | 'numbers'>;
 
@@ -54,14 +58,14 @@ export type Grades = Pick<Graded, 'verdicts' | 'asked' | 'votes' | 'parts' | 'nu
 export async function gradePlayed(
   played: Played<unknown, unknown>,
   grader: Grader,
-  onAttempt: (attempt: Attempt) => void = () => undefined,
+  calls: JudgeCalls = { origin: null, onAttempt: () => undefined },
 ): Promise<Grades> {
   const { scenario } = grader;
   const raw: Record<string, Verdict> = {};
   const asked: Record<string, string> = {};
   const votes: Record<string, Vote[]> = {};
   for (const criterion of scenario.criteria) {
-    const ruling = await verdictOf(criterion, played, grader, onAttempt);
+    const ruling = await verdictOf(criterion, played, grader, calls);
     raw[criterion.id] = ruling.verdict;
     if (ruling.question !== null) asked[criterion.id] = ruling.question;
     if (ruling.votes.length > 0) votes[criterion.id] = [...ruling.votes];
@@ -82,12 +86,12 @@ async function verdictOf(
   criterion: AnyScenario['criteria'][number],
   played: Played<unknown, unknown>,
   grader: Grader,
-  onAttempt: (attempt: Attempt) => void,
+  calls: JudgeCalls,
 ): Promise<Ruling> {
   if (criterion.applies?.(played.case.data) === false) {
     return unasked({ kind: 'n/a', reason: 'not part of this case' });
   }
-  if (criterion.kind === 'rubric') return askJudge(criterion, played, grader, onAttempt);
+  if (criterion.kind === 'rubric') return askJudge(criterion, played, grader, calls);
   const { value, evidence } = criterion.grade(played);
   return unasked({ kind: 'value', value, evidence: [...evidence] });
 }
@@ -96,7 +100,7 @@ async function askJudge(
   criterion: Rubric<unknown, unknown>,
   played: Played<unknown, unknown>,
   { scenario, judge, signal, previous }: Grader,
-  onAttempt: (attempt: Attempt) => void,
+  calls: JudgeCalls,
 ): Promise<Ruling> {
   if (judge === null) return unasked({ kind: 'n/a', reason: 'no judge' });
   const request = judgeRequest(scenario, criterion, played);
@@ -106,7 +110,7 @@ async function askJudge(
   if (verdict?.kind === 'value' && known?.asked[criterion.id] === question) {
     return { verdict, question, votes: known.votes[criterion.id] ?? [] };
   }
-  const answer = await judge.assess(request, { signal, onAttempt });
+  const answer = await judge.assess(request, { signal, ...calls });
   const { votes = [] } = answer;
   if (answer.kind === 'failed') {
     return { verdict: { kind: 'missing', cause: 'judge', message: answer.message }, question: null, votes };

@@ -40,8 +40,8 @@ export async function playTrial(plan: TrialPlan, table: TrialTable): Promise<Tri
   const signal = AbortSignal.any([timer.signal, interrupt]);
   const { key, scenario, subject } = plan;
   try {
-    const sitting = { scenario, case: plan.case, subject, k: key.k, voice, limits, journal, signal };
-    const stop = await orAborted(stage.play(sitting), signal);
+    const sitting = { scenario, case: plan.case, subject, key, voice, limits, journal, signal };
+    const stop = await settled(stage.play(sitting), { timer: timer.signal, interrupt, clock });
     const transcript = { events: [...journal.events], stop };
     return { status: 'finished', key, transcript, ms: clock.now() - started };
   } catch (error) {
@@ -50,6 +50,26 @@ export async function playTrial(plan: TrialPlan, table: TrialTable): Promise<Tri
     return { status: 'broken', key, cause, message, events: eventsSoFar(journal), ms: clock.now() - started };
   } finally {
     timer.clear();
+  }
+}
+
+/** What calls are given to end, and to tell what they cost, once their trial is over. */
+const GRACE_MS = 1000;
+
+type Ends = Pick<TrialTable, 'interrupt' | 'clock'> & { readonly timer: AbortSignal };
+
+/** The play's outcome, or the reason of what ends it before; at a timeout, calls in flight have time to be accounted for. */
+async function settled<T>(play: Promise<T>, { timer, interrupt, clock }: Ends): Promise<T> {
+  try {
+    return await orAborted(play, AbortSignal.any([timer, interrupt]));
+  } catch (error) {
+    if (timer.aborted) {
+      const grace = clock.timer(GRACE_MS);
+      const over = AbortSignal.any([grace.signal, interrupt]);
+      await orAborted(play, over).catch(() => undefined);
+      grace.clear();
+    }
+    throw error;
   }
 }
 

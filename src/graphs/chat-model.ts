@@ -56,6 +56,7 @@ function unrecorded(signal: AbortSignal | undefined): CallContext {
   return {
     signal: signal ?? new AbortController().signal,
     callRole: 'assistant',
+    origin: null,
     onAttempt: () => undefined,
     onRepair: () => undefined,
   };

@@ -57,11 +57,11 @@ function memo<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
 }
 
 function mindOf(
-  { scenario, case: played, subject, k, limits }: Sitting,
+  { scenario, case: played, subject, key, limits }: Sitting,
   modelFor: (backend: Backend) => SeatModel,
 ): Mind {
   if (subject.kind === 'bot') {
-    return { kind: 'bot', script: subject.policy(viewOf(scenario, played, limits), played.seed, k) };
+    return { kind: 'bot', script: subject.policy(viewOf(scenario, played, limits), played.seed, key.k) };
   }
   return { kind: 'model', model: modelFor(subject.backend), tools: toolSpecs(scenario.tools, played.lang) };
 }

@@ -103,30 +103,32 @@ describe('posting over HTTP', () => {
     );
   });
 
-  it('tries once more, unseen, on a kept connection that the server has just dropped', async () => {
+  it('tells a reset of a kept connection, which the server may just have closed as idle, from others', async () => {
     await withServer(
-      { answer: () => ({ text: 'ok' }), faults: [null, { kind: 'reset' }] },
+      { answer: () => ({ text: 'ok' }), faults: [null, { kind: 'reset' }, { kind: 'reset' }] },
       async (server) => {
         const post = poster(server);
         const signal = new AbortController().signal;
         await post(BODY, { deadlineMs: 5000, signal });
-        expect(await post(BODY, { deadlineMs: 5000, signal })).toMatchObject({ kind: 'reply', status: 200 });
-        expect(server.connections()).toBe(2);
+        const kept = await post(BODY, { deadlineMs: 5000, signal });
+        expect(kept).toMatchObject({ reason: 'reset', sent: true, stale: true });
+        const fresh = await post(BODY, { deadlineMs: 5000, signal });
+        expect(fresh).toMatchObject({ reason: 'reset', sent: true, stale: false });
+        expect(server.count()).toBe(3);
       },
     );
   });
 
-  it('tries once more only: a server that resets every time has failed', async () => {
-    await withServer(
-      { answer: (_request, n) => (n === 0 ? { text: 'ok' } : { fault: { kind: 'reset' } }) },
-      async (server) => {
-        const post = poster(server);
-        const signal = new AbortController().signal;
-        await post(BODY, { deadlineMs: 5000, signal });
-        expect(await post(BODY, { deadlineMs: 5000, signal })).toMatchObject({ reason: 'reset' });
-        expect(server.count()).toBeLessThanOrEqual(3);
-      },
-    );
+  it('tells a request that was sent from one that reached nobody', async () => {
+    await withServer({ answer: () => ({ fault: { kind: 'hang' } }) }, async (server) => {
+      const late = await poster(server)(BODY, { deadlineMs: 50, signal: new AbortController().signal });
+      expect(late).toMatchObject({ reason: 'timeout', sent: true });
+      const early = await poster(server)(BODY, { deadlineMs: 50, signal: AbortSignal.abort() });
+      expect(early).toMatchObject({ reason: 'stopped', sent: false });
+    });
+    const nobody = createPoster({ url: new URL('http://127.0.0.1:9/v1'), headers: {}, maxSockets: 1 });
+    const refused = await nobody(BODY, { deadlineMs: 5000, signal: new AbortController().signal });
+    expect(refused).toMatchObject({ reason: 'refused', sent: false });
   });
 });
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Complete } from '../../src/core/backend.js';
 import { withLimit } from '../../src/backends/limiter.js';
-import { ask, backendAt, recording, withServer } from './rig.js';
+import type { Try } from '../../src/backends/try.js';
+import { ask, backendAt, recording, trying, withServer } from './rig.js';
 
-const never: Complete = () => new Promise(() => undefined);
+const never: Try = () => new Promise(() => undefined);
 
 describe('the limiter', () => {
   it('keeps no more calls in flight than allowed, and lets all through', async () => {
@@ -17,26 +17,26 @@ describe('the limiter', () => {
   });
 
   it('lets a caller leave the queue at once, though the slots stay taken', async () => {
-    const complete = withLimit(never, 1);
-    void complete(ask('first'), recording());
+    const attempt = withLimit(never, 1);
+    void attempt(ask('first'), trying());
     const stop = new AbortController();
-    const waiting = complete(ask('second'), recording(stop.signal));
+    const waiting = attempt(ask('second'), trying(stop.signal));
     stop.abort(new Error('over'));
-    await expect(waiting).rejects.toThrow('over');
+    expect(await waiting).toEqual({ kind: 'stopped', sent: false, usage: null });
   });
 
   it('does not start the call of a caller who left the queue', async () => {
     const started: string[] = [];
     let release = (): void => undefined;
-    const complete = withLimit(async ({ messages }) => {
+    const attempt = withLimit(async ({ messages }) => {
       started.push(messages[0]?.text ?? '');
       await new Promise<void>((resolve) => (release = resolve));
-      return { text: '', calls: [], end: 'complete', usage: { in: 0, out: 0, cached: 0, estimated: true } };
+      return { kind: 'rejected', message: 'no', status: 400 };
     }, 1);
-    const first = complete(ask('first'), recording());
+    const first = attempt(ask('first'), trying());
     const stop = new AbortController();
-    const second = complete(ask('second'), recording(stop.signal)).catch(() => 'left');
-    const third = complete(ask('third'), recording());
+    const second = attempt(ask('second'), trying(stop.signal));
+    const third = attempt(ask('third'), trying());
     stop.abort();
     await second;
     release();

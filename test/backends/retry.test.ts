@@ -1,55 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ChatAnswer } from '../../src/core/chat.js';
+import { createAllowance } from '../../src/backends/allowance.js';
 import { backoffMs, withRetries } from '../../src/backends/retry.js';
 import type { TryResult } from '../../src/backends/try.js';
+import { ANSWER, answered, busy, cut, patient, rig } from './retry-rig.js';
 import { ask, fakeSystem, recording } from './rig.js';
-
-const ANSWER: ChatAnswer = {
-  text: '好',
-  calls: [],
-  end: 'complete',
-  usage: { in: 5, out: 1, cached: 0, estimated: false },
-};
-const answered: TryResult = { kind: 'answer', answer: ANSWER, status: 200 };
-const busy = (waitMs: number | null = null): TryResult => ({
-  kind: 'retry',
-  message: 'busy',
-  status: 429,
-  waitMs,
-  usage: null,
-});
-
-/** Retries over scripted results; the last one repeats. Each try takes `tryMs` of the fake clock. */
-function rig(
-  results: readonly TryResult[],
-  {
-    deadlineMs = 480_000,
-    tryMs = 0,
-    maxSilent,
-  }: { deadlineMs?: number; tryMs?: number; maxSilent?: number } = {},
-) {
-  const system = fakeSystem();
-  let tries = 0;
-  const given: number[] = [];
-  const complete = withRetries(
-    async (_request, _signal, leftMs) => {
-      given.push(leftMs);
-      await system.sleep(tryMs, new AbortController().signal);
-      system.slept.pop();
-      tries += 1;
-      return results[Math.min(tries, results.length) - 1] ?? answered;
-    },
-    {
-      ...system,
-      id: 'm',
-      name: 'model at URL',
-      deadlineMs,
-      ...(maxSilent === undefined ? {} : { maxSilent }),
-    },
-  );
-  return { complete, slept: system.slept, given, tries: () => tries };
-}
 
 describe('retrying', () => {
   it('gives the first answer, whatever failed before', async () => {
@@ -64,6 +19,7 @@ describe('retrying', () => {
       message: 'timed out',
       status: null,
       waitMs: null,
+      sent: true,
       usage: null,
     };
     const quiet = rig([silent], { maxSilent: 2 });
@@ -126,36 +82,47 @@ describe('retrying', () => {
   it('keeps its deadlines when somebody sets the clock back', async () => {
     const system = fakeSystem();
     const set = { ...system, now: () => system.now() - 1e9 };
-    const options = { ...set, id: 'm', name: 'm', deadlineMs: 400 };
+    const options = { ...patient(set), deadlineMs: 400 };
     const complete = withRetries(() => Promise.resolve(busy()), options);
     await expect(complete(ask('hi'), recording())).rejects.toThrow('busy (after 2 tries)');
   });
 
-  it('reports every try with status, error, usage and duration', async () => {
+  it('tries a stale connection over at once and once, without counting it', async () => {
+    const stale: TryResult = { ...cut, stale: true };
+    const { complete, slept, tries } = rig([stale, busy(), busy(), busy(), answered]);
+    expect(await complete(ask('hi'), recording())).toBe(ANSWER);
+    expect(slept).toEqual([0, 250, 500, 1000]);
+    expect(tries()).toBe(5);
+    await expect(rig([stale]).complete(ask('hi'), recording())).rejects.toThrow('after 4 tries');
+  });
+
+  it('does not give up a call whose tries probe for a vendor that is down', async () => {
+    const probe: TryResult = { ...cut, probe: true };
+    const { complete, tries } = rig([probe, probe, probe, probe, probe, probe, answered]);
+    expect(await complete(ask('hi'), recording())).toBe(ANSWER);
+    expect(tries()).toBe(7);
+  });
+
+  it('ends with the cause of whatever barred it', async () => {
     const context = recording();
-    await rig([busy(), answered], { tryMs: 40 }).complete(ask('hi'), context);
-    expect(context.attempts).toEqual([
-      {
-        callRole: 'assistant',
-        backend: 'm',
-        outcome: 'failed',
-        status: 429,
-        error: 'busy',
-        usage: null,
-        cost: null,
-        ms: 40,
-      },
-      {
-        callRole: 'assistant',
-        backend: 'm',
-        outcome: 'answered',
-        status: 200,
-        error: null,
-        usage: ANSWER.usage,
-        cost: null,
-        ms: 40,
-      },
-    ]);
+    const { complete } = rig([busy(), { kind: 'barred', cause: 'budget', message: 'spent' }]);
+    await expect(complete(ask('hi'), context)).rejects.toMatchObject({
+      brokenCause: 'budget',
+      message: 'spent',
+    });
+    expect(context.attempts).toHaveLength(1);
+  });
+
+  it('stops retrying once all calls together have used up the retries of the run', async () => {
+    const allowance = createAllowance(0.5, 1);
+    const first = rig([busy()], { allowance });
+    await expect(first.complete(ask('hi'), recording())).rejects.toThrow(
+      "busy; the run's retries are used up (after 2 tries)",
+    );
+    const second = rig([busy(), answered], { allowance });
+    await expect(second.complete(ask('hi'), recording())).resolves.toBe(ANSWER);
+    const third = rig([busy(), answered], { allowance });
+    await expect(third.complete(ask('hi'), recording())).rejects.toThrow('used up');
   });
 
   it('makes no try at all for a caller who has already gone', async () => {
@@ -176,10 +143,7 @@ describe('retrying', () => {
         return Promise.resolve(busy());
       },
       {
-        ...system,
-        id: 'm',
-        name: 'm',
-        deadlineMs: 1e6,
+        ...patient(system),
         sleep: () => {
           stop.abort(reason);
           return Promise.resolve();
@@ -188,20 +152,6 @@ describe('retrying', () => {
     );
     await expect(complete(ask('hi'), recording(stop.signal))).rejects.toBe(reason);
     expect(tries).toBe(1);
-  });
-
-  it('records a try that the caller stopped', async () => {
-    const stop = new AbortController();
-    const context = recording(stop.signal);
-    const complete = withRetries(
-      () => {
-        stop.abort(new Error('over'));
-        return Promise.resolve({ kind: 'stopped' });
-      },
-      { ...fakeSystem(), id: 'm', name: 'm', deadlineMs: 1e6 },
-    );
-    await expect(complete(ask('hi'), context)).rejects.toThrow('over');
-    expect(context.attempts).toHaveLength(1);
   });
 });
 

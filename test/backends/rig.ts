@@ -2,10 +2,11 @@ import type { Backend, CallContext } from '../../src/core/backend.js';
 import type { ChatRequest } from '../../src/core/chat.js';
 import type { ToolSpec } from '../../src/core/tool.js';
 import type { Attempt } from '../../src/core/transcript.js';
-import { createBudget } from '../../src/backends/budget.js';
 import { createBackend, type BackendOptions } from '../../src/backends/create.js';
+import { createShared } from '../../src/backends/shared.js';
 import { parseSpec } from '../../src/backends/spec.js';
 import type { System } from '../../src/backends/system.js';
+import type { TryContext } from '../../src/backends/try.js';
 import {
   startServer,
   type ScriptedAnswer,
@@ -39,11 +40,17 @@ export function recording(signal: AbortSignal = new AbortController().signal): R
   return {
     signal,
     callRole: 'assistant',
+    origin: null,
     onAttempt: (attempt) => attempts.push(attempt),
     onRepair: (text, problem) => repairs.push({ text, problem }),
     attempts,
     repairs,
   };
+}
+
+/** A try's context outside a run, with all the time it wants. */
+export function trying(signal: AbortSignal = new AbortController().signal): TryContext {
+  return { signal, leftMs: 60_000, callRole: 'assistant', origin: null, onAdmitted: () => undefined };
 }
 
 /** Clocks that only sleep moves, and jitter that is always half of its bound. */
@@ -65,9 +72,9 @@ export function fakeSystem(): System & { readonly slept: number[] } {
 
 export function options(overrides: Partial<BackendOptions> = {}): BackendOptions {
   return {
+    ...createShared(),
     env: {},
     limits: { callSeconds: 5 },
-    budget: createBudget(null),
     system: fakeSystem(),
     concurrency: 8,
     ...overrides,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createBudget } from '../../src/backends/budget.js';
+import { createShared } from '../../src/backends/shared.js';
 import { realSystem } from '../../src/backends/system.js';
 import { seatJudges } from '../../src/commands/judges.js';
 import { limitsSchema } from '../../src/core/limits.js';
@@ -9,9 +9,9 @@ import { toyScenario } from '../support/toy-scenario.js';
 
 const URL = '@http://127.0.0.1:9/v1';
 const options = {
+  ...createShared(),
   env: {},
   limits: limitsSchema.parse({}),
-  budget: createBudget(null),
   system: realSystem,
   concurrency: 1,
 };

@@ -14,7 +14,7 @@ const request: JudgeRequest = {
   artefact: 'some words',
   lang: 'en',
 };
-const calls = () => ({ signal: new AbortController().signal, onAttempt: () => undefined });
+const calls = () => ({ signal: new AbortController().signal, origin: null, onAttempt: () => undefined });
 
 const common = (): Pick<Vote, 'canary' | 'faults'> => ({ canary: 'none', faults: [] });
 const valued = (judge: string, value: number): Vote => ({

@@ -22,7 +22,7 @@ export function toySitting(
     scenario,
     case: played,
     subject,
-    k: 0,
+    key: { scenario: scenario.id, caseId: played.id, caseHash: played.hash, subject: subject.name, k: 0 },
     voice: null,
     limits: limitsSchema.parse(limits ?? {}),
     journal: createJournal(),

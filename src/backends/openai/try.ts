@@ -3,7 +3,6 @@ import type { Endpoint } from '../endpoint.js';
 import type { HttpFailure, HttpReply, Post } from '../http.js';
 import { retryAfterMs } from '../retry-after.js';
 import type { ChatSettings } from '../settings.js';
-import { estimatePrompt } from '../tokens.js';
 import type { Try, TryResult } from '../try.js';
 import { readAnswer } from './answer.js';
 import { readError, statusInside } from './errors.js';
@@ -22,21 +21,17 @@ export type OpenAiOptions = {
 /** One chat-completions request, answered or explained. Its messages never hold the key. */
 export function openAiTry(options: OpenAiOptions): Try {
   const { endpoint, settings, post, deadlineMs } = options;
-  return async (request, signal, leftMs) => {
+  return async (request, { signal, leftMs }) => {
     const body = requestBody(request, endpoint, settings);
     const reply = await post(body, { deadlineMs: Math.min(deadlineMs, leftMs), signal });
-    const result =
-      reply.kind === 'failure' ? fromFailure(reply, request) : fromReply(reply, request, options.now());
+    const result = reply.kind === 'failure' ? fromFailure(reply) : fromReply(reply, request, options.now());
     return withoutKey(result, endpoint.key);
   };
 }
 
-function fromFailure({ reason, message }: HttpFailure, request: ChatRequest): TryResult {
-  if (reason === 'stopped') return { kind: 'stopped' };
-  // Once connected, the vendor may have read and billed the prompt.
-  const spent =
-    reason === 'refused' ? null : { in: estimatePrompt(request), out: 0, cached: 0, estimated: true };
-  return { kind: 'retry', message, status: null, waitMs: null, usage: spent };
+function fromFailure({ reason, message, sent, stale }: HttpFailure): TryResult {
+  if (reason === 'stopped') return { kind: 'stopped', sent, usage: null };
+  return { kind: 'retry', message, status: null, waitMs: null, sent, usage: null, stale };
 }
 
 function fromReply({ status, headers, body }: HttpReply, request: ChatRequest, now: number): TryResult {
@@ -56,7 +51,7 @@ function fromReply({ status, headers, body }: HttpReply, request: ChatRequest, n
     case 'error':
       return fromError(statusInside(read.body), read.body, retryAfterMs(headers, now));
     case 'unreadable':
-      return { kind: 'retry', message: read.problem, status, waitMs: null, usage: read.usage };
+      return { kind: 'retry', message: read.problem, status, waitMs: null, sent: true, usage: read.usage };
   }
 }
 
@@ -65,7 +60,7 @@ function fromError(status: number, body: unknown, waitMs: number | null): TryRes
   const said = `HTTP ${String(status)}${message === '' ? '' : `: ${message}`}`;
   switch (kind) {
     case 'retry':
-      return { kind, message: said, status, waitMs, usage: null };
+      return { kind, message: said, status, waitMs, sent: true, usage: null };
     case 'fatal':
     case 'rejected':
       return { kind, message: said, status };

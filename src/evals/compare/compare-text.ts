@@ -1,6 +1,6 @@
 import { LEAST_TASKS } from '../../core/gate.js';
 import type { Comparison, Departure, Difference, Flip } from '../../core/comparison.js';
-import type { Money } from '../../core/scores.js';
+import type { Money } from '../../core/money.js';
 import { columns } from '../../text/columns.js';
 
 /** Flips named for each direction. */

@@ -1,5 +1,6 @@
 import type { Comparison } from '../../core/comparison.js';
-import type { Money, ScoreRow } from '../../core/scores.js';
+import type { Money } from '../../core/money.js';
+import type { ScoreRow } from '../../core/scores.js';
 import { sum } from '../statistics/cluster-mean.js';
 import { percentiles } from '../statistics/percentiles.js';
 import { costOfRows } from '../summary/spend.js';

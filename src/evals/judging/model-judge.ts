@@ -118,10 +118,10 @@ type Reply =
   | { readonly kind: 'silent' | 'failed'; readonly problem: string };
 
 async function complete(backend: Backend, request: ChatRequest, context: JudgeContext): Promise<Reply> {
-  const { signal } = context;
+  const { signal, origin } = context;
   try {
     const answer = await backend.complete(request, {
-      ...{ signal, callRole: 'judge', onRepair: () => undefined },
+      ...{ signal, origin, callRole: 'judge', onRepair: () => undefined },
       onAttempt: (attempt) => {
         context.onAttempt(attempt);
       },

@@ -1,5 +1,5 @@
 import type { Components, Plan, PlanOption } from '../../core/plan.js';
-import type { Money } from '../../core/scores.js';
+import type { Money } from '../../core/money.js';
 import { columns } from '../../text/columns.js';
 
 /** A plan for a terminal: what the run can show as it is, then what it takes to show more. */

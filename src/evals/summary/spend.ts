@@ -1,4 +1,5 @@
-import type { Money, ScoreRow, Spend, Tokens } from '../../core/scores.js';
+import type { Money } from '../../core/money.js';
+import type { ScoreRow, Spend, Tokens } from '../../core/scores.js';
 import type { Attempt, CallRole, Event } from '../../core/transcript.js';
 
 export const noTokens: Tokens = { in: 0, out: 0, cached: 0 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_ANSWER_TOKENS } from '../../../src/backends/budget.js';
 import { readError } from '../../../src/backends/openai/errors.js';
 import type { Fault } from '../../support/faults.js';
 import { ask, backendAt, oneAnswer, recording, withServer } from '../rig.js';
@@ -79,21 +80,19 @@ describe('an error of the vendor', () => {
     },
   );
 
-  it.each<[string, Fault]>([
-    ['HTML', { kind: 'html' }],
-    ['invalid JSON', { kind: 'invalid-json' }],
-    ['no choices', { kind: 'empty-choices' }],
-    ['a cut connection', { kind: 'cut' }],
-    ['a reset', { kind: 'reset' }],
-    [
-      'an error inside a 200',
-      { kind: 'status', status: 200, body: { error: { code: 502, message: 'upstream' } } },
-    ],
-  ])('in the shape of %s is tried again', async (_shape, fault) => {
+  const inner: Fault = { kind: 'status', status: 200, body: { error: { code: 502, message: 'upstream' } } };
+  it.each<[string, Fault, 'lost' | 'failed']>([
+    ['HTML', { kind: 'html' }, 'lost'],
+    ['invalid JSON', { kind: 'invalid-json' }, 'lost'],
+    ['no choices', { kind: 'empty-choices' }, 'lost'],
+    ['a cut connection', { kind: 'cut' }, 'lost'],
+    ['a reset', { kind: 'reset' }, 'lost'],
+    ['an error inside a 200', inner, 'failed'],
+  ])('in the shape of %s is tried again and told as it was', async (_shape, fault, outcome) => {
     await withServer({ answer: () => ({ text: '好' }), faults: [fault, fault] }, async (server) => {
       const context = recording();
       expect((await backendAt(server).complete(ask('你好'), context)).text).toBe('好');
-      expect(context.attempts.map(({ outcome }) => outcome)).toEqual(['failed', 'failed', 'answered']);
+      expect(context.attempts.map(({ outcome }) => outcome)).toEqual([outcome, outcome, 'answered']);
       expect(context.attempts[0]?.error).not.toBe('');
     });
   });
@@ -107,7 +106,7 @@ describe('an error of the vendor', () => {
         async (server) => {
           const context = recording();
           expect((await backendAt(server).complete(ask('你好'), context)).text).toBe('whole');
-          expect(context.attempts[0]).toMatchObject({ outcome: 'failed', usage: { in: 10, out: 5 } });
+          expect(context.attempts[0]).toMatchObject({ outcome: 'lost', usage: { in: 10, out: 5 } });
         },
       );
     },
@@ -118,14 +117,14 @@ describe('an error of the vendor', () => {
     expect((await oneAnswer({ fault })).answer.end).toBe('context-limit');
   });
 
-  it('a call that timed out is tried again and taken to have cost its prompt', async () => {
+  it('a call that timed out is tried again and charged what was reserved for it', async () => {
     await withServer({ answer: () => ({ text: '好' }), faults: [{ kind: 'hang' }] }, async (server) => {
       const context = recording();
       await backendAt(server, 'timeout=0.5').complete(ask('你好'), context);
       expect(context.attempts[0]).toMatchObject({
-        outcome: 'failed',
+        outcome: 'lost',
         status: null,
-        usage: { estimated: true, out: 0 },
+        usage: { estimated: true, out: DEFAULT_ANSWER_TOKENS },
       });
     });
   });

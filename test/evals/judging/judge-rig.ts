@@ -53,6 +53,7 @@ export function contextOf(): JudgeContext & { readonly attempts: Attempt[] } {
   return {
     attempts,
     signal: new AbortController().signal,
+    origin: null,
     onAttempt: (attempt) => attempts.push(attempt),
   };
 }
