@@ -45,6 +45,11 @@ function evalCommand(): Command {
       'a hard limit on tokens for the run; reaching it ends the run with exit 5',
       whole,
     )
+    .option(
+      '--max-cost <amount>',
+      'a hard limit on money for the run, such as 5CNY; reaching it ends the run with exit 5',
+    )
+    .option('--deadline <duration>', 'when the run ends, such as 90s, 30m or 2h: exit 5, to be resumed')
     .option('--name <name>', "the run's name; default: <suite>-<UTC time>")
     .option('--resume', 'go on with the run of this name: play what is pending or broke')
     .option('--strict-preflight', 'stop at once when a backend cannot be reached')

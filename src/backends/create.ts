@@ -1,6 +1,7 @@
 import type { Backend } from '../core/backend.js';
 import type { Limits } from '../core/limits.js';
 import { DEFAULT_ANSWER_TOKENS, withBudget } from './budget.js';
+import { cappedCost, priceOf } from './cost.js';
 import { resolveEndpoint, type Endpoint, type Env } from './endpoint.js';
 import { createPoster } from './http.js';
 import { withLimit } from './limiter.js';
@@ -36,18 +37,19 @@ const WAITS_MS = 60_000;
 export function createBackend(spec: BackendSpec, options: BackendOptions): Backend {
   const settings = chatSettings(spec);
   const endpoint = resolveEndpoint(spec, settings, options.env);
+  const price = priceOf(spec, settings, endpoint, options.prices);
   const concurrency = settings.concurrency ?? options.concurrency;
   const tryMs = (settings.timeout ?? options.limits.callSeconds) * 1000;
   const counted = withBudget(httpTry(endpoint, settings, concurrency, tryMs, options.system), {
     budget: options.budget,
     maxAnswerTokens: settings.max_tokens ?? DEFAULT_ANSWER_TOKENS,
-    costOf: () => 0,
+    costOf: cappedCost(spec, price, options.budget.caps.cost, options.prices),
   });
   const complete = withRetries(withLimit(counted, concurrency), {
     ...options.system,
     id: endpoint.alias,
     name: endpoint.name,
-    price: null,
+    price,
     allowance: options.allowance,
     maxTries: MAX_TRIES,
     maxSilent: options.maxSilent ?? MAX_TRIES,

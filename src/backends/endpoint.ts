@@ -18,6 +18,8 @@ export type Endpoint = {
   /** The variable the key came from, null where none is sent. */
   readonly keyVariable: string | null;
   readonly key: string | null;
+  /** Whether it is the vendor's own host. */
+  readonly own: boolean;
   readonly maxTokens: 'max_tokens' | 'max_completion_tokens';
 };
 
@@ -41,6 +43,7 @@ export function resolveEndpoint(spec: BackendSpec, settings: ChatSettings, env: 
     name: `${spec.model} at ${base}`,
     keyVariable,
     key: keyVariable === null ? null : readKey(spec, keyVariable, env),
+    own,
     maxTokens: own ? preset.maxTokens : 'max_tokens',
   };
 }

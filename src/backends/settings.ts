@@ -16,6 +16,14 @@ export const chatSettingsSchema = z.strictObject({
     .string()
     .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'expected the name of an environment variable, never a key itself')
     .optional(),
+  /** For a million tokens: `input/output/CURRENCY` or `input/cached input/output/CURRENCY`. */
+  price: z
+    .string()
+    .regex(
+      /^\d+(\.\d+)?(\/\d+(\.\d+)?){1,2}\/[A-Z]{3}$/,
+      'expected input/output/CURRENCY or input/cached/output/CURRENCY for a million tokens, such as 2/8/CNY',
+    )
+    .optional(),
   /** Calls in flight at once. */
   concurrency: z.int().min(1).max(1000).optional(),
   /** Seconds that one try may take. */

@@ -1,16 +1,29 @@
+import type { PriceRow } from '../core/prices.js';
+import type { Rates } from '../core/money.js';
 import { createAllowance, type Allowance } from './allowance.js';
 import { createBudget, type Budget, type Caps, type Charge } from './budget.js';
+
+/** What is known of prices on the day of a run. */
+export type PriceBook = {
+  readonly rows: readonly PriceRow[];
+  /** ISO 8601 day. */
+  readonly day: string;
+  readonly rates: Rates;
+};
 
 /** What all backends of a run share: assistants', users' and judges'. */
 export type Shared = {
   readonly budget: Budget;
   /** Of retries. */
   readonly allowance: Allowance;
+  readonly prices: PriceBook;
 };
 
 export const noCaps: Caps = { tokens: null, cost: null };
+/** No price is known, nor any exchange rate. */
+export const noPrices: PriceBook = { rows: [], day: '', rates: {} };
 
 /** `before`: what earlier sessions of the run have used. */
-export function createShared(caps: Caps = noCaps, before?: Charge): Shared {
-  return { budget: createBudget(caps, before), allowance: createAllowance() };
+export function createShared(prices: PriceBook, caps: Caps = noCaps, before?: Charge): Shared {
+  return { budget: createBudget(caps, before), allowance: createAllowance(), prices };
 }

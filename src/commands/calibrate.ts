@@ -18,6 +18,7 @@ import { onInterrupt } from './interrupt.js';
 import { createJudges, judgeModels } from './judges.js';
 import { calibrationsDir, datasetsDir } from './place.js';
 import { preflightAll } from './preflight.js';
+import { shippedPrices } from './prices.js';
 import { print, printJson, say } from './say.js';
 
 export type CalibrateFlags = {
@@ -60,7 +61,13 @@ export async function calibrate(flags: CalibrateFlags): Promise<ExitCode> {
 
 function optionsFor({ callSeconds, concurrency = CONCURRENCY }: CalibrateFlags): BackendOptions {
   const limits = limitsSchema.parse(callSeconds === undefined ? {} : { callSeconds });
-  return { ...createShared(), env: process.env, limits, system: realSystem, concurrency };
+  return {
+    ...createShared(shippedPrices(new Date())),
+    env: process.env,
+    limits,
+    system: realSystem,
+    concurrency,
+  };
 }
 
 async function requireAnswers(spec: string, options: BackendOptions, signal: AbortSignal): Promise<void> {

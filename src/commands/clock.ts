@@ -1,5 +1,8 @@
 import type { Clock } from '../core/clock.js';
 
+/** The longest that a timer of Node's can wait, some 25 days; it ends anything longer at once. */
+const LONGEST_MS = 2 ** 31 - 1;
+
 /** The machine's clock, for the engine. */
 export const machineClock: Clock = {
   now: () => performance.now(),
@@ -7,7 +10,7 @@ export const machineClock: Clock = {
     const controller = new AbortController();
     const handle = setTimeout(() => {
       controller.abort();
-    }, ms);
+    }, Math.min(ms, LONGEST_MS));
     return {
       signal: controller.signal,
       clear: () => {

@@ -42,6 +42,8 @@ export type EvalFlags = {
   readonly concurrency?: number;
   readonly seed?: number;
   readonly maxTokens?: number;
+  readonly maxCost?: string;
+  readonly deadline?: string;
   readonly name?: string;
   readonly resume?: boolean;
   readonly strictPreflight?: boolean;
@@ -70,7 +72,7 @@ export async function prepare(suiteFile: string | undefined, flags: EvalFlags): 
     throw new FestevalError('--resume goes on with a run by its name: add --name NAME.');
   }
   const { minJudges, minKappa, requireCalibrated, allowSelfJudge } = flags;
-  const { trials, limit, split, lang, concurrency, seed, maxTokens } = flags;
+  const { trials, limit, split, lang, concurrency, seed, maxTokens, maxCost, deadline } = flags;
   const datasets = readDatasetFlags(flags.dataset);
   const suite = resolveSuite(loadSuite(suiteFile ?? shippedSuite()), {
     scenarios: flags.scenario,
@@ -81,7 +83,7 @@ export async function prepare(suiteFile: string | undefined, flags: EvalFlags): 
     relatives: flags.relatives,
     cases: flags.case,
     datasets,
-    ...{ trials, limit, split, lang, concurrency, seed, maxTokens },
+    ...{ trials, limit, split, lang, concurrency, seed, maxTokens, maxCost, deadline },
   });
   const specs = parseSpecs(suite.backends);
   const scenarios = chooseScenarios(suite.scenarios);

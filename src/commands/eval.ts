@@ -1,9 +1,12 @@
+import { setMaxListeners } from 'node:events';
 import type { Charge } from '../backends/budget.js';
 import { createShared, type Shared } from '../backends/shared.js';
 import { realSystem } from '../backends/system.js';
 import type { Backend } from '../core/backend.js';
+import { parseDuration } from '../core/duration.js';
 import { exitCode, FestevalError, type ExitCode } from '../core/errors.js';
 import type { Judge } from '../core/judge.js';
+import { parseMoney } from '../core/money.js';
 import type { RunStore } from '../core/run.js';
 import type { Subject } from '../core/subject.js';
 import type { Suite } from '../core/suite.js';
@@ -24,6 +27,7 @@ import { onInterrupt } from './interrupt.js';
 import { judgeModels, rubricsOf, tellReservations } from './judges.js';
 import { reportDir, runPath } from './place.js';
 import { preflightAll, withoutSilent } from './preflight.js';
+import { shippedPrices } from './prices.js';
 import { showProgress } from './progress.js';
 import { say } from './say.js';
 
@@ -35,35 +39,52 @@ export async function evaluate(suiteFile: string | undefined, flags: EvalFlags):
     say('\nStopping; finished trials are kept. Press Ctrl-C again to end at once.');
   });
   const stopped = (): boolean => interrupt.signal.aborted;
+  const deadline = deadlineOf(setup.suite);
+  const over = AbortSignal.any([interrupt.signal, deadline.signal]);
+  // Every backend and trial in flight listens; that is no leak.
+  setMaxListeners(0, over);
   let store = flags.resume === true ? openRun(runPath(setup.name), { write: true }) : null;
   try {
     const resumed = store !== null;
     const shared = sharedFor(setup.suite, store);
     const { header, plans, voice, judge } = planRun(setup, shared);
     if (store !== null) assertSameRun(store.header, header);
-    const checked = await checkBackends(setup, plans, flags, interrupt.signal);
+    const checked = await checkBackends(setup, plans, flags, over);
     if (stopped()) return exitCode.interrupted;
     ensureWritable(reportDir(setup.name));
     store ??= createRun(runPath(setup.name), header);
     tellReservations(header.judges, rubricsOf(setup.scenarios), setup.suite.minKappa);
-    await play(setup, { plans: checked, store, shared, voice, judge, interrupt: interrupt.signal });
-    if (resumed && !stopped()) {
+    await play(setup, { plans: checked, store, shared, voice, judge, interrupt: over });
+    if (resumed && !over.aborted) {
       // Criteria or judges may have changed since the run was begun.
       await regrade(plans, store, judge, { all: false, signal: interrupt.signal });
       store.restate(header);
     }
-    const ending = { interrupted: stopped(), exhausted: shared.budget.exhausted() };
+    const ending = {
+      interrupted: stopped(),
+      exhausted: shared.budget.exhausted(),
+      late: deadline.signal.aborted,
+    };
     return await tellEnding(store, setup.scenarios, ending, flags.json === true);
   } finally {
     interrupt.release();
+    deadline.clear();
     store?.close();
   }
 }
 
 /** On resume the budget is the run's, so what was spent before counts. */
-function sharedFor({ maxTokens }: Suite, resumed: RunStore | null): Shared {
+function sharedFor({ maxTokens, maxCost }: Suite, resumed: RunStore | null): Shared {
   const before: Charge = { tokens: resumed?.tokensSpent() ?? 0, cost: 0 };
-  return createShared({ tokens: maxTokens ?? null, cost: null }, before);
+  const cost = maxCost === undefined ? null : parseMoney(maxCost);
+  return createShared(shippedPrices(new Date()), { tokens: maxTokens ?? null, cost }, before);
+}
+
+function deadlineOf({ deadline }: Suite): ReturnType<typeof machineClock.timer> {
+  const ms = deadline === undefined ? null : parseDuration(deadline);
+  return ms === null
+    ? { signal: new AbortController().signal, clear: () => undefined }
+    : machineClock.timer(ms);
 }
 
 async function checkBackends(

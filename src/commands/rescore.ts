@@ -14,6 +14,7 @@ import { onInterrupt } from './interrupt.js';
 import { judgeModels, seatJudges, type Bench } from './judges.js';
 import { pathOf, requireRun } from './open.js';
 import { preflightAll } from './preflight.js';
+import { shippedPrices } from './prices.js';
 import { print, say } from './say.js';
 import { chooseScenarios, loadCases } from './scenario-choice.js';
 import { sourcesAgain } from './sources.js';
@@ -63,6 +64,7 @@ export async function rescore(run: string, flags: RescoreFlags): Promise<ExitCod
     const { code, reasons } = outcomeOf(summary, store.header.suite.maxBroken, {
       interrupted: false,
       exhausted: false,
+      late: false,
     });
     for (const reason of reasons) say(reason);
     return code === exitCode.incomplete ? exitCode.done : code;
@@ -84,7 +86,13 @@ function benchOf(
   const families = new Map(parseSpecs(suite.backends).map((spec) => [spec.alias, specFamily(spec)]));
   const kin = subjects.map(({ name, backend }): Kin => ({ name, family: families.get(backend) ?? null }));
   const { limits, concurrency } = suite;
-  const options = { ...createShared(), env: process.env, limits, system: realSystem, concurrency };
+  const options = {
+    ...createShared(shippedPrices(new Date())),
+    env: process.env,
+    limits,
+    system: realSystem,
+    concurrency,
+  };
   return seatJudges(wanted, scenarios, kin, options);
 }
 

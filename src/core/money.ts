@@ -20,3 +20,20 @@ export function costOf({ in: input, out, cached }: Omit<Usage, 'estimated'>, pri
     ((input - cached) * price.input + cached * price.cachedInput + out * price.output) / 1_000_000;
   return { amount, currency: price.currency };
 }
+
+/** Units of each currency to one euro, as of one day. */
+export type Rates = Readonly<Record<string, number>>;
+
+/** The same money in another currency; null where a rate is missing. */
+export function convert({ amount, currency }: Money, to: string, rates: Rates): Money | null {
+  if (currency === to) return { amount, currency };
+  const [from, into] = [rates[currency], rates[to]];
+  return from === undefined || into === undefined ? null : { amount: (amount / from) * into, currency: to };
+}
+
+/** Reads `5CNY`, `0.5 USD`; null for anything else. */
+export function parseMoney(text: string): Money | null {
+  const [, amount, currency] = /^(\d+(?:\.\d+)?)\s*([A-Za-z]{3})$/.exec(text.trim()) ?? [];
+  if (amount === undefined || currency === undefined) return null;
+  return { amount: Number(amount), currency: currency.toUpperCase() };
+}

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { splitSchema } from './case.js';
+import { parseDuration } from './duration.js';
 import { setSchema } from './generator.js';
 import { langSchema } from './lang.js';
 import { limitsSchema } from './limits.js';
+import { parseMoney } from './money.js';
 
 /**
  * What to run: the schema of a suite file (YAML) and of the flags that override it.
@@ -43,6 +45,16 @@ export const suiteSchema = z.strictObject({
   concurrency: z.int().min(1).max(1000).default(8),
   /** A hard limit on the run's tokens, input and output together. */
   maxTokens: z.int().min(1).optional(),
+  /** A hard limit on what the run may cost: `5CNY`. Every backend then needs a known price. */
+  maxCost: z
+    .string()
+    .refine((text) => parseMoney(text) !== null, 'expected an amount with its currency, such as 5CNY')
+    .optional(),
+  /** When the run ends, whatever is left: `90s`, `30m`, `2h` from its start; a resume has as long again. */
+  deadline: z
+    .string()
+    .refine((text) => parseDuration(text) !== null, 'expected a duration, such as 90s, 30m or 2h')
+    .optional(),
   /** The share of a cell's trials that may break before the run counts as unjudgeable (exit 3). */
   maxBroken: z.number().min(0).max(1).default(0.05),
   limits: limitsSchema.prefault({}),

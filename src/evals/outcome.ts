@@ -2,7 +2,13 @@ import { exitCode, type ExitCode } from '../core/errors.js';
 import type { Cell, Summary } from '../core/summary.js';
 import { brokenIn } from './summary/counts.js';
 
-export type Ending = { readonly interrupted: boolean; readonly exhausted: boolean };
+export type Ending = {
+  readonly interrupted: boolean;
+  /** A budget of tokens or money is used up. */
+  readonly exhausted: boolean;
+  /** The run's deadline has passed. */
+  readonly late: boolean;
+};
 
 export type Outcome = { readonly code: ExitCode; readonly reasons: readonly string[] };
 
@@ -10,9 +16,16 @@ export type Outcome = { readonly code: ExitCode; readonly reasons: readonly stri
  * How a run ended, for scripts. Trials without numbers (broken, or finished and not graded) count against
  * a cell; a cell with more than `maxBroken` of its played trials without numbers cannot be judged.
  */
-export function outcomeOf(summary: Summary, maxBroken: number, { interrupted, exhausted }: Ending): Outcome {
+export function outcomeOf(
+  summary: Summary,
+  maxBroken: number,
+  { interrupted, exhausted, late }: Ending,
+): Outcome {
   if (interrupted) return { code: exitCode.interrupted, reasons: ['interrupted'] };
-  if (exhausted) return { code: exitCode.incomplete, reasons: ["the run's token budget is used up"] };
+  if (exhausted) return { code: exitCode.incomplete, reasons: ["the run's budget is used up"] };
+  if (late && summary.status === 'partial') {
+    return { code: exitCode.incomplete, reasons: ["the run's deadline has passed"] };
+  }
   const graded = summary.cells.reduce((sum, cell) => sum + cell.graded, 0);
   const spoiled = summary.cells.flatMap((cell) => spoilt(cell, maxBroken));
   if (spoiled.length > 0) return { code: exitCode.tooMuchBroke, reasons: spoiled };

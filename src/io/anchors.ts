@@ -1,7 +1,6 @@
 import { anchorColumns, anchorSchema, neededAnchorColumns, type Anchor } from '../core/anchor.js';
 import { FestevalError, formatProblems, type Problem } from '../core/errors.js';
-import { didYouMean } from '../core/nearest.js';
-import { readCsv, type CsvRow } from './csv.js';
+import { readTable, type TableRow } from './table.js';
 import { readTextFile } from './text-file.js';
 
 /** An anchor with the line it stands on, from 1. */
@@ -14,55 +13,21 @@ export function loadAnchors(path: string): readonly AnchorRow[] {
 
 /** @internal For tests, which hold their anchors as text. */
 export function readAnchors(file: string, text: string): readonly AnchorRow[] {
-  const { rows, fault } = readCsv(text);
-  const [header, ...body] = rows;
-  const columns = header?.cells ?? [];
-  const read = body.map((row) => readAnchor(file, columns, row));
-  const problems = [
-    ...(fault === null ? [] : [{ file, ...fault }]),
-    ...headerProblems(file, columns),
-    ...read.flatMap((one) => ('problems' in one ? one.problems : [])),
-  ];
-  const anchors = read.flatMap((one) => ('anchor' in one ? [one] : []));
-  const all = [...problems, ...twins(file, anchors)];
+  const form = { schema: anchorSchema, columns: anchorColumns, needed: neededAnchorColumns };
+  const { rows, problems } = readTable(file, text, form);
+  const all = [...problems, ...twins(file, rows)];
   if (all.length > 0) throw new FestevalError(formatProblems(all));
-  if (anchors.length === 0) throw new FestevalError(`${file}: expected labelled anchors, found none`);
-  return anchors;
-}
-
-function headerProblems(file: string, columns: readonly string[]): Problem[] {
-  const missing = neededAnchorColumns.filter((name) => !columns.includes(name));
-  const unknown = columns.filter((name) => !anchorColumns.includes(name));
-  return [
-    ...missing.map((column) => ({ file, line: 1, column, message: 'missing column' })),
-    ...unknown.map((column) => ({
-      ...{ file, line: 1, column },
-      message: `unknown column${didYouMean(column, anchorColumns) || `; known are ${anchorColumns.join(', ')}`}`,
-    })),
-  ];
-}
-
-type Read = AnchorRow | { readonly problems: readonly Problem[] };
-
-function readAnchor(file: string, columns: readonly string[], { line, cells }: CsvRow): Read {
-  if (cells.length !== columns.length) {
-    const message = `expected ${columns.length} cells as in the header, found ${cells.length}`;
-    return { problems: [{ file, line, message }] };
-  }
-  const given = Object.fromEntries(columns.map((name, at) => [name, cells[at] ?? '']));
-  const absent = anchorColumns.filter((name) => !columns.includes(name));
-  const read = anchorSchema.safeParse({ ...Object.fromEntries(absent.map((name) => [name, ''])), ...given });
-  if (read.success) return { line, anchor: read.data };
-  const issues = read.error.issues.filter(({ path }) => columns.includes(String(path[0])));
-  return { problems: issues.map(({ path, message }) => ({ file, line, column: String(path[0]), message })) };
+  if (rows.length === 0) throw new FestevalError(`${file}: expected labelled anchors, found none`);
+  return rows.map(({ line, value }) => ({ line, anchor: value }));
 }
 
 /** Told at the later of two rows with one id. */
-function twins(file: string, rows: readonly AnchorRow[]): Problem[] {
-  return rows.flatMap(({ line, anchor }, at) => {
-    const first = rows.slice(0, at).find((other) => other.anchor.anchor_id === anchor.anchor_id);
+function twins(file: string, rows: readonly TableRow<Anchor>[]): Problem[] {
+  return rows.flatMap(({ line, value: { anchor_id } }, at) => {
+    const first = rows.slice(0, at).find((other) => other.value.anchor_id === anchor_id);
     if (first === undefined) return [];
-    const message = `"${anchor.anchor_id}" is already the id of line ${first.line}`;
-    return [{ file, line, column: 'anchor_id', message }];
+    return [
+      { file, line, column: 'anchor_id', message: `"${anchor_id}" is already the id of line ${first.line}` },
+    ];
   });
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createBudget, nothing, withBudget, type Budget, type Charge } from '../../src/backends/budget.js';
-import { createShared } from '../../src/backends/shared.js';
+import { createShared, noPrices } from '../../src/backends/shared.js';
 import { estimatePrompt } from '../../src/backends/tokens.js';
 import type { Try, TryResult } from '../../src/backends/try.js';
 import type { Usage } from '../../src/core/chat.js';
@@ -196,7 +196,7 @@ describe('a try under a budget', () => {
     await withServer(
       () => ({ text: '好', usage: { prompt_tokens: 500, completion_tokens: 100 } }),
       async (server) => {
-        const shared = createShared({ tokens: 1000, cost: null });
+        const shared = createShared(noPrices, { tokens: 1000, cost: null });
         const [a, b] = [
           backendAt(server, 'max_tokens=100', shared),
           backendAt(server, 'max_tokens=450', shared),

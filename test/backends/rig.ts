@@ -3,7 +3,7 @@ import type { ChatRequest } from '../../src/core/chat.js';
 import type { ToolSpec } from '../../src/core/tool.js';
 import type { Attempt } from '../../src/core/transcript.js';
 import { createBackend, type BackendOptions } from '../../src/backends/create.js';
-import { createShared } from '../../src/backends/shared.js';
+import { createShared, noPrices } from '../../src/backends/shared.js';
 import { parseSpec } from '../../src/backends/spec.js';
 import type { System } from '../../src/backends/system.js';
 import type { TryContext } from '../../src/backends/try.js';
@@ -72,7 +72,7 @@ export function fakeSystem(): System & { readonly slept: number[] } {
 
 export function options(overrides: Partial<BackendOptions> = {}): BackendOptions {
   return {
-    ...createShared(),
+    ...createShared(noPrices),
     env: {},
     limits: { callSeconds: 5 },
     system: fakeSystem(),

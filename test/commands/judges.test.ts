@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createShared } from '../../src/backends/shared.js';
+import { createShared, noPrices } from '../../src/backends/shared.js';
 import { realSystem } from '../../src/backends/system.js';
 import { seatJudges } from '../../src/commands/judges.js';
 import { limitsSchema } from '../../src/core/limits.js';
@@ -9,7 +9,7 @@ import { toyScenario } from '../support/toy-scenario.js';
 
 const URL = '@http://127.0.0.1:9/v1';
 const options = {
-  ...createShared(),
+  ...createShared(noPrices),
   env: {},
   limits: limitsSchema.parse({}),
   system: realSystem,

@@ -14,7 +14,7 @@ type Run = {
 
 function outcome({ rows, pending = [], ending = {}, maxBroken = 0.05 }: Run) {
   const summary = summarize({ header: headerFor(rows, pending), rows, scenarios: [trip] });
-  return outcomeOf(summary, maxBroken, { interrupted: false, exhausted: false, ...ending });
+  return outcomeOf(summary, maxBroken, { interrupted: false, exhausted: false, late: false, ...ending });
 }
 
 const good = (n: number): ScoreRow[] => Array.from({ length: n }, (_, i) => row({ caseId: `g${String(i)}` }));
@@ -37,7 +37,19 @@ describe('how a run ended', () => {
       'the budget used up',
       { rows: [...good(1), bad], ending: { exhausted: true } },
       exitCode.incomplete,
-      ["the run's token budget is used up"],
+      ["the run's budget is used up"],
+    ],
+    [
+      'the deadline passed with trials left',
+      { rows: good(2), pending: [later], ending: { late: true } },
+      exitCode.incomplete,
+      ["the run's deadline has passed"],
+    ],
+    [
+      'the deadline passed as the last trial ended',
+      { rows: good(3), ending: { late: true } },
+      exitCode.done,
+      [],
     ],
     [
       'trials not played',
