@@ -9,13 +9,12 @@ import type { BackendSpec } from './spec.js';
 
 /** The price by which a backend's calls are reckoned: the spec's own, else the vendor's at the vendor's own host. */
 export function priceOf(
-  spec: BackendSpec,
   { price }: Pick<ChatSettings, 'price'>,
-  { own }: Pick<Endpoint, 'own'>,
+  { vendor, model }: Pick<Endpoint, 'vendor' | 'model'>,
   { rows, day }: PriceBook,
 ): Price | null {
   if (price !== undefined) return readPrice(price);
-  return own ? findPrice(rows, spec, day) : null;
+  return vendor === null ? null : findPrice(rows, { kind: vendor, model }, day);
 }
 
 /** A spec's own price for a million tokens, whose form has been checked with the settings. */

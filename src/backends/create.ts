@@ -1,5 +1,6 @@
 import type { Backend } from '../core/backend.js';
 import type { Limits } from '../core/limits.js';
+import { ANTHROPIC_VERSION, anthropicTry } from './anthropic/try.js';
 import { DEFAULT_ANSWER_TOKENS, withBudget } from './budget.js';
 import { cappedCost, priceOf } from './cost.js';
 import { resolveEndpoint, type Endpoint, type Env } from './endpoint.js';
@@ -37,8 +38,9 @@ const WAITS_MS = 60_000;
 export function createBackend(spec: BackendSpec, options: BackendOptions): Backend {
   const settings = chatSettings(spec);
   const endpoint = resolveEndpoint(spec, settings, options.env);
-  const price = priceOf(spec, settings, endpoint, options.prices);
-  const concurrency = settings.concurrency ?? options.concurrency;
+  const price = priceOf(settings, endpoint, options.prices);
+  const concurrency =
+    settings.concurrency ?? Math.min(options.concurrency, endpoint.limits.concurrency ?? Infinity);
   const tryMs = (settings.timeout ?? options.limits.callSeconds) * 1000;
   const counted = withBudget(httpTry(endpoint, settings, concurrency, tryMs, options.system), {
     budget: options.budget,
@@ -61,7 +63,7 @@ export function createBackend(spec: BackendSpec, options: BackendOptions): Backe
     model: endpoint.model,
     settings: samplingOf(settings),
     concurrency,
-    complete: settings.tools === 'prompted' ? withPromptedTools(complete, options.repair) : complete,
+    complete: endpoint.tools === 'prompted' ? withPromptedTools(complete, options.repair) : complete,
   };
 }
 
@@ -73,8 +75,14 @@ export function httpTry(
   deadlineMs: number,
   { now }: Pick<System, 'now'>,
 ): Try {
-  const headers: Record<string, string> =
-    endpoint.key === null ? {} : { authorization: `Bearer ${endpoint.key}` };
-  const post = createPoster({ url: endpoint.url, headers, maxSockets });
-  return openAiTry({ endpoint, settings, post, deadlineMs, now });
+  const post = createPoster({ url: endpoint.url, headers: keyHeaders(endpoint), maxSockets });
+  const options = { endpoint, settings, post, deadlineMs, now };
+  return endpoint.protocol === 'anthropic' ? anthropicTry(options) : openAiTry(options);
+}
+
+function keyHeaders({ key, protocol }: Endpoint): Record<string, string> {
+  if (protocol === 'anthropic') {
+    return { 'anthropic-version': ANTHROPIC_VERSION, ...(key === null ? {} : { 'x-api-key': key }) };
+  }
+  return key === null ? {} : { authorization: `Bearer ${key}` };
 }

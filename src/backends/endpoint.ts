@@ -1,6 +1,9 @@
 import { FestevalError } from '../core/errors.js';
-import { familyOf } from './family.js';
+import type { JsonObject } from '../core/json.js';
+import { familyOf, knownFamilyOf } from './family.js';
+import { fitsAny } from '../core/glob.js';
 import { presets } from './presets.js';
+import { unpublished, type DefaultLimits, type Preset, type Quirks } from './presets/preset.js';
 import type { ChatSettings } from './settings.js';
 import type { BackendSpec } from './spec.js';
 
@@ -18,34 +21,88 @@ export type Endpoint = {
   /** The variable the key came from, null where none is sent. */
   readonly keyVariable: string | null;
   readonly key: string | null;
-  /** Whether it is the vendor's own host. */
-  readonly own: boolean;
-  readonly maxTokens: 'max_tokens' | 'max_completion_tokens';
+  /** The preset, under whose name prices are listed; null at another origin than its own, where they say nothing. */
+  readonly vendor: string | null;
+  readonly protocol: Preset['protocol'];
+  readonly quirks: Quirks;
+  /** Fields of the body that switch thinking as the spec asks. */
+  readonly thinking: JsonObject;
+  /** Whether answers are asked for in a stream. */
+  readonly stream: boolean;
+  readonly tools: 'native' | 'prompted';
+  /** The spec's, else what the vendor publishes. */
+  readonly limits: DefaultLimits;
 };
 
 /**
  * Resolves a spec to its endpoint. A vendor's own variable goes to the vendor's own origin only;
- * any other URL gets a key only through `key=`. Throws a FestevalError where the variable is unset.
+ * any other URL gets a key only through `key=`. Throws a FestevalError where the variable is unset, and
+ * where thinking cannot be switched as asked.
  */
 export function resolveEndpoint(spec: BackendSpec, settings: ChatSettings, env: Env): Endpoint {
   const preset = presets[spec.kind];
   if (preset === undefined)
     throw new FestevalError(`backend "${spec.text}": kind "${spec.kind}" has no endpoint`);
-  // People paste the whole path as often as the base.
-  const base = (spec.url ?? preset.url).replace(/\/chat\/completions$/, '');
+  const base = withoutPath(spec.url ?? preset.url);
   const own = isOwnHost(base, preset.url);
+  const quirks = own ? preset.quirks : (preset.elsewhere ?? preset.quirks);
   const keyVariable = settings.key ?? (own ? preset.key : null);
   return {
     alias: spec.alias,
     model: spec.model,
     family: specFamily(spec) ?? spec.model,
-    url: new URL(`${base}/chat/completions`),
+    url: new URL(pathOf(base, preset.protocol)),
     name: `${spec.model} at ${base}`,
     keyVariable,
     key: keyVariable === null ? null : readKey(spec, keyVariable, env),
-    own,
-    maxTokens: own ? preset.maxTokens : 'max_tokens',
+    vendor: own ? spec.kind : null,
+    protocol: preset.protocol,
+    quirks,
+    thinking: switchThinking(spec, settings.thinking, quirks),
+    stream: settings.stream ?? streamsOnly(spec.model, settings.thinking, quirks),
+    tools: settings.tools ?? preset.tools,
+    limits: limitsOf(settings, own ? preset.limits : unpublished),
   };
+}
+
+/** People paste the whole path as often as the base. */
+function withoutPath(url: string): string {
+  return url.replace(/\/(?:chat\/completions|messages)$/, '');
+}
+
+/** Anthropic's clients add the version themselves, so its base is written with and without. */
+function pathOf(base: string, protocol: Preset['protocol']): string {
+  if (protocol === 'openai') return `${base}/chat/completions`;
+  return base.endsWith('/v1') ? `${base}/messages` : `${base}/v1/messages`;
+}
+
+function limitsOf({ rpm, tpm, concurrency }: ChatSettings, published: DefaultLimits): DefaultLimits {
+  return {
+    rpm: rpm ?? published.rpm,
+    tpm: tpm ?? published.tpm,
+    concurrency: concurrency ?? published.concurrency,
+  };
+}
+
+function streamsOnly(
+  model: string,
+  thinking: ChatSettings['thinking'],
+  { streamsOnly: rule }: Quirks,
+): boolean {
+  if (fitsAny(rule.always, model)) return true;
+  return thinking === 'on' && fitsAny(rule.thinking, model);
+}
+
+function switchThinking(spec: BackendSpec, thinking: ChatSettings['thinking'], quirks: Quirks): JsonObject {
+  if (thinking === undefined) return {};
+  const rule = quirks.thinking.find(({ models }) => fitsAny(models, spec.model));
+  const fields = rule?.[thinking] ?? null;
+  if (fields !== null) return fields;
+  const why =
+    rule === undefined
+      ? `no switch for thinking is known for kind "${spec.kind}" there`
+      : `"${spec.model}" cannot be told to have thinking ${thinking}`;
+  throw new FestevalError(`backend "${spec.text}": ${why}; leave thinking=${thinking} out`);
 }
 
 function readKey(spec: BackendSpec, variable: string, env: Env): string {
@@ -67,9 +124,10 @@ function isOwnHost(base: string, url: string): boolean {
   return new URL(base).origin === new URL(url).origin;
 }
 
-/** The family of a spec's model, known without a key; null for a bot. */
+/** The family of a spec's model, known without a key; null for a bot. Clouds host models of other makers too. */
 export function specFamily({ kind, model, url }: Pick<BackendSpec, 'kind' | 'model' | 'url'>): string | null {
   const preset = presets[kind];
   if (preset === undefined) return null;
-  return isOwnHost(url ?? preset.url, preset.url) ? preset.family : familyOf(model);
+  if (preset.family === null || !isOwnHost(url ?? preset.url, preset.url)) return familyOf(model);
+  return knownFamilyOf(model) ?? preset.family;
 }

@@ -15,18 +15,31 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
   doubao: ['seed', 'skylark'],
   ernie: ['wenxin'],
   minimax: ['abab'],
+  hunyuan: ['hy'],
+  deepseek: [],
 };
 
 const families = new Map(
-  Object.entries(otherNames).flatMap(([family, names]) => names.map((name) => [name, family] as const)),
+  Object.entries(otherNames).flatMap(([family, names]) =>
+    [family, ...names].map((name) => [name, family] as const),
+  ),
 );
+
+function lettersOf(model: string): string {
+  const name = model.split('/').at(-1) ?? model;
+  return /^[a-z]+/i.exec(name)?.[0].toLowerCase() ?? name;
+}
 
 /**
  * `Qwen/Qwen3-8B`, `qwen3:8b` and `QwQ-32B` are of one family, `qwen`: that of the letters the model's own name
  * starts with.
  */
 export function familyOf(model: string): string {
-  const name = model.split('/').at(-1) ?? model;
-  const letters = /^[a-z]+/i.exec(name)?.[0].toLowerCase() ?? name;
+  const letters = lettersOf(model);
   return families.get(letters) ?? letters;
+}
+
+/** The family that a model's name tells, where it is one of those listed; null for any other name. */
+export function knownFamilyOf(model: string): string | null {
+  return families.get(lettersOf(model)) ?? null;
 }

@@ -23,6 +23,8 @@ export type PreflightOptions = {
 
 /** Some vendors refuse a limit of one token. */
 const TINY = 16;
+/** Claude must be left more to answer than it is given to think. */
+const TINY_THINKING = 2048;
 /** A local server may have to load its model first; a dead one must not hold the run up for long. */
 const MAX_SECONDS = 60;
 
@@ -38,7 +40,8 @@ export async function preflight(spec: BackendSpec, options: PreflightOptions): P
   }
   const seconds = Math.min(MAX_SECONDS, settings.timeout ?? options.limits.callSeconds);
   const ms = seconds * 1000;
-  const attempt = httpTry(endpoint, { ...settings, max_tokens: TINY }, 1, ms, options.system);
+  const max_tokens = endpoint.protocol === 'anthropic' && settings.thinking === 'on' ? TINY_THINKING : TINY;
+  const attempt = httpTry(endpoint, { ...settings, max_tokens }, 1, ms, options.system);
   const request: ChatRequest = { messages: [{ role: 'user', text: 'Say OK.' }], tools: [] };
   const result = await attempt(request, {
     ...{ signal: options.signal, leftMs: ms, callRole: 'assistant', origin: null },

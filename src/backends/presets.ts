@@ -1,23 +1,12 @@
-/** What a vendor's OpenAI-compatible endpoint needs. */
-export type Preset = {
-  /** Base URL, to which `/chat/completions` is added. */
-  readonly url: string;
-  /** Environment variable with the key; sent to the host of `url` and to no other. */
-  readonly key: string;
-  readonly family: string;
-  /** How the vendor's own host names the limit on output; elsewhere it is `max_tokens`. */
-  readonly maxTokens: 'max_tokens' | 'max_completion_tokens';
-};
+import { aliyun } from './presets/aliyun.js';
+import { clouds } from './presets/clouds.js';
+import { labs } from './presets/labs.js';
+import { own } from './presets/own.js';
+import type { Preset } from './presets/preset.js';
+import { world } from './presets/world.js';
 
-/** One line a vendor. */
-export const presets: Readonly<Record<string, Preset>> = {
-  openai: {
-    url: 'https://api.openai.com/v1',
-    key: 'OPENAI_API_KEY',
-    family: 'openai',
-    maxTokens: 'max_completion_tokens',
-  },
-};
+/** One entry a vendor, in the files beside it: its endpoint, key, quirks, limits and where that is known from. */
+export const presets: Readonly<Record<string, Preset>> = { ...aliyun, ...clouds, ...labs, ...world, ...own };
 
 /** Reference bots, which are resolved in src/bots and have no endpoint. */
 export const BOT_KIND = 'bot';

@@ -16,6 +16,13 @@ export const chatSettingsSchema = z.strictObject({
     .string()
     .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'expected the name of an environment variable, never a key itself')
     .optional(),
+  /** Asks for answers in a stream and puts them together; by default only where a model answers no other way. */
+  stream: z.boolean().optional(),
+  /** Switches thinking as the vendor does; left out, the vendor's default holds. */
+  thinking: z.enum(['on', 'off']).optional(),
+  /** Requests and tokens a minute that may be used. */
+  rpm: z.int().min(1).optional(),
+  tpm: z.int().min(1).optional(),
   /** For a million tokens: `input/output/CURRENCY` or `input/cached input/output/CURRENCY`. */
   price: z
     .string()
@@ -24,7 +31,7 @@ export const chatSettingsSchema = z.strictObject({
       'expected input/output/CURRENCY or input/cached/output/CURRENCY for a million tokens, such as 2/8/CNY',
     )
     .optional(),
-  /** Calls in flight at once. */
+  /** Calls in flight at once, at most. */
   concurrency: z.int().min(1).max(1000).optional(),
   /** Seconds that one try may take. */
   timeout: z.number().positive().max(86_400).optional(),
@@ -32,7 +39,7 @@ export const chatSettingsSchema = z.strictObject({
 export type ChatSettings = z.infer<typeof chatSettingsSchema>;
 
 /** Settings that change what a model answers, and so belong to the subject's fingerprint. */
-const SAMPLING = ['temperature', 'top_p', 'max_tokens', 'seed', 'tools'] as const;
+const SAMPLING = ['temperature', 'top_p', 'max_tokens', 'seed', 'tools', 'thinking'] as const;
 
 /** Checks a spec's settings for a chat model. Throws a FestevalError naming the setting and what fits. */
 export function chatSettings({ text, settings }: BackendSpec): ChatSettings {

@@ -1,19 +1,52 @@
+import { join } from 'node:path';
 import { presets } from '../backends/presets.js';
+import type { DefaultLimits, Preset } from '../backends/presets/preset.js';
 import { chatSettingsSchema } from '../backends/settings.js';
 import { botForms } from '../bots/index.js';
 import { exitCode, type ExitCode } from '../core/errors.js';
+import { readCsv } from '../io/csv.js';
+import { readTextFile } from '../io/text-file.js';
+import { datasetsDir } from './place.js';
 import { print } from './say.js';
 
 /** Lists what a backend spec may name. */
 export function listBackends(): ExitCode {
   print('Backend specs: [alias=]kind:model[@url][#key=value,...]\n');
-  for (const [kind, { url, key }] of Object.entries(presets)) {
-    const set = process.env[key] === undefined ? 'not set' : 'set';
-    print(`${kind}:MODEL            ${url}, key in ${key} (${set})`);
-    print(`${kind}:MODEL@URL        any OpenAI-compatible server; a key only through #key=VARIABLE`);
+  const priced = countPrices();
+  const width = Math.max(...Object.keys(presets).map((kind) => kind.length));
+  for (const [kind, preset] of Object.entries(presets)) {
+    print(`  ${kind.padEnd(width)}  ${preset.url}`);
+    print(`  ${' '.repeat(width)}  ${facts(preset, priced.get(kind) ?? 0).join('; ')}`);
   }
-  print(`  settings: ${Object.keys(chatSettingsSchema.shape).join(' ')}`);
+  print('\nopenai:MODEL@URL is any OpenAI-compatible server; a key goes there only through #key=VARIABLE.');
+  print(`Settings: ${Object.keys(chatSettingsSchema.shape).join(' ')}`);
   print('\nReference bots, offline; defaults in brackets:');
   for (const form of botForms) print(`  ${form}`);
   return exitCode.done;
+}
+
+function facts({ key, tools, limits }: Preset, prices: number): string[] {
+  return [
+    key === null ? 'no key' : `key in ${key} (${process.env[key] === undefined ? 'not set' : 'set'})`,
+    `${tools} tools`,
+    limitsText(limits),
+    prices === 0 ? 'no price known' : `prices of ${String(prices)} model names known`,
+  ];
+}
+
+function limitsText({ rpm, tpm, concurrency }: DefaultLimits): string {
+  const known = [
+    ...(rpm === null ? [] : [`${String(rpm)} requests a minute`]),
+    ...(tpm === null ? [] : [`${String(tpm)} tokens a minute`]),
+    ...(concurrency === null ? [] : [`${String(concurrency)} calls at once`]),
+  ];
+  return known.length === 0 ? 'limits not published' : known.join(', ');
+}
+
+/** How many rows of the price table each vendor has. */
+function countPrices(): ReadonlyMap<string, number> {
+  const { rows } = readCsv(readTextFile(join(datasetsDir(), 'reference', 'prices.csv')));
+  const counts = new Map<string, number>();
+  for (const { cells } of rows.slice(1)) counts.set(cells[0] ?? '', (counts.get(cells[0] ?? '') ?? 0) + 1);
+  return counts;
 }

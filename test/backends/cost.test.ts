@@ -14,15 +14,17 @@ const usage = { in: 1_000_000, out: 0, cached: 0, estimated: false };
 
 describe("a backend's price", () => {
   it('is that of the vendor at its own host', () => {
-    expect(priceOf(spec, {}, { own: true }, book)).toEqual(price);
+    expect(priceOf({}, { vendor: 'openai', model: 'gpt-x' }, book)).toEqual(price);
   });
 
   it('is not known at any other host, whatever the model is called', () => {
-    expect(priceOf(spec, {}, { own: false }, book)).toBeNull();
+    expect(priceOf({}, { vendor: null, model: 'gpt-x' }, book)).toBeNull();
   });
 
   it('is what the spec says, wherever it says so', () => {
-    expect(priceOf(spec, { price: '2/8/CNY' }, { own: true }, book)).toEqual(readPrice('2/2/8/CNY'));
+    expect(priceOf({ price: '2/8/CNY' }, { vendor: 'openai', model: 'gpt-x' }, book)).toEqual(
+      readPrice('2/2/8/CNY'),
+    );
     expect(readPrice('2/0.5/8/CNY')).toEqual({ currency: 'CNY', input: 2, cachedInput: 0.5, output: 8 });
   });
 });

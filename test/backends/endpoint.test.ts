@@ -117,7 +117,7 @@ describe('the family of a model', () => {
 
 describe('the limit on output', () => {
   it('has the vendor’s newer name at its own host only', () => {
-    expect(resolve('openai:m').maxTokens).toBe('max_completion_tokens');
-    expect(resolve('openai:m@http://127.0.0.1:1/v1').maxTokens).toBe('max_tokens');
+    expect(resolve('openai:m').quirks.maxTokens).toBe('max_completion_tokens');
+    expect(resolve('openai:m@http://127.0.0.1:1/v1').quirks.maxTokens).toBe('max_tokens');
   });
 });

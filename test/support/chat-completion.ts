@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { z } from 'zod';
 import type { Fault } from './faults.js';
+import type { RawReply } from './raw-reply.js';
 
 const messageSchema = z.looseObject({
   role: z.string(),
@@ -26,6 +27,12 @@ const bodySchema = z.looseObject({
   tools: z.array(toolSchema).min(1).optional(),
 });
 export type RequestBody = z.infer<typeof bodySchema>;
+/** What Anthropic's Messages API insists on. */
+const messagesBodySchema = z.looseObject({
+  model: z.string(),
+  max_tokens: z.number(),
+  messages: z.array(messageSchema).min(1),
+});
 
 export type SeenRequest = {
   /** Which chat request of this server's life, from 0. */
@@ -56,17 +63,25 @@ export type ScriptedAnswer = {
   /** Vendor usage as sent; null leaves it out. */
   readonly usage?: Readonly<Record<string, unknown>> | null;
   readonly fault?: Fault;
+  /** Sends just this, whatever else is said. */
+  readonly raw?: RawReply;
 };
 
 /** Tokens that the server bills for a request, whether or not its answer says so. */
 export type Billed = { readonly in: number; readonly out: number };
 
+/** Whether chat is spoken on this path, by OpenAI's protocol or Anthropic's. */
+export function isChatPath(path: string): boolean {
+  return path.endsWith('/chat/completions') || path.endsWith('/messages');
+}
+
 /** Reads a chat request as strictly as a vendor does. */
-export function readBody(text: string): z.ZodSafeParseResult<RequestBody> {
+export function readBody(text: string, path: string): z.ZodSafeParseResult<RequestBody> {
+  const schema: z.ZodType<RequestBody> = path.endsWith('/messages') ? messagesBodySchema : bodySchema;
   try {
-    return bodySchema.safeParse(JSON.parse(text));
+    return schema.safeParse(JSON.parse(text));
   } catch {
-    return bodySchema.safeParse(undefined);
+    return schema.safeParse(undefined);
   }
 }
 

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { z } from 'zod';
-import { readBody, type SeenRequest } from './chat-completion.js';
+import { isChatPath, readBody, type SeenRequest } from './chat-completion.js';
 import { send } from './misbehave.js';
 import { createLedger, totalsOf, type Entry, type Ledger, type Totals } from './server-ledger.js';
 import { createReplier, type Replier, type Reply, type ReplyOptions } from './server-replies.js';
@@ -120,11 +120,11 @@ function handle(running: Running, request: IncomingMessage, response: ServerResp
     sendJson(response, 200, path === '/stats' ? statsOf(running) : bookOf(ledger));
     return;
   }
-  if (request.method !== 'POST' || !path.endsWith('/chat/completions')) {
+  if (request.method !== 'POST' || !isChatPath(path)) {
     sendJson(response, 404, { error: { message: `no such page: ${path}`, type: 'not_found' } });
     return;
   }
-  const body = readBody(text);
+  const body = readBody(text, path);
   const n = ledger.open(text, body.data ?? null);
   if (!body.success) {
     carryOut(running, n, replier.toNonsense(z.prettifyError(body.error)), response);

@@ -3,6 +3,7 @@ import { bill, completion, promptTokens, type ScriptedAnswer, type SeenRequest }
 import { faultAt, latencyAt } from './fault-mix.js';
 import { deedOf, type Fault } from './faults.js';
 import { misbehave, send, type Whole } from './misbehave.js';
+import { sendRaw, type RawReply } from './raw-reply.js';
 import { outageAt, type Conditions } from './server-conditions.js';
 import { answerMark, type Deed } from './server-ledger.js';
 import { createGate, type Gate } from './vendor-limits.js';
@@ -65,18 +66,48 @@ function refuse({ gate, now }: Desk, { body }: SeenRequest): Reply | null {
 
 function answer(desk: Desk, request: SeenRequest): Reply {
   const { options, gate, now } = desk;
-  const { n } = request;
+  const { n, body } = request;
   const scripted = marked(options, n, options.answer(request, n));
-  const billed = bill(promptTokens(request.body), scripted);
-  const { text } = json(completion(scripted, request, billed));
-  const whole: Whole = { headers: { ...JSON_TYPE, ...gate?.headers(now()) }, text };
-  const fault = options.faults?.[n] ?? drawn(options, n) ?? scripted.fault ?? null;
-  const deed = deedOf(fault, billed);
+  const billed = bill(promptTokens(body), scripted);
+  const amiss = options.faults?.[n] ?? drawn(options, n);
+  const { deed, perform } =
+    amiss === null && scripted.raw !== undefined
+      ? asItIs(scripted.raw, billed)
+      : inShape(desk, request, scripted, billed, amiss ?? scripted.fault ?? null);
   return {
     ...deed,
     latencyMs: latencyAt(options.latencyMs ?? 0, options.seed ?? '', n),
     perform(response) {
       gate?.settle(deed.usage?.out ?? 0, now());
+      perform(response);
+    },
+  };
+}
+
+type Act = { readonly deed: Deed; readonly perform: Reply['perform'] };
+
+function asItIs(raw: RawReply, billed: Billed): Act {
+  const { status = 200 } = raw;
+  return {
+    deed: deedOf(status === 200 ? null : { kind: 'status', status }, billed),
+    perform: (response) => {
+      sendRaw(raw, response);
+    },
+  };
+}
+
+function inShape(
+  { gate, now }: Desk,
+  request: SeenRequest,
+  scripted: ScriptedAnswer,
+  billed: Billed,
+  fault: Fault | null,
+): Act {
+  const { text } = json(completion(scripted, request, billed));
+  const whole: Whole = { headers: { ...JSON_TYPE, ...gate?.headers(now()) }, text };
+  return {
+    deed: deedOf(fault, billed),
+    perform: (response) => {
       if (fault === null) send(response, 200, whole);
       else misbehave(fault, response, whole, now());
     },

@@ -1,11 +1,12 @@
-import type { ChatAnswer, ChatRequest } from '../../core/chat.js';
+import type { ChatAnswer, Usage } from '../../core/chat.js';
 import type { Endpoint } from '../endpoint.js';
 import type { HttpFailure, HttpReply, Post } from '../http.js';
+import { readRateHeaders } from '../rate-headers.js';
 import { retryAfterMs } from '../retry-after.js';
 import type { ChatSettings } from '../settings.js';
-import type { Try, TryResult } from '../try.js';
-import { readAnswer } from './answer.js';
-import { readError, statusInside } from './errors.js';
+import type { RateHeaders, Try, TryResult } from '../try.js';
+import { readAnswer, type ReadAnswer } from './answer.js';
+import { readError, readErrorInside, type VendorError } from './errors.js';
 import { requestBody } from './request.js';
 
 export type OpenAiOptions = {
@@ -24,17 +25,20 @@ export function openAiTry(options: OpenAiOptions): Try {
   return async (request, { signal, leftMs }) => {
     const body = requestBody(request, endpoint, settings);
     const reply = await post(body, { deadlineMs: Math.min(deadlineMs, leftMs), signal });
-    const result = reply.kind === 'failure' ? fromFailure(reply) : fromReply(reply, request, options.now());
+    const read = (answered: HttpReply): ReadAnswer => readAnswer(answered, request, endpoint.quirks);
+    const result = reply.kind === 'failure' ? fromFailure(reply) : fromReply(reply, read, options.now());
     return withoutKey(result, endpoint.key);
   };
 }
 
-function fromFailure({ reason, message, sent, stale }: HttpFailure): TryResult {
+export function fromFailure({ reason, message, sent, stale }: HttpFailure): TryResult {
   if (reason === 'stopped') return { kind: 'stopped', sent, usage: null };
   return { kind: 'retry', message, status: null, waitMs: null, sent, usage: null, stale };
 }
 
-function fromReply({ status, headers, body }: HttpReply, request: ChatRequest, now: number): TryResult {
+/** What a reply means, whatever the protocol; `read` reads the body of a 200. `now` is UTC in ms. */
+export function fromReply(reply: HttpReply, read: (reply: HttpReply) => ReadAnswer, now: number): TryResult {
+  const { status, headers, body } = reply;
   if (status >= 300 && status < 400) {
     const to = headers.location ?? 'nowhere';
     return {
@@ -43,37 +47,57 @@ function fromReply({ status, headers, body }: HttpReply, request: ChatRequest, n
       message: `HTTP ${String(status)}: moved to ${to}; redirects are not followed, give the final URL`,
     };
   }
-  if (status !== 200) return fromError(status, jsonOrText(body), retryAfterMs(headers, now));
-  const read = readAnswer(body, request);
-  switch (read.kind) {
+  const rate = readRateHeaders(headers, now);
+  const waitMs = retryAfterMs(headers, now);
+  if (status !== 200)
+    return fromError(readError(status, jsonOrText(body)), { status, waitMs, rate, usage: null });
+  const answer = read(reply);
+  switch (answer.kind) {
     case 'answer':
-      return { kind: 'answer', answer: read.answer, status };
-    case 'error':
-      return fromError(statusInside(read.body), read.body, retryAfterMs(headers, now));
+      return { kind: 'answer', answer: answer.answer, status, rate };
+    case 'error': {
+      const error = readErrorInside(answer.body);
+      return fromError(error, { status: error.status, waitMs, rate, usage: answer.usage });
+    }
     case 'unreadable':
-      return { kind: 'retry', message: read.problem, status, waitMs: null, sent: true, usage: read.usage };
+      return {
+        kind: 'retry',
+        message: answer.problem,
+        status,
+        waitMs: null,
+        sent: true,
+        usage: answer.usage,
+        rate,
+      };
   }
 }
 
-function fromError(status: number, body: unknown, waitMs: number | null): TryResult {
-  const { kind, message } = readError(status, body);
+type Around = {
+  readonly status: number;
+  readonly waitMs: number | null;
+  readonly rate: RateHeaders | null;
+  /** What had been spent when the error came. */
+  readonly usage: Usage | null;
+};
+
+function fromError({ kind, message }: VendorError, { status, waitMs, rate, usage }: Around): TryResult {
   const said = `HTTP ${String(status)}${message === '' ? '' : `: ${message}`}`;
   switch (kind) {
     case 'retry':
-      return { kind, message: said, status, waitMs, sent: true, usage: null };
+      return { kind, message: said, status, waitMs, sent: true, usage, rate };
     case 'fatal':
     case 'rejected':
       return { kind, message: said, status };
     case 'refused':
     case 'context-limit':
     case 'length':
-      return { kind: 'answer', answer: emptyAnswer(kind), status };
+      return { kind: 'answer', answer: emptyAnswer(kind, usage), status, rate };
   }
 }
 
 /** An answer that the vendor did not let the model give: it finished, badly, and cost nothing that is known. */
-function emptyAnswer(end: Exclude<ChatAnswer['end'], 'complete'>): ChatAnswer {
-  return { text: '', calls: [], end, usage: { in: 0, out: 0, cached: 0, estimated: true } };
+function emptyAnswer(end: Exclude<ChatAnswer['end'], 'complete'>, usage: Usage | null): ChatAnswer {
+  return { text: '', calls: [], end, usage: usage ?? { in: 0, out: 0, cached: 0, estimated: true } };
 }
 
 function jsonOrText(body: string): unknown {
@@ -85,7 +109,7 @@ function jsonOrText(body: string): unknown {
 }
 
 /** Vendors echo rejected keys. */
-function withoutKey(result: TryResult, key: string | null): TryResult {
+export function withoutKey(result: TryResult, key: string | null): TryResult {
   if (key === null || !('message' in result)) return result;
   return { ...result, message: result.message.replaceAll(key, '***') };
 }
