@@ -85,11 +85,34 @@ export function readBody(text: string, path: string): z.ZodSafeParseResult<Reque
   }
 }
 
-/** The body of an answer in OpenAI's shape. */
-export function completion(answer: ScriptedAnswer, { n, body }: SeenRequest, billed: Billed): unknown {
+type SentCall = {
+  readonly id?: string;
+  readonly type: 'function';
+  readonly function: { readonly name: string; readonly arguments: unknown };
+};
+type SentMessage = {
+  readonly role: 'assistant';
+  readonly content: unknown;
+  readonly reasoning_content?: string;
+  readonly refusal?: string;
+  readonly tool_calls?: readonly SentCall[];
+};
+/** An answer's body, in OpenAI's shape. */
+export type Completion = {
+  readonly id: string;
+  readonly object: 'chat.completion';
+  readonly model: string;
+  readonly choices: readonly [
+    { readonly index: 0; readonly message: SentMessage; readonly finish_reason: string },
+  ];
+  readonly usage?: Readonly<Record<string, unknown>>;
+};
+
+/** What is sent of an answer. */
+export function completion(answer: ScriptedAnswer, { n, body }: SeenRequest, billed: Billed): Completion {
   const calls = answer.calls ?? [];
   const text = answer.text ?? null;
-  const message = {
+  const message: SentMessage = {
     role: 'assistant',
     content: answer.parts === true ? [{ type: 'text', text }] : text,
     ...(answer.reasoning === undefined ? {} : { reasoning_content: answer.reasoning }),
@@ -109,7 +132,7 @@ export function completion(answer: ScriptedAnswer, { n, body }: SeenRequest, bil
   };
 }
 
-function toolCall({ id, name, args, asObject }: ScriptedCall, minted: string): unknown {
+function toolCall({ id, name, args, asObject }: ScriptedCall, minted: string): SentCall {
   const sent = typeof args === 'string' || asObject === true ? args : JSON.stringify(args);
   return {
     ...(id === null ? {} : { id: id ?? minted }),

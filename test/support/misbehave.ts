@@ -40,7 +40,10 @@ export function misbehave(fault: Fault, response: ServerResponse, whole: Whole, 
       send(response, 200, { headers: { ...headers, 'content-type': 'text/plain' }, text });
       return;
     case 'empty-choices':
-      send(response, 200, { headers, text: JSON.stringify({ id: 'x', choices: [], usage: USAGE }) });
+      send(response, 200, {
+        headers: JSON_TYPE,
+        text: JSON.stringify({ id: 'x', choices: [], usage: USAGE }),
+      });
       return;
     case 'invalid-json':
       send(response, 200, { headers, text: text.slice(0, Math.ceil(text.length / 2)) });

@@ -140,6 +140,15 @@ describe('the ledger', () => {
     ]);
   });
 
+  it('knows an answer that is sent as it is by its status', async () => {
+    const raw = [200, 429, 500].map((status) => ({ status, body: { some: 'shape' } }));
+    const server = await serving({ answer: (_, n) => ({ raw: raw[n] ?? { body: '' } }) });
+    const post = caller(server);
+    const got = [await post([user('x')]), await post([user('x')]), await post([user('x')])];
+    expect(got).toEqual(raw.map(({ status }) => [status, '{"some":"shape"}']));
+    expect(server.ledger.map(({ outcome }) => outcome)).toEqual(['answered', 'throttled', 'error']);
+  });
+
   it('says that a client has left which did not wait for a late answer', async () => {
     const server = await serving({ latencyMs: 60_000 });
     const stop = new AbortController();

@@ -1,5 +1,14 @@
 import type { ServerResponse } from 'node:http';
-import { bill, completion, promptTokens, type ScriptedAnswer, type SeenRequest } from './chat-completion.js';
+import {
+  bill,
+  completion,
+  promptTokens,
+  type Billed,
+  type Completion,
+  type ScriptedAnswer,
+  type SeenRequest,
+} from './chat-completion.js';
+import { streamOf } from './chat-stream.js';
 import { faultAt, latencyAt } from './fault-mix.js';
 import { deedOf, type Fault } from './faults.js';
 import { misbehave, send, type Whole } from './misbehave.js';
@@ -103,8 +112,8 @@ function inShape(
   billed: Billed,
   fault: Fault | null,
 ): Act {
-  const { text } = json(completion(scripted, request, billed));
-  const whole: Whole = { headers: { ...JSON_TYPE, ...gate?.headers(now()) }, text };
+  const { headers, text } = bodyOf(completion(scripted, request, billed), request.body.stream === true);
+  const whole: Whole = { headers: { ...headers, ...gate?.headers(now()) }, text };
   return {
     deed: deedOf(fault, billed),
     perform: (response) => {
@@ -112,6 +121,11 @@ function inShape(
       else misbehave(fault, response, whole, now());
     },
   };
+}
+
+function bodyOf(answered: Completion, stream: boolean): Whole {
+  if (!stream) return json(answered);
+  return { headers: { 'content-type': 'text/event-stream' }, text: streamOf(answered) };
 }
 
 function drawn({ mix, seed = '' }: ReplyOptions, n: number): Fault | null {
