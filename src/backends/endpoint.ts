@@ -1,8 +1,9 @@
 import { FestevalError } from '../core/errors.js';
 import type { JsonObject } from '../core/json.js';
-import { familyOf, knownFamilyOf } from './family.js';
 import { fitsAny } from '../core/glob.js';
-import { presets } from './presets.js';
+import { familyOf, knownFamilyOf } from './family.js';
+import { fileName } from './local/path.js';
+import { LOCAL_KIND, presets } from './presets.js';
 import { unpublished, type DefaultLimits, type Preset, type Quirks } from './presets/preset.js';
 import type { ChatSettings } from './settings.js';
 import type { BackendSpec } from './spec.js';
@@ -126,6 +127,7 @@ function isOwnHost(base: string, url: string): boolean {
 
 /** The family of a spec's model, known without a key; null for a bot. Clouds host models of other makers too. */
 export function specFamily({ kind, model, url }: Pick<BackendSpec, 'kind' | 'model' | 'url'>): string | null {
+  if (kind === LOCAL_KIND) return familyOf(fileName(model));
   const preset = presets[kind];
   if (preset === undefined) return null;
   if (preset.family === null || !isOwnHost(url ?? preset.url, preset.url)) return familyOf(model);

@@ -1,12 +1,14 @@
 import type { ChatRequest } from '../core/chat.js';
 import type { Limits } from '../core/limits.js';
 import { messageOf } from '../core/errors.js';
-import { httpTry } from './create.js';
+import { httpTry } from './source.js';
 import { resolveEndpoint, type Endpoint, type Env } from './endpoint.js';
+import { localLine, type LocalSource } from './local/line.js';
+import { LOCAL_KIND } from './presets.js';
 import { chatSettings, type ChatSettings } from './settings.js';
 import type { BackendSpec } from './spec.js';
 import type { System } from './system.js';
-import type { TryResult } from './try.js';
+import type { TryContext, TryResult } from './try.js';
 
 /** `fatal`: no call of this backend can succeed until somebody mends the configuration. */
 export type Preflight =
@@ -19,6 +21,7 @@ export type PreflightOptions = {
   readonly limits: Pick<Limits, 'callSeconds'>;
   readonly system: Pick<System, 'now'>;
   readonly signal: AbortSignal;
+  readonly local?: LocalSource;
 };
 
 /** Some vendors refuse a limit of one token. */
@@ -28,8 +31,12 @@ const TINY_THINKING = 2048;
 /** A local server may have to load its model first; a dead one must not hold the run up for long. */
 const MAX_SECONDS = 60;
 
+/** What a large model's file may take to be read from a slow disk. */
+const LOAD_MS = 600_000;
+
 /** One tiny call, without retries: can this backend be played at all? Never rejects; messages never hold the key. */
 export async function preflight(spec: BackendSpec, options: PreflightOptions): Promise<Preflight> {
+  if (spec.kind === LOCAL_KIND) return preflightLocal(spec, options);
   let settings: ChatSettings;
   let endpoint: Endpoint;
   try {
@@ -42,30 +49,41 @@ export async function preflight(spec: BackendSpec, options: PreflightOptions): P
   const ms = seconds * 1000;
   const max_tokens = endpoint.protocol === 'anthropic' && settings.thinking === 'on' ? TINY_THINKING : TINY;
   const attempt = httpTry(endpoint, { ...settings, max_tokens }, 1, ms, options.system);
-  const request: ChatRequest = { messages: [{ role: 'user', text: 'Say OK.' }], tools: [] };
-  const result = await attempt(request, {
-    ...{ signal: options.signal, leftMs: ms, callRole: 'assistant', origin: null },
-    onAdmitted: () => undefined,
-  });
-  return judge(result, endpoint);
+  const result = await attempt(tinyRequest, alone(options.signal, ms));
+  return judge(result, endpoint.name, (status) => advice(status, endpoint));
 }
 
-function judge(result: TryResult, endpoint: Endpoint): Preflight {
+const tinyRequest: ChatRequest = { messages: [{ role: 'user', text: 'Say OK.' }], tools: [] };
+
+function alone(signal: AbortSignal, leftMs: number): TryContext {
+  return { signal, leftMs, callRole: 'assistant', origin: null, onAdmitted: () => undefined };
+}
+
+/** Loads the model, which the run then has, and lets it say a word. */
+async function preflightLocal(spec: BackendSpec, options: PreflightOptions): Promise<Preflight> {
+  try {
+    const line = localLine(spec, options.local);
+    const attempt = line.tryWithin(LOAD_MS, { ...line.settings, max_tokens: TINY });
+    const result = await attempt(tinyRequest, alone(options.signal, LOAD_MS));
+    return judge(result, spec.alias, () => 'Check the file and its settings.');
+  } catch (error) {
+    return { kind: 'fatal', message: messageOf(error) };
+  }
+}
+
+function judge(result: TryResult, name: string, adviceFor: (status: number | null) => string): Preflight {
   switch (result.kind) {
     case 'answer':
       return { kind: 'ok' };
     case 'stopped':
-      return { kind: 'unreachable', message: `${endpoint.name}: stopped before it answered` };
+      return { kind: 'unreachable', message: `${name}: stopped before it answered` };
     case 'retry':
     case 'barred':
-      return { kind: 'unreachable', message: `${endpoint.name}: ${result.message}` };
+      return { kind: 'unreachable', message: `${name}: ${result.message}` };
     // A request as small as this is refused only for what every request carries: its settings.
     case 'rejected':
     case 'fatal':
-      return {
-        kind: 'fatal',
-        message: `${endpoint.name}: ${result.message}. ${advice(result.status, endpoint)}`,
-      };
+      return { kind: 'fatal', message: `${name}: ${result.message}. ${adviceFor(result.status)}` };
   }
 }
 

@@ -11,5 +11,8 @@ export const presets: Readonly<Record<string, Preset>> = { ...aliyun, ...clouds,
 /** Reference bots, which are resolved in src/bots and have no endpoint. */
 export const BOT_KIND = 'bot';
 
+/** GGUF files, which are run in this process: src/backends/local. */
+export const LOCAL_KIND = 'local';
+
 /** Every kind that a backend spec may start with. */
-export const knownKinds: readonly string[] = [BOT_KIND, ...Object.keys(presets)];
+export const knownKinds: readonly string[] = [BOT_KIND, LOCAL_KIND, ...Object.keys(presets)];

@@ -42,8 +42,16 @@ export type ChatSettings = z.infer<typeof chatSettingsSchema>;
 const SAMPLING = ['temperature', 'top_p', 'max_tokens', 'seed', 'tools', 'thinking'] as const;
 
 /** Checks a spec's settings for a chat model. Throws a FestevalError naming the setting and what fits. */
-export function chatSettings({ text, settings }: BackendSpec): ChatSettings {
-  const known = Object.keys(chatSettingsSchema.shape);
+export function chatSettings(spec: BackendSpec): ChatSettings {
+  return readSettings(chatSettingsSchema, spec);
+}
+
+/** The same for any kind's settings. */
+export function readSettings<Shape extends z.ZodRawShape>(
+  schema: z.ZodObject<Shape, z.core.$strict>,
+  { text, settings }: BackendSpec,
+): z.infer<z.ZodObject<Shape, z.core.$strict>> {
+  const known = Object.keys(schema.shape);
   const unknown = Object.keys(settings).find((key) => !known.includes(key));
   if (unknown !== undefined) {
     const offer = didYouMean(unknown, known);
@@ -51,7 +59,7 @@ export function chatSettings({ text, settings }: BackendSpec): ChatSettings {
       `backend "${text}": unknown setting "${unknown}"${offer} (settings: ${known.join(', ')})`,
     );
   }
-  const parsed = chatSettingsSchema.safeParse(settings);
+  const parsed = schema.safeParse(settings);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   const key = String(issue?.path[0]);
@@ -63,8 +71,16 @@ export function chatSettings({ text, settings }: BackendSpec): ChatSettings {
 
 /** The settings that were given and belong to the fingerprint. */
 export function samplingOf(settings: ChatSettings): Readonly<Record<string, SettingValue>> {
+  return pickSettings(settings, SAMPLING);
+}
+
+/** Those of the named settings that were given. */
+export function pickSettings<Key extends string>(
+  settings: Readonly<Partial<Record<Key, SettingValue | undefined>>>,
+  keys: readonly Key[],
+): Readonly<Record<string, SettingValue>> {
   return Object.fromEntries(
-    SAMPLING.flatMap((key) => {
+    keys.flatMap((key) => {
       const value = settings[key];
       return value === undefined ? [] : [[key, value]];
     }),

@@ -1,6 +1,7 @@
 import { FestevalError } from '../core/errors.js';
 import { didYouMean } from '../core/nearest.js';
-import { BOT_KIND, knownKinds } from './presets.js';
+import { fileName } from './local/path.js';
+import { BOT_KIND, knownKinds, LOCAL_KIND } from './presets.js';
 
 export type SettingValue = string | number | boolean;
 
@@ -8,7 +9,7 @@ export type SettingValue = string | number | boolean;
 export type BackendSpec = {
   /** As written. */
   readonly text: string;
-  /** Name in reports: as given, else the spec without settings, or with them for bots. */
+  /** Name in reports: as given, else the spec without settings; with them for bots, without folders for files. */
   readonly alias: string;
   readonly kind: string;
   readonly model: string;
@@ -25,12 +26,13 @@ function wrong(text: string, problem: string): FestevalError {
 
 /**
  * Reads `[alias=]kind:model[@url][#key=value,...]`. Only the first `:`, the last `@http` and the last
- * `#` separate, so models may hold colons and at signs; `alias=` is one only before the kind.
+ * `#` separate, so models may hold colons and at signs; `alias=` is one only before the kind. After `local:` comes
+ * a path, which may hold `@http`, and `#` in the name of a folder.
  * Throws a FestevalError that names the part at fault and the nearest kind.
  */
 export function parseSpec(text: string, kinds: readonly string[] = knownKinds): BackendSpec {
   const trimmed = text.trim();
-  const hash = trimmed.lastIndexOf('#');
+  const hash = hashOf(trimmed);
   const head = hash === -1 ? trimmed : trimmed.slice(0, hash);
   const settings = hash === -1 ? {} : parseSettings(trimmed, trimmed.slice(hash + 1));
   const { alias, rest } = splitAlias(trimmed, head);
@@ -40,16 +42,30 @@ export function parseSpec(text: string, kinds: readonly string[] = knownKinds): 
   if (!kinds.includes(kind)) {
     throw wrong(trimmed, `unknown kind "${kind}"${didYouMean(kind, kinds)} (kinds: ${kinds.join(', ')})`);
   }
-  const { model, url } = splitUrl(trimmed, kind, rest.slice(colon + 1));
+  const { model, url } =
+    kind === LOCAL_KIND ? { model: rest.slice(colon + 1) } : splitUrl(trimmed, kind, rest.slice(colon + 1));
   if (model === '') throw wrong(trimmed, `no model after "${kind}:"`);
   return {
     text: trimmed,
-    alias: alias ?? (kind === BOT_KIND && hash !== -1 ? trimmed : rest),
+    alias: alias ?? ownName(trimmed, { kind, model, rest }),
     kind,
     model,
     settings,
     ...(url === undefined ? {} : { url }),
   };
+}
+
+/** Where the settings begin, -1 where there are none. */
+function hashOf(text: string): number {
+  const hash = text.lastIndexOf('#');
+  if (!new RegExp(`^([^:]*=)?${LOCAL_KIND}:`).test(text)) return hash;
+  const separates = /\.gguf$/i.test(text.slice(0, hash)) || /^\s*\w+\s*=/.test(text.slice(hash + 1));
+  return separates ? hash : -1;
+}
+
+function ownName(text: string, { kind, model, rest }: { kind: string; model: string; rest: string }): string {
+  if (kind === LOCAL_KIND) return `${LOCAL_KIND}:${fileName(model)}`;
+  return kind === BOT_KIND ? text : rest;
 }
 
 function splitAlias(text: string, head: string): { alias: string | null; rest: string } {

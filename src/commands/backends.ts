@@ -1,5 +1,7 @@
 import { join } from 'node:path';
-import { presets } from '../backends/presets.js';
+import { findPackage, LLAMA_PACKAGE } from '../backends/local/package.js';
+import { localSettingsSchema } from '../backends/local/settings.js';
+import { LOCAL_KIND, presets } from '../backends/presets.js';
 import type { DefaultLimits, Preset } from '../backends/presets/preset.js';
 import { chatSettingsSchema } from '../backends/settings.js';
 import { botForms } from '../bots/index.js';
@@ -20,6 +22,9 @@ export function listBackends(): ExitCode {
   }
   print('\nopenai:MODEL@URL is any OpenAI-compatible server; a key goes there only through #key=VARIABLE.');
   print(`Settings: ${Object.keys(chatSettingsSchema.shape).join(' ')}`);
+  const there = findPackage() === null ? 'not installed' : 'installed';
+  print(`\n${LOCAL_KIND}:PATH.gguf          a model on this machine, run by ${LLAMA_PACKAGE} (${there})`);
+  print(`  settings: ${Object.keys(localSettingsSchema.shape).join(' ')}`);
   print('\nReference bots, offline; defaults in brackets:');
   for (const form of botForms) print(`  ${form}`);
   return exitCode.done;

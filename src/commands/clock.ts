@@ -8,9 +8,12 @@ export const machineClock: Clock = {
   now: () => performance.now(),
   timer(ms) {
     const controller = new AbortController();
-    const handle = setTimeout(() => {
-      controller.abort();
-    }, Math.min(ms, LONGEST_MS));
+    const handle = setTimeout(
+      () => {
+        controller.abort();
+      },
+      Math.min(ms, LONGEST_MS),
+    );
     return {
       signal: controller.signal,
       clear: () => {

@@ -1,3 +1,4 @@
+import { findPackage, howToAdd, LLAMA_PACKAGE, LLAMA_TESTED } from '../backends/local/package.js';
 import { preflight } from '../backends/preflight.js';
 import { BOT_KIND } from '../backends/presets.js';
 import { realSystem } from '../backends/system.js';
@@ -15,6 +16,7 @@ type Finding = { readonly ok: boolean; readonly what: string; readonly says: str
 /** Checks the installation, and calls the backends named once each. Exit 2 if anything is amiss. */
 export async function doctor(flags: { readonly backend?: string[] }): Promise<ExitCode> {
   const findings = [nodeVersion(), tried('run store', probeStore), tried('datasets', countCases)];
+  findings.push(localModels());
   findings.push(...(await Promise.all(parseSpecs(flags.backend ?? []).map(checkBackend))));
   print(`festeval ${packageVersion}`);
   for (const { ok, what, says } of findings) print(`${ok ? 'ok  ' : 'BAD '} ${what}: ${says}`);
@@ -33,6 +35,15 @@ function tried(what: string, check: () => string): Finding {
   } catch (error) {
     return { ok: false, what, says: messageOf(error) };
   }
+}
+
+/** The extra for `local:` is nobody's duty to have, so its absence is nothing bad. */
+function localModels(): Finding {
+  const found = findPackage();
+  const what = 'local models';
+  if (found === null) return { ok: true, what, says: `${LLAMA_PACKAGE} is not installed; ${howToAdd}` };
+  const tested = found.version === LLAMA_TESTED ? 'as tested' : `${LLAMA_TESTED} was tested`;
+  return { ok: true, what, says: `${LLAMA_PACKAGE} ${found.version} is there (${tested})` };
 }
 
 function countCases(): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ChatRequest } from '../../src/core/chat.js';
-import { httpTry } from '../../src/backends/create.js';
+import { httpTry } from '../../src/backends/source.js';
 import { chatSettings } from '../../src/backends/settings.js';
 import { parseSpec } from '../../src/backends/spec.js';
 import type { TryResult } from '../../src/backends/try.js';

@@ -15,7 +15,8 @@ describe('the stub judge', () => {
   it('answers its number to everything', async () => {
     const answer = await createJudge('stub:0.7').assess(request, {
       signal: new AbortController().signal,
-      origin: null, onAttempt: () => undefined,
+      origin: null,
+      onAttempt: () => undefined,
     });
     expect(answer).toMatchObject({ kind: 'value', value: 0.7 });
   });

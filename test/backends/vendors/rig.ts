@@ -1,5 +1,5 @@
 import type { ChatRequest } from '../../../src/core/chat.js';
-import { httpTry } from '../../../src/backends/create.js';
+import { httpTry } from '../../../src/backends/source.js';
 import { resolveEndpoint, type Endpoint } from '../../../src/backends/endpoint.js';
 import { presets } from '../../../src/backends/presets.js';
 import { chatSettings } from '../../../src/backends/settings.js';

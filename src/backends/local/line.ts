@@ -1,0 +1,48 @@
+import { FestevalError } from '../../core/errors.js';
+import { familyOf } from '../family.js';
+import { pickSettings, readSettings } from '../settings.js';
+import type { BackendSpec, SettingValue } from '../spec.js';
+import type { Try } from '../try.js';
+import { findPackage, howToAdd, LLAMA_PACKAGE, type FoundPackage } from './package.js';
+import { fileName, modelPath, requireGguf } from './path.js';
+import { LOCAL_SAMPLING, localSettingsSchema, type LocalSettings } from './settings.js';
+import { localModels, type Shelf } from './shelf.js';
+import { localTry } from './try.js';
+
+/** Where local models come from; tests put their own in its place. */
+export type LocalSource = { readonly shelf: Shelf; find(): FoundPackage | null };
+
+const ownSource: LocalSource = { shelf: localModels, find: findPackage };
+
+/** A local model as a backend is made of it. */
+export type LocalLine = {
+  readonly model: string;
+  readonly family: string;
+  readonly settings: LocalSettings;
+  readonly sampling: Readonly<Record<string, SettingValue>>;
+  readonly concurrency: number;
+  readonly tryWithin: (deadlineMs: number, settings?: LocalSettings) => Try;
+};
+
+/**
+ * Checks settings, file and package of a `local:` spec; nothing is loaded yet. Throws a FestevalError that says what is
+ * missing and what to do.
+ */
+export function localLine(spec: BackendSpec, source: LocalSource = ownSource): LocalLine {
+  const settings = readSettings(localSettingsSchema, spec);
+  const path = modelPath(spec.model);
+  requireGguf(path, spec.text);
+  const found = source.find();
+  if (found === null)
+    throw new FestevalError(`backend "${spec.text}" needs ${LLAMA_PACKAGE}, an optional extra: ${howToAdd}`);
+  const model = fileName(path);
+  return {
+    model,
+    family: familyOf(model),
+    settings,
+    sampling: pickSettings(settings, LOCAL_SAMPLING),
+    concurrency: settings.concurrency ?? 1,
+    tryWithin: (deadlineMs, own = settings) =>
+      localTry({ path, settings: own, found, shelf: source.shelf, deadlineMs }),
+  };
+}

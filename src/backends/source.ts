@@ -1,0 +1,94 @@
+import type { Backend } from '../core/backend.js';
+import type { Limits } from '../core/limits.js';
+import type { Price } from '../core/money.js';
+import { ANTHROPIC_VERSION, anthropicTry } from './anthropic/try.js';
+import { DEFAULT_ANSWER_TOKENS } from './budget.js';
+import { priceOf } from './cost.js';
+import { resolveEndpoint, type Endpoint, type Env } from './endpoint.js';
+import { createPoster } from './http.js';
+import { localLine, type LocalSource } from './local/line.js';
+import { LOCAL_ANSWER_TOKENS } from './local/settings.js';
+import { openAiTry } from './openai/try.js';
+import { LOCAL_KIND } from './presets.js';
+import { chatSettings, samplingOf, type ChatSettings } from './settings.js';
+import type { PriceBook } from './shared.js';
+import type { BackendSpec } from './spec.js';
+import type { System } from './system.js';
+import type { Try } from './try.js';
+
+export type SourceOptions = {
+  readonly env: Env;
+  readonly limits: Pick<Limits, 'callSeconds'>;
+  readonly system: Pick<System, 'now'>;
+  readonly prices: PriceBook;
+  /** Calls in flight at once, unless the spec says otherwise. */
+  readonly concurrency: number;
+  /** Where local models come from, if not from this process's own. */
+  readonly local?: LocalSource;
+};
+
+/** What the chain of a backend stands on: a vendor's endpoint, or a model in this process. */
+export type Source = Pick<Backend, 'family' | 'model' | 'concurrency'> & {
+  /** For messages. */
+  readonly name: string;
+  readonly sampling: Backend['settings'];
+  readonly tools: 'native' | 'prompted';
+  /** The most tokens that an answer is expected to have. */
+  readonly answerTokens: number;
+  readonly price: Price | null;
+  /** How long one try may take. */
+  readonly tryMs: number;
+  readonly attempt: Try;
+};
+
+/** Throws a FestevalError for settings that do not fit and for a key, a file or an extra that is missing. */
+export function sourceOf(spec: BackendSpec, options: SourceOptions): Source {
+  return spec.kind === LOCAL_KIND ? localSource(spec, options) : endpointSource(spec, options);
+}
+
+function endpointSource(spec: BackendSpec, options: SourceOptions): Source {
+  const settings = chatSettings(spec);
+  const endpoint = resolveEndpoint(spec, settings, options.env);
+  const { name, family, model, tools, limits } = endpoint;
+  const concurrency = settings.concurrency ?? Math.min(options.concurrency, limits.concurrency ?? Infinity);
+  const tryMs = (settings.timeout ?? options.limits.callSeconds) * 1000;
+  return {
+    ...{ name, family, model, tools, concurrency, tryMs },
+    sampling: samplingOf(settings),
+    answerTokens: settings.max_tokens ?? DEFAULT_ANSWER_TOKENS,
+    price: priceOf(settings, endpoint, options.prices),
+    attempt: httpTry(endpoint, settings, concurrency, tryMs, options.system),
+  };
+}
+
+function localSource(spec: BackendSpec, options: SourceOptions): Source {
+  const { settings, family, model, sampling, concurrency, tryWithin } = localLine(spec, options.local);
+  const tryMs = (settings.timeout ?? options.limits.callSeconds) * 1000;
+  return {
+    ...{ name: spec.alias, family, model, sampling, concurrency, tryMs },
+    tools: settings.tools ?? 'native',
+    answerTokens: settings.max_tokens ?? LOCAL_ANSWER_TOKENS,
+    price: null,
+    attempt: tryWithin(tryMs),
+  };
+}
+
+/** One try over the backend's own connections. */
+export function httpTry(
+  endpoint: Endpoint,
+  settings: ChatSettings,
+  maxSockets: number,
+  deadlineMs: number,
+  { now }: Pick<System, 'now'>,
+): Try {
+  const post = createPoster({ url: endpoint.url, headers: keyHeaders(endpoint), maxSockets });
+  const options = { endpoint, settings, post, deadlineMs, now };
+  return endpoint.protocol === 'anthropic' ? anthropicTry(options) : openAiTry(options);
+}
+
+function keyHeaders({ key, protocol }: Endpoint): Record<string, string> {
+  if (protocol === 'anthropic') {
+    return { 'anthropic-version': ANTHROPIC_VERSION, ...(key === null ? {} : { 'x-api-key': key }) };
+  }
+  return key === null ? {} : { authorization: `Bearer ${key}` };
+}
