@@ -138,33 +138,24 @@ const sum = (usage: { readonly in: number; readonly out: number }): number => us
 
 describe('2,016 trials over three backends with 20 % faults, one of them away for 30 s', () => {
   it('end inside their deadline, each finished or broken', () => {
-    // 5 would be a run that its deadline ended.
+    // 3: more trials broke at the backend in its outage than a verdict allows. 5 would be the deadline's.
     expect([0, 3]).toContain(ended.code);
     const rows = scores(dir, 'run');
-    const count = (status: string): number => rows.filter((row) => row.status === status).length;
+    const broken = rows.filter(({ status }) => status === 'broken');
     expect(rows).toHaveLength(PLANNED);
-    expect(count('finished') + count('broken')).toBe(PLANNED);
-    expect(rows.filter(({ broken }) => broken === 'harness')).toEqual([]);
+    expect(broken.length + rows.filter(({ status }) => status === 'finished').length).toBe(PLANNED);
+    expect(broken.filter((row) => row.broken !== 'backend')).toEqual([]);
+    // Four tries of a call go wrong one after the other in 1 of 600.
+    expect(broken.filter(({ subject }) => subject !== 'react/c').length).toBeLessThan(PLANNED * 0.02);
   });
 
-  it('meet the faults they should', () => {
+  it('meet the faults that they should', () => {
     for (const name of BACKENDS) {
-      const { outcomes, calls } = servers.get(name)?.totals() ?? { outcomes: null, calls: 0 };
-      console.log(
-        name,
-        JSON.stringify(outcomes),
-        calls,
-        seconds,
-        ended.code,
-        JSON.stringify(
-          scores(dir, 'run')
-            .filter((r) => r.status === 'broken')
-            .map((r) => r.subject + r.broken)
-            .reduce<Record<string, number>>((t, k) => ({ ...t, [k]: (t[k] ?? 0) + 1 }), {}),
-        ),
-      );
-      expect(outcomes?.open).toBe(0);
-      expect(outcomes?.outage === 0).toBe(name !== 'c');
+      const up = callsOf(name).filter(({ outcome }) => outcome !== 'outage');
+      expect(up.filter(({ fault }) => fault !== null).length / up.length).toBeCloseTo(0.2, 1);
+      expect(up.filter(({ outcome }) => outcome === 'left').length).toBeGreaterThan(0);
+      expect(up.length < callsOf(name).length).toBe(name === 'c');
+      expect(servers.get(name)?.totals().outcomes.open).toBe(0);
     }
   });
 

@@ -45,32 +45,37 @@ type Facts = Pick<Deed, 'outcome' | 'status'> & {
   readonly billed: boolean;
 };
 
+const unharmed: Facts = { outcome: 'answered', status: 200, billed: true };
+
 /** What the ledger says of a response that was sent with a fault; an outcome of null: it never ends by itself. */
 const facts: Readonly<Record<Exclude<Fault['kind'], 'status'>, Facts>> = {
   hang: { outcome: null, status: null, billed: true },
   reset: { outcome: 'reset', status: null, billed: true },
   cut: { outcome: 'cut', status: 200, billed: true },
-  'reset-after': { outcome: 'answered', status: 200, billed: true },
+  'reset-after': unharmed,
   html: { outcome: 'spoilt', status: 200, billed: false },
   plain: { outcome: 'spoilt', status: 200, billed: false },
-  mistyped: { outcome: 'answered', status: 200, billed: true },
+  mistyped: unharmed,
   'empty-choices': { outcome: 'spoilt', status: 200, billed: true },
   'invalid-json': { outcome: 'spoilt', status: 200, billed: true },
   doubled: { outcome: 'spoilt', status: 200, billed: true },
   huge: { outcome: 'spoilt', status: 200, billed: true },
-  trickle: { outcome: 'answered', status: 200, billed: true },
-  slow: { outcome: 'answered', status: 200, billed: true },
+  trickle: unharmed,
+  slow: unharmed,
   redirect: { outcome: 'error', status: 307, billed: false },
 };
 
-/** What is done about a request that goes wrong so, or is answered; `usage` is what its answer costs. */
-export function deedOf(fault: Fault | null, usage: Billed): Deed {
+/**
+ * What is done about a request that goes wrong so, or is answered; `usage` is what its answer costs. Of a stream that is
+ * sent twice the first copy is whole: what comes after its end is nobody's.
+ */
+export function deedOf(fault: Fault | null, usage: Billed, stream = false): Deed {
   if (fault === null) return { outcome: 'answered', fault: null, status: 200, usage };
   if (fault.kind === 'status') {
     const { status } = fault;
     const outcome = status === 429 ? 'throttled' : 'error';
     return { outcome, fault: `status ${String(status)}`, status, usage: null };
   }
-  const { outcome, status, billed } = facts[fault.kind];
+  const { outcome, status, billed } = stream && fault.kind === 'doubled' ? unharmed : facts[fault.kind];
   return { outcome, fault: fault.kind, status, usage: billed ? usage : null };
 }

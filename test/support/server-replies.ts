@@ -112,10 +112,11 @@ function inShape(
   billed: Billed,
   fault: Fault | null,
 ): Act {
-  const { headers, text } = bodyOf(completion(scripted, request, billed), request.body.stream === true);
+  const stream = request.body.stream === true;
+  const { headers, text } = bodyOf(completion(scripted, request, billed), stream);
   const whole: Whole = { headers: { ...headers, ...gate?.headers(now()) }, text };
   return {
-    deed: deedOf(fault, billed),
+    deed: deedOf(fault, billed, stream),
     perform: (response) => {
       if (fault === null) send(response, 200, whole);
       else misbehave(fault, response, whole, now());
