@@ -2,7 +2,8 @@ import type { Backend, Complete } from '../core/backend.js';
 import { withBudget } from './budget.js';
 import { isReplay, withAnswers, type Answers } from './cassette/chain.js';
 import { cappedCost } from './cost.js';
-import { withLimit } from './limiter.js';
+import { withLine } from './line/line.js';
+import { trialsAtOnce } from './line/lines.js';
 import { withPromptedTools } from './prompted/link.js';
 import { withRetries } from './retry.js';
 import type { Shared } from './shared.js';
@@ -26,32 +27,32 @@ const MAX_TRIES = 4;
 const WAITS_MS = 60_000;
 
 /**
- * A chat model behind its chain: prompted > cassette > kept answers > retry > limiter > budget >
- * http or local.
+ * A chat model behind its chain: prompted > cassette > kept answers > retry > line > budget > http or local.
  * Throws a FestevalError for settings that do not fit and for a key, a file or an extra that is missing.
  */
 export function createBackend(spec: BackendSpec, options: BackendOptions): Backend {
   const { answers } = options;
   const source = sourceOf(spec, { ...options, offline: isReplay(answers) });
-  const { family, model, url, concurrency, sampling: settings } = source;
+  const { family, model, url, limits, sampling: settings } = source;
   const asking = (): Complete => askingTo(source, spec, options);
   const asked = { backend: spec.alias, kind: spec.kind, model, url, settings };
   const complete = answers === undefined ? asking() : withAnswers(asking, asked, answers);
   return {
-    ...{ id: spec.alias, family, model, settings, concurrency },
+    ...{ id: spec.alias, family, model, settings, concurrency: trialsAtOnce(limits) },
     complete: source.tools === 'prompted' ? withPromptedTools(complete, options.repair) : complete,
   };
 }
 
 /** Asks the model, as often as that may help. */
 function askingTo(source: Source, spec: BackendSpec, options: BackendOptions): Complete {
-  const { name, price, concurrency, tryMs } = source;
+  const { name, price, limits, tryMs } = source;
+  const line = options.lines.of(source.way, limits, options.system);
   const counted = withBudget(source.attempt, {
     budget: options.budget,
     maxAnswerTokens: source.answerTokens,
     costOf: cappedCost(spec, price, options.budget.caps.cost, options.prices),
   });
-  return withRetries(withLimit(counted, concurrency), {
+  return withRetries(withLine(counted, line, source.maxTokens), {
     ...options.system,
     ...{ id: spec.alias, name, price },
     allowance: options.allowance,
