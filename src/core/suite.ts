@@ -57,6 +57,8 @@ export const suiteSchema = z.strictObject({
     .optional(),
   /** The share of a cell's trials that may break before the run counts as unjudgeable (exit 3). */
   maxBroken: z.number().min(0).max(1).default(0.05),
+  /** `DIR[:record|replay|auto]`: recorded answers; the path is relative to the suite file. */
+  cassette: z.string().min(1).optional(),
   limits: limitsSchema.prefault({}),
 });
 export type Suite = z.infer<typeof suiteSchema>;
