@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { readDotEnv } from './commands/environment.js';
 import type { CalibrateFlags } from './commands/calibrate.js';
 import { compareCommand, gateCommand, planCommand } from './commands/decision-commands.js';
+import type { EstimateFlags } from './commands/estimate.js';
 import type { EvalFlags } from './commands/eval-setup.js';
 import { collect, fromZero, list, signedFraction, whole } from './commands/flags.js';
 import type { ReportFlags } from './commands/report.js';
@@ -12,9 +13,10 @@ import { giveUpAll } from './backends/local/at-end.js';
 import { exitCode, FestevalError, messageOf } from './core/errors.js';
 import { packageVersion } from './core/version.js';
 
-function evalCommand(): Command {
-  return new Command('eval')
-    .description('play a suite, grade it and write a report; without arguments the shipped suite, offline')
+/** What a suite is played with: flags that override its file. */
+function suiteCommand(name: string, description: string): Command {
+  return new Command(name)
+    .description(description)
     .argument('[suite]', 'a suite file (YAML); default: the shipped suite')
     .option('--scenario <ids>', 'only these scenarios, separated by commas', list)
     .option('--case <id>', 'only this case (repeatable)', collect)
@@ -52,13 +54,35 @@ function evalCommand(): Command {
     )
     .option('--deadline <duration>', 'when the run ends, such as 90s, 30m or 2h: exit 5, to be resumed')
     .option('--name <name>', "the run's name; default: <suite>-<UTC time>")
-    .option('--resume', 'go on with the run of this name: play what is pending or broke')
     .option('--strict-preflight', 'stop at once when a backend cannot be reached')
-    .option('--langsmith', 'send traces to LangSmith; without it they are off, whatever the environment says')
+    .option(
+      '--langsmith',
+      'send traces to LangSmith; without it they are off, whatever the environment says',
+    );
+}
+
+function evalCommand(): Command {
+  const description =
+    'play a suite, grade it and write a report; without arguments the shipped suite, offline';
+  return suiteCommand('eval', description)
+    .option('--resume', 'go on with the run of this name: play what is pending or broke')
     .option('--json', "print the run's summary as one JSON document on stdout")
     .action(async (suite: string | undefined, flags: EvalFlags) => {
       const { evaluate } = await import('./commands/eval.js');
       process.exitCode = await evaluate(suite, flags);
+    });
+}
+
+function estimateCommand(): Command {
+  const description =
+    'predict calls, tokens, cost and time of a suite, from a few of its cases or from an earlier run';
+  return suiteCommand('estimate', description)
+    .option('--pilot <n>', 'cases of each scenario to play, once each; default 3', whole)
+    .option('--from <run>', 'an earlier run to estimate from; nothing is played')
+    .option('--json', 'print the estimate as one JSON document on stdout')
+    .action(async (suite: string | undefined, flags: EstimateFlags) => {
+      const { estimate } = await import('./commands/estimate.js');
+      process.exitCode = await estimate(suite, flags);
     });
 }
 
@@ -158,6 +182,7 @@ function program(): Command {
     .exitOverride();
   for (const command of [
     evalCommand(),
+    estimateCommand(),
     showCommand(),
     reportCommand(),
     rescoreCommand(),

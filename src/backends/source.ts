@@ -3,7 +3,7 @@ import type { Limits } from '../core/limits.js';
 import type { Price } from '../core/money.js';
 import { ANTHROPIC_VERSION, anthropicTry } from './anthropic/try.js';
 import { DEFAULT_ANSWER_TOKENS } from './budget.js';
-import { priceOf } from './cost.js';
+import { priceOf, readPrice } from './cost.js';
 import { resolveEndpoint, type Endpoint, type Env } from './endpoint.js';
 import { createPoster } from './http.js';
 import { localLine, type LocalSource } from './local/line.js';
@@ -81,7 +81,7 @@ function localSource(spec: BackendSpec, options: SourceOptions): Source {
     maxTokens: settings.max_tokens,
     tools: settings.tools ?? 'native',
     answerTokens: settings.max_tokens ?? LOCAL_ANSWER_TOKENS,
-    price: null,
+    price: settings.price === undefined ? null : readPrice(settings.price),
     attempt: tryWithin(tryMs),
   };
 }

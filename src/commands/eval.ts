@@ -11,6 +11,7 @@ import type { RunStore } from '../core/run.js';
 import type { Subject } from '../core/subject.js';
 import type { Suite } from '../core/suite.js';
 import { mostMessages } from '../evals/plan-trials.js';
+import type { Ending } from '../evals/outcome.js';
 import type { TrialPlan } from '../evals/play-trial.js';
 import { regrade } from '../evals/regrade.js';
 import { MAX_PLAYS, pendingPlans, runSuite } from '../evals/run-suite.js';
@@ -35,6 +36,17 @@ import { say } from './say.js';
 export async function evaluate(suiteFile: string | undefined, flags: EvalFlags): Promise<ExitCode> {
   allowTracing(flags.langsmith === true);
   const setup = await prepare(suiteFile, flags);
+  return playSuite(setup, flags, (store, ending) =>
+    tellEnding(store, setup.scenarios, ending, flags.json === true),
+  );
+}
+
+/** Plays and grades what is set up, and tells of the run as it then is. */
+export async function playSuite(
+  setup: Setup,
+  flags: Pick<EvalFlags, 'resume' | 'strictPreflight'>,
+  tell: (store: RunStore, ending: Ending) => Promise<ExitCode>,
+): Promise<ExitCode> {
   const interrupt = onInterrupt(() => {
     say('\nStopping; finished trials are kept. Press Ctrl-C again to end at once.');
   });
@@ -65,7 +77,7 @@ export async function evaluate(suiteFile: string | undefined, flags: EvalFlags):
       exhausted: shared.budget.exhausted(),
       late: deadline.signal.aborted,
     };
-    return await tellEnding(store, setup.scenarios, ending, flags.json === true);
+    return await tell(store, ending);
   } finally {
     interrupt.release();
     deadline.clear();
@@ -90,7 +102,7 @@ function deadlineOf({ deadline }: Suite): ReturnType<typeof machineClock.timer> 
 async function checkBackends(
   { specs, voice, suite }: Setup,
   plans: readonly TrialPlan[],
-  flags: EvalFlags,
+  flags: Pick<EvalFlags, 'strictPreflight'>,
   signal: AbortSignal,
 ): Promise<readonly TrialPlan[]> {
   const options = { env: process.env, limits: suite.limits, system: realSystem, signal };

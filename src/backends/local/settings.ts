@@ -11,6 +11,7 @@ export const localSettingsSchema = chatSettingsSchema
     tools: true,
     concurrency: true,
     timeout: true,
+    price: true,
   })
   .extend({
     /** Tokens that prompt and answer may have together; by default as many as the model and the memory allow, up to 32768. */

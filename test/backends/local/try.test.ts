@@ -3,6 +3,8 @@ import { ask, recording, trainTool } from '../rig.js';
 import { localRig } from './rig.js';
 
 const rambling = () => ({ rambles: true }) as const;
+/** Goes on until somebody stops it. */
+const endless = { contextSize: 1e12, write: rambling };
 const words = (n: number): string => Array.from({ length: n }, (_, at) => `w${String(at)}`).join(' ');
 
 describe('a model in this process', () => {
@@ -120,6 +122,16 @@ describe('a model in this process', () => {
     expect(double.grammars).toEqual([]);
   });
 
+  it('costs what its spec says, and else nobody knows', async () => {
+    const { backend } = localRig(() => ({ text: words(1000) }));
+    const priced = recording();
+    await backend('price=0/1000/CNY').complete(ask('你好'), priced);
+    expect(priced.attempts[0]?.cost).toEqual({ amount: 1, currency: 'CNY' });
+    const unpriced = recording();
+    await backend().complete(ask('你好'), unpriced);
+    expect(unpriced.attempts[0]?.cost).toBeNull();
+  });
+
   it('tells its thinking apart from its words', async () => {
     const { backend } = localRig(() => ({ text: '坐高铁', thought: '飞机太贵' }));
     expect(await backend().complete(ask('怎么走'), recording())).toMatchObject({
@@ -131,10 +143,10 @@ describe('a model in this process', () => {
 
 describe('a call to a model in this process', () => {
   it('is stopped while the model writes, and the state that it left is thrown away', async () => {
-    const { backend, double, source } = localRig(rambling);
+    const { backend, double, source } = localRig(endless);
     const stop = new AbortController();
     const reason = new Error('the trial is over');
-    const one = backend('max_tokens=1000000');
+    const one = backend('max_tokens=1000000000000');
     const call = one.complete(ask('你好'), recording(stop.signal));
     await expect.poll(() => double.seen.length).toBe(1);
     stop.abort(reason);
@@ -161,9 +173,9 @@ describe('a call to a model in this process', () => {
   });
 
   it('is given up at its deadline, without another try that would be as slow', async () => {
-    const { backend } = localRig(rambling);
+    const { backend } = localRig(endless);
     const context = recording();
-    const call = backend('timeout=0.05,max_tokens=1000000').complete(ask('你好'), context);
+    const call = backend('timeout=0.05,max_tokens=1000000000000').complete(ask('你好'), context);
     await expect(call).rejects.toThrow(/no whole answer within 0.05 s: raise timeout=/);
     expect(context.attempts).toHaveLength(1);
   });
