@@ -27,27 +27,26 @@ const MAX_TRIES = 4;
 const WAITS_MS = 60_000;
 
 /**
- * A chat model behind its chain: prompted > cassette > kept answers > retry > line > budget > http or
- * local.
+ * A chat model behind its chain: prompted > cassette > kept answers > retry > line > budget > http or local.
  * Throws a FestevalError for settings that do not fit and for a key, a file or an extra that is missing.
  */
 export function createBackend(spec: BackendSpec, options: BackendOptions): Backend {
   const { answers } = options;
   const source = sourceOf(spec, { ...options, offline: isReplay(answers) });
-  const { family, model, url, sampling: settings } = source;
+  const { family, model, url, limits, sampling: settings } = source;
   const asking = (): Complete => askingTo(source, spec, options);
   const asked = { backend: spec.alias, kind: spec.kind, model, url, settings };
   const complete = answers === undefined ? asking() : withAnswers(asking, asked, answers);
   return {
-    ...{ id: spec.alias, family, model, settings, concurrency: trialsAtOnce(source.limits) },
+    ...{ id: spec.alias, family, model, settings, concurrency: trialsAtOnce(limits) },
     complete: source.tools === 'prompted' ? withPromptedTools(complete, options.repair) : complete,
   };
 }
 
 /** Asks the model, as often as that may help. */
 function askingTo(source: Source, spec: BackendSpec, options: BackendOptions): Complete {
-  const { name, price, tryMs } = source;
-  const line = options.lines.of(source.way, source.limits, options.system);
+  const { name, price, limits, tryMs } = source;
+  const line = options.lines.of(source.way, limits, options.system);
   const counted = withBudget(source.attempt, {
     budget: options.budget,
     maxAnswerTokens: source.answerTokens,

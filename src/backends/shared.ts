@@ -23,7 +23,10 @@ export type Shared = {
 };
 
 export const noCaps: Caps = { tokens: null, cost: null };
-/** No price is known, nor any exchange rate. */
+/**
+ * No price is known, nor any exchange rate.
+ * @internal For tests.
+ */
 export const noPrices: PriceBook = { rows: [], day: '', rates: {} };
 
 /** `before`: what earlier sessions of the run have used. */

@@ -83,11 +83,9 @@ describe('a run that is killed under faults', () => {
       for (let kill = 0; kill < KILLS; kill += 1) {
         await playAndKill(dir, kill === 0 ? command : [...command, '--resume'], kill);
       }
-      const before = ledgerOf(dir);
       const last = await festeval(dir, [...command, '--resume']);
       expect(last.code).toBe(0);
       const after = ledgerOf(dir);
-      console.log({ before, after: { ...after, plays: 0 }, answered: answered() });
       expect(after).toMatchObject({ finished: after.planned, plays: after.plays.map(() => 1) });
       // A lane has one call in flight: what was answered and not kept are those of the kills, at most.
       expect(answered() - after.answered).toBeGreaterThanOrEqual(0);

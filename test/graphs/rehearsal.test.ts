@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BackendError, type Backend } from '../../src/core/backend.js';
+import { BackendError, NotRecorded, type Backend } from '../../src/core/backend.js';
 import type { AnyScenario } from '../../src/core/scenario.js';
 import { eventSchema, type Event, type StopReason } from '../../src/core/transcript.js';
 import { DriftError, replay } from '../../src/evals/replay.js';
@@ -155,6 +155,11 @@ describe('a model that words the lines', () => {
     const { events, stop } = await visit({ invoke: () => Promise.reject(new BackendError('down')) });
     expect(stop).toBe('done');
     expect(phrasings(events)).toEqual(['unanswered', 'unanswered', 'unanswered', 'unanswered', 'script']);
+  });
+
+  it('breaks the trial where a replay does not have the words', async () => {
+    const missing = new NotRecorded('no recorded answer');
+    await expect(visit({ invoke: () => Promise.reject(missing) })).rejects.toBe(missing);
   });
 
   it('breaks the trial where the budget ran out', async () => {

@@ -116,6 +116,16 @@ describe('a wrong suite file', () => {
   });
 });
 
+describe('the cassette of a suite', () => {
+  it('is told from the folder of its file, and by a flag from where the command is given', () => {
+    const file = readSuite({ file: 'ci/s.yaml', text: `${good}cassette: tapes/week:replay\n` });
+    if (!('suite' in file)) throw new Error('refused');
+    expect(resolveSuite(file.suite, {}).cassette).toBe(join('ci', 'tapes/week:replay'));
+    expect(resolveSuite(file.suite, { cassette: 'mine' }).cassette).toBe('mine');
+    expect(resolveSuite(suite(good), {}).cassette).toBeUndefined();
+  });
+});
+
 describe('where the cases of a suite come from', () => {
   const own =
     'datasets: { toy: mine/toy.csv, itinerary: /data/it.csv }\ngenerate: { relatives: { n: 5, seed: 3 } }\n';

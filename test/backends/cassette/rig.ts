@@ -22,7 +22,7 @@ export const origin: TrialKey = {
   k: 0,
 };
 export const said = (text: string): ChatRequest => ({ messages: [{ role: 'user', text }], tools: [] });
-export const usage = { in: 10, out: 5, cached: 0, estimated: false };
+const usage = { in: 10, out: 5, cached: 0, estimated: false };
 export const answer = (text: string): ChatAnswer => ({ text, calls: [], end: 'complete', usage });
 export const attempt = (outcome: Attempt['outcome'] = 'answered'): Attempt => ({
   ...{ callRole: 'assistant', backend: 'm', outcome, status: 200, error: null, usage, cost: null, ms: 3 },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BackendError } from '../../../src/core/backend.js';
+import { BackendError, NotRecorded } from '../../../src/core/backend.js';
 import type { ChatAnswer } from '../../../src/core/chat.js';
 import type { Vote } from '../../../src/core/judge.js';
 import { modelJudge } from '../../../src/evals/judging/model-judge.js';
@@ -85,6 +85,12 @@ describe('a model as a judge', () => {
     const vote = await modelJudge(backend).vote(request, contextOf());
     expect(vote).toMatchObject({ kind: 'invalid', faults: ['no answer: HTTP 400'] });
     expect(backend.asked).toHaveLength(1);
+  });
+
+  it('whose answer a replay does not have is not asked again', async () => {
+    const backend = backendOf(new NotRecorded('no recorded answer'), good);
+    const vote = await modelJudge(backend).vote(request, contextOf());
+    expect(vote).toMatchObject({ kind: 'invalid', faults: ['no answer: no recorded answer'] });
   });
 
   it('that was never asked because the budget is used up has no vote: the grading fails and is made again', async () => {
