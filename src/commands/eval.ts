@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import type { Charge } from '../backends/budget.js';
+import { patienceOf } from '../backends/line/lines.js';
 import { createShared, type Shared } from '../backends/shared.js';
 import { realSystem } from '../backends/system.js';
 import type { Backend } from '../core/backend.js';
@@ -86,10 +87,11 @@ export async function playSuite(
 }
 
 /** On resume the budget is the run's, so what was spent before counts. */
-function sharedFor({ maxTokens, maxCost }: Suite, resumed: RunStore | null): Shared {
+function sharedFor({ maxTokens, maxCost, limits }: Suite, resumed: RunStore | null): Shared {
   const before: Charge = { tokens: resumed?.tokensSpent() ?? 0, cost: 0 };
   const cost = maxCost === undefined ? null : parseMoney(maxCost);
-  return createShared(shippedPrices(new Date()), { tokens: maxTokens ?? null, cost }, before);
+  const caps = { tokens: maxTokens ?? null, cost };
+  return createShared(shippedPrices(new Date()), caps, before, patienceOf(limits));
 }
 
 function deadlineOf({ deadline }: Suite): ReturnType<typeof machineClock.timer> {
