@@ -29,7 +29,13 @@ export const noCaps: Caps = { tokens: null, cost: null };
  */
 export const noPrices: PriceBook = { rows: [], day: '', rates: {} };
 
-/** `before`: what earlier sessions of the run have used. */
-export function createShared(prices: PriceBook, caps: Caps = noCaps, before?: Charge): Shared {
-  return { budget: createBudget(caps, before), allowance: createAllowance(), prices, lines: createLines() };
+/** `before`: what earlier sessions of the run have used. `patienceMs`: with a vendor that gives no answer. */
+export function createShared(
+  prices: PriceBook,
+  caps: Caps = noCaps,
+  before?: Charge,
+  patienceMs?: number,
+): Shared {
+  const lines = createLines(patienceMs);
+  return { budget: createBudget(caps, before), allowance: createAllowance(), prices, lines };
 }
