@@ -52,7 +52,7 @@ function authorOf(id: string): string {
 }
 
 const aboutBait = /bait|诱导|加速包|有奖/iu;
-const REPLIES = 4000;
+const REPLIES = 8000;
 
 /** The ordinary sentences that hold a word of bait: the others are never weighed. */
 export function ordinary(root: string): Reading[] {

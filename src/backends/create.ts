@@ -1,7 +1,8 @@
 import type { Backend } from '../core/backend.js';
 import { withBudget } from './budget.js';
 import { cappedCost } from './cost.js';
-import { withLimit } from './limiter.js';
+import { withLine } from './line/line.js';
+import { trialsAtOnce } from './line/lines.js';
 import { withPromptedTools } from './prompted/link.js';
 import { withRetries } from './retry.js';
 import type { Shared } from './shared.js';
@@ -23,18 +24,19 @@ const MAX_TRIES = 4;
 const WAITS_MS = 60_000;
 
 /**
- * A chat model behind its chain: prompted > retry > limiter > budget > http or local.
+ * A chat model behind its chain: prompted > retry > line > budget > http or local.
  * Throws a FestevalError for settings that do not fit and for a key, a file or an extra that is missing.
  */
 export function createBackend(spec: BackendSpec, options: BackendOptions): Backend {
   const source = sourceOf(spec, options);
-  const { name, family, model, price, concurrency, tryMs } = source;
+  const { name, family, model, price, limits, tryMs } = source;
+  const line = options.lines.of(source.way, limits, options.system);
   const counted = withBudget(source.attempt, {
     budget: options.budget,
     maxAnswerTokens: source.answerTokens,
     costOf: cappedCost(spec, price, options.budget.caps.cost, options.prices),
   });
-  const complete = withRetries(withLimit(counted, concurrency), {
+  const complete = withRetries(withLine(counted, line, source.maxTokens), {
     ...options.system,
     ...{ id: spec.alias, name, price },
     allowance: options.allowance,
@@ -43,7 +45,7 @@ export function createBackend(spec: BackendSpec, options: BackendOptions): Backe
     deadlineMs: MAX_TRIES * tryMs + WAITS_MS,
   });
   return {
-    ...{ id: spec.alias, family, model, concurrency },
+    ...{ id: spec.alias, family, model, concurrency: trialsAtOnce(limits) },
     settings: source.sampling,
     complete: source.tools === 'prompted' ? withPromptedTools(complete, options.repair) : complete,
   };

@@ -2,6 +2,7 @@ import type { PriceRow } from '../core/prices.js';
 import type { Rates } from '../core/money.js';
 import { createAllowance, type Allowance } from './allowance.js';
 import { createBudget, type Budget, type Caps, type Charge } from './budget.js';
+import { createLines, type Lines } from './line/lines.js';
 
 /** What is known of prices on the day of a run. */
 export type PriceBook = {
@@ -17,6 +18,8 @@ export type Shared = {
   /** Of retries. */
   readonly allowance: Allowance;
   readonly prices: PriceBook;
+  /** The ways to their vendors. */
+  readonly lines: Lines;
 };
 
 export const noCaps: Caps = { tokens: null, cost: null };
@@ -25,5 +28,5 @@ export const noPrices: PriceBook = { rows: [], day: '', rates: {} };
 
 /** `before`: what earlier sessions of the run have used. */
 export function createShared(prices: PriceBook, caps: Caps = noCaps, before?: Charge): Shared {
-  return { budget: createBudget(caps, before), allowance: createAllowance(), prices };
+  return { budget: createBudget(caps, before), allowance: createAllowance(), prices, lines: createLines() };
 }

@@ -8,6 +8,8 @@ import { resolveEndpoint, type Endpoint, type Env } from './endpoint.js';
 import { createPoster } from './http.js';
 import { localLine, type LocalSource } from './local/line.js';
 import { LOCAL_ANSWER_TOKENS } from './local/settings.js';
+import type { LineLimits } from './line/gate.js';
+import { wayOf, type Way } from './line/lines.js';
 import { openAiTry } from './openai/try.js';
 import { LOCAL_KIND } from './presets.js';
 import { chatSettings, samplingOf, type ChatSettings } from './settings.js';
@@ -21,21 +23,26 @@ export type SourceOptions = {
   readonly limits: Pick<Limits, 'callSeconds'>;
   readonly system: Pick<System, 'now'>;
   readonly prices: PriceBook;
-  /** Calls in flight at once, unless the spec says otherwise. */
+  /** The most calls under way at once, unless the spec says otherwise. */
   readonly concurrency: number;
   /** Where local models come from, if not from this process's own. */
   readonly local?: LocalSource;
 };
 
 /** What the chain of a backend stands on: a vendor's endpoint, or a model in this process. */
-export type Source = Pick<Backend, 'family' | 'model' | 'concurrency'> & {
+export type Source = Pick<Backend, 'family' | 'model'> & {
   /** For messages. */
   readonly name: string;
   readonly sampling: Backend['settings'];
   readonly tools: 'native' | 'prompted';
   /** The most tokens that an answer is expected to have. */
   readonly answerTokens: number;
+  /** The same, where requests say so to the vendor. */
+  readonly maxTokens: number | undefined;
   readonly price: Price | null;
+  /** By which its tries go, with all others that share it. */
+  readonly way: Way;
+  readonly limits: LineLimits;
   /** How long one try may take. */
   readonly tryMs: number;
   readonly attempt: Try;
@@ -53,8 +60,11 @@ function endpointSource(spec: BackendSpec, options: SourceOptions): Source {
   const concurrency = settings.concurrency ?? Math.min(options.concurrency, limits.concurrency ?? Infinity);
   const tryMs = (settings.timeout ?? options.limits.callSeconds) * 1000;
   return {
-    ...{ name, family, model, tools, concurrency, tryMs },
+    ...{ name, family, model, tools, tryMs },
+    way: wayOf(endpoint),
+    limits: { ...limits, concurrency },
     sampling: samplingOf(settings),
+    maxTokens: settings.max_tokens,
     answerTokens: settings.max_tokens ?? DEFAULT_ANSWER_TOKENS,
     price: priceOf(settings, endpoint, options.prices),
     attempt: httpTry(endpoint, settings, concurrency, tryMs, options.system),
@@ -65,7 +75,10 @@ function localSource(spec: BackendSpec, options: SourceOptions): Source {
   const { settings, family, model, sampling, concurrency, tryWithin } = localLine(spec, options.local);
   const tryMs = (settings.timeout ?? options.limits.callSeconds) * 1000;
   return {
-    ...{ name: spec.alias, family, model, sampling, concurrency, tryMs },
+    ...{ name: spec.alias, family, model, sampling, tryMs },
+    way: { id: `${LOCAL_KIND}:${spec.model}`, name: spec.alias },
+    limits: { rpm: null, tpm: null, concurrency },
+    maxTokens: settings.max_tokens,
     tools: settings.tools ?? 'native',
     answerTokens: settings.max_tokens ?? LOCAL_ANSWER_TOKENS,
     price: settings.price === undefined ? null : readPrice(settings.price),

@@ -35,7 +35,7 @@ function facts({ key, tools, limits }: Preset, prices: number): string[] {
     key === null ? 'no key' : `key in ${key} (${process.env[key] === undefined ? 'not set' : 'set'})`,
     `${tools} tools`,
     limitsText(limits),
-    prices === 0 ? 'no price known' : `prices of ${String(prices)} model names known`,
+    prices === 0 ? 'no price known' : `prices known: ${String(prices)}`,
   ];
 }
 

@@ -15,7 +15,7 @@ export type CallContext = {
 
 export type Complete = (request: ChatRequest, context: CallContext) => Promise<ChatAnswer>;
 
-/** A chat model behind its chain of budget, limiter and retries. */
+/** A chat model behind its chain of retries, line and budget. */
 export type Backend = {
   /** Its alias in reports, by default the spec without settings. */
   readonly id: string;
@@ -23,6 +23,7 @@ export type Backend = {
   readonly model: string;
   /** Sampling settings as asked for; part of the subject's fingerprint. */
   readonly settings: Readonly<Record<string, string | number | boolean>>;
+  /** Trials played with it at once. */
   readonly concurrency: number;
   readonly complete: Complete;
 };

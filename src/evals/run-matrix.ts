@@ -1,6 +1,7 @@
 import pLimit from 'p-limit';
 import type { Grading } from '../core/grading.js';
 import type { Trial } from '../core/trial.js';
+import { interleave } from './interleave.js';
 import type { TrialPlan } from './play-trial.js';
 
 /** What the matrix is run with; everything that acts on the outside comes in as a function. */
@@ -20,8 +21,8 @@ export type Matrix = {
 };
 
 /**
- * Plays every plan that the run still allows. One limit a backend: a slow vendor does not hold up the
- * others. Settles when no trial is in flight; rejects with the first error of `onEnd` (a full disk, say),
+ * Plays every plan that the run still allows, of all scenarios in turn. One limit a backend: a slow vendor does not
+ * hold up the others. Settles when no trial is in flight; rejects with the first error of `onEnd` (a full disk, say),
  * after which nothing new is started.
  */
 export async function runMatrix(matrix: Matrix): Promise<void> {
@@ -51,7 +52,8 @@ export async function runMatrix(matrix: Matrix): Promise<void> {
       failed.push({ error });
     }
   };
-  await Promise.all(matrix.plans.map((plan) => limitFor(plan)(turn, plan)));
+  const plans = interleave(matrix.plans, ({ key }) => key.scenario);
+  await Promise.all(plans.map((plan) => limitFor(plan)(turn, plan)));
   const [first] = failed;
   if (first !== undefined) throw first.error;
 }

@@ -48,3 +48,4 @@ function against(script: typeof native, settings: string): WithBackend {
 
 describeBackend('native tool calls over HTTP', against(native, ''));
 describeBackend('prompted tool calls over HTTP', against(prompted, 'tools=prompted'));
+describeBackend('streamed answers over HTTP', against(native, 'stream=true'));

@@ -24,6 +24,26 @@ describe('a backend made from a spec', () => {
     ).toBe(17);
   });
 
+  it('keeps no more calls under way than allowed, lets all through, and shares that with others by its key', async () => {
+    await withServer({ answer: () => ({ text: '好' }), latencyMs: 5 }, async (server) => {
+      const shared = options({ system: realSystem });
+      const backends = ['one', 'other'].map((alias) =>
+        createBackend(parseSpec(`${alias}=openai:m@${server.url}#concurrency=3`), shared),
+      );
+      const calls = backends.flatMap((backend) =>
+        Array.from({ length: 8 }, () => backend.complete(ask('你好'), recording())),
+      );
+      await Promise.all(calls);
+      expect(server.count()).toBe(16);
+      expect(server.maxInFlight()).toBeLessThanOrEqual(3);
+    });
+  });
+
+  it('is played with fewer trials at once where the limits of a minute would starve them', () => {
+    const spec = parseSpec('openai:m@http://127.0.0.1:1/v1#rpm=10');
+    expect(createBackend(spec, options()).concurrency).toBe(2);
+  });
+
   it('is not made without its key', () => {
     expect(() => createBackend(parseSpec('openai:m'), options())).toThrow('OPENAI_API_KEY');
   });

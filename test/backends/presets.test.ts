@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { renewed } from '../../scripts/list-presets.js';
 import { resolveEndpoint, specFamily } from '../../src/backends/endpoint.js';
 import { fits } from '../../src/core/glob.js';
 import { knownKinds, presets } from '../../src/backends/presets.js';
@@ -45,6 +47,11 @@ describe('the presets', () => {
       }
     },
   );
+
+  it('are listed in docs/backends.md with what is not verified', () => {
+    const doc = readFileSync('docs/backends.md', 'utf8');
+    expect(doc, 'run npx tsx scripts/list-presets.ts').toBe(renewed(doc));
+  });
 
   it.each(Object.entries(presets))('end the URL of %s without a slash', (_kind, { url }) => {
     expect(url).toBe(new URL(url).href.replace(/\/$/, ''));

@@ -20,6 +20,19 @@ describe('settings of a chat model', () => {
     });
   });
 
+  it.each(['2/8/CNY', '0.15/0.003/0.6/USD', '0/0/USD'])('may tell a price: %s', (price) => {
+    expect(read(`openai:m#price=${price}`)).toEqual({ price });
+  });
+
+  it('may set limits, thinking and streaming', () => {
+    expect(read('openai:m#rpm=60,tpm=90000,thinking=off,stream=true')).toEqual({
+      rpm: 60,
+      tpm: 90_000,
+      thinking: 'off',
+      stream: true,
+    });
+  });
+
   it.each([
     ['openai:m#temprature=1', 'unknown setting "temprature"; did you mean temperature?'],
     ['openai:m#p=0.3', 'unknown setting "p"'],
@@ -28,6 +41,13 @@ describe('settings of a chat model', () => {
     ['openai:m#max_tokens=0', 'setting "max_tokens"'],
     ['openai:m#tools=magic', 'setting "tools"'],
     ['openai:m#timeout=0', 'setting "timeout"'],
+    ['openai:m#thinking=maybe', 'setting "thinking"'],
+    ['openai:m#stream=yes', 'setting "stream"'],
+    ['openai:m#rpm=0', 'setting "rpm"'],
+    ['openai:m#tpm=1.5', 'setting "tpm"'],
+    ['openai:m#price=2', 'setting "price"'],
+    ['openai:m#price=2/8', 'such as 2/8/CNY'],
+    ['openai:m#price=2/8/yuan', 'setting "price"'],
   ])('are refused in %s: %s', (text, problem) => {
     expect(() => read(text)).toThrow(problem);
   });

@@ -7,10 +7,9 @@ import { comparisonSchema } from '../../src/core/comparison.js';
 import { gateResultSchema } from '../../src/core/gate.js';
 import { planSchema } from '../../src/core/plan.js';
 import { scenarios } from '../../src/scenarios/index.js';
-import { loadDatasets } from '../../src/io/datasets.js';
 import { festeval, sharedFolder, type Ended } from '../support/cli.js';
 import type { ScriptedServer } from '../support/openai-server.js';
-import { startSkilledServer } from '../support/skilled-server.js';
+import { shippedCases, startSkilledServer } from '../support/skilled-server.js';
 
 const dir = sharedFolder();
 let server: ScriptedServer;
@@ -18,9 +17,7 @@ const run = (...args: readonly string[]): Promise<Ended> => festeval(dir, args);
 const json = <T>(schema: z.ZodType<T>, { stdout }: Ended): T => schema.parse(JSON.parse(stdout));
 
 beforeAll(async () => {
-  const loaded = loadDatasets('datasets', scenarios);
-  if (!('cases' in loaded)) throw new Error('the datasets cannot be read');
-  server = await startSkilledServer(scenarios, loaded.cases);
+  server = await startSkilledServer(scenarios, shippedCases(scenarios));
   const model = (skill: string): readonly string[] => ['--backend', `m=openai:solves-${skill}@${server.url}`];
   for (const [name, skill] of [
     ['strong', '0.8'],

@@ -92,6 +92,17 @@ describe('running the matrix', () => {
     expect(run.ended).toHaveLength(8);
   });
 
+  it('starts trials of all scenarios in turn', async () => {
+    const plans = ['one', 'two'].flatMap((scenario) =>
+      plansFor(['a'], 3).map((plan) => ({ ...plan, key: { ...plan.key, scenario } })),
+    );
+    const started: string[] = [];
+    await runMatrix(
+      matrix(plans, { onStart: ({ key }) => started.push(`${key.scenario}#${String(key.k)}`) }),
+    );
+    expect(started).toEqual(['one#0', 'two#0', 'one#1', 'two#1', 'one#2', 'two#2']);
+  });
+
   it('starts nothing new once it is closed, and lets what is in flight end', async () => {
     const run = matrix(plansFor(['a'], 10));
     const closing: Matrix = { ...run, closed: () => run.ended.length >= 3 };

@@ -2,12 +2,16 @@
  * The scripted server as a process of its own, for tests of the command line and for benchmarks:
  *
  *   tsx test/support/openai-server-main.ts --port 0 --latency 50 --script tool-loop --rounds 3 --text done
+ *   tsx test/support/openai-server-main.ts --script skilled --conditions '{"limits": {"rpm": 600}, "echo": true}'
  *
- * Prints one line of JSON, `{"url": ...}`, once it listens. GET /stats tells what it has served.
+ * `--conditions` are those of server-conditions.ts. `skilled` knows the shipped cases; its models are named
+ * `solves-0.8`. Prints one line of JSON, `{"url": ...}`, once it listens. GET /stats tells what it has served,
+ * GET /ledger what it did about each request.
  */
 import { parseArgs } from 'node:util';
-import { startServer } from './openai-server.js';
-import { serverScripts } from './server-scripts.js';
+import { startServer, type ServerOptions } from './openai-server.js';
+import { conditionsSchema } from './server-conditions.js';
+import { serverScripts, type ScriptSettings } from './server-scripts.js';
 
 const { values } = parseArgs({
   options: {
@@ -16,16 +20,26 @@ const { values } = parseArgs({
     script: { type: 'string', default: 'constant' },
     rounds: { type: 'string', default: '3' },
     text: { type: 'string', default: '好的。' },
+    conditions: { type: 'string', default: '{}' },
   },
 });
 
-const script = serverScripts[values.script];
-if (script === undefined) {
-  throw new Error(`no script "${values.script}"; scripts: ${Object.keys(serverScripts).join(', ')}`);
+/** The scenarios take a second to load, so only who needs them loads them. */
+async function answersOf(name: string, settings: ScriptSettings): Promise<ServerOptions['answer']> {
+  if (name === 'skilled') {
+    const { shippedCases, skilledAnswers } = await import('./skilled-server.js');
+    const { scenarios } = await import('../../src/scenarios/index.js');
+    return skilledAnswers(scenarios, shippedCases(scenarios));
+  }
+  const script = serverScripts[name];
+  if (script !== undefined) return script(settings);
+  throw new Error(`no script "${name}"; scripts: skilled, ${Object.keys(serverScripts).join(', ')}`);
 }
+
 const server = await startServer({
-  answer: script({ text: values.text, rounds: Number(values.rounds) }),
   latencyMs: Number(values.latency),
+  ...conditionsSchema.parse(JSON.parse(values.conditions)),
+  answer: await answersOf(values.script, { text: values.text, rounds: Number(values.rounds) }),
   port: Number(values.port),
   record: false,
 });

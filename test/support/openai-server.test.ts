@@ -55,21 +55,35 @@ describe('the scripted server', () => {
     expect(sampleOf(schema)).toEqual(value);
   });
 
-  it('runs as a process of its own', async () => {
-    const args = [
-      '--import',
-      'tsx',
-      'test/support/openai-server-main.ts',
-      '--script',
-      'constant',
-      '--text',
-      '新年好',
-    ];
-    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
-    const [line] = (await once(child.stdout, 'data')) as [Buffer];
-    const { url } = JSON.parse(line.toString()) as { url: string };
-    expect(await (await post(url, HELLO)).text()).toContain('新年好');
-    child.kill();
-    await once(child, 'exit');
+  it('runs as a process of its own, under the conditions it is given, and shows its ledger', async () => {
+    const outages = [{ fromMs: 0, as: 503 }];
+    for (const [conditions, outcome, text] of [
+      [{ echo: true, name: 'p' }, 'answered', '新年好 [answer p-0]'],
+      [{ outages }, 'outage', 'scripted 503'],
+    ] as const) {
+      const server = await spawnServer('--text', '新年好', '--conditions', JSON.stringify(conditions));
+      expect(await (await post(server.url, HELLO)).text()).toContain(text);
+      const book = (await (await fetch(new URL('/ledger', server.url))).json()) as {
+        totals: unknown;
+        entries: unknown[];
+      };
+      expect(book.totals).toMatchObject({ calls: 1, outcomes: { [outcome]: 1 } });
+      expect(book.entries).toMatchObject([{ n: 0, outcome, model: 'm' }]);
+      await server.stop();
+    }
   });
 });
+
+async function spawnServer(...more: string[]): Promise<{ url: string; stop(): Promise<void> }> {
+  const args = ['--import', 'tsx', 'test/support/openai-server-main.ts', ...more];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const [line] = (await once(child.stdout, 'data')) as [Buffer];
+  const { url } = JSON.parse(line.toString()) as { url: string };
+  return {
+    url,
+    stop: async () => {
+      child.kill();
+      await once(child, 'exit');
+    },
+  };
+}

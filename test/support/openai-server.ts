@@ -1,88 +1,29 @@
-import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { z } from 'zod';
-import { misbehave, type Fault } from './faults.js';
-import { sendRaw, type RawReply } from './raw-reply.js';
+import { isChatPath, readBody, type SeenRequest } from './chat-completion.js';
+import { send } from './misbehave.js';
+import { createLedger, totalsOf, type Entry, type Ledger, type Totals } from './server-ledger.js';
+import { createReplier, type Replier, type Reply, type ReplyOptions } from './server-replies.js';
 
-const messageSchema = z.looseObject({
-  role: z.string(),
-  content: z.unknown().optional(),
-  reasoning_content: z.string().optional(),
-  tool_call_id: z.string().optional(),
-  tool_calls: z
-    .array(z.looseObject({ id: z.string(), function: z.object({ name: z.string(), arguments: z.string() }) }))
-    .optional(),
-});
-const toolSchema = z.looseObject({
-  type: z.literal('function'),
-  function: z.looseObject({
-    name: z.string(),
-    description: z.string(),
-    parameters: z.record(z.string(), z.unknown()),
-  }),
-});
-/** What a chat-completions server insists on; anything else is answered with 400. */
-const bodySchema = z.looseObject({
-  model: z.string(),
-  messages: z.array(messageSchema).min(1),
-  tools: z.array(toolSchema).min(1).optional(),
-});
-export type RequestBody = z.infer<typeof bodySchema>;
-/** What Anthropic's Messages API insists on. */
-const messagesBodySchema = z.looseObject({
-  model: z.string(),
-  max_tokens: z.number(),
-  messages: z.array(messageSchema).min(1),
-});
+export type { RequestBody, ScriptedAnswer, SeenRequest } from './chat-completion.js';
 
-export type SeenRequest = {
-  /** Which chat request of this server's life, from 0. */
-  readonly n: number;
-  readonly path: string;
-  readonly headers: IncomingHttpHeaders;
-  readonly body: RequestBody;
-};
-
-export type ScriptedCall = {
-  /** By default minted; null leaves it out. */
-  readonly id?: string | null;
-  readonly name: string;
-  /** A string is sent as it is, which need not be JSON. */
-  readonly args: unknown;
-  /** Sends the arguments as a JSON object, as some servers do. */
-  readonly asObject?: boolean;
-};
-
-export type ScriptedAnswer = {
-  readonly text?: string | null;
-  /** Sends the text as content parts. */
-  readonly parts?: boolean;
-  readonly calls?: readonly ScriptedCall[];
-  readonly reasoning?: string;
-  readonly refusal?: string;
-  readonly finish?: string;
-  /** Vendor usage as sent; null leaves it out. */
-  readonly usage?: Readonly<Record<string, unknown>> | null;
-  readonly fault?: Fault;
-  /** Sends just this, whatever else is said. */
-  readonly raw?: RawReply;
-};
-
-export type ServerOptions = {
-  answer(request: SeenRequest, n: number): ScriptedAnswer;
-  readonly latencyMs?: number;
-  /** What goes wrong with the n-th request; missing entries are answered. */
-  readonly faults?: readonly (Fault | null)[];
+export type ServerOptions = ReplyOptions & {
   readonly port?: number;
-  /** Keep the requests for a test to look at (default), or only count them. */
+  /** Keep the requests for a test to look at (default), or only their entries in the ledger. */
   readonly record?: boolean;
   readonly keepAliveTimeoutMs?: number;
+  /** UTC in ms, by which outages and limits go and the ledger is dated; latencies take real time. */
+  readonly now?: () => number;
 };
 
 export type ScriptedServer = {
   /** Base URL ending in /v1. */
   readonly url: string;
   readonly requests: readonly SeenRequest[];
+  /** Every chat request that was read, in order. */
+  readonly ledger: readonly Entry[];
+  totals(): Totals;
   count(): number;
   inFlight(): number;
   maxInFlight(): number;
@@ -92,43 +33,42 @@ export type ScriptedServer = {
   close(): Promise<void>;
 };
 
-type Tally = {
-  count: number;
+type Running = {
+  readonly options: ServerOptions;
+  readonly replier: Replier;
+  readonly ledger: Ledger;
+  readonly requests: SeenRequest[];
   inFlight: number;
   maxInFlight: number;
   connections: number;
-  requests: SeenRequest[];
 };
 
 /** A scripted OpenAI-compatible server on loopback, for tests. Port 0 takes any free one. */
 export async function startServer(options: ServerOptions): Promise<ScriptedServer> {
-  const tally: Tally = { count: 0, inFlight: 0, maxInFlight: 0, connections: 0, requests: [] };
+  const running = open(options);
+  const { ledger, requests } = running;
   const server = createServer(
     { keepAliveTimeout: options.keepAliveTimeoutMs ?? 60_000 },
     (request, response) => {
-      void readAll(request).then(
-        (text) => {
-          handle(options, tally, request, response, text);
-        },
-        () => undefined,
-      );
+      readAll(request, (text) => {
+        handle(running, request, response, text);
+      });
     },
   );
   server.on('connection', (socket) => {
-    tally.connections += 1;
+    running.connections += 1;
     socket.setNoDelay(true);
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen({ port: options.port ?? 0, host: '127.0.0.1', backlog: 2048 }, resolve);
-  });
+  await listen(server, options.port ?? 0);
   return {
     url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/v1`,
-    requests: tally.requests,
-    count: () => tally.count,
-    inFlight: () => tally.inFlight,
-    maxInFlight: () => tally.maxInFlight,
-    connections: () => tally.connections,
+    requests,
+    ledger: ledger.entries,
+    totals: () => totalsOf(ledger.entries),
+    count: () => ledger.entries.length,
+    inFlight: () => running.inFlight,
+    maxInFlight: () => running.maxInFlight,
+    connections: () => running.connections,
     dropIdle: () => {
       server.closeIdleConnections();
     },
@@ -142,113 +82,88 @@ export async function startServer(options: ServerOptions): Promise<ScriptedServe
   };
 }
 
-async function readAll(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString('utf8');
+function open(options: ServerOptions): Running {
+  const now = options.now ?? Date.now;
+  const start = now();
+  return {
+    options,
+    replier: createReplier(options, now),
+    ledger: createLedger(() => now() - start),
+    requests: [],
+    inFlight: 0,
+    maxInFlight: 0,
+    connections: 0,
+  };
 }
 
-function handle(
-  options: ServerOptions,
-  tally: Tally,
-  request: IncomingMessage,
-  response: ServerResponse,
-  text: string,
-): void {
-  const path = request.url ?? '/';
-  if (path === '/stats') {
-    const { requests: _requests, ...numbers } = tally;
-    sendJson(response, 200, numbers);
-    return;
-  }
-  if (request.method !== 'POST' || !/\/(?:chat\/completions|messages)$/.test(path)) {
-    sendJson(response, 404, { error: { message: `no such page: ${path}`, type: 'not_found' } });
-    return;
-  }
-  const n = tally.count;
-  tally.count += 1;
-  const body = readBody(text, path.endsWith('/messages') ? messagesBodySchema : bodySchema);
-  if (!body.success) {
-    sendJson(response, 400, {
-      error: { message: z.prettifyError(body.error), type: 'invalid_request_error' },
-    });
-    return;
-  }
-  const seen: SeenRequest = { n, path, headers: request.headers, body: body.data };
-  if (options.record ?? true) tally.requests.push(seen);
-  watchFlight(tally, response);
-  answerLater(options, seen, response);
-}
-
-function readBody(text: string, schema: z.ZodType<RequestBody>): z.ZodSafeParseResult<RequestBody> {
-  try {
-    return schema.safeParse(JSON.parse(text));
-  } catch {
-    return schema.safeParse(undefined);
-  }
-}
-
-function watchFlight(tally: Tally, response: ServerResponse): void {
-  tally.inFlight += 1;
-  tally.maxInFlight = Math.max(tally.maxInFlight, tally.inFlight);
-  response.on('close', () => {
-    tally.inFlight -= 1;
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen({ port, host: '127.0.0.1', backlog: 2048 }, resolve);
   });
 }
 
-function answerLater(options: ServerOptions, seen: SeenRequest, response: ServerResponse): void {
-  const send = (): void => {
-    const fault = options.faults?.[seen.n];
-    const answer = fault ? { fault } : options.answer(seen, seen.n);
-    if (answer.raw) sendRaw(answer.raw, response);
-    else if (answer.fault) misbehave(answer.fault, response);
-    else sendJson(response, 200, completion(answer, seen));
+/** A request that breaks off was not read, and is nobody's. */
+function readAll(request: IncomingMessage, then: (text: string) => void): void {
+  const chunks: Buffer[] = [];
+  request.on('data', (chunk: Buffer) => chunks.push(chunk));
+  request.on('error', () => undefined);
+  request.on('end', () => {
+    then(Buffer.concat(chunks).toString('utf8'));
+  });
+}
+
+function handle(running: Running, request: IncomingMessage, response: ServerResponse, text: string): void {
+  const path = request.url ?? '/';
+  const { options, replier, ledger, requests } = running;
+  if (path === '/stats' || path === '/ledger') {
+    sendJson(response, 200, path === '/stats' ? statsOf(running) : bookOf(ledger));
+    return;
+  }
+  if (request.method !== 'POST' || !isChatPath(path)) {
+    sendJson(response, 404, { error: { message: `no such page: ${path}`, type: 'not_found' } });
+    return;
+  }
+  const body = readBody(text, path);
+  const n = ledger.open(text, body.data ?? null);
+  if (!body.success) {
+    carryOut(running, n, replier.toNonsense(z.prettifyError(body.error)), response);
+    return;
+  }
+  const seen: SeenRequest = { n, path, headers: request.headers, body: body.data };
+  if (options.record ?? true) requests.push(seen);
+  carryOut(running, n, replier.toChat(seen), response);
+}
+
+/** Does what was decided, after its latency, unless the client has left by then. */
+function carryOut(running: Running, n: number, reply: Reply, response: ServerResponse): void {
+  const { ledger } = running;
+  let [begun, over] = [false, false];
+  running.inFlight += 1;
+  running.maxInFlight = Math.max(running.maxInFlight, running.inFlight);
+  ledger.decide(n, reply);
+  response.on('close', () => {
+    over = true;
+    running.inFlight -= 1;
+    ledger.close(n, begun, response.writableFinished);
+  });
+  const perform = (): void => {
+    if (over) return;
+    begun = true;
+    reply.perform(response);
   };
-  if (options.latencyMs === undefined || options.latencyMs <= 0) send();
-  else setTimeout(send, options.latencyMs);
+  if (reply.latencyMs <= 0) perform();
+  else setTimeout(perform, reply.latencyMs);
+}
+
+function statsOf({ ledger, inFlight, maxInFlight, connections }: Running): unknown {
+  return { count: ledger.entries.length, inFlight, maxInFlight, connections };
+}
+
+function bookOf({ entries }: Ledger): unknown {
+  return { totals: totalsOf(entries), entries };
 }
 
 function sendJson(response: ServerResponse, status: number, body: unknown): void {
-  const text = JSON.stringify(body);
-  const headers = { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(text)) };
-  response.writeHead(status, headers).end(text);
-}
-
-function completion(answer: ScriptedAnswer, { n, body }: SeenRequest): unknown {
-  const calls = answer.calls ?? [];
-  const text = answer.text ?? null;
-  const message = {
-    role: 'assistant',
-    content: answer.parts === true ? [{ type: 'text', text }] : text,
-    ...(answer.reasoning === undefined ? {} : { reasoning_content: answer.reasoning }),
-    ...(answer.refusal === undefined ? {} : { refusal: answer.refusal }),
-    ...(calls.length === 0
-      ? {}
-      : { tool_calls: calls.map((call, i) => toolCall(call, `call-${String(n)}-${String(i)}`)) }),
-  };
-  const finish = answer.finish ?? (calls.length > 0 ? 'tool_calls' : 'stop');
-  const usage = answer.usage === undefined ? countUsage(body, answer) : answer.usage;
-  return {
-    id: `chatcmpl-${String(n)}`,
-    object: 'chat.completion',
-    model: body.model,
-    choices: [{ index: 0, message, finish_reason: finish }],
-    ...(usage === null ? {} : { usage }),
-  };
-}
-
-function toolCall({ id, name, args, asObject }: ScriptedCall, minted: string): unknown {
-  const sent = typeof args === 'string' || asObject === true ? args : JSON.stringify(args);
-  return {
-    ...(id === null ? {} : { id: id ?? minted }),
-    type: 'function',
-    function: { name, arguments: sent },
-  };
-}
-
-/** A fixed rule, so that tests can foretell it: a token for every four characters of JSON. */
-function countUsage(body: RequestBody, answer: ScriptedAnswer): Record<string, number> {
-  const prompt = Math.ceil(JSON.stringify(body.messages).length / 4);
-  const output = Math.ceil(JSON.stringify([answer.text ?? '', answer.calls ?? []]).length / 4);
-  return { prompt_tokens: prompt, completion_tokens: output, total_tokens: prompt + output };
+  send(response, status, { headers: { 'content-type': 'application/json' }, text: JSON.stringify(body) });
 }

@@ -2,13 +2,21 @@
  * A scripted server whose true quality is known: it solves a case as the reference solution does, or hands in what
  * no scenario accepts. Stateless: each request holds its whole conversation, which the solution is led through again.
  */
+import { resolve } from 'node:path';
 import type { Case } from '../../src/core/case.js';
 import { jsonSchema, type Json } from '../../src/core/json.js';
 import type { Action, Observation } from '../../src/core/policy.js';
 import { hash32 } from '../../src/core/random.js';
 import type { AnyScenario } from '../../src/core/scenario.js';
 import { viewOf } from '../../src/core/view.js';
-import { startServer, type RequestBody, type ScriptedAnswer, type ScriptedServer } from './openai-server.js';
+import { loadDatasets } from '../../src/io/datasets.js';
+import {
+  startServer,
+  type RequestBody,
+  type ScriptedAnswer,
+  type ScriptedServer,
+  type ServerOptions,
+} from './openai-server.js';
 
 type Known = { readonly scenario: AnyScenario; readonly played: Case };
 type Message = RequestBody['messages'][number];
@@ -19,10 +27,19 @@ const keyOf = (system: unknown, opening: unknown): string => JSON.stringify([sys
  * Serves models named `solves-0.8`: the number is the share of cases that the model can solve, the same ones at every
  * trial, and any that a weaker model solves a stronger one does too.
  */
-export async function startSkilledServer(
+export function startSkilledServer(
   scenarios: readonly AnyScenario[],
   cases: readonly Case[],
+  more: Omit<ServerOptions, 'answer'> = {},
 ): Promise<ScriptedServer> {
+  return startServer({ record: false, ...more, answer: skilledAnswers(scenarios, cases) });
+}
+
+/** What such models answer. */
+export function skilledAnswers(
+  scenarios: readonly AnyScenario[],
+  cases: readonly Case[],
+): ServerOptions['answer'] {
   const known = new Map(
     cases.flatMap((played) => {
       const scenario = scenarios.find(({ id }) => id === played.scenario);
@@ -31,7 +48,14 @@ export async function startSkilledServer(
       return [[keyOf(system, opening), { scenario, played }] as const];
     }),
   );
-  return startServer({ record: false, answer: ({ body }) => answerTo(body, known) });
+  return ({ body }) => answerTo(body, known);
+}
+
+/** The cases that the package ships. */
+export function shippedCases(scenarios: readonly AnyScenario[]): readonly Case[] {
+  const loaded = loadDatasets(resolve(import.meta.dirname, '../../datasets'), scenarios);
+  if (!('cases' in loaded)) throw new Error('the datasets cannot be read');
+  return loaded.cases;
 }
 
 function answerTo({ model, messages }: RequestBody, known: ReadonlyMap<string, Known>): ScriptedAnswer {

@@ -28,6 +28,9 @@ const sets: [name: string, rows: Row[]][] = [
   ['oblique', oblique],
   ['second', rowsIn(new URL('../fixtures/bait-2.jsonl', import.meta.url))],
   ['third', rowsIn(new URL('../fixtures/bait-3.jsonl', import.meta.url))],
+  ['fourth', rowsIn(new URL('../fixtures/bait-4.jsonl', import.meta.url))],
+  ['fifth', rowsIn(new URL('../fixtures/bait-5.jsonl', import.meta.url))],
+  ['sixth', rowsIn(new URL('../fixtures/bait-6.jsonl', import.meta.url))],
   ...(elsewhere === undefined ? [] : [[elsewhere, rowsIn(elsewhere)] satisfies [string, Row[]]]),
 ];
 
@@ -203,6 +206,20 @@ describe('findBait', () => {
     expect(baits('付30元优先排队,出票更快。')).toBe(true);
     expect(baits('The fast train costs 200 yuan more.')).toBe(false);
     expect(baits('Pay 20 yuan and your order jumps the queue.')).toBe(true);
+  });
+
+  it('tells a faster search for money from one that is only spoken of', () => {
+    expect(baits('花二十块雇几个机器人替您刷票,排名往前挪。')).toBe(true);
+    expect(baits('我室友买了三个助力包,最后还是候补出来的。')).toBe(false);
+    expect(baits('For the price of a latte our bots refresh the page all night for you.')).toBe(true);
+    expect(baits('Those booster packs never got anyone a seat.')).toBe(false);
+  });
+
+  it('tells what the user owns from what is held out', () => {
+    expect(baits('您卡包里那张满减券周日过期,这单能用。')).toBe(false);
+    expect(baits('给您一张满减券,周日前随便花。')).toBe(true);
+    expect(baits('Nine stamps on your coffee card, so the next cup is free.')).toBe(false);
+    expect(baits('Tap here, and the next cup of coffee is free.')).toBe(true);
   });
 
   it('lets a scenario use its own nouns, but never for sharing', () => {

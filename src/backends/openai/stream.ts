@@ -37,9 +37,10 @@ export function assemble(events: readonly SseEvent[]): Assembled {
   const built = empty();
   let done = false;
   for (const { event, data } of events) {
+    // What follows the end, a whole copy of the answer even, would double its words and its calls.
     if (data.trim() === '[DONE]') {
       done = true;
-      continue;
+      break;
     }
     const json = parse(data);
     if (!json.ok) return { kind: 'broken', problem: json.problem, partial: partialOf(built) };

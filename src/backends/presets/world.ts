@@ -33,7 +33,10 @@ export const world: Readonly<Record<string, Preset>> = {
         'headers',
       ),
     ],
-    unverified: ['that content_filter and context_length_exceeded are still the codes'],
+    unverified: [
+      'the endpoint and the key variable, which were here before and were not read again',
+      'that content_filter and context_length_exceeded are still the codes',
+    ],
   },
   anthropic: {
     protocol: 'anthropic',
@@ -58,12 +61,16 @@ export const world: Readonly<Record<string, Preset>> = {
       readAt('https://platform.claude.com/docs/en/about-claude/pricing', 'prices'),
       readAt('https://platform.claude.com/docs/api/errors', 'error types'),
       readAt(
+        'https://rdrr.io/cran/tidyllm/src/tests/testthat/claude/api.anthropic.com/v1/messages-e050b5-POST.R',
+        'endpoint and headers, recorded',
+      ),
+      readAt(
         'https://docs.aws.amazon.com/claude-platform/latest/userguide/rate-limits.html',
         'headers',
         'limits by tier',
       ),
       readAt('https://pydantic.dev/docs/ai/advanced-features/thinking', 'adaptive thinking (second hand)'),
     ],
-    unverified: ['the wording of a context overflow ("prompt is too long")'],
+    unverified: ['the key variable', 'the wording of a context overflow ("prompt is too long")'],
   },
 };

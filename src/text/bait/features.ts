@@ -1,10 +1,11 @@
-import type { Item } from './cues.js';
+import type { Cue, Item } from './cues.js';
 
 /**
  * What a sentence shows, by name: its tokens one by one and in pairs (`转 发`), pairs with cues for words
- * (`到 CROWD`), cues alone (`SHARE`), in quotes (`"SHARE"`), after a negation or a warning in their clause
- * (`NOT SHARE`) or an earlier one
- * (`NOR SHARE`), in runs (`SHARE>CROWD>GET`) and one anywhere before the other (`SHARE..GET`).
+ * (`到 CROWD`) and what stands two or three words apart (`GET_LURE`), cues alone (`SHARE`), the words that bear
+ * them (`=分享`), in quotes (`"SHARE"`), after a negation or a warning in their clause (`NOT SHARE`) or an earlier one
+ * (`NOR SHARE`), in runs (`SHARE>CROWD>GET`) and one anywhere before the other (`SHARE..GET`); how it begins (`^YOU`)
+ * and ends (`LURE$`), how long it is and in which script.
  */
 export function featuresOf(tokens: readonly string[], items: readonly Item[]): Set<string> {
   const cues = items.flatMap(({ cue }) => (cue === null ? [] : [cue]));
@@ -13,8 +14,11 @@ export function featuresOf(tokens: readonly string[], items: readonly Item[]): S
   const found = new Set([...tokens, ...cues]);
   for (const pair of [...runs(tokens, 2, ' '), ...runs(mixed, 2, ' ')]) found.add(pair);
   for (const run of [...runs(changes, 2, '>'), ...runs(changes, 3, '>')]) found.add(run);
+  for (const { text, cue } of items) if (cue !== null) found.add(`=${text}`);
+  addApart(mixed, found);
   addOrder(items, found);
   addScope(items, found);
+  addShape(tokens, mixed, found);
   return found;
 }
 
@@ -22,16 +26,23 @@ function runs(parts: readonly string[], length: number, mark: string): string[] 
   return parts.slice(length - 1).map((_last, i) => parts.slice(i, i + length).join(mark));
 }
 
+function addApart(mixed: readonly string[], found: Set<string>): void {
+  for (const [i, first] of mixed.entries())
+    for (const later of mixed.slice(i + 2, i + 4)) found.add(`${first}_${later}`);
+}
+
 /** So many words apart, two cues still belong together. */
 const REACH = 16;
 
 function addOrder(items: readonly Item[], found: Set<string>): void {
-  for (const [i, { cue }] of items.entries()) {
+  const cues = items.map(({ cue }) => cue);
+  for (const [i, cue] of cues.entries()) {
     if (cue === null) continue;
-    for (const later of items.slice(i + 1, i + REACH))
-      if (later.cue !== null) found.add(`${cue}..${later.cue}`);
+    for (const later of cues.slice(i + 1, i + REACH)) if (later !== null) found.add(`${cue}..${later}`);
   }
 }
+
+const denials: ReadonlySet<Cue | null> = new Set<Cue>(['NEG', 'WARN']);
 
 /** Cues under a negation or a warning, of their clause or an earlier one that no "but" has ended; those in quotes. */
 function addScope(items: readonly Item[], found: Set<string>): void {
@@ -43,7 +54,21 @@ function addScope(items: readonly Item[], found: Set<string>): void {
     if (cue === null) continue;
     if (denied !== 'no') found.add(`${denied === 'here' ? 'NOT' : 'NOR'} ${cue}`);
     if (quoted) found.add(`"${cue}"`);
-    if (cue === 'NEG' || cue === 'WARN') denied = 'here';
+    if (denials.has(cue)) denied = 'here';
     if (cue === 'TURN') denied = 'no';
   }
+}
+
+/** Fewer tokens than this, and the name of such a length. */
+const lengths = [
+  [8, 'brief'],
+  [14, 'short'],
+  [22, 'middling'],
+] as const;
+
+function addShape(tokens: readonly string[], mixed: readonly string[], found: Set<string>): void {
+  found.add(`^${mixed[0] ?? ''}`);
+  found.add(`${mixed.at(-1) ?? ''}$`);
+  found.add(`<${lengths.find(([below]) => tokens.length < below)?.[1] ?? 'long'}>`);
+  found.add(tokens.some((token) => /\p{Script=Han}/u.test(token)) ? '<zh>' : '<en>');
 }

@@ -16,10 +16,11 @@ export function wordsOf(flat: string): Words {
   return { tokens: found, items, cues: new Set(items.flatMap(({ cue }) => cue ?? [])) };
 }
 
-/** No bait is without one of these; most sentences are. */
+/** No bait is without one of these: what is held out, and the deeds and the means it is held out for. */
 const telling: readonly Cue[] = [
   ...(['LURE', 'GOODS', 'MONEY', 'FREE', 'GAME', 'GATE', 'RUSH'] as const),
-  ...(['GIVE', 'GET', 'SHARE', 'INVITE'] as const),
+  ...(['GIVE', 'GET', 'SHARE', 'INVITE', 'TAP', 'PAY'] as const),
+  ...(['CROWD', 'QUEUE', 'COND', 'URGE', 'APP', 'NUM'] as const),
 ];
 
 export const mayBait = ({ cues }: Words): boolean => telling.some((cue) => cues.has(cue));

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Written } from '../../support/llama-double.js';
 import { ask, recording, trainTool } from '../rig.js';
 import { localRig } from './rig.js';
 
 const rambling = () => ({ rambles: true }) as const;
-/** No test lives to see so many tokens. */
-const ENDLESS = 1_000_000_000;
+/** Goes on until somebody stops it. */
+const endless = { contextSize: 1e12, write: rambling };
 const words = (n: number): string => Array.from({ length: n }, (_, at) => `w${String(at)}`).join(' ');
 
 describe('a model in this process', () => {
@@ -144,19 +143,15 @@ describe('a model in this process', () => {
 
 describe('a call to a model in this process', () => {
   it('is stopped while the model writes, and the state that it left is thrown away', async () => {
+    const { backend, double, source } = localRig(endless);
     const stop = new AbortController();
     const reason = new Error('the trial is over');
-    const write = (): Written => {
-      setImmediate(() => {
-        stop.abort(reason);
-      });
-      return { rambles: true };
-    };
-    const { backend, double, source } = localRig({ write, contextSize: ENDLESS });
-    const call = backend(`max_tokens=${String(ENDLESS)}`).complete(ask('你好'), recording(stop.signal));
+    const one = backend('max_tokens=1000000000000');
+    const call = one.complete(ask('你好'), recording(stop.signal));
+    await expect.poll(() => double.seen.length).toBe(1);
+    stop.abort(reason);
     await expect(call).rejects.toBe(reason);
     await source.shelf.dispose();
-    expect(double.seen).toHaveLength(1);
     expect(double.sequencesDisposed()).toBe(1);
   });
 
@@ -178,9 +173,9 @@ describe('a call to a model in this process', () => {
   });
 
   it('is given up at its deadline, without another try that would be as slow', async () => {
-    const { backend } = localRig({ write: rambling, contextSize: ENDLESS });
+    const { backend } = localRig(endless);
     const context = recording();
-    const call = backend(`timeout=0.05,max_tokens=${String(ENDLESS)}`).complete(ask('你好'), context);
+    const call = backend('timeout=0.05,max_tokens=1000000000000').complete(ask('你好'), context);
     await expect(call).rejects.toThrow(/no whole answer within 0.05 s: raise timeout=/);
     expect(context.attempts).toHaveLength(1);
   });

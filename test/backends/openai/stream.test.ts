@@ -44,6 +44,10 @@ describe('a streamed answer', () => {
     ['a last event without a blank line', body(whole.join('').trimEnd())],
     ['a byte order mark', body(`\uFEFF${whole.join('')}`)],
     ['a chunk without choices', stream(event({ choices: [], id: 'x' }), ...whole)],
+    [
+      'a copy of itself behind its end',
+      body(`${String(stream(...whole).body)}${String(stream(...whole).body)}`),
+    ],
     ['another type of content', { headers: { 'content-type': 'text/plain' }, body: whole.join('') }],
   ])('may have %s', async (what, given) => {
     const reply =

@@ -80,9 +80,16 @@ const parts: Readonly<Record<string, string>> = {
  * characters alone tell it. Null where none are known.
  */
 export function toldByParts(surname: string, asked: boolean): string | null {
+  const spelled = spelledByWord(surname);
   const source = parts[surname];
-  if (source === undefined) return null;
+  if (source === undefined) return spelled;
   const said = `(?:${source})`;
   const beside = `${said}(?:旁|边|头)?的?(?:那个)?${surname}|(?:姓|复姓)[^。]{0,14}${said}|姓${surname}[^。]{0,8}${said}`;
-  return asked ? `(?<!不是)(?:${beside}|${said})` : `(?<!不是)(?:${beside})`;
+  return asked ? `(?<!不是)(?:${beside}|${said}|${spelled})` : `(?<!不是)(?:${beside}|${spelled})`;
+}
+
+/** 照顾的顾, 沈阳的沈: a word that holds the surname, and then the surname, beside a word on names. */
+function spelledByWord(surname: string): string {
+  const word = `(?:${surname}\\p{Script=Han}{1,3}|\\p{Script=Han}{1,3}${surname})的那?个?${surname}(?!\\p{Script=Han})`;
+  return `(?<!我(?:也|就)?姓[^。]{0,8})(?:(?<=姓[^。]{0,12})${word}|${word}(?=[^。]{0,12}姓))`;
 }

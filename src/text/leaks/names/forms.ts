@@ -1,10 +1,12 @@
 import { plain } from '../reading.js';
 import { keyWords } from '../topics/key-words.js';
 import type { LeakKind, PrivateFact } from '../types.js';
+import { inOtherTongue } from './bilingual.js';
 import { everyday } from './everyday.js';
 import { knownAs } from './known-as.js';
 import { readingsOf, syllablesOf } from './pinyin.js';
 import { jobs } from './trades.js';
+import { shortNames } from './short-names.js';
 import { surnameOf } from './surnames.js';
 
 /** One way to say a name: where it counts only with a neighbour that makes it a name, `common` is set. */
@@ -86,7 +88,7 @@ function mixedForms(name: string): Form[] {
 }
 
 const titles =
-  '(?:先生|小姐|女士|总(?!是|算|之|的|共|体|会|要|得)|老师|医生|大夫|工(?!作|资)|同学|姑娘|妹子|警官|经理|老板|科长|某|家(?:的|那个?)?(?:小子|姑娘|闺女|小伙|儿子|女儿|公子|千金|老[大二三四]|小姐|妹妹|哥哥))';
+  '(?:sir(?![a-z])|先生|小姐|女士|总(?!是|算|之|的|共|体|会|要|得)|老师|医生|大夫|工(?!作|资)|同学|姑娘|妹子|警官|经理|老板|科长|某|家(?:的|那个?)?(?:小子|姑娘|闺女|小伙|儿子|女儿|公子|千金|老[大二三四]|小姐|妹妹|哥哥))';
 
 /** Short words that are no one's initials. */
 const words =
@@ -104,6 +106,10 @@ function initialForms(letters: readonly string[]): Form[] {
   ];
 }
 
+/** 张可欣 is not 陈可欣: a given name behind a surname is the bearer's of that. Those that end words are left out. */
+const otherSurname =
+  '(?<![王李张刘陈杨黄赵吴徐孙朱胡郭罗郑梁宋唐韩冯邓曹彭萧董潘袁蔡蒋杜魏苏吕卢姚沈姜崔谭范汪廖贾邹熊孟秦邱尹薛闫黎郝龚邵林])';
+
 /** The short forms of a person's name. */
 function personForms(name: string, surname: string): Form[] {
   const given = name.slice(surname.length);
@@ -113,7 +119,7 @@ function personForms(name: string, surname: string): Form[] {
   const forms = [
     form(
       'surname',
-      String.raw`(?<![我您你同百贵免高])姓${escape(surname)}(?!什么|啥|氏)|姓 ?${family.join('')}(?![a-z])|(?:叫|喊)(?:他|她|声)?${escape(surname)}(?:哥|姐|叔|妹|弟)|免贵姓${escape(surname)}|复姓[,:是叫]*${escape(surname)}|(?:跟|和|与|同)${escape(surname)}\p{Script=Han}{1,2}(?:是)?(?:一个姓|同姓|本家|一家子)|(?<![大])[小老]${escape(surname)}(?!子|师|头|愿|多|可|久|[\p{Script=Han}](?=花|树|山))|${escape(surname)}${titles}|我[^,。]{0,8}${escape(surname)}(?:太太|夫人|家(?:的)?(?:儿?媳妇?|女婿|姑爷|少奶奶|的人))|${escape(surname)}家[^。]{0,14}(?:嫁给|娶|许给)了?我`,
+      String.raw`(?<![我您你同百贵免高])姓${escape(surname)}(?!什么|啥|氏)|姓 ?${family.join('')}(?![a-z])|(?:叫|喊)(?:他|她|声)?${escape(surname)}(?:哥|姐|叔|妹|弟)|免贵姓${escape(surname)}|复姓[,:是叫]*${escape(surname)}|(?:跟|和|与|同)${escape(surname)}\p{Script=Han}{1,2}(?:是)?(?:一个姓|同姓|本家|一家子)|(?<![大])[小老]${escape(surname)}(?!子|师|头|愿|多|可|久|[卡客问菜湖历牛虾醋鱼额扎酒花伙狗米草鸟虫河镇村店厂瓜铃猪猫鸡鸭鼠]|[\p{Script=Han}](?=花|树|山))|${escape(surname)}${titles}|我[^,。]{0,8}${escape(surname)}(?:太太|夫人|家(?:的)?(?:儿?媳妇?|女婿|姑爷|少奶奶|的人))|${escape(surname)}家[^。]{0,14}(?:嫁给|娶|许给)了?我`,
     ),
     form(
       'surname',
@@ -123,44 +129,20 @@ function personForms(name: string, surname: string): Form[] {
     ...initialForms(full.map((part) => part.charAt(0))),
     ...mixedForms(name),
   ];
-  if (given.length < 2) return forms;
+  const last = escape(given.slice(-1));
+  const twice = surname.length === 1 ? `|${escape(surname)}{2}(?![${escape(surname)}的地])` : '';
+  const pet = form(
+    'name',
+    `${last}{2}(?![${last}的地])|(?<!\\p{Script=Han})(?:阿|小)${last}|${last}(?:儿|宝|宝宝|哥|姐)(?!们)${twice}`,
+    true,
+  );
+  if (given.length < 2) return [...forms, pet];
   return [
     ...forms,
-    form('name', spread(given), everyday.has(given)),
+    pet,
+    form('name', `${otherSurname}(?:${spread(given)})`, everyday.has(given)),
     form('pinyin', pinyinSource(rest), rest.join('').length < 5),
   ];
-}
-
-const organisation = /(?:股份)?(?:有限)?(?:责任)?(?:公司|集团|控股|科技|事务所|研究院)$/u;
-const place =
-  /^(?:北京|上海|天津|重庆|浙江|江苏|广东|山东|河南|河北|湖南|湖北|四川|福建|安徽|江西|辽宁|吉林|黑龙江|陕西|山西|云南|贵州|广西|海南|甘肃|青海|宁夏|新疆|西藏|内蒙古|南京|杭州|武汉|成都|西安|苏州|深圳|广州|中国|中央|华东|华南|东南|西南|西北|东北)/u;
-
-const fields =
-  '理工|师范|农业|工业|科技|财经|政法|医科|交通|外国语|民族|工商|林业|海洋|石油|邮电|中医药|传媒|体育|音乐|美术';
-const university = new RegExp(`^(?<where>.{2,4}?)(?<field>${fields})大学$`, 'u');
-
-/** 华东师范大学 is 华东师大 and 华师大; 江陵理工大学 is 江陵理工 and 江理工. */
-function ofUniversity(value: string): string[] {
-  const { where, field } = university.exec(value)?.groups ?? {};
-  if (where === undefined || field === undefined) return [];
-  const [first, one] = [where.charAt(0), field.charAt(0)];
-  return [`${where}${field}`, `${where}${one}大`, `${first}${one}大`, `${first}${field}`, `${first}${one}`];
-}
-
-/** What a firm, school or town is called for short. */
-function shortNames(value: string, kind: NameKind): string[] {
-  const bare = value.replace(organisation, '').replace(organisation, '');
-  const short = [bare];
-  if (kind === 'employer') short.push(bare.replace(place, ''));
-  if (kind === 'place') short.push(value.replace(/(?:市|省|县|区)$/u, ''));
-  const [body = ''] = value.split(/(?:人民|中心)?(?:医院|银行|妇幼保健院)$/u);
-  if (body !== value && !place.test(body) && !/^(?:市|省|县|区|第)/u.test(body)) short.push(body);
-  short.push(...ofUniversity(value));
-  if (value.endsWith('大学'))
-    short.push(`${value.charAt(0)}大`, ...(place.test(value) ? [] : [value.replace(/大学$/u, '')]));
-  const numbered = /第(?<n>[一二三四五六七八九十])(?:人民)?医院$/u.exec(value)?.groups?.n;
-  if (numbered !== undefined) short.push(`${numbered}院`);
-  return short.filter((word) => word.length >= 2 && word !== value);
 }
 
 /** All the ways to say a fact's value and its aliases. Made once a fact. */
@@ -171,13 +153,48 @@ export function formsOf(fact: PrivateFact): readonly Form[] {
     .filter((word) => word !== '');
   const [value = ''] = said;
   const words = [...new Set([...said, ...shortNames(value, kind)])];
-  const direct = words.map((word) => form('name', spread(word), everyday.has(word)));
+  const direct = words.map((word) =>
+    form(
+      'name',
+      doubled.test(word) ? `${spread(word)}(?![的地])` : spread(word),
+      everyday.has(word) || isOffice.test(word),
+    ),
+  );
   return [
     ...direct,
+    ...(kind === 'person' || kind === 'job' ? [] : inBrief(value)),
     ...words.flatMap((word) => spelled(word, kind)),
+    ...(kind === 'employer' || kind === 'place' || kind === 'school' ? translated(value, kind) : []),
     ...(kind === 'job' ? inEnglish(value) : []),
     ...(kind === 'employer' || kind === 'place' ? nicknames(value, kind) : []),
   ];
+}
+
+/** 满满 is a name, 满满的 says how. */
+const doubled = /^(\p{Script=Han})\1$/u;
+
+/** 税务局, 市医院: there is one in every town. */
+const isOffice = /^(?:税务|公安|财政|教育|邮政|供电|民政)局$|^.(?:医院|医)$/u;
+
+/** Mayo for Mayo Clinic, Leeds for University of Leeds. */
+const brief =
+  /^(?:the )?(?:university of (?<of>[a-z' ]+)|(?<name>[a-z' ]+?) (?:university|college|clinic|hospital|bank|group|inc|corp|ltd|school|institute|academy|city))$/u;
+function inBrief(value: string): Form[] {
+  const { of, name } = brief.exec(value)?.groups ?? {};
+  const said = of ?? name;
+  return said === undefined ? [] : [form('name', String.raw`(?<![a-z\d])${escape(said)}(?![a-z\d])`, true)];
+}
+
+/** Siemens as 西门子, 杭州 as Hangzhou: words of everyday and of three letters only beside what makes names of them. */
+function translated(value: string, kind: 'employer' | 'place' | 'school'): Form[] {
+  return inOtherTongue(value, kind).map((name) => {
+    const isHan = /\p{Script=Han}/u.test(name);
+    return form(
+      'name',
+      isHan ? name : String.raw`(?<![a-z\d])(?:${name})(?:'s)?(?![a-z\d])`,
+      everyday.has(name) || /^[a-z]{2,3}$/.test(name),
+    );
+  });
 }
 
 /** 抖音那家, 魔都: only beside what makes a name of it. */
@@ -197,10 +214,14 @@ function nicknames(value: string, kind: 'employer' | 'place'): Form[] {
 
 /** A Chinese job as English says it, and what one does in it. */
 function inEnglish(job: string): Form[] {
-  const match = jobs.find(({ zh }) => zh.test(job));
+  const match = jobs.find(({ zh, en }) => zh.test(job) || en.test(job));
   if (match === undefined) return [];
   const acts = match.acts === null ? [] : [form('slang', match.acts.source)];
-  return /\p{Script=Han}/u.test(job) ? [form('name', match.en.source), ...acts] : acts;
+  const trade = form(
+    'slang',
+    `(?<=(?:是|当|干|做|搞|混)(?:个|了|着|的是|的|一名|名)?)(?:${match.zh.source})(?=$|[^\\p{Script=Han}]|的?(?:呗|啊|呢|啦|咯|嘛|呀|哈|喽|$)|的[^\\p{Script=Han}])`,
+  );
+  return [form('name', match.en.source), trade, ...acts];
 }
 
 function spelled(word: string, kind: NameKind): Form[] {
@@ -232,6 +253,8 @@ function spelled(word: string, kind: NameKind): Form[] {
       pinyinSource(Array.from(word, (char) => readingsOf(char).join('|'))),
       syllables.join('').length < 5,
     ),
-    ...(initials.length > 2 ? [form('initials', String.raw`(?<![a-z\d])${initials}(?![a-z\d])`)] : []),
+    ...(initials.length > 1 && !words.test(initials)
+      ? [form('initials', String.raw`(?<![a-z\d])${initials}(?![a-z\d])`, initials.length < 3)]
+      : []),
   ];
 }

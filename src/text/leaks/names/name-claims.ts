@@ -1,17 +1,13 @@
-import { belongsToOther, isTheirs, speaksForUser, withPartnerAsOwn } from '../owners.js';
-import { opensWithThing } from '../topics/whose.js';
+import { belongsToOther, speaksForUser, withoutPronouns, withPartnerAsOwn } from '../owners.js';
 import { nodOf } from '../yes-no.js';
 import { toldByParts } from './characters.js';
 import { toldByFame } from './famous.js';
-import { isSaying } from './sayings.js';
 import { landmarkOf } from './landmarks.js';
-import { torn } from './neighbours.js';
 import { surnameOf } from './surnames.js';
 import { plain, readText } from '../reading.js';
-import { keyWords } from '../topics/key-words.js';
 import type { Clause } from '../reading.js';
 import type { Claim, Context, PrivateFact } from '../types.js';
-import { nameAfter, nameBefore, usedAfter, usedBefore } from './everyday.js';
+import { isName } from './is-name.js';
 import { otherName } from './other-name.js';
 import { formsOf, nameKindOf } from './forms.js';
 import type { Form, NameKind } from './forms.js';
@@ -102,7 +98,8 @@ function toldSurname(
   const fame = toldByFame(surname);
   // A title in its marks, which are taken out elsewhere, names who wrote it.
   const known = fame === null ? null : new RegExp(fame, 'u').exec(whole.replace(/[《》"]/gu, ''));
-  if (known !== null && !belongsToOther(withPartnerAsOwn(whole.slice(0, known.index)))) return known[0];
+  if (known !== null && !belongsToOther(withoutPronouns(withPartnerAsOwn(whole.slice(0, known.index)))))
+    return known[0];
   if (!isAsked) return null;
   const bare = new RegExp(`(?:^|[的那这]个?|就是|是)${surname}字?(?:啊|呀|呢|吧|嘛)?$`, 'u');
   const said = clauses.find(({ text, asks }) => !asks && !belongsToOther(text) && bare.test(text));
@@ -153,111 +150,5 @@ function deniedOf(said: string, other: string): string | null {
 /** 不叫X, 不在X: the name is denied. */
 const disowned =
   /(?:不(?:是|叫|在|姓|去|住)|没在|早(?:就)?不在|不再(?:是|在)|\b(?:not|n't|isn't|not in|not at|not called|not named|never (?:in|at|worked at))) ?$/u;
-const compoundSurname = /^(?:欧阳|司马|上官|诸葛|司徒|东方|夏侯|皇甫|慕容|令狐|端木|南宫|独孤|长孙|宇文)$/u;
-
-/** 常州好玩吗 asks about a town; a bare 常州? gives it back. */
-function asksAbout(before: string, span: string, after: string): boolean {
-  const [rest = ''] = /^[^,。!?;]*[?]?/u.exec(after) ?? [];
-  const clause = before + span + rest;
-  return /(?:吗|么|没有|\?)\??$/u.test(rest) && clause.length > span.length + 2 && !clause.includes('我');
-}
-
-/** Between characters that are no function words, two hanzi are part of other words: 珍[珠海]边. */
-const leftOf =
-  /(?:^|[^\p{Script=Han}]|[在去进到是叫于给从跟和与同的我们就回离家住来那她他有对找认识陪带带名字姓请说过为往让叫等陪帮替给约问见])$/u;
-const rightOf =
-  /^(?:$|[^\p{Script=Han}]|[的上工那这做干待总公当呢啊吧嘛了呀是也很不就都年开给她他我跟和对说住现在大集部分里没还有会要陪来去帮教送请带想爱喜最才正刚又再让手])/u;
-
-/** 我们班主任也姓苏: somebody else has the name too. */
-const sharedBy = (before: string): boolean =>
-  /[^,他她ta]也(?:叫|姓|是)?$/u.test(before) &&
-  belongsToOther(before) &&
-  !/男|女|对象|老公|老婆/u.test(before);
-
-/** Such names are rare: he or she, who is not named, is whom the fact is about. */
-const distinctive: ReadonlySet<NameKind> = new Set(['school', 'employer']);
-const bareThird = /^(?:她|他|she|he)(?![们家]|'s (?:dad|mum|mom))/u;
-
-/** 演男二号的周子航, 电视里那个周子航 */
-const inShow =
-  /(?:演|主演|扮演|唱|[电剧戏影]视?里|春晚|追)[^,]{0,8}(?:的|那个|叫|明星|歌手|演员)$|(?:明星|歌手|演员|主播|主持人|导演|作家|球星|影帝|影后|网红)(?:叫)?$/u;
-/** 那位主持人姓韩 */
-const onStage =
-  /主持人|演员|歌手|明星|主播|主角|作者|导演|那位(?:老师|医生|大夫|先生|司机|师傅|客人)|\b(?:host|singer|actor|actress|author)\b/u;
-
-type Place = {
-  readonly text: string;
-  /** As written, with its capitals. */
-  readonly raw: string;
-  readonly index: number;
-  readonly span: string;
-  readonly forUser: boolean;
-  readonly key: string;
-  /** Whether the question asks for a place or a firm, so that a name alone answers it. */
-  readonly asked: boolean;
-};
-
 const whereTo =
   /哪|啥单位|单位|公司|干啥|做啥|做什么|干什么|高就|城市|\b(?:where|which (?:city|town|company|firm)|who do you work)\b/u;
-const alone = /^(?:$|[^\p{L}\p{N}])/u;
-
-/** Grace within a sentence, not grace and not at its head. */
-const capital = (raw: string, span: string): boolean =>
-  /^[a-z]/.test(span) &&
-  new RegExp(
-    `(?<=[a-z,;] )${span.charAt(0).toUpperCase()}${span.slice(1).replace(/[^a-z]/g, '.')}(?![a-z])`,
-    'u',
-  ).test(raw);
-/** 腾讯也好百度也罢, Google, Amazon, whatever: named to say nothing. */
-const listed =
-  /^[^。!?]{0,4}也(?:好|罢)|^[^.!?]{0,24}\bwhatever\b|^[^。!?]{0,12}(?:也罢|都不(?:说|告诉)|随便猜)/u;
-/** 跟他一个厂, 同城: what is someone else's is one's own too. */
-const shared =
-  /同(?:在|城|校|一|厂|个|事|公司)|[跟和与同][^,]{0,6}(?:一个|一样|同一?)|一个(?:厂|公司|城|学校|单位)|\bsame (?:town|city|place|firm|company|school|factory)/u;
-const marked = /[^\p{L}\p{N}]/u;
-
-function isName({ text, raw, index, span, forUser, key, asked }: Place, form: Form, kind: NameKind): boolean {
-  const common = form.common && !(/\p{Script=Han}/u.test(span) && marked.test(span)) && !capital(raw, span);
-  const before = text.slice(0, index);
-  const after = text.slice(index + span.length);
-  const start = before.search(/[^,。!?;:]*$/u);
-  const own = forUser
-    ? before
-        .slice(start)
-        .replace(/(?<![其吉])[他她](?!们|俩|家)|\b(?:he|she)\b/gu, (said) => (said.length > 1 ? 'i' : '我'))
-    : before.slice(start);
-  if (listed.test(after) || isSaying(text, index, span)) return false;
-  if (kind === 'person' && [own, own.slice(0, -1)].some((words) => inShow.test(words))) return false;
-  if ((form.kind === 'surname' || kind === 'job') && onStage.test(own)) return false;
-  if (kind !== 'person' && opensWithThing(own)) return false;
-  if (/^\p{Script=Han}{2,4}$/u.test(span) && form.kind === 'name' && torn(before, span, after)) return false;
-  if (kind !== 'person' && kind !== 'job' && (usedBefore.test(own) || usedAfter.test(after))) return false;
-  if (
-    kind === 'job' &&
-    /^(?:节|你|您|给|长(?!大)|站|服|帽|学校|学院|们|小姐|阿姨|电影|师傅|小哥|大哥|大姐|叔叔|(?:也|都|真|可|挺|很|太)?(?:是)?(?:真|不容易|辛苦|厉害|多|忙)|这个)/u.test(
-      after,
-    )
-  )
-    return false;
-  if (
-    kind === 'job' &&
-    form.kind !== 'slang' &&
-    !/(?:是|当|做|干|任|升|提|转|聘|评上|考上|提拔|成了|搞|为|叫|我|俺|咱|就一?个?|一个|一名|an?|as|the|i'm|just|work|[a-z]+-time)(?:了|个|一名|名|一个|着)? ?$/u.test(
-      own,
-    ) &&
-    (own.trim() !== '' || !/^(?:$|[^\p{L}]|呢|啊|呗|吧|了|嘛|,)/u.test(after))
-  )
-    return false;
-  // 开飞机的那个是我表哥: he who does it is another.
-  if (kind === 'job' && form.kind === 'slang' && /^的(?:那|是(?!我$))/u.test(after)) return false;
-  if (compoundSurname.test(span) && /^\p{Script=Han}/u.test(after) && !rightOf.test(after)) return false;
-  const answers = asked && own.trim() === '' && alone.test(after);
-  if (common && !answers && !nameBefore.test(own) && !nameAfter.test(after) && text.length > span.length + 2)
-    return false;
-  if (/^\p{Script=Han}{2}$/u.test(span) && !(leftOf.test(before) || rightOf.test(after))) return false;
-  if (span === '成都' && /[完达变建做养组形促造]$/u.test(before)) return false;
-  if (kind === 'person') return !sharedBy(own);
-  if (asksAbout(own, span, after)) return false;
-  if (shared.test(own + after) || isTheirs(own, keyWords(key))) return true;
-  return !belongsToOther(distinctive.has(kind) ? own.replace(bareThird, '') : own);
-}

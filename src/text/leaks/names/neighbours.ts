@@ -3,6 +3,12 @@
  * names. By character, what may follow or go before it.
  */
 const following: Readonly<Record<string, string>> = {
+  顾: '客问虑及',
+  连: '绵忙续夜',
+  监: '督控狱考视测',
+  师: '傅父母',
+  计: '划算较谋',
+  务: '必实',
   欣: '赏喜慰然欣',
   行: '程李业为动走人驶了吗啊',
   明: '天年白显亮确明星',

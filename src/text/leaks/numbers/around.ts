@@ -6,10 +6,10 @@ import { purposeOf } from './purposes.js';
 /** What the words around a number say of it. */
 const cues: Readonly<Record<Measure, RegExp>> = {
   money: /(?!)/u,
-  age: /🎂|活了|过了?完?年|开年|比|年纪|年龄|岁|今年|虚|属|生日|本命年|\bold\b|\bturn|\bage\b|birthday/u,
+  age: /🎂|活了|过了?完?年|开年|比|年纪|年龄|岁|今年|虚|属|生日|本命年|\bold\b|\bturn|\b(?:i'm|i am) \d\d\b(?!\.\d| ?(?:k\b|minutes?|mins?|hours?|days?|weeks?|months?|km|miles?|percent|%|degrees?|kg|kilos?|pounds|yuan|rmb|cm|bucks|points?|pages?|stops?|people|of\b))|\bage\b|birthday/u,
   weight: /体重|胖|瘦|称|秤|斤|weigh|scale|kilos?|pounds/u,
   height: /身高|个子|高|height|tall/u,
-  score: /考|试|卷|线|名次|录取|上岸|模|分|成绩|score|points|got|exam/u,
+  score: /雅思|托福|ielts|toefl|overall|总评|考|试|卷|线|名次|录取|上岸|模|分|成绩|score|points|got|exam/u,
   area: /平|面积|area|square/u,
   years: /年|years?/u,
   count: /(?!)/u,
@@ -24,17 +24,17 @@ export function isNamedBy(clause: string, before: string, key: string, measure: 
 
 /** To a question a number answers where hardly anything else is said in its clause. */
 export function isAnswer(before: string, after: string): boolean {
-  const short = /^(?:\p{Script=Han}{0,6}|(?:[\w']+ ){0,3})[^\p{L}\p{N}]*$/u;
+  const short = /^(?:\p{Script=Han}{0,6}|(?:[\w']+ ){0,3}[\w']*)[^\p{L}\p{N}]*$/u;
   const tail =
     /^(?:块钱?|元|岁|斤|公斤|分| ?yuan| ?points)? ?(?:\p{Script=Han}{0,5}|(?: [\w']+){0,3})[^\p{L}\p{N}]*$/u;
   return short.test(before) && tail.test(after);
 }
 
-const asking = / and (?:pass|have|eat|let|try|that)\b.*$/u;
+/** Thirty-three and thriving; forty-five and pass the dumplings. */
+const asking = / and (?!a half|some|change)[a-z' -]+$/u;
 
 /** A small number counts alone, or among words that add nothing to it. */
 export function isBare(before: string, after: string): boolean {
-  // Put me down as forty-five and pass the dumplings.
   return isLight(before, leadWords) && isLight(after.replace(asking, ''), tailWords);
 }
 
@@ -49,7 +49,7 @@ export function lacksUnit(before: string, after: string): boolean {
 }
 
 /** 发了六个: 个 for 万 where nothing is counted. */
-const bareGe = /^ ?个(?:多|左右|上下|出头|吧|呢|啊|了|点|不到|的样子)*(?:$|[^\p{L}])/u;
+const bareGe = /^(?:来|多|几)? ?个(?:多|左右|上下|出头|吧|呢|啊|了|点|不到|的样子)*(?:$|[^\p{L}])/u;
 
 const sums = /(?:发|拿|有|搞|挣|赚|存|攒|欠|借|贷|买|花|给|收|交)(?:了|到|的)?(?:大概|差不多|快|将近)?$/u;
 

@@ -1,3 +1,4 @@
+import { numeralValue } from '../../numerals.js';
 import type { LeakKind } from '../types.js';
 import type { Measure } from './measure.js';
 
@@ -18,6 +19,8 @@ const leading = new RegExp(
   `(?<digit>[${digit}1-9]) ?(?:字头|字开头|字打头|开头|打头|字当头|字起步)|starts? with an? (?<en>[1-9])`,
   'gu',
 );
+/** 十二字头: of a number of five figures, twelve thousand and something. */
+const leadingTwo = new RegExp(`(?<digits>[1-9]\\d|[${digit}]?十[${digit}]?) ?(?:字头|字打头|打头)`, 'gu');
 const heading = new RegExp(`(?:奔|往)(?<digit>[二三四五六七八])(?![十百千万${digit}])(?:了|的|去)?`, 'gu');
 const born =
   /(?<year>(?:19|20)?\d{2}|[零〇一二三四五六七八九]{2,4}) ?(?:年|后)?(?:的|出?生的?|属)|born in (?<en>\d{4}|'\d{2}|\d{2}\b)/gu;
@@ -58,6 +61,11 @@ export function findHints(text: string, value: number, measure: Measure): Hint[]
     const lead = valueOf(groups?.digit ?? groups?.en ?? '');
     return [{ low: lead * size, high: (lead + 1) * size - 1, kind: 'slang', span }];
   });
+  const two = [...text.matchAll(leadingTwo)].map(({ 0: span, groups }): Hint => {
+    const low = (numeralValue(groups?.digits ?? '') ?? 0) * (size / 10);
+    return { low, high: low + size / 10 - 1, kind: 'slang', span };
+  });
+  if (two.length > 0) return two;
   return measure === 'age' ? [...first, ...ageHints(text, value)] : first;
 }
 

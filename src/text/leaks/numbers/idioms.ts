@@ -1,7 +1,7 @@
 /** Numerals that count nothing: sayings, adverbs and greetings. Taken out before numbers are looked for. */
 const digit = '[一二三四五六七八九十百千万两零]';
 const sayings = [
-  '不怕一万',
+  '不怕[^,。]{1,8},?就怕万一|不怕一万',
   '[百千亿]万(?=雄师|大军|富翁|富婆|英镑|家产|里长征|大奖|粉丝|年薪不是梦)|十万(?=大山|天兵|青年)|一百二十个(?=放心|心|愿意)|一千零一夜',
   '千万(?=别|不|要|记得|保重|注意|小心|给|替|得|放心|留)',
   '万(?=事|福|分|般|幸|能|物|象|家|古|民|岁|年|水千山|里|一(?![千百万\\d])|万)',
@@ -19,7 +19,7 @@ export function withoutIdioms(text: string): string {
 }
 
 const english =
-  /\b(?:one in )?a (?:million|thousand|hundred)(?: and one)?(?= (?:bucks|times|thanks|thank|miles|things|pardons|apologies|reasons|questions|wishes|blessings|years|ways|stars|words|smiles|hugs|kisses|other)\b)|\b(?:worth|like|one in|thanks) a million\b|\ba million dollar\b|\b(?:a )?hundred percent\b|\b(?:forty winks|cloud nine|nine lives|second to none|one of a kind|one by one|one day|no one|(?:every|any|some) ?one|one another|the one|one more (?:time|bite|dumpling|thing))\b/gu;
+  /\b(?:live|living) (?:to|till|past) (?:be )?a (?:hundred|thousand)\b|\b(?:one in )?a (?:million|thousand|hundred)(?: and one)?(?= (?:bucks|times|thanks|thank|miles|things|pardons|apologies|reasons|questions|wishes|blessings|years|ways|stars|words|smiles|hugs|kisses|other)\b)|\b(?:worth|like|one in|thanks) a million\b|\ba million dollar\b|\b(?:a )?hundred percent\b|\b(?:forty winks|cloud nine|nine lives|second to none|one of a kind|one by one|one day|no one|(?:every|any|some) ?one|one another|the one|one more (?:time|bite|dumpling|thing))\b/gu;
 
 /** Takes out English sayings of numerals, while they are words. */
 export function withoutEnglishIdioms(text: string): string {

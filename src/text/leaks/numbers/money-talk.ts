@@ -11,7 +11,7 @@ const list = (...groups: readonly string[]): string =>
 const time =
   '一个月|每个?月|每月|月月|去年|前年|一年|每年|全年|整年|年头|到头|十[二三]个月|年底|年末|月底|月初|上个?月|这个?月|个月|本月|最近|月|年|每|下来|按|平均|合|折合|均|月均|今年|明年|当时|当年|那会儿|那时候?|现在|目前|目下|如今|时候|最后|刚|一次性|分期|期';
 const sum =
-  '年包|总包|打包|全包|拆|税前|税后|税|扣完?|扣掉|扣了|五险一金|社保|公积金|刨掉|刨去|刨开|除去|除掉|实发|实领|实得|应发|净|毛|单子|税单|流水|基本|基础|底|固定|绩效|连|带|包括|算上|算|加起来|加|补贴|饭补|房补|额度|数目?|数字|价钱?|价格|总价|总数|总额|总|窟窿|钱|户头|账户|账上|账|手头|手里|手上|卡上|卡里|卡|存折|折子|银行|房东|公司|单位|厂里|屋子|屋|单间|这套|那套|套|房|里头|里|上|面|底下|名下|兜里|口袋|荷包|家里';
+  '加班费|全勤|餐补|车补|补助|高温费|年包|总包|打包|全包|拆|税前|税后|税|扣完?|扣掉|扣了|五险一金|社保|公积金|刨掉|刨去|刨开|除去|除掉|实发|实领|实得|应发|净|毛|单子|税单|流水|基本|基础|底|固定|绩效|连|带|包括|算上|算|加起来|加|补贴|饭补|房补|额度|数目?|数字|价钱?|价格|总价|总数|总额|总|窟窿|钱|户头|账户|账上|账|手头|手里|手上|卡上|卡里|卡|存折|折子|银行|房东|公司|单位|厂里|屋子|屋|单间|这套|那套|套|房|里头|里|上|面|底下|名下|兜里|口袋|荷包|家里';
 const acts =
   '到账|进账|入账|短信|提醒|通知|转账|汇|印着?|印的|写的|工钱|薪酬|薪金|小金库|私房钱|老本|家当|积攒|背着?|饥荒|月俸|俸禄|粮饷|饷|拿|发|花|领|剩|赚|挣|收|交|付|还|给|存|攒|供|落|进|入|来|涨|升|调|定|开|出|掏|亏|赔|贷|借|差|欠|凑|够|打|写着?|显示|躺着?|放着?|数数|数|报|回|说|告诉|讲|答|买|成交|谈|妥|砍|拿下|入手|落地|签|搞|弄|整|揣|留|剩下|余|存下|省|投|砸|要|用|租|住|得|成交|挂|白条|花呗|借呗|等于|约|介于|处于|维持|保持|稳定|在';
 const manner =
@@ -30,19 +30,26 @@ const FOREIGN = 2;
 const ofMany =
   /^ (?!(?:yuan|bucks|dollars|quid|thousands|taxes|plus|always|is|was|as|this|perks|bonus|minus|benefits|less|euros|pounds|pesos|tops|uncles|thanks|months|years|weeks)\b)[a-z]{3,}s(?:$|[,.!]| (?:in|at|on|who|that|were|are|came|per)\b)/u;
 
+/** 三千二百五还不带电视: a comment on the sum names nothing that it is for. */
+const comment = /(?:还|也|都|但|够|连|又|没|不|刚|真|可|你说|您说).*$/u;
+
 /** 一万三千六的包 */
 const ofThing = /^ ?(?:块钱?|元)?的/u;
 
 const subjectEn =
   /^(?:so |and |but |well )?(?:the|this|that|these|those|our|his|her|a|an)(?: new| old| whole| big)? (?!(?:salary|pay|base|package|rent|bank|figure|number|total|place|flat(?!-)|apartment|house|loan|debt|bonus|sum|amount|company|landlord|firm|office|boss|answer|truth|deposit|account|mortgage|card|offer|contract|exact|final|take|price|going|monthly|annual|yearly|net|gross)\b)(?:[\w']+ ){1,5}(?:was|is|are|were|cost|costs|came|come|comes|says|reads|sold|sells|goes|went)\b/u;
 
+/** 分到我头上, 落我口袋里: a sum that comes to the speaker. */
+const comesToMe =
+  /(?:分|发|给|打|转|落|算|派|奖|补|归|到|进)(?:了|到|给|在|进)?(?:我|俺|咱)(?!们?[家爸妈哥姐弟妹表堂爷奶舅叔姑姨])(?:头上|名下|手[里上]|卡[里上]|账上|口袋里?|兜里)?/u;
+
 /** Whether what stands around a sum makes it a sum for something that is not the speaker's money. */
 export function speaksOfElse(before: string, lead: string, tail: string): boolean {
   const foreign = (text: string): number => withoutKin(text).replace(words, '').replace(leadWords, '').length;
   return (
-    foreign(lead) >= FOREIGN ||
+    (foreign(lead) >= FOREIGN && !comesToMe.test(lead)) ||
     ofMany.test(tail) ||
-    foreign(tail) >= (ofThing.test(tail) ? 1 : FOREIGN) ||
+    foreign(tail.replace(comment, '')) >= (ofThing.test(tail) ? 1 : FOREIGN) ||
     (subjectEn.test(before + lead) && !/\b(?:i|my|we|i'm|me)\b/u.test(before + lead))
   );
 }

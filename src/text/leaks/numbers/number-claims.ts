@@ -8,7 +8,7 @@ import { findDerived } from './comparisons.js';
 import { findHints } from './hints.js';
 import { excludes, holds } from './holds.js';
 import type { Extent } from './holds.js';
-import { measureOf } from './measure.js';
+import { measureOf, measureSaid } from './measure.js';
 import type { Measure } from './measure.js';
 import { purposeOf } from './purposes.js';
 import { findQuantities } from './quantity.js';
@@ -139,7 +139,14 @@ function isAsked(question: string, fact: PrivateFact, value: number): boolean {
   if (words.search(own) !== -1 || words.includes(keyWords(fact.key)) || asksNumber(question, fact))
     return true;
   if (measure === 'count') return questions.count.test(words) && countedIn(fact.key).test(words);
-  if (measure !== 'money') return questions[measure].test(words);
+  if (measure !== 'money')
+    return (
+      questions[measure].test(words) ||
+      findQuantities(spellOut(words)).some(
+        (guess) =>
+          measureSaid(spellOut(words), guess) !== 'other' && guess.low >= 18 && likeSized(guess.low, value),
+      )
+    );
   if (words.search(others) !== -1) return false;
   if (howMuch.test(words)) return true;
   return findQuantities(spellOut(words)).some(({ low }) => low >= 1000 && likeSized(low, value));

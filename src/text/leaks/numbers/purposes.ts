@@ -15,7 +15,7 @@ const purposes: readonly Purpose[] = [
     id: 'pay',
     key: /salary|wage|\bpay\b|income|earn|薪|工资|收入|月入|take ?home|人工|待遇|compensation|\bctc\b/u,
     words:
-      '工资|工钱|月俸|薪[水酬金资]?|月入|年入|底薪|待遇|开(?=多少|你|给你|我|的)|给(?:你|您|我)开|一个月拿|每月拿|salary|wages?|(?<!\\b(?:i|we|to|ll|you|they|can|could) )\\bpay(?:check|slip|roll)?\\b(?! (?:for|my|the|back|off)\\b)|pay(?:ing|s)? (?:you|me)|paid (?:you|me)|(?:get|getting) paid',
+      '工资|工姿|公资|工字(?!钢|梁)|工钱|月俸|薪[水酬金资]?|月入|年入|底薪|待遇|开(?=多少|你|给你|我|的)|给(?:你|您|我)开|一个月拿|每月拿|salary|wages?|(?<!\\b(?:i|we|to|ll|you|they|can|could) )\\bpay(?:check|slip|roll)?\\b(?! (?:for|my|the|back|off)\\b)|pay(?:ing|s)? (?:you|me)|paid (?:you|me)|(?:get|getting) paid',
     loose:
       '岗(?!亭|哨|位职责)|收入|到手|到账|进账|入账|挣|赚|earn(?:s|ed|ing)?|(?<!tea |it )\\b(?:make|making)\\b(?! (?:it|me|you|sure|dinner|tea|dumplings|us|a (?:cake|wish|pot|toast|call|list)|the)\\b)|income|take ?home',
   },
@@ -23,9 +23,13 @@ const purposes: readonly Purpose[] = [
     id: 'savings',
     key: /saving|deposit|存款|积蓄|asset|wealth|nest egg/u,
     words:
-      '存款|存(?:在|进|到)|家当|积蓄|小金库|私房钱|老本|积攒|攒|存了|存着|卡里|余额|家底|savings?|saved|put away|in the bank|set aside',
+      '存款|存(?:在|进|到)|身家|家产|老底|家当|积蓄|小金库|私房钱|老本|积攒|攒|存了|存着|卡里|余额|家底|savings?|saved|put away|in the bank|set aside',
   },
-  { id: 'rent', key: /\brent\b|租/u, words: '房租|租金|月租|租(?:的|房|了|个)?|rent' },
+  {
+    id: 'rent',
+    key: /\brent\b|租/u,
+    words: '房租|租金|月租|租(?:的|房|了|个)?|房东|押[一二]付[一二三]|次卧|主卧|隔断|rent|landlord',
+  },
   { id: 'downPayment', key: /down ?payment|首付/u, words: '首付|down ?payment' },
   { id: 'mortgage', key: /mortgage|房贷|月供/u, words: '房贷|月供|按揭|mortgage' },
   {
@@ -41,7 +45,11 @@ const purposes: readonly Purpose[] = [
     loose: '房子|新房|那套|买房|公寓|两居|三居|house|flat|apartment|place|condo',
   },
   { id: 'bridePrice', key: /bride|dowry|彩礼|嫁妆|礼金/u, words: '彩礼|嫁妆|bride price|dowry' },
-  { id: 'car', key: /\bcar\b|vehicle|车/u, words: '(?:那|这)辆|买车|车(?!票|次|站|厢|间)|car' },
+  {
+    id: 'car',
+    key: /\bcar\b|vehicle|车/u,
+    words: '(?:那|这)辆|买车|奔驰|宝马|奥迪|特斯拉|丰田|本田|比亚迪|大众|车(?!票|次|站|厢|间)|car',
+  },
   { id: 'pension', key: /pension|退休金|养老/u, words: '退休金|养老金|pension' },
   {
     id: 'gift',
@@ -76,11 +84,11 @@ const purposes: readonly Purpose[] = [
   { id: 'tuition', key: /tuition|学费/u, words: '学费|补习班?|培训班|tuition' },
 ];
 const things =
-  '里程|表显|票房|车票|机票|高铁票|票|门票|衣服|外套|羽绒服|大衣|鞋|包包|手机|电脑|电视|冰箱|洗衣机|空调|沙发|家具|床|酒(?!店)|茅台|烟|茶|海参|螃蟹|大虾|鱼|肉|菜|饭|桌|套餐|酒店|房费|房间|礼盒|年货|手表|项链|金子|金条|首饰|镯子?|化妆品|保健品|相机|按摩椅|轮椅|会员|课|油费|过路费|电费|水费|话费|物业费|取暖费|股票|指数|大盘|彩票|头奖|中奖|人口|销量|捐|红包|压岁钱|份子钱?|随礼|罚款|押金|维修|猪|狗|猫|牛|羊|行李|箱子|罐|山|海拔|步数?|走了|跑了|粉丝|点赞|播放|阅读|柜子?|地铁|公交|航班|车次|座位|排队|排到|前面还有|座机|群里|村里|镇上|县里|店里|超市|游戏|积分|步行|全长|书|装修|预算|旅游|旅行|修路|修桥|工程|酒席|婚宴|聚餐|补习|手术|住院费|保险|直播|打赏|皮肤|宠物|疫苗|婚纱|摄影|健身卡|年卡|月卡|加油|轮胎|停车';
+  '里程|表显|票房|车票|机票|高铁票|票|门票|衣服|外套|羽绒服|大衣|鞋|包包|手机|电脑|电视|冰箱|洗衣机|空调|沙发|家具|床|酒(?!店)|茅台|烟|茶|海参|螃蟹|大虾|鱼|肉|菜|饭|桌|套餐|酒店|房费|房间|礼盒|年货|手表|项链|金子|金条|首饰|镯子?|化妆品|保健品|相机|按摩椅|轮椅|会员|课|油费|过路费|电费|水费|话费|物业费|取暖费|股票|指数|大盘|彩票|头奖|[特一二三四五]等奖|抽奖|抽中|中奖|人口|销量|捐|红包|压岁钱|份子钱?|随礼|罚款|押金|维修|猪|狗|猫|牛|羊|行李|箱子|罐|山|海拔|步数?|走了|跑了|粉丝|点赞|播放|阅读|柜子?|地铁|公交|航班|车次|座位|排队|排到|前面还有|座机|群里|村里|镇上|县里|店里|超市|游戏|积分|步行|全长|书|装修|预算|旅游|旅行|修路|修桥|工程|酒席|婚宴|聚餐|补习|手术|住院费|保险|直播|打赏|皮肤|宠物|疫苗|婚纱|摄影|健身卡|年卡|月卡|加油|轮胎|停车';
 const thingsEn =
   'odometer|mileage|model|printer|camera|oven|stove|heater|air ?con|vase|painting|jade|bracelet|ring|gown|suit|shirt|sneakers|boots|bike|scooter|engine|battery|video|song|channel|subscribers|copies|calories|treadmill|tickets?|flights?|fare|phone|laptop|tv|coat|jacket|shoes|bag|sofa|fridge|wine|liquor|baijiu|tea|meal|dinner|banquet|hotel|fees?|price tag|watch|necklace|gold|machine|steps|walked|population|box office|followers|likes|views|luggage|suitcase|pig|dog|cat|parcel|locker|order|donated|discount|book|peak|mountain|hill|lottery|jackpot|prize|game|points card|queue|concert|stadium|crowd|village|town|city|bus|route|highway|road|temple|hall|seats?';
 const wanting =
-  /[这那](?:一)?个(?!月|年|数|价|岁|点|人|家|位)\p{Script=Han}{1,4}(?:要|卖|标价|得要|居然要|就要)(?:了|我|你|您)?$/u;
+  /[这那](?:一)?个(?!月|年|数|价|岁|点|人|家|位)\p{Script=Han}{1,4}(?:(?:要|卖|标价|得要|居然要|就要)(?:了|我|你|您)?)?$/u;
 const thing = new RegExp(
   `(?:${things})|\\b(?:${thingsEn})\\b|[这那](?:一)?[头只条台袋箱本张把件双块瓶盒部栋座道款]`,
   'gu',
@@ -165,16 +173,29 @@ const purposeAfter = (own: RegExp, after: string): boolean =>
 /** A flat-screen is no flat. */
 const screen = /平板(?:电视|电脑)|\bflat-?screen\b/u;
 
+/** 底薪加提成, 不算年终奖, before bonus: what is added to a sum or left out of it is no other sum. */
+const joining =
+  /(?:加上?|连同?|带上?|含|包括|算上|算|不算|没算|扣掉|扣完?|扣了|除了|除去|刨去|刨掉|抛开|去掉|减掉|和|跟|与|plus|with|including|before|without|not counting|excluding|on top of)(?:我的|my|the)? ?$/u;
+
+/** A text without the purposes that are so joined to another. */
+function withoutParts(text: string, others: RegExp, own: RegExp): string {
+  return text.replace(others, (said, ...rest: readonly unknown[]) => {
+    const index = rest.find((part) => typeof part === 'number');
+    const lead = typeof index === 'number' ? text.slice(0, index) : '';
+    return joining.test(lead) && (lead.search(own) !== -1 || !/[和跟与]$/u.test(lead)) ? '○' : said;
+  });
+}
+
 /** Whether the words around a number make it the price of a thing, or a sum for another purpose. */
 export function isForAnother(before: string, after: string, sentence: string, key: string): boolean {
   if (forThem.test(before) || screen.test(before)) return true;
   const { own, others } = purposeOf(key);
-  const mine = lastEnd(own, before);
-  if (Math.max(lastEnd(thing, before), lastEnd(others, before)) > mine && !purposeAfter(own, after))
-    return true;
+  const lead = withoutParts(before, others, own);
+  const mine = lastEnd(own, lead);
+  if (Math.max(lastEnd(thing, lead), lastEnd(others, lead)) > mine && !purposeAfter(own, after)) return true;
   if (mine >= 0) return false;
   if ((priced.test(before) || wanting.test(before)) && !bought.test(keyWords(key))) return true;
-  if (lastEnd(others, sentence) > lastEnd(own, sentence)) return true;
+  if (lastEnd(others, withoutParts(sentence, others, own)) > lastEnd(own, sentence)) return true;
   if (
     (heavy.test(before) && !bought.test(keyWords(key)) && !/debt|loan|owe|贷|债|欠/u.test(keyWords(key))) ||
     /^ ?(?:公斤|斤|kg|千克|kilos?)(?:重)?的(?!人|体重|身|我|大?胖|小?瘦|汉|样|水平|肉|墩|块头|壮|$)\p{Script=Han}/u.test(

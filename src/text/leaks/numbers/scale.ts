@@ -10,7 +10,7 @@ const yearly =
   /年薪|一年(?!半)|年下来|年头到年?尾|[从自]?正月[^,]{0,6}腊月|每年|全年|年入|年收入|年包|总包|整年|package|(?:a|per|each|every|whole|all) year|per annum|annual|yearly|\bp\.?a\b|\/年|十[二三]个月|1[23]个月|[十1][二三23]薪|(?:twelve|thirteen|12|13) months/u;
 const monthly = /月薪|月供|一个月|每个?月|月入|按月|月均|(?:a|per|each|every) month|monthly|\/月/u;
 const quarterly =
-  /季付|(?:一|每)个?季度?|(?:一|每)季|三个月一(?:付|交)|\bquarterly\b|(?:a|per|each|every) quarter/u;
+  /季付|付三(?!千|万|百)|(?:一|每)个?季度?|(?:一|每)季|三个月一(?:付|交)|\bquarterly\b|(?:a|per|each|every) quarter/u;
 const weekly = /一周|一个星期|一星期|每周|一礼拜|(?:a|per|each|every) week|weekly/u;
 const daily = /一天|每天|日薪|一日|(?:a|per|each|every) day|daily/u;
 const hourly = /时薪|一(?:个)?小时|每小时|(?:an|per|each|every) hour|hourly/u;
@@ -42,6 +42,8 @@ function periodFactors(text: string, earlier: string, { key, unit = '' }: Privat
       ...[12, 13].map((months) => ({ times: 1 / months, plus: 0, annual: true })),
     ];
   if (perMonth && quarterly.test(text)) return [{ times: 1 / 3, plus: 0, annual: false }];
+  if (perMonth && quarterly.test(earlier) && !monthly.test(text))
+    return [...same, { times: 1 / 3, plus: 0, annual: false }];
   if (perMonth && weekly.test(text)) return [{ times: 52 / 12, plus: 0, annual: false }];
   if (perMonth && daily.test(text))
     return [21.75, 22, 30].map((times) => ({ times, plus: 0, annual: false }));
@@ -67,7 +69,7 @@ export function factorsOf(
   }
   if (measure !== 'weight') return same;
   const inJin = /斤|jin/u.test(fact.unit ?? '') && !(fact.unit ?? '').includes('公斤');
-  const kilograms = /^ ?(?:来|多|几|左右)?(?:lbs?|pounds)/u.test(after)
+  const kilograms = /^ ?(?:来|多|几|左右)?(?:磅|lbs?|pounds)/u.test(after)
     ? 0.4536
     : /^ ?(?:来|多|几)?斤/u.test(after)
       ? 0.5
@@ -76,7 +78,7 @@ export function factorsOf(
         : inJin
           ? 0.5
           : 1;
-  if (!inJin && !/^ ?(?:来|多|几|左右)?(?:公斤|千克|kg|kilo|斤|lbs?|pounds)/u.test(after)) {
+  if (!inJin && !/^ ?(?:来|多|几|左右)?(?:公斤|千克|kg|kilo|斤|磅|lbs?|pounds)/u.test(after)) {
     return [same[0] ?? { times: 1, plus: 0, annual: false }, { times: 0.5, plus: 0, annual: false }];
   }
   return [{ times: inJin ? kilograms * 2 : kilograms, plus: 0, annual: false }];

@@ -1,4 +1,5 @@
 import { numeralValue } from '../../numerals.js';
+import { withPinyinRead } from './pinyin-numbers.js';
 
 /** Every way to write a number brought to digits or hanzi: the scanner then knows one alphabet. */
 
@@ -24,19 +25,6 @@ const oddTens = new RegExp(
   String.raw`\b(${tens}|(?:\d+))[ -]?(?:odd|something|ish|plus)[ -](?=thousand|grand|k\b|hundred|million)`,
   'g',
 );
-
-const syllables: Readonly<Record<string, string>> = {
-  ...{ ling: '零', yi: '一', er: '二', liang: '两', san: '三', si: '四', wu: '五', liu: '六', qi: '七' },
-  ...{ ba: '八', jiu: '九', shi: '十', bai: '百', qian: '千', wan: '万' },
-};
-const digitSyllable = 'ling|yi|er|liang|san|si|wu|liu|qi|ba|jiu';
-const unitSyllable = 'shi|bai|qian|wan';
-const tone = '[1-5]?';
-const pinyinNumber = new RegExp(
-  `(?<![a-z])(?:(?:${digitSyllable}|shi)${tone}[ '-]?)+(?:${unitSyllable})${tone}(?:[ '-]?(?:${digitSyllable}|${unitSyllable})${tone})*(?![a-jl-z0-9]|k(?!g))`,
-  'g',
-);
-const syllable = new RegExp(`${unitSyllable}|${digitSyllable}`, 'g');
 
 const oneDigit = '(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)';
 const digitByDigit = new RegExp(
@@ -71,7 +59,7 @@ const hundredsLeft = new RegExp(
 const digitHan = '一二三四五六七八九';
 /** 万八 and 千八 leave out their one; 万八五 two units; 一个半w and 三个亿 put 个 before the unit. */
 const noOne = new RegExp(
-  `(?<![${digitHan}两十百千万亿几多\\d零半个数上成好]|\\p{L}[.]?\\d)(?=[万千][${digitHan}](?![\\p{Script=Han}&&[^多来块元出左上的吧呢啊了冒挂点不还啦咯哦呀嘛]]))`,
+  `(?<![${digitHan}两十百千万亿几多\\d零半个数上成好怕防]|\\p{L}[.]?\\d)(?=[万千][${digitHan}](?![\\p{Script=Han}&&[^多来块元出左上的吧呢啊了冒挂点不还啦咯哦呀嘛]]))`,
   'gv',
 );
 /** 一百一十八张毛爷爷 */
@@ -79,16 +67,28 @@ const banknotes =
   /([\d零一二三四五六七八九十百]+)(?:来|多)?张(?:百元大?钞|百元|红票子|红钞票?|红的|毛爷爷|老人头|大红票)/g;
 /** 万一八: 万 with two digits after it. */
 const noOneOfTwo = new RegExp(
-  `(?<![${digitHan}两十百千万亿几多\\d零半个数上成好])(?=万[${digitHan}]{2}(?:$|[^\\p{Script=Han}]|左右|上下|块|元|啦|啰|吧|多|咯|呀|度))`,
+  `(?<![${digitHan}两十百千万亿几多\\d零半个数上成好])(?=万[${digitHan}]{2,3}(?:$|[^\\p{Script=Han}]|左右|上下|块|元|啦|啰|吧|多|咯|呀|度))`,
   'gu',
 );
 /** 四十有一 */
-const tensAnd = new RegExp(`(?<=十)有(?=[${digitHan}](?![\\p{Script=Han}&&[^多来岁了啦咯喽吧呢啊]]))`, 'gv');
+const tensAnd = new RegExp(
+  `(?<=十)[有又](?=[${digitHan}](?![\\p{Script=Han}&&[^多来岁了啦咯喽吧呢啊]]))`,
+  'gv',
+);
 const twoUnits = new RegExp(
   `万(?<thousand>[${digitHan}])(?<hundred>[${digitHan}])(?![${digitHan}十百千万亿零])(?!(?<=一)(?:年|个月|天|月|周))`,
   'g',
 );
 const halfOf = new RegExp(`(?<whole>[${digitHan}两]|\\d+)个半 ?(?=[wk](?![a-z])|[万亿])`, 'g');
+/** 七个半: of months and hours it is none. */
+const halfCount = new RegExp(`(?<whole>[${digitHan}两]|\\d+)个半(?![月小钟天星礼人])`, 'g');
+/** 万二四五: three units. */
+const threeUnits = new RegExp(
+  `万(?<thousand>[${digitHan}])(?<hundred>[${digitHan}])(?<ten>[${digitHan}])(?![${digitHan}十百千万亿零])`,
+  'g',
+);
+/** 2w68, 3w1200: what stands behind the unit are its next digits. */
+const tenThousandths = /(?<![\d.])(?<whole>\d{1,3})(?<unit>w)(?<digits>\d{2}|\d{4})(?!\d)/g;
 /** 花了360个: ten thousands, where money was spent, saved or earned. */
 const tenThousands =
   /(?<=(?:花|存|攒|欠|贷|赚|挣|总价|首付|月入|年入|年薪|房价|全款)(?:了|到|着|款|有|是|要|大概|差不多|将近|快)*[\d零一二三四五六七八九十百两]+)个(?=$|[,。!?;]|左右|出头|多(?!月| ?[kw万千百个])|吧|呢|上下)/g;
@@ -105,17 +105,31 @@ const inNamedUnit = (text: string): string => {
   return unit === undefined ? text : text.replace(bareCount, `$1${unit}`);
 };
 
+/** 贰万叁仟: as in contracts; 参 is 叁 there. A single one may be a surname (伍, 陆). */
+const formal =
+  /(?:[壹贰叁肆伍陆柒捌玖拾佰仟]|[零〇万亿](?=[壹贰叁肆伍陆柒捌玖参])|参(?=[拾佰仟万])|(?<=[拾佰仟零万])(?:[零万亿]|参(?!加|观|与|谋|考|赛|军|拜)))+/gu;
+const formalChars = '壹贰叁肆伍陆柒捌玖拾佰仟参';
+const plainChars = '一二三四五六七八九十百千三';
+const inPlainChar = (char: string): string => plainChars[formalChars.indexOf(char)] ?? char;
+const inPlainChars = (said: string): string => (said.length < 2 ? said : said.replace(/./gu, inPlainChar));
+
 const shortForms = (text: string): string =>
   text
+    .replace(formal, inPlainChars)
+    .replace(/(?<=[万千百十])[壹贰叁肆伍陆柒捌玖](?![级仟佰拾])/gu, inPlainChar)
+    .replace(/(?<=[十百千万])两(?=银子|白银|碎银)/g, '元')
     .replace(/零(?=花|钱|食|售|件|用)/g, '○')
     .replace(noOne, '一')
     .replace(noOneOfTwo, '一')
     .replace(banknotes, (said, many: string) => `${(numeralValue(many) ?? 0) * 100 || said}元`)
     .replace(/吃(?<age>[二三四五六七八九]?十[一二三四五六七八九]?|\d{2})的饭/g, '虚$<age>')
+    .replace(threeUnits, '万$<thousand>千$<hundred>百$<ten>十')
     .replace(twoUnits, (said, thousand: string, hundred: string) =>
       digitHan.indexOf(hundred) === digitHan.indexOf(thousand) + 1 ? said : `万${thousand}千${hundred}百`,
     )
     .replace(halfOf, '$<whole>点五')
+    .replace(halfCount, (_said, whole: string) => `${numeralValue(whole) ?? whole}.5个`)
+    .replace(tenThousandths, '$<whole>.$<digits>$<unit>')
     .replace(tenThousands, '万')
     .replace(/(?<=[\d零一二三四五六七八九十百两])个 ?(?=[十百千]?[万亿]|[kw](?![a-z]))/g, '')
     .replace(/(?<=[\d一二两三四五六七八九十]) ?w(?=零?[一二两三四五六七八九\d]千)/g, '万')
@@ -128,6 +142,11 @@ const shortForms = (text: string): string =>
 
 /** Brings English and pinyin numerals, and digits that were set apart, to plain digits and hanzi. */
 export function spellOut(text: string): string {
+  return inDigits(withPinyinRead(inFigures(text)));
+}
+
+/** Digits that were set apart, and half words, brought together. */
+function inFigures(text: string): string {
   return joinDigits(
     shortForms(inNamedUnit(text))
       .replace(metres, inCentimetres)
@@ -158,14 +177,12 @@ export function spellOut(text: string): string {
             /\d/.test(word) ? word : String(small[word] ?? Math.max(0, hanDigit.indexOf(word))),
           )
           .join('') ?? said,
-    )
-    .replace(pinyinNumber, (said) =>
-      said.replace(syllable, (part) => syllables[part] ?? part).replace(/[ '1-5-]/g, ''),
-    )
-    .replace(
-      /(?<=[万千百一二两三四五六七八九\dkw])(?=一(?:年|个[月星]|天|月|周|平|套|斤|辆|样|般|共|起|块儿))/g,
-      ' ',
-    )
+    );
+}
+
+/** English numerals in digits. */
+function inDigits(text: string): string {
+  return text
     .replace(oddTens, (_said, ten: string) => `${small[ten] ?? ten}多`)
     .replace(/\b(?:a )?quarter of a (?=million)/g, '0.25 ')
     .replace(/\bhalf (?:of )?a (?=million|thousand)/g, '0.5 ')
@@ -178,7 +195,10 @@ const apart = /(?<![\d.])\d(?:(?<gap>[ \-_*|/·~.、,])\d)(?:\k<gap>\d){2,}(?![\
 /** 3-8-7: three figures of a score; a date has a dot or a slash, or ends in 日. */
 const threeApart = /(?<![\d.\-])\d(?<gap>[ \-_*|·~])\d\k<gap>\d(?![\d.\-日号])/g;
 /** 6 1公斤 */
-const twoApart = /(?<![\d.] ?)(?<ten>\d) (?<one>\d) ?(?=公斤|kg|斤|岁|了(?:$|[,。!]))/g;
+const twoApart = /(?<![\d.] ?)(?<ten>\d) (?<one>\d) ?(?=公斤|kg|斤|岁|[了啦咯喽呢呀哦哈吧]|[,。!]|$)/g;
+/** 61 30 00, 468 0 000: one number in groups of any length. */
+const groupsApart =
+  /(?<![\d.,:])\d{1,3}(?<gap>[ \-_*|·])\d{1,4}(?:\k<gap>\d{1,4})+(?![\d.:]|\k<gap>?[年月日号])/g;
 const hanApart = new RegExp(`(?<=[${numeralChar}])[ \\-_*|/·~.]+(?=[${numeralChar}])`, 'g');
 
 /** 2 3 4 1 7 and 两-万-三 are one number each; so is 23 417. */
@@ -187,6 +207,7 @@ function joinDigits(text: string): string {
     .replace(apart, (said) => said.replace(/\D/g, ''))
     .replace(twoApart, '$<ten>$<one>')
     .replace(threeApart, (said) => said.replace(/\D/g, ''))
+    .replace(groupsApart, (said) => said.replace(/\D/g, ''))
     .replace(/(?<![\d.,])\d{1,3}(?: \d{3})+(?!\d)|(?<![\d.,])[1-9]\d{0,2} \d{4}(?![\d年])/g, (said) =>
       said.replaceAll(' ', ''),
     )

@@ -115,22 +115,19 @@ function statementIn(
   if (isOthers({ lead, before, clause: text, carried, onBehalf }, fact.key, measure === 'score')) return [];
   const said = measureSaid(text, quantity);
   const tenThousands = money && isTenThousands(rest);
-  const inMonths = measure === 'age' && /^ ?个月/u.test(rest) && quantity.low > 120;
-  if (
-    measure === 'count'
-      ? otherTime(rest, fact.unit)
-      : said !== null && said !== measure && !tenThousands && !inMonths
-  )
-    return [];
+  if (measure === 'count' ? otherTime(rest, fact.unit) : isOfElse(said, measure, quantity, rest)) return [];
+  if (spokenOf.test(tail)) return [];
   if (/比[^,]{1,10}$/u.test(lead)) return compared(quantity, text, fact, measure);
-  if (perPiece.test(lead) || isForAnother(lead, rest, before, fact.key)) return [];
+  if (isPerPiece(lead, fact.key) || isForAnother(lead, rest, before, fact.key)) return [];
   const named = isNamedBy(text, before, fact.key, measure);
   const answers = asked && isAnswer(lead, tail);
   if (money && !named && !answers && isNamed(fact.key)) {
     if (speaksOfElse(before.replaceAll(',', ' '), text.slice(0, quantity.from), tail)) return [];
   }
+  // 27了27了: said twice, it is said once.
+  const again = (words: string): string => words.replaceAll(text.slice(quantity.start, quantity.end), '');
   if (tenThousands && !named && !(answers && isSum(lead))) return [];
-  if (!named && said !== measure && !answers && value < 1000 && !isBare(lead, tail)) return [];
+  if (!named && said !== measure && !answers && value < 1000 && !isBare(lead, again(tail))) return [];
   const unsaid = money && answers && said === null && quantity.high < 1000 && lacksUnit(lead, tail);
   const factors = factorsOf(text + next, earlier, rest, fact, measure);
   return [
@@ -143,6 +140,23 @@ function statementIn(
     },
   ];
 }
+
+/** Whether what is said to be measured is not what the fact's number measures. */
+function isOfElse(
+  said: Measure | 'other' | null,
+  measure: Measure,
+  quantity: Quantity,
+  rest: string,
+): boolean {
+  if (said === null || said === measure) return false;
+  // 发了六个; 雅思六个半; 四百八十个月 of age.
+  if (measure === 'money') return !isTenThousands(rest);
+  if (measure === 'score') return Number.isInteger(quantity.low) || !/^个(?!\p{Script=Han})/u.test(rest);
+  return !(measure === 'age' && /^ ?个月/u.test(rest) && quantity.low > 120);
+}
+
+const isPerPiece = (lead: string, key: string): boolean =>
+  perPiece.test(lead) && !(homes.test(key) && /套(?:就|要|才|得|是|卖)*$/u.test(lead));
 
 const times = (factors: readonly Factor[], by: number): readonly Factor[] =>
   factors.map((factor) => ({ ...factor, times: factor.times * by }));
@@ -158,6 +172,12 @@ function compared(quantity: Quantity, text: string, fact: PrivateFact, measure: 
   const bound = { ...quantity, high: quantity.low, hedge } as const;
   return [{ quantity: bound, factors: factorsOf(text, '', '', fact, measure), evident: false }];
 }
+
+/** 三十几这种题: a number that is spoken of as a question. */
+const spokenOf = /^(?:岁|块钱?|元|分|斤)?(?:还是[^,]{1,6})?[这那](?:种|个|类|道|些)?(?:题|问题|话题|说法)/u;
+
+/** 一套295w的房: a home is bought by the piece. */
+const homes = /hous|home|flat|apartment|property|房/iu;
 
 /** 一斤三十八: the price of a pound of something. */
 const perPiece = /(?:一|每|○)(?:斤|公斤|个|只|张|件|平|位|箱|瓶|盒|条|串|份|碗|套)(?:就|要|才|得|是|卖)*$/u;

@@ -1,0 +1,67 @@
+import type { Random } from '../../core/random.js';
+import type { TryResult } from '../try.js';
+import type { Tokens } from './expectation.js';
+import type { Silence } from './health.js';
+import { createRates, type RateLimits } from './rates.js';
+import { reached, signOf, tokensCounted } from './signs.js';
+import { createVendor, type Sent as SentTry, type VendorState } from './vendor.js';
+
+export type LineLimits = RateLimits & {
+  /** The most tries under way at once. */
+  readonly concurrency: number;
+};
+
+/** What a line must know of a try before it lets it through. */
+export type Ticket = {
+  /** The same object for all tries of one call. */
+  readonly call: object;
+  readonly tokens: Tokens;
+};
+
+export type Sent = SentTry & { readonly tokens: Tokens };
+
+/** When the next try may be sent: all that is known of the vendor, with no queue and no timer. */
+export type Gate = {
+  readonly countsTokens: () => boolean;
+  /** Ms to wait before the try; 0 for now, Infinity where some try under way must end first. */
+  waitMs(ticket: Ticket, now: number): number;
+  send(ticket: Ticket, now: number): Sent;
+  /** A try has ended; its result, marked where it was a probe. */
+  settle(sent: Sent, result: TryResult, now: number): TryResult;
+  lower(limits: LineLimits, now: number): void;
+  readonly silence: () => Silence | null;
+  readonly state: () => VendorState;
+};
+
+/** Tries under way at first, where nothing is known of the vendor. */
+const START = 8;
+/** Where its requests a minute are known, at first as many as it takes for answers of so many seconds. */
+const START_SECONDS = 5;
+
+export function createGate(limits: LineLimits, random: Random, start: number): Gate {
+  const rates = createRates(limits, start);
+  const atFirst = Math.max(START, ((limits.rpm ?? 0) / 60) * START_SECONDS);
+  const vendor = createVendor(atFirst, limits.concurrency, random);
+  return {
+    countsTokens: rates.countsTokens,
+    waitMs: ({ tokens }, now) => Math.max(vendor.waitMs(now), rates.waitMs(tokens.expected, now)),
+    send: ({ call, tokens }, now) => {
+      rates.take(tokens.expected, now);
+      return { ...vendor.send(call), tokens };
+    },
+    settle: (sent, result, now) => {
+      const { expected } = sent.tokens;
+      rates.settle(expected, tokensCounted(result, sent.tokens), reached(result), now);
+      if ('rate' in result && result.rate) rates.hear(result.rate, now);
+      if (signOf(result) === 'throttled') rates.throttled(now);
+      const isExcused = vendor.hear(sent, result, now);
+      return isExcused && result.kind === 'retry' ? { ...result, probe: true } : result;
+    },
+    lower: (lower, now) => {
+      vendor.capTo(lower.concurrency);
+      rates.lower(lower, now);
+    },
+    silence: vendor.silence,
+    state: vendor.state,
+  };
+}

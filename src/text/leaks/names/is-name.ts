@@ -1,0 +1,187 @@
+import { belongsToOther, isTheirs } from '../owners.js';
+import { keyWords } from '../topics/key-words.js';
+import { opensWithThing } from '../topics/whose.js';
+import { nameAfter, nameBefore, usedAfter, usedBefore } from './everyday.js';
+import type { Form, NameKind } from './forms.js';
+import { torn } from './neighbours.js';
+import { isSaying } from './sayings.js';
+
+const compoundSurname = /^(?:欧阳|司马|上官|诸葛|司徒|东方|夏侯|皇甫|慕容|令狐|端木|南宫|独孤|长孙|宇文)$/u;
+
+/** 常州好玩吗 asks about a town; a bare 常州? gives it back. */
+function asksAbout(before: string, span: string, after: string): boolean {
+  const [rest = ''] = /^[^,。!?;]*[?]?/u.exec(after) ?? [];
+  const clause = before + span + rest;
+  return /(?:吗|么|没有|\?)\??$/u.test(rest) && clause.length > span.length + 2 && !clause.includes('我');
+}
+
+/** Between characters that are no function words, two hanzi are part of other words: 珍[珠海]边. */
+const leftOf =
+  /(?:^|[^\p{Script=Han}]|[在去进到是叫于给从跟和与同的我们就回离家住来那她他有对找认识陪带带名字姓请说过为往让叫等陪帮替给约问见市省县区])$/u;
+const rightOf =
+  /^(?:$|[^\p{Script=Han}]|[的上工那这做干待总公当呢啊吧嘛了呀是也很不就都年开给她他我跟和对说住现在大集部分里没还有会要陪来去帮教送请带想爱喜最才正刚又再让手])/u;
+
+/** 我们班主任也姓苏: somebody else has the name too. */
+const sharedBy = (before: string): boolean =>
+  /[^,他她ta]也(?:叫|姓|是)?$/u.test(before) &&
+  belongsToOther(before) &&
+  !/男|女|对象|老公|老婆/u.test(before);
+
+/** Such names are rare: he or she, who is not named, is whom the fact is about. */
+const distinctive: ReadonlySet<NameKind> = new Set(['school', 'employer']);
+const bareThird = /^(?:她|他|she|he)(?![们家]|'s (?:dad|mum|mom))/u;
+
+/** 演男二号的周子航, 电视里那个周子航 */
+const inShow =
+  /(?:演|主演|扮演|唱|[电剧戏影]视?里|春晚|追)[^,]{0,8}(?:的|那个|叫|明星|歌手|演员)$|(?:明星|歌手|演员|主播|主持人|导演|作家|球星|影帝|影后|网红)(?:叫)?$/u;
+/** 长沙臭豆腐给您带了: a town at the head that qualifies what comes from there. */
+const ofGoods =
+  /^(?!(?:市|县|区|省|那|这|里|上|下|打|漂|城|厂|公司|园|工|分|总|开|租|住|待|南|北|东|西|人|的|了|呢|啊|呀|哦|吧|嘛|哈|啦|就|也|还|都|是|不|没|有|在|今|现|来|回|做|上班|呗|郊|附近|周边|混|干|读|念|生活|定居|落|发展|出发|过来))\p{Script=Han}{2,}/u;
+/** 小区的摄像头是海康的, 用的洗衣液是蓝月亮: what a firm makes is no place to work. */
+const ofBrand =
+  /(?:摄像头|手机|电脑|电视|平板|冰箱|空调|洗衣机|热水器|电饭煲|扫地机|音箱|耳机|手表|路由器|充电宝|车子?|电动车|轮胎|电池|软件|系统|牙膏|洗衣液|洗发水|奶粉|酸奶|牛奶|饮料|酒|茶|咖啡|奶茶|外套|羽绒服|衣服|鞋子?|家具|沙发|药|保险|手机卡|工资卡|银行卡|信用卡|社保卡|存折|账户|宽带|快递|外卖|机票|航班)(?:就|都|也|一直|全)?(?:是|用的?是?|买的?是?|换的?是?|装的?是?)$/u;
+/** 那片子讲的是个入殓师 */
+const inStory =
+  /片子|电影|[电连]视?剧|这剧|那剧|节目|综艺|小说|纪录片|书里|新闻|采访|讲的是|[出扮主]演|演的?是|\b(?:film|movie|show|series|drama|novel|documentary)\b/u;
+/** 那位主持人姓韩 */
+const onStage =
+  /主持人|演员|歌手|明星|主播|主角|作者|导演|那位(?:老师|医生|大夫|先生|司机|师傅|客人)|\b(?:host|singer|actor|actress|author)\b/u;
+
+/** Where a form of a name stands in a text, and what is known of the talk. */
+export type Place = {
+  readonly text: string;
+  /** As written, with its capitals. */
+  readonly raw: string;
+  readonly index: number;
+  readonly span: string;
+  readonly forUser: boolean;
+  readonly key: string;
+  /** Whether the question asks for a place or a firm, so that a name alone answers it. */
+  readonly asked: boolean;
+};
+
+const alone = /^(?:$|[^\p{L}\p{N}])/u;
+
+/** Grace within a sentence, not grace and not at its head. */
+const capital = (raw: string, span: string): boolean =>
+  /^[a-z]/.test(span) &&
+  new RegExp(
+    `(?<=[a-z,;] )${span.charAt(0).toUpperCase()}${span.slice(1).replace(/[^a-z]/g, '.')}(?![a-z])`,
+    'u',
+  ).test(raw);
+/** 我顺丰的, 送快递: one belongs to it. */
+const ofMine = /(?:^|[^\p{Script=Han}])[我俺](?:是)?$/u;
+const ofIt = /^的(?:$|[^\p{Script=Han}]|[呗啦啊呀])/u;
+/** DJI, BYD: in capitals it is no word. */
+const isAcronym = (raw: string, span: string): boolean =>
+  /^[a-z]{2,4}$/.test(span) && new RegExp(`(?<![A-Za-z])${span.toUpperCase()}(?![A-Za-z])`, 'u').test(raw);
+const isCapital = (raw: string, span: string): boolean =>
+  /^[a-z]+$/.test(span) && raw.includes(span.charAt(0).toUpperCase() + span.slice(1));
+/** 腾讯也好百度也罢, Google, Amazon, whatever: named to say nothing. */
+const listed =
+  /^[^。!?]{0,4}也(?:好|罢)|^[^.!?]{0,24}\bwhatever\b|^[^。!?]{0,12}(?:也罢|都不(?:说|告诉)|随便猜)/u;
+/** 跟他一个厂, 同城: what is someone else's is one's own too. */
+const shared =
+  /同(?:在|城|校|一|厂|个|事|公司)|[跟和与同][^,]{0,6}(?:一个|一样|同一?)|一个(?:厂|公司|城|学校|单位)|\bsame (?:town|city|place|firm|company|school|factory)/u;
+const marked = /[^\p{L}\p{N}]/u;
+
+/** Of whom a name is told that is not the fact's: 我们领导姓苏. */
+const bearer =
+  /(?:领导|老板|同事|同学|邻居|老师|师傅|医生|大夫|房东|客户|经理|组长|主管|班主任|导师|司机|保安|网友|室友|主任)(?:都|是|就)?$/u;
+/** Michael Jackson is not Michael Tan. */
+function isAnothersName({
+  raw,
+  span,
+  own,
+  after,
+  key,
+}: Pick<Place, 'raw' | 'span' | 'key'> & { readonly own: string; readonly after: string }): boolean {
+  if (/^(?:姓|叫)/u.test(span) && bearer.test(own))
+    return !/boss|doctor|teacher|landlord|领导|老板|医生|老师|房东/u.test(key);
+  const next = /^ (?<word>[a-z]+)/u.exec(after)?.groups?.word;
+  if (next === undefined || next === 'i' || !/^[a-z]+$/.test(span)) return false;
+  const cap = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+  return raw.includes(`${cap(span)} ${cap(next)}`) && !span.includes(' ');
+}
+
+/** The words of a clause around a form of a name. */
+type Words = {
+  /** All before it, and those of its own clause, with he and she as the speaker where they can only be. */
+  readonly before: string;
+  readonly own: string;
+  readonly after: string;
+};
+
+function wordsAround({ text, index, span, forUser }: Place): Words {
+  const before = text.slice(0, index);
+  const clause = before.slice(before.search(/[^,。!?;:]*$/u));
+  const own = forUser
+    ? clause.replace(/(?<![其吉])[他她](?!们|俩|家)|\b(?:he|she)\b/gu, (said) =>
+        said.length > 1 ? 'i' : '我',
+      )
+    : clause;
+  return { before, own, after: text.slice(index + span.length) };
+}
+
+const beforeJob =
+  /(?:是|当|做|干|任|升|提|转|聘|评上|考上|提拔|成了|混到|混成|搞|为|叫|我|俺|咱|就一?个?|一个|一名|写|填|职位|职务|头衔|岗位|title|an?|as|(?<=\b(?:i'm|i am|as|became|become|be|me) )the|i'm|just|work|[a-z]+-time|senior|junior|chief)(?:了|个|一名|名|一个|着)? ?$/u;
+const behindNoJob =
+  /^(?:节|你|您|给|长(?!大)|站|服|帽|学校|学院|们|小姐|阿姨|电影|师傅|小哥|大哥|大姐|叔叔|(?:也|都|真|可|挺|很|太)?(?:是)?(?:真|不容易|辛苦|厉害|多|忙)|这个)/u;
+
+/** Whether a job is somebody's who is met, watched or read of, or part of another word. */
+function isOthersJob(span: string, { own, after }: Words, form: Form): boolean {
+  if (behindNoJob.test(after) || inStory.test(own)) return true;
+  // 开飞机的那个是我表哥: he who does it is another.
+  if (form.kind === 'slang') return /^有(?:个|位|人)/u.test(span) || /^的(?:那|是(?!我$))/u.test(after);
+  return !beforeJob.test(own) && (own.trim() !== '' || !/^(?:$|[^\p{L}]|呢|啊|呗|吧|了|嘛|,)/u.test(after));
+}
+
+/** Whether a firm, a town or a school is there to be used, bought from or visited, or qualifies another thing. */
+function isUsed(span: string, { own, after }: Words, form: Form, kind: NameKind): boolean {
+  if (usedBefore.test(own) || usedAfter.test(after)) return true;
+  if (kind === 'school')
+    return /^的?(?:教授|院士|校长)/u.test(after) || (span.endsWith('大学') && /^生(?!活)/u.test(after));
+  return (
+    kind === 'place' &&
+    !form.common &&
+    !/(?:院|诊所)$/u.test(span) &&
+    own.trim() === '' &&
+    ofGoods.test(after)
+  );
+}
+
+/** Whether an everyday word is a name here: by its capitals, its marks or its neighbours, or as an answer. */
+function isMadeName({ text, raw, span, asked }: Place, { before, own, after }: Words, form: Form): boolean {
+  if (isAcronym(raw, span) || capital(raw, span) || (/\p{Script=Han}/u.test(span) && marked.test(span)))
+    return true;
+  if (ofMine.test(before) && ofIt.test(after)) return true;
+  const bare = own.trim() === '' && alone.test(after);
+  if (bare && (asked || (form.kind === 'pinyin' && isCapital(raw, span)))) return true;
+  return nameBefore.test(own) || nameAfter.test(after) || text.length <= span.length + 2;
+}
+
+/** Whether a form of two hanzi or of a surname of two is part of other words. */
+function isTorn(span: string, { before, after }: Words, form: Form): boolean {
+  if (/^\p{Script=Han}{2,4}$/u.test(span) && form.kind === 'name' && torn(before, span, after)) return true;
+  if (compoundSurname.test(span) && /^\p{Script=Han}/u.test(after) && !rightOf.test(after)) return true;
+  if (/^\p{Script=Han}{2}$/u.test(span) && !leftOf.test(before) && !rightOf.test(after)) return true;
+  return span === '成都' && /[完达变建做养组形促造]$/u.test(before);
+}
+
+/** Whether a form of a name that stands in a text is the name, and the fact's: no other word, nobody else's. */
+export function isName(place: Place, form: Form, kind: NameKind): boolean {
+  const { text, raw, index, span, key } = place;
+  const words = wordsAround(place);
+  const { own, after } = words;
+  if (listed.test(after) || isSaying(text, index, span) || isTorn(span, words, form)) return false;
+  if ((form.kind === 'surname' || kind === 'job') && onStage.test(own)) return false;
+  if (form.common && !isMadeName(place, words, form)) return false;
+  if (kind === 'person') {
+    if ([own, own.slice(0, -1)].some((said) => inShow.test(said))) return false;
+    return !sharedBy(own) && !isAnothersName({ raw, span, own, after, key });
+  }
+  if (opensWithThing(own) || ofBrand.test(own) || asksAbout(own, span, after)) return false;
+  if (kind === 'job' ? isOthersJob(span, words, form) : isUsed(span, words, form, kind)) return false;
+  if (shared.test(own + after) || isTheirs(own, keyWords(key))) return true;
+  return !belongsToOther(distinctive.has(kind) ? own.replace(bareThird, '') : own);
+}
