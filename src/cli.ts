@@ -48,6 +48,7 @@ function suiteCommand(name: string, description: string): Command {
       'a hard limit on tokens for the run; reaching it ends the run with exit 5',
       whole,
     )
+    .option('--cassette <dir[:mode]>', 'record and replay answers of models: auto (default), record, replay')
     .option(
       '--max-cost <amount>',
       'a hard limit on money for the run, such as 5CNY; reaching it ends the run with exit 5',
@@ -120,6 +121,7 @@ function rescoreCommand(): Command {
   return new Command('rescore')
     .description('grade the stored trials of a run again, without playing')
     .argument('<run>', 'name or file of a run')
+    .option('--cassette <dir[:mode]>', 'record and replay answers of models: auto (default), record, replay')
     .option('--all', 'also those whose scorers have not changed')
     .option('--judge <spec>', 'other judges than those of the run (repeatable)', collect)
     .option('--min-judges <n>', 'valid verdicts that a rubric needs; with fewer it is missing', whole)
@@ -142,6 +144,7 @@ function calibrateCommand(): Command {
     .option('--trials <n>', 'how often each answer is asked about; default 2', whole)
     .option('--concurrency <n>', 'calls in flight at once; default 8', whole)
     .option('--call-seconds <n>', 'how long one call may take; default 120', Number)
+    .option('--cassette <dir[:mode]>', 'record and replay answers of models: auto (default), record, replay')
     .option('--json', 'print what was found as one JSON document on stdout')
     .action(async (flags: CalibrateFlags) => {
       const { calibrate } = await import('./commands/calibrate.js');

@@ -1,22 +1,25 @@
-import type { Backend } from '../core/backend.js';
+import type { Backend, Complete } from '../core/backend.js';
 import { withBudget } from './budget.js';
+import { isReplay, withAnswers, type Answers } from './cassette/chain.js';
 import { cappedCost } from './cost.js';
 import { withLine } from './line/line.js';
 import { trialsAtOnce } from './line/lines.js';
 import { withPromptedTools } from './prompted/link.js';
 import { withRetries } from './retry.js';
 import type { Shared } from './shared.js';
-import { sourceOf, type SourceOptions } from './source.js';
+import { sourceOf, type Source, type SourceOptions } from './source.js';
 import type { BackendSpec } from './spec.js';
 import type { System } from './system.js';
 
 export type BackendOptions = Shared &
-  SourceOptions & {
+  Omit<SourceOptions, 'offline'> & {
     readonly system: System;
     /** Tries of one call to which nothing readable came before it is given up; by default as many as any. */
     readonly maxSilent?: number;
     /** Whether a prompted call that cannot be read is asked for again, as by default; judges see to that themselves. */
     readonly repair?: boolean;
+    /** Answers that were paid for before, and where new ones are left. */
+    readonly answers?: Answers;
   };
 
 const MAX_TRIES = 4;
@@ -24,19 +27,33 @@ const MAX_TRIES = 4;
 const WAITS_MS = 60_000;
 
 /**
- * A chat model behind its chain: prompted > retry > line > budget > http or local.
+ * A chat model behind its chain: prompted > cassette > kept answers > retry > line > budget > http or
+ * local.
  * Throws a FestevalError for settings that do not fit and for a key, a file or an extra that is missing.
  */
 export function createBackend(spec: BackendSpec, options: BackendOptions): Backend {
-  const source = sourceOf(spec, options);
-  const { name, family, model, price, limits, tryMs } = source;
-  const line = options.lines.of(source.way, limits, options.system);
+  const { answers } = options;
+  const source = sourceOf(spec, { ...options, offline: isReplay(answers) });
+  const { family, model, url, sampling: settings } = source;
+  const asking = (): Complete => askingTo(source, spec, options);
+  const asked = { backend: spec.alias, kind: spec.kind, model, url, settings };
+  const complete = answers === undefined ? asking() : withAnswers(asking, asked, answers);
+  return {
+    ...{ id: spec.alias, family, model, settings, concurrency: trialsAtOnce(source.limits) },
+    complete: source.tools === 'prompted' ? withPromptedTools(complete, options.repair) : complete,
+  };
+}
+
+/** Asks the model, as often as that may help. */
+function askingTo(source: Source, spec: BackendSpec, options: BackendOptions): Complete {
+  const { name, price, tryMs } = source;
+  const line = options.lines.of(source.way, source.limits, options.system);
   const counted = withBudget(source.attempt, {
     budget: options.budget,
     maxAnswerTokens: source.answerTokens,
     costOf: cappedCost(spec, price, options.budget.caps.cost, options.prices),
   });
-  const complete = withRetries(withLine(counted, line, source.maxTokens), {
+  return withRetries(withLine(counted, line, source.maxTokens), {
     ...options.system,
     ...{ id: spec.alias, name, price },
     allowance: options.allowance,
@@ -44,9 +61,4 @@ export function createBackend(spec: BackendSpec, options: BackendOptions): Backe
     maxSilent: options.maxSilent ?? MAX_TRIES,
     deadlineMs: MAX_TRIES * tryMs + WAITS_MS,
   });
-  return {
-    ...{ id: spec.alias, family, model, concurrency: trialsAtOnce(limits) },
-    settings: source.sampling,
-    complete: source.tools === 'prompted' ? withPromptedTools(complete, options.repair) : complete,
-  };
 }

@@ -38,9 +38,9 @@ export type Endpoint = {
 /**
  * Resolves a spec to its endpoint. A vendor's own variable goes to the vendor's own origin only;
  * any other URL gets a key only through `key=`. Throws a FestevalError where the variable is unset, and
- * where thinking cannot be switched as asked.
+ * where thinking cannot be switched as asked. `env` is null where nothing will be sent: then no key is read.
  */
-export function resolveEndpoint(spec: BackendSpec, settings: ChatSettings, env: Env): Endpoint {
+export function resolveEndpoint(spec: BackendSpec, settings: ChatSettings, env: Env | null): Endpoint {
   const preset = presets[spec.kind];
   if (preset === undefined)
     throw new FestevalError(`backend "${spec.text}": kind "${spec.kind}" has no endpoint`);
@@ -55,7 +55,7 @@ export function resolveEndpoint(spec: BackendSpec, settings: ChatSettings, env: 
     url: new URL(pathOf(base, preset.protocol)),
     name: `${spec.model} at ${base}`,
     keyVariable,
-    key: keyVariable === null ? null : readKey(spec, keyVariable, env),
+    key: keyVariable === null || env === null ? null : readKey(spec, keyVariable, env),
     vendor: own ? spec.kind : null,
     protocol: preset.protocol,
     quirks,
@@ -123,6 +123,12 @@ function readKey(spec: BackendSpec, variable: string, env: Env): string {
 
 function isOwnHost(base: string, url: string): boolean {
   return new URL(base).origin === new URL(url).origin;
+}
+
+/** Every variable that may hold a key of one of these specs, or of a vendor. */
+export function keyVariables(specs: readonly string[]): readonly string[] {
+  const named = specs.flatMap((spec) => /[#,]\s*key=\s*([^,\s]+)/.exec(spec)?.[1] ?? []);
+  return [...new Set([...Object.values(presets).flatMap(({ key }) => key ?? []), ...named])];
 }
 
 /** The family of a spec's model, known without a key; null for a bot. Clouds host models of other makers too. */

@@ -27,12 +27,16 @@ export type SourceOptions = {
   readonly concurrency: number;
   /** Where local models come from, if not from this process's own. */
   readonly local?: LocalSource;
+  /** Nobody will be asked: no key, no file and no extra is needed. */
+  readonly offline?: boolean;
 };
 
 /** What the chain of a backend stands on: a vendor's endpoint, or a model in this process. */
 export type Source = Pick<Backend, 'family' | 'model'> & {
   /** For messages. */
   readonly name: string;
+  /** Origin and path; null for a model in this process. */
+  readonly url: string | null;
   readonly sampling: Backend['settings'];
   readonly tools: 'native' | 'prompted';
   /** The most tokens that an answer is expected to have. */
@@ -55,7 +59,7 @@ export function sourceOf(spec: BackendSpec, options: SourceOptions): Source {
 
 function endpointSource(spec: BackendSpec, options: SourceOptions): Source {
   const settings = chatSettings(spec);
-  const endpoint = resolveEndpoint(spec, settings, options.env);
+  const endpoint = resolveEndpoint(spec, settings, options.offline === true ? null : options.env);
   const { name, family, model, tools, limits } = endpoint;
   const concurrency = settings.concurrency ?? Math.min(options.concurrency, limits.concurrency ?? Infinity);
   const tryMs = (settings.timeout ?? options.limits.callSeconds) * 1000;
@@ -63,6 +67,7 @@ function endpointSource(spec: BackendSpec, options: SourceOptions): Source {
     ...{ name, family, model, tools, tryMs },
     way: wayOf(endpoint),
     limits: { ...limits, concurrency },
+    url: endpoint.url.origin + endpoint.url.pathname,
     sampling: samplingOf(settings),
     maxTokens: settings.max_tokens,
     answerTokens: settings.max_tokens ?? DEFAULT_ANSWER_TOKENS,
@@ -72,13 +77,15 @@ function endpointSource(spec: BackendSpec, options: SourceOptions): Source {
 }
 
 function localSource(spec: BackendSpec, options: SourceOptions): Source {
-  const { settings, family, model, sampling, concurrency, tryWithin } = localLine(spec, options.local);
+  const line = localLine(spec, options.local, options.offline);
+  const { settings, family, model, sampling, concurrency, tryWithin } = line;
   const tryMs = (settings.timeout ?? options.limits.callSeconds) * 1000;
   return {
     ...{ name: spec.alias, family, model, sampling, tryMs },
     way: { id: `${LOCAL_KIND}:${spec.model}`, name: spec.alias },
     limits: { rpm: null, tpm: null, concurrency },
     maxTokens: settings.max_tokens,
+    url: null,
     tools: settings.tools ?? 'native',
     answerTokens: settings.max_tokens ?? LOCAL_ANSWER_TOKENS,
     price: settings.price === undefined ? null : readPrice(settings.price),

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Answers } from '../backends/cassette/chain.js';
 import type { BackendOptions } from '../backends/create.js';
 import { createShared } from '../backends/shared.js';
 import { realSystem } from '../backends/system.js';
@@ -14,6 +15,7 @@ import { matchAnchor, type Question } from '../evals/judging/match.js';
 import { loadAnchors, type AnchorRow } from '../io/anchors.js';
 import { saveCalibration } from '../io/calibrations.js';
 import { scenarios } from '../scenarios/index.js';
+import { openRecordings } from './cassette.js';
 import { onInterrupt } from './interrupt.js';
 import { createJudges, judgeModels } from './judges.js';
 import { calibrationsDir, datasetsDir } from './place.js';
@@ -27,6 +29,7 @@ export type CalibrateFlags = {
   readonly trials?: number;
   readonly concurrency?: number;
   readonly callSeconds?: number;
+  readonly cassette?: string;
   readonly json?: boolean;
 };
 
@@ -37,7 +40,9 @@ const CONCURRENCY = 8;
 export async function calibrate(flags: CalibrateFlags): Promise<ExitCode> {
   const { trials = TRIALS } = flags;
   if (trials < 1) throw new FestevalError('--trials: expected at least 1, found 0.');
-  const options = optionsFor(flags);
+  const { cassette, judge: spec } = flags;
+  const recordings = openRecordings({ cassette, seed: null, specs: [spec], kept: () => null });
+  const options = optionsFor(flags, recordings.answers);
   const [judge] = createJudges([flags.judge], options);
   if (judge === undefined) throw new FestevalError('Name the judge: --judge SPEC.');
   const anchors = anchorsFor(flags.anchors);
@@ -45,12 +50,12 @@ export async function calibrate(flags: CalibrateFlags): Promise<ExitCode> {
     say('\nStopping; nothing is stored.');
   });
   try {
-    await requireAnswers(flags.judge, options, interrupt.signal);
+    if (!recordings.offline) await requireAnswers(spec, options, interrupt.signal);
     const attempts: Attempt[] = [];
     const examination = await ask(judge, anchors.used, trials, attempts, interrupt.signal);
     const date = new Date().toISOString();
     const found = calibrationOf({ judge, anchors, trials, date, examination, attempts });
-    return conclude(found, flags.json === true);
+    return recordings.conclude(conclude(found, flags.json === true));
   } catch (error) {
     if (interrupt.signal.aborted) return exitCode.interrupted;
     throw error;
@@ -59,10 +64,14 @@ export async function calibrate(flags: CalibrateFlags): Promise<ExitCode> {
   }
 }
 
-function optionsFor({ callSeconds, concurrency = CONCURRENCY }: CalibrateFlags): BackendOptions {
+function optionsFor(
+  { callSeconds, concurrency = CONCURRENCY }: CalibrateFlags,
+  answers: Answers,
+): BackendOptions {
   const limits = limitsSchema.parse(callSeconds === undefined ? {} : { callSeconds });
   return {
     ...createShared(shippedPrices(new Date())),
+    answers,
     env: process.env,
     limits,
     system: realSystem,

@@ -6,11 +6,11 @@ const LONGEST_MS = 2 ** 31 - 1;
 /** The machine's clock, for the engine. */
 export const machineClock: Clock = {
   now: () => performance.now(),
-  timer(ms) {
+  timer(ms, reason) {
     const controller = new AbortController();
     const handle = setTimeout(
       () => {
-        controller.abort();
+        controller.abort(reason);
       },
       Math.min(ms, LONGEST_MS),
     );

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import type { Answers } from '../backends/cassette/chain.js';
 import { createBackend } from '../backends/create.js';
 import { BOT_KIND } from '../backends/presets.js';
 import type { Shared } from '../backends/shared.js';
@@ -42,6 +43,7 @@ export type EvalFlags = {
   readonly concurrency?: number;
   readonly seed?: number;
   readonly maxTokens?: number;
+  readonly cassette?: string;
   readonly maxCost?: string;
   readonly deadline?: string;
   readonly name?: string;
@@ -72,7 +74,7 @@ export async function prepare(suiteFile: string | undefined, flags: EvalFlags): 
     throw new FestevalError('--resume goes on with a run by its name: add --name NAME.');
   }
   const { minJudges, minKappa, requireCalibrated, allowSelfJudge } = flags;
-  const { trials, limit, split, lang, concurrency, seed, maxTokens, maxCost, deadline } = flags;
+  const { trials, limit, split, lang, concurrency, seed, maxTokens, maxCost, deadline, cassette } = flags;
   const datasets = readDatasetFlags(flags.dataset);
   const suite = resolveSuite(loadSuite(suiteFile ?? shippedSuite()), {
     scenarios: flags.scenario,
@@ -83,7 +85,7 @@ export async function prepare(suiteFile: string | undefined, flags: EvalFlags): 
     relatives: flags.relatives,
     cases: flags.case,
     datasets,
-    ...{ trials, limit, split, lang, concurrency, seed, maxTokens, maxCost, deadline },
+    ...{ trials, limit, split, lang, concurrency, seed, maxTokens, maxCost, deadline, cassette },
   });
   const specs = parseSpecs(suite.backends);
   const scenarios = chooseScenarios(suite.scenarios);
@@ -130,11 +132,12 @@ function kinOf(subject: Subject): Kin {
   return { name: subject.name, family: subject.kind === 'model' ? subject.backend.family : null };
 }
 
-/** Every trial of the run, and what the run says of itself. */
-export function planRun(setup: Setup, shared: Shared): Planned {
+/** Every trial of the run, and what the run says of itself; with `answers`, as its backends are to find them. */
+export function planRun(setup: Setup, shared: Shared, answers?: Answers): Planned {
   const { name, suite, specs, scenarios, sources, cases } = setup;
   const { limits, concurrency, assistants, trials, seed } = suite;
-  const options = { ...shared, env: process.env, limits, system: realSystem, concurrency, seed };
+  const kept = answers === undefined ? {} : { answers };
+  const options = { ...shared, ...kept, env: process.env, limits, system: realSystem, concurrency, seed };
   const subjects = createSubjects(specs, assistants, scenarios, options);
   const plans = planTrials(scenarios, subjects, cases, trials);
   const { judge, prints: judges } = seatJudges(suite, scenarios, subjects.map(kinOf), options);

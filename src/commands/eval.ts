@@ -1,12 +1,10 @@
 import { setMaxListeners } from 'node:events';
-import type { Charge } from '../backends/budget.js';
-import { createShared, type Shared } from '../backends/shared.js';
+import type { Shared } from '../backends/shared.js';
 import { realSystem } from '../backends/system.js';
 import type { Backend } from '../core/backend.js';
 import { parseDuration } from '../core/duration.js';
 import { exitCode, FestevalError, type ExitCode } from '../core/errors.js';
 import type { Judge } from '../core/judge.js';
-import { parseMoney } from '../core/money.js';
 import type { RunStore } from '../core/run.js';
 import type { Subject } from '../core/subject.js';
 import type { Suite } from '../core/suite.js';
@@ -20,6 +18,7 @@ import { createStages } from '../graphs/stages.js';
 import { assertSameRun } from '../io/same-run.js';
 import { ensureWritable } from '../io/artefacts.js';
 import { createRun, openRun } from '../io/store.js';
+import { openRecordings, type Recordings } from './cassette.js';
 import { machineClock } from './clock.js';
 import { tellEnding } from './ending.js';
 import { allowTracing } from './environment.js';
@@ -28,9 +27,9 @@ import { onInterrupt } from './interrupt.js';
 import { judgeModels, rubricsOf, tellReservations } from './judges.js';
 import { reportDir, runPath } from './place.js';
 import { preflightAll, withoutSilent } from './preflight.js';
-import { shippedPrices } from './prices.js';
 import { showProgress } from './progress.js';
 import { say } from './say.js';
+import { sharedFor } from './shared.js';
 
 /** Plays a suite, grades it, writes the report; the exit code says how it ended. */
 export async function evaluate(suiteFile: string | undefined, flags: EvalFlags): Promise<ExitCode> {
@@ -59,9 +58,15 @@ export async function playSuite(
   try {
     const resumed = store !== null;
     const shared = sharedFor(setup.suite, store);
-    const { header, plans, voice, judge } = planRun(setup, shared);
+    const recordings = openRecordings({
+      cassette: setup.suite.cassette,
+      seed: setup.suite.seed,
+      specs: specsOf(setup.suite),
+      kept: () => store?.answers ?? null,
+    });
+    const { header, plans, voice, judge } = planRun(setup, shared, recordings.answers);
     if (store !== null) assertSameRun(store.header, header);
-    const checked = await checkBackends(setup, plans, flags, over);
+    const checked = await checkBackends(setup, plans, flags, recordings, over);
     if (stopped()) return exitCode.interrupted;
     ensureWritable(reportDir(setup.name));
     store ??= createRun(runPath(setup.name), header);
@@ -77,19 +82,12 @@ export async function playSuite(
       exhausted: shared.budget.exhausted(),
       late: deadline.signal.aborted,
     };
-    return await tell(store, ending);
+    return recordings.conclude(await tell(store, ending));
   } finally {
     interrupt.release();
     deadline.clear();
     store?.close();
   }
-}
-
-/** On resume the budget is the run's, so what was spent before counts. */
-function sharedFor({ maxTokens, maxCost }: Suite, resumed: RunStore | null): Shared {
-  const before: Charge = { tokens: resumed?.tokensSpent() ?? 0, cost: 0 };
-  const cost = maxCost === undefined ? null : parseMoney(maxCost);
-  return createShared(shippedPrices(new Date()), { tokens: maxTokens ?? null, cost }, before);
 }
 
 function deadlineOf({ deadline }: Suite): ReturnType<typeof machineClock.timer> {
@@ -99,18 +97,26 @@ function deadlineOf({ deadline }: Suite): ReturnType<typeof machineClock.timer> 
     : machineClock.timer(ms);
 }
 
+/** Every spec that may name a key. */
+function specsOf({ backends, judges, relatives }: Suite): readonly string[] {
+  return [...backends, ...judges, ...(relatives === undefined ? [] : [relatives])];
+}
+
 async function checkBackends(
   { specs, voice, suite }: Setup,
   plans: readonly TrialPlan[],
   flags: Pick<EvalFlags, 'strictPreflight'>,
+  { offline, standIn }: Recordings,
   signal: AbortSignal,
 ): Promise<readonly TrialPlan[]> {
+  if (offline) return plans;
   const options = { env: process.env, limits: suite.limits, system: realSystem, signal };
   const strict = flags.strictPreflight === true;
   const models = voice === null ? specs : [...specs, voice];
   const silent = await preflightAll(models, options, strict);
   // A judge that is silent now may answer later, and leaves rubrics missing if not: it is only told of.
   await preflightAll(judgeModels(suite.judges), options, strict);
+  if (standIn) return plans;
   const unheard = voice === null ? undefined : silent.get(voice.alias);
   if (unheard !== undefined) {
     const message = `nothing was played: the model for --relatives cannot be reached (${unheard})`;

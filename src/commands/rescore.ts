@@ -1,3 +1,4 @@
+import type { Answers } from '../backends/cassette/chain.js';
 import { specFamily } from '../backends/endpoint.js';
 import { createShared } from '../backends/shared.js';
 import { realSystem } from '../backends/system.js';
@@ -10,6 +11,7 @@ import { outcomeOf } from '../evals/outcome.js';
 import { regrade, type StoredTrial } from '../evals/regrade.js';
 import { openRun } from '../io/store.js';
 import { printOf } from '../core/ruling.js';
+import { openRecordings } from './cassette.js';
 import { onInterrupt } from './interrupt.js';
 import { judgeModels, seatJudges, type Bench } from './judges.js';
 import { pathOf, requireRun } from './open.js';
@@ -27,6 +29,7 @@ export type RescoreFlags = {
   readonly minJudges?: number;
   readonly requireCalibrated?: boolean;
   readonly allowSelfJudge?: boolean;
+  readonly cassette?: string;
 };
 
 /** Grades the stored trials of a run again, and writes its report anew. */
@@ -38,10 +41,12 @@ export async function rescore(run: string, flags: RescoreFlags): Promise<ExitCod
   });
   try {
     const scenarios = chooseScenarios(store.header.suite.scenarios);
-    const { judge, prints } = benchOf(store.header, scenarios, flags);
-    const { limits, judges } = store.header.suite;
+    const { limits, judges, seed } = store.header.suite;
+    const specs = flags.judge ?? judges;
+    const recordings = openRecordings({ cassette: flags.cassette, seed, specs, kept: () => store.answers });
+    const { judge, prints } = benchOf(store.header, scenarios, flags, recordings.answers);
     const options = { env: process.env, limits, system: realSystem, signal: interrupt.signal };
-    await preflightAll(judgeModels(flags.judge ?? judges), options, false);
+    if (!recordings.offline) await preflightAll(judgeModels(specs), options, false);
     const cases = loadCases(scenarios, await sourcesAgain(store.header));
     const trials = storedTrials(store, scenarios, cases);
     const { kept, made, failed } = await regrade(trials, store, judge, {
@@ -67,7 +72,7 @@ export async function rescore(run: string, flags: RescoreFlags): Promise<ExitCod
       late: false,
     });
     for (const reason of reasons) say(reason);
-    return code === exitCode.incomplete ? exitCode.done : code;
+    return recordings.conclude(code === exitCode.incomplete ? exitCode.done : code);
   } finally {
     interrupt.release();
     store.close();
@@ -79,6 +84,7 @@ function benchOf(
   { suite, subjects }: RunHeader,
   scenarios: readonly AnyScenario[],
   { judge, minJudges, requireCalibrated, allowSelfJudge }: RescoreFlags,
+  answers: Answers,
 ): Bench {
   const given = { judges: judge, minJudges, requireCalibrated, allowSelfJudge };
   const set = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
@@ -88,6 +94,7 @@ function benchOf(
   const { limits, concurrency } = suite;
   const options = {
     ...createShared(shippedPrices(new Date())),
+    answers,
     env: process.env,
     limits,
     system: realSystem,

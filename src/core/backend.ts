@@ -43,3 +43,11 @@ export class BackendError extends Error {
     this.status = status;
   }
 }
+
+/** A replay was asked for what nobody has recorded. */
+export class NotRecorded extends BackendError {
+  constructor(message: string) {
+    super(message);
+    this.name = 'NotRecorded';
+  }
+}

@@ -9,16 +9,18 @@ export const toolCallSchema = z.union([
 ]);
 export type ToolCall = z.infer<typeof toolCallSchema>;
 
-export type ChatMessage =
-  | { readonly role: 'system' | 'user'; readonly text: string }
-  | {
-      readonly role: 'assistant';
-      readonly text: string;
-      readonly calls: readonly ToolCall[];
-      /** Thinking that some vendors demand back in tool loops. */
-      readonly reasoning?: string | undefined;
-    }
-  | { readonly role: 'tool'; readonly callId: string; readonly name: string; readonly text: string };
+export const chatMessageSchema = z.discriminatedUnion('role', [
+  z.object({ role: z.enum(['system', 'user']), text: z.string() }),
+  z.object({
+    role: z.literal('assistant'),
+    text: z.string(),
+    calls: z.array(toolCallSchema).readonly(),
+    /** Thinking that some vendors demand back in tool loops. */
+    reasoning: z.string().optional(),
+  }),
+  z.object({ role: z.literal('tool'), callId: z.string(), name: z.string(), text: z.string() }),
+]);
+export type ChatMessage = Readonly<z.infer<typeof chatMessageSchema>>;
 
 /** Tokens as the vendor billed them; `cached` is the part of `in` read from its prompt cache. */
 export const usageSchema = z.object({
@@ -32,13 +34,14 @@ export type Usage = z.infer<typeof usageSchema>;
 
 export type ChatRequest = { readonly messages: readonly ChatMessage[]; readonly tools: readonly ToolSpec[] };
 
-export type ChatAnswer = {
-  readonly text: string;
-  readonly reasoning?: string | undefined;
-  readonly calls: readonly ToolCall[];
-  readonly end: 'complete' | 'length' | 'refused' | 'context-limit';
-  readonly usage: Usage;
-};
+export const chatAnswerSchema = z.object({
+  text: z.string(),
+  reasoning: z.string().optional(),
+  calls: z.array(toolCallSchema).readonly(),
+  end: z.enum(['complete', 'length', 'refused', 'context-limit']),
+  usage: usageSchema,
+});
+export type ChatAnswer = Readonly<z.infer<typeof chatAnswerSchema>>;
 
 /** A call's arguments as text, as they were written where they could not be read. */
 export function argsText(call: ToolCall): string {

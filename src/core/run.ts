@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import type { AnswerStore } from './answers.js';
 import { judgePrintSchema } from './calibration.js';
 import { splitSchema } from './case.js';
 import type { Grading } from './grading.js';
 import { jsonObjectSchema } from './json.js';
 import { langSchema } from './lang.js';
+import type { Money } from './money.js';
 import type { Figures } from './scores.js';
 import { suiteSchema } from './suite.js';
 import type { Trial, TrialKey } from './trial.js';
@@ -92,6 +94,10 @@ export type RunStore = {
   figures(): Iterable<readonly [place: number, Figures]>;
   /** Tokens of all plays so far, broken ones that were replaced included: what a budget has left on resume. */
   tokensSpent(): number;
+  /** Money of all plays so far, likewise, by currency. */
+  costsSpent(): readonly Money[];
+  /** Answers of trials that are not finished and graded; a trial that is played again asks only for what is not there. */
+  readonly answers: AnswerStore;
   /** Says anew which scorers the run stands under, after its trials were graded again. */
   restate(scorers: Pick<RunHeader, 'instrument' | 'judges'>): void;
   close(): void;

@@ -41,8 +41,8 @@ export const suiteSchema = z.strictObject({
   lang: z.union([langSchema, z.literal('all')]).default('all'),
   /** Of whatever a run draws: the mistakes of the reference bots. */
   seed: z.int().min(0).default(1),
-  /** Trials in flight at once, for each backend. */
-  concurrency: z.int().min(1).max(1000).default(8),
+  /** Trials in flight at once, at most, for each backend; how many of their calls are sent at once is found by trying. */
+  concurrency: z.int().min(1).max(1000).default(16),
   /** A hard limit on the run's tokens, input and output together. */
   maxTokens: z.int().min(1).optional(),
   /** A hard limit on what the run may cost: `5CNY`. Every backend then needs a known price. */
@@ -57,6 +57,8 @@ export const suiteSchema = z.strictObject({
     .optional(),
   /** The share of a cell's trials that may break before the run counts as unjudgeable (exit 3). */
   maxBroken: z.number().min(0).max(1).default(0.05),
+  /** `DIR[:record|replay|auto]`: recorded answers; the path is relative to the suite file. */
+  cassette: z.string().min(1).optional(),
   limits: limitsSchema.prefault({}),
 });
 export type Suite = z.infer<typeof suiteSchema>;

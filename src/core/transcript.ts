@@ -79,6 +79,11 @@ export const attemptEventSchema = z.object({
   /** Null where no price is known. */
   cost: moneySchema.nullable(),
   ms: z.number().min(0),
+  /**
+   * What it used up is counted elsewhere: with an answer that the run keeps, or in the run that was recorded. Not stored
+   * with a trial.
+   */
+  counted: z.literal(true).optional(),
 });
 
 export const eventSchema = z.discriminatedUnion('type', [
@@ -91,10 +96,15 @@ export const eventSchema = z.discriminatedUnion('type', [
   attemptEventSchema,
 ]);
 export type Event = z.infer<typeof eventSchema>;
-export type Attempt = Omit<
-  z.infer<typeof attemptEventSchema>,
-  'seq' | 'actor' | 'role' | 'session' | 'visibility' | 'type'
->;
+export const attemptSchema = attemptEventSchema.omit({
+  seq: true,
+  actor: true,
+  role: true,
+  session: true,
+  visibility: true,
+  type: true,
+});
+export type Attempt = z.infer<typeof attemptSchema>;
 
 type WithoutSeq<E> = E extends Event ? Omit<E, 'seq' | 'session'> & { session?: number } : never;
 /** An event before the journal has numbered it. */

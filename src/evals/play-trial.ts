@@ -36,7 +36,7 @@ export async function playTrial(plan: TrialPlan, table: TrialTable): Promise<Tri
   const { stage, voice, limits, clock, interrupt } = table;
   const journal = createJournal();
   const started = clock.now();
-  const timer = clock.timer(limits.trialSeconds * 1000);
+  const timer = clock.timer(limits.trialSeconds * 1000, outOfTime(limits));
   const signal = AbortSignal.any([timer.signal, interrupt]);
   const { key, scenario, subject } = plan;
   try {
@@ -83,9 +83,12 @@ function reasonOf(
   timeout: AbortSignal,
   limits: Limits,
 ): { cause: BrokenCause; message: string } {
-  if (timeout.aborted) {
-    return { cause: 'timeout', message: `The trial took longer than its ${String(limits.trialSeconds)} s.` };
-  }
-  if (error instanceof BackendError) return { cause: error.brokenCause, message: error.message };
-  return { cause: 'harness', message: messageOf(error) };
+  const reason = timeout.aborted ? outOfTime(limits) : error;
+  if (reason instanceof BackendError) return { cause: reason.brokenCause, message: reason.message };
+  return { cause: 'harness', message: messageOf(reason) };
+}
+
+/** What calls in flight are told, too, and is recorded of them. */
+function outOfTime({ trialSeconds }: Limits): BackendError {
+  return new BackendError(`The trial took longer than its ${String(trialSeconds)} s.`, 'timeout');
 }

@@ -1,5 +1,5 @@
 import { HumanMessage, SystemMessage } from '@langchain/core/messages';
-import { BackendError } from '../core/backend.js';
+import { BackendError, NotRecorded } from '../core/backend.js';
 import type { Sitting } from '../core/stage.js';
 import type { Turn, Wording } from '../core/turn.js';
 import { callContext } from './call-context.js';
@@ -11,7 +11,8 @@ const BY_SCRIPT: Wording = { phrasing: 'script' };
 /**
  * How a turn is worded. Without a voice, and where the user speaks the subject's own script, as it is written;
  * a model's words are said only where the scenario finds that they do what the line does. A model that does
- * not answer leaves the script's words; a budget or deadline that ran out breaks the trial.
+ * not answer leaves the script's words; a budget or deadline that ran out breaks the trial, and so does an answer that
+ * a replay does not have.
  */
 export async function wordingOf(
   turn: Turn,
@@ -54,7 +55,8 @@ async function ask(
     const text = answer.text.trim();
     return text === '' ? { reason: 'no words' } : { text };
   } catch (error) {
-    if (error instanceof BackendError && error.brokenCause === 'backend') return { reason: error.message };
-    throw error;
+    if (error instanceof NotRecorded || !(error instanceof BackendError) || error.brokenCause !== 'backend')
+      throw error;
+    return { reason: error.message };
   }
 }

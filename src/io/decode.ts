@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isJsonObject } from '../core/json.js';
+import type { Money } from '../core/money.js';
 import { trialKeySchema, trialSchema, type Trial } from '../core/trial.js';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
@@ -52,6 +53,13 @@ const countRow = z.object({ n: z.int().min(0) });
 /** A number asked for alone, as `n`. */
 export function readCount(row: unknown): number {
   return countRow.parse(row).n;
+}
+
+const amountRow = z.object({ amount: z.number() });
+
+/** A sum of money from its row. */
+export function readMoney(row: unknown): Money {
+  return { currency: readJson(z.string(), row), ...amountRow.parse(row) };
 }
 
 const rowNumbers = z.array(z.int().min(0));

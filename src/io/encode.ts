@@ -8,6 +8,7 @@ type Value = string | number | null;
 /** Writes what a trial came to and all its events; false, and nothing written, where it was finished before. */
 export function writeTrial(writes: Writes, row: number, trial: Trial): boolean {
   if (writes.end.run(...endValues(trial), tokensOf(trial), row).changes === 0) return false;
+  for (const [currency, amount] of costsOf(trial)) writes.spend.run(currency, amount);
   writes.dropEvents.run(row);
   writes.dropAttempts.run(row);
   for (const event of eventsOf(trial)) {
@@ -17,12 +18,25 @@ export function writeTrial(writes: Writes, row: number, trial: Trial): boolean {
   return true;
 }
 
-/** Input and output tokens of every attempt at a backend. */
-function tokensOf(trial: Trial): number {
-  const usages = eventsOf(trial).flatMap((event) =>
-    event.type === 'attempt' && event.usage ? [event.usage] : [],
+/** Tries that are not counted with an answer that is kept. */
+function uncounted(trial: Trial): readonly AttemptEvent[] {
+  return eventsOf(trial).filter(
+    (event): event is AttemptEvent => event.type === 'attempt' && event.counted !== true,
   );
-  return usages.reduce((sum, usage) => sum + usage.in + usage.out, 0);
+}
+
+/** Input and output tokens. */
+function tokensOf(trial: Trial): number {
+  return uncounted(trial).reduce((sum, { usage }) => sum + (usage === null ? 0 : usage.in + usage.out), 0);
+}
+
+/** Money by currency. */
+function costsOf(trial: Trial): ReadonlyMap<string, number> {
+  const costs = new Map<string, number>();
+  for (const { cost } of uncounted(trial)) {
+    if (cost !== null) costs.set(cost.currency, (costs.get(cost.currency) ?? 0) + cost.amount);
+  }
+  return costs;
 }
 
 /** `status, stop, cause, message, ms`. */

@@ -29,7 +29,15 @@ export function prepareReads(db: Connection) {
        FROM attempt WHERE trial = ?`,
     ),
     tokens: db.prepare(
-      `SELECT CAST((SELECT coalesce(sum(tokens), 0) FROM trial) + (${JUDGED_TOKENS}) AS INTEGER) AS n`,
+      `SELECT CAST((SELECT coalesce(sum(tokens), 0) FROM trial) + (SELECT coalesce(sum(tokens), 0) FROM answer)
+         + (${JUDGED_TOKENS}) AS INTEGER) AS n`,
+    ),
+    costs: db.prepare(
+      `SELECT CAST(json_quote(currency) AS BLOB) AS json, CAST(sum(amount) AS REAL) AS amount
+       FROM (SELECT currency, amount FROM spent
+             UNION ALL SELECT currency, cost FROM answer WHERE currency IS NOT NULL
+             UNION ALL ${JUDGED_COSTS})
+       GROUP BY currency ORDER BY currency`,
     ),
     grading: db.prepare('SELECT CAST(json AS BLOB) AS json FROM grading WHERE trial = ?'),
     figures: db.prepare(
@@ -39,9 +47,12 @@ export function prepareReads(db: Connection) {
 }
 export type Reads = ReturnType<typeof prepareReads>;
 
-/** Judges' tokens lie in the gradings. */
-const JUDGED_TOKENS = `SELECT coalesce(sum(coalesce(a.value ->> '$.usage.in', 0) + coalesce(a.value ->> '$.usage.out', 0)), 0)
-  FROM grading, json_each(grading.json, '$.attempts') AS a`;
+/** What judges used up lies in the gradings, but for what is counted with the answers that were kept. */
+const JUDGED =
+  "FROM grading, json_each(grading.json, '$.attempts') AS a WHERE a.value ->> '$.counted' IS NULL";
+const JUDGED_TOKENS = `SELECT coalesce(sum(coalesce(a.value ->> '$.usage.in', 0) + coalesce(a.value ->> '$.usage.out', 0)), 0) ${JUDGED}`;
+const JUDGED_COSTS = `SELECT a.value ->> '$.cost.currency', a.value ->> '$.cost.amount' ${JUDGED}
+  AND a.value ->> '$.cost.currency' IS NOT NULL`;
 
 const KEY = 'json_array(scenario, case_id, case_hash, subject, k)';
 const KEY_OF_ROW = 'json_array(id, scenario, case_id, case_hash, subject, k)';
@@ -61,6 +72,10 @@ export function prepareWrites(db: Connection) {
     end: db.prepare(
       `UPDATE trial SET status = ?, plays = plays + 1, stop = ?, cause = ?, message = ?, ms = ?, tokens = tokens + ?
        WHERE id = ? AND status <> 'finished'`,
+    ),
+    spend: db.prepare(
+      `INSERT INTO spent (currency, amount) VALUES (?, ?)
+       ON CONFLICT (currency) DO UPDATE SET amount = amount + excluded.amount`,
     ),
     header: db.prepare('UPDATE run SET header = ?'),
     dropEvents: db.prepare('DELETE FROM event WHERE trial = ?'),

@@ -5,12 +5,15 @@ import { damaged, type Connection } from './sqlite.js';
 /** Marks a SQLite file as a run: "fest" in ASCII. */
 export const APPLICATION_ID = 0x66657374;
 /** Raised with every change of the tables. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /**
  * `trial.tokens` sums over all plays of a trial, also those that broke and were replaced: they were paid for.
  * A trial has its row from the beginning, in the order of the plan, so that progress is one query:
  * `select status, count(*) from trial group by status`.
+ * `answer` keeps what models answered in trials that are not finished and graded yet (json is null for a call that was
+ * cut short), with what each call used up, which is counted in `trial.tokens` and `spent` only once it is let go.
+ * `spent` sums money over all plays, as `trial.tokens` does tokens.
  * `figures` holds what a row of `scores.jsonl` says of a trial and its grading: a report reads this table alone.
  */
 const TABLES = `
@@ -61,6 +64,21 @@ CREATE TABLE attempt (
   ms REAL NOT NULL,
   PRIMARY KEY (trial, seq)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE answer (
+  seq INTEGER PRIMARY KEY,
+  trial INTEGER NOT NULL REFERENCES trial (id),
+  call TEXT NOT NULL,
+  call_role TEXT NOT NULL,
+  tokens INTEGER NOT NULL,
+  cost REAL,
+  currency TEXT,
+  json TEXT,
+  UNIQUE (trial, call)
+) STRICT;
+CREATE TABLE spent (
+  currency TEXT PRIMARY KEY,
+  amount REAL NOT NULL
+) STRICT;
 CREATE TABLE grading (
   trial INTEGER PRIMARY KEY REFERENCES trial (id),
   json TEXT NOT NULL

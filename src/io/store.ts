@@ -3,8 +3,17 @@ import { gradingSchema, type Grading } from '../core/grading.js';
 import { runHeaderSchema, type RunHeader, type RunStore } from '../core/run.js';
 import type { Figures } from '../core/scores.js';
 import { trialId, type Trial, type TrialKey } from '../core/trial.js';
-import { readCount, readJson, readProgress, readRows, readTrial, type Progress } from './decode.js';
+import {
+  readCount,
+  readJson,
+  readMoney,
+  readProgress,
+  readRows,
+  readTrial,
+  type Progress,
+} from './decode.js';
 import { writeTrial } from './encode.js';
+import { keptAnswers, type Kept } from './kept.js';
 import { lockRun, type RunLock } from './lock.js';
 import { placesOf, readPlan, type Places } from './plan.js';
 import { closeRunFile, headerText, makeRunFile, openRunFile } from './run-file.js';
@@ -21,7 +30,7 @@ type OpenRun = {
   readonly places: Places;
   readonly reads: Reads;
 };
-type Writing = { readonly writes: Writes; readonly lock: RunLock };
+type Writing = { readonly writes: Writes; readonly kept: Kept; readonly lock: RunLock };
 
 /**
  * Starts a run: makes its file (and folder) and opens it for writing. Throws a FestevalError (exit 2)
@@ -56,7 +65,12 @@ function orRelease<T>(lock: RunLock, work: () => T): T {
 
 function openLocked(path: string, lock: RunLock): RunStore {
   const run = openData(path, true);
-  return writingStore(run, { writes: guarded(path, () => prepareWrites(run.db)), lock });
+  const kept = keptAnswers({
+    db: run.db,
+    rowOf: (key) => rowOf(run, key),
+    guard: (what, work) => decoded(path, what, work),
+  });
+  return writingStore(run, { writes: guarded(path, () => prepareWrites(run.db)), kept, lock });
 }
 
 function openData(path: string, write: boolean): OpenRun {
@@ -136,6 +150,7 @@ function readingStore(run: OpenRun): RunStore {
     saveTrial: refuse,
     saveGrading: refuse,
     restate: refuse,
+    answers: { find: refuse, save: refuse, charge: refuse },
     plays: (key) => progressOf(run, key).plays,
     status: (key) => progressOf(run, key).status,
     trial: (key) => readTrialAt(run, rowOf(run, key)),
@@ -144,13 +159,15 @@ function readingStore(run: OpenRun): RunStore {
     figures: () =>
       readFigures(run.reads, run.header.planned.length, (what, read) => decoded(run.path, what, read)),
     tokensSpent: () => decoded(run.path, 'its tokens', () => readCount(run.reads.tokens.get())),
+    costsSpent: () => decoded(run.path, 'its costs', () => run.reads.costs.all().map(readMoney)),
     close: () => {
       run.db.close();
     },
   };
 }
 
-function writingStore(run: OpenRun, { writes, lock }: Writing): RunStore {
+function writingStore(run: OpenRun, writing: Writing): RunStore {
+  const { writes, kept, lock } = writing;
   let open = true;
   return {
     ...readingStore(run),
@@ -162,11 +179,12 @@ function writingStore(run: OpenRun, { writes, lock }: Writing): RunStore {
       guarded(run.path, () => writes.header.run(headerText(header)));
       run.header = header;
     },
+    answers: kept,
     saveTrial: (trial, grading, figures) => {
-      saveTrial(run, writes, { trial, grading, figures });
+      saveTrial(run, writing, { trial, grading, figures });
     },
     saveGrading: (grading, figures) => {
-      saveGrading(run, writes, grading, figures);
+      saveGrading(run, writing, grading, figures);
     },
     close: () => {
       if (!open) return;
@@ -182,7 +200,7 @@ function writingStore(run: OpenRun, { writes, lock }: Writing): RunStore {
 
 type Saved = { readonly trial: Trial; readonly grading: Grading | null; readonly figures: Figures };
 
-function saveTrial(run: OpenRun, writes: Writes, { trial, grading, figures }: Saved): void {
+function saveTrial(run: OpenRun, { writes, kept }: Writing, { trial, grading, figures }: Saved): void {
   const row = rowOf(run, trial.key);
   if (grading !== null) requireGradable(run, trial.status, trial.key, grading.key);
   guarded(run.path, () => {
@@ -192,11 +210,12 @@ function saveTrial(run: OpenRun, writes: Writes, { trial, grading, figures }: Sa
       }
       if (grading !== null) writes.grading.run(row, JSON.stringify(grading));
       writes.figures.run(row, JSON.stringify(figures));
+      if (trial.status === 'finished') kept.letGo(row, grading === null ? 'subject' : 'all');
     });
   });
 }
 
-function saveGrading(run: OpenRun, writes: Writes, grading: Grading, figures: Figures): void {
+function saveGrading(run: OpenRun, { writes, kept }: Writing, grading: Grading, figures: Figures): void {
   const { key } = grading;
   const row = rowOf(run, key);
   requireGradable(run, progressOf(run, key).status, key, key);
@@ -204,6 +223,7 @@ function saveGrading(run: OpenRun, writes: Writes, grading: Grading, figures: Fi
     transact(run.db, () => {
       writes.grading.run(row, JSON.stringify(grading));
       writes.figures.run(row, JSON.stringify(figures));
+      kept.letGo(row, 'all');
     });
   });
 }

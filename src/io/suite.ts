@@ -55,7 +55,7 @@ export function resolveSuite(suite: SuiteFile, overrides: SuiteOverrides): Suite
   const flags: [string, unknown][] = Object.entries(overrides);
   const given = Object.fromEntries(flags.filter(([, value]) => value !== undefined));
   const limits = { ...object(suite.values.limits), ...overrides.limits };
-  const merged = { ...suite.values, ...given, limits, ...sourcesOf(suite, overrides) };
+  const merged = { ...suite.values, ...given, limits, ...pathsOf(suite, overrides) };
   const read = suiteSchema.safeParse(merged);
   if (read.success) return read.data;
   const problems = read.error.issues.flatMap((issue) =>
@@ -67,11 +67,14 @@ export function resolveSuite(suite: SuiteFile, overrides: SuiteOverrides): Suite
   throw new FestevalError(formatProblems(problems));
 }
 
-/** Where the cases of each scenario come from: a flag's dataset replaces whatever the suite has for that scenario. */
-function sourcesOf(
+/**
+ * Where the cases of each scenario come from: a flag's dataset replaces whatever the suite has for that scenario. With
+ * them the suite's cassette, unless a flag names another.
+ */
+function pathsOf(
   { file, values }: SuiteFile,
-  { datasets: flags = {} }: SuiteOverrides,
-): Readonly<Record<'datasets' | 'generate', JsonObject>> {
+  { datasets: flags = {}, cassette }: SuiteOverrides,
+): JsonObject {
   const [datasets, generate] = [object(values.datasets), object(values.generate)];
   const twice = Object.keys(generate).find((id) => id in datasets);
   if (twice !== undefined) {
@@ -79,10 +82,12 @@ function sourcesOf(
   }
   const fromHere = (path: Json): Json =>
     typeof path === 'string' && !isAbsolute(path) ? join(dirname(file), path) : path;
+  const recordings = cassette ?? fromHere(values.cassette ?? null);
   const own = Object.entries(datasets).map(([id, path]) => [id, fromHere(path)] as const);
   return {
     datasets: { ...Object.fromEntries(own), ...flags },
     generate: Object.fromEntries(Object.entries(generate).filter(([id]) => !(id in flags))),
+    ...(recordings === null ? {} : { cassette: recordings }),
   };
 }
 

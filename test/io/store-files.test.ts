@@ -178,7 +178,7 @@ describe('what is no run', () => {
 
   it.each([
     ['foreign', /is no run of festeval/],
-    ['newer', /expected a run of layout 2, found layout 99.*version of festeval/],
+    ['newer', /expected a run of layout 3, found layout 99.*version of festeval/],
     ['empty', /is no run of festeval/],
     ['text', /is no run of festeval/],
   ])('is refused and left as it is: %s', (name, message) => {

@@ -43,7 +43,7 @@ describe('a suite file', () => {
       trials: 3,
     });
     const resolved = resolveSuite(file, { trials: 5, split: undefined, limits: { toolCalls: 20 } });
-    expect(resolved).toMatchObject({ trials: 5, split: 'all', assistants: ['react'], concurrency: 8 });
+    expect(resolved).toMatchObject({ trials: 5, split: 'all', assistants: ['react'], concurrency: 16 });
     expect(resolved.limits).toMatchObject({ turns: 10, toolCalls: 20, trialSeconds: 900 });
   });
 

@@ -26,15 +26,12 @@ export type LocalLine = {
 
 /**
  * Checks settings, file and package of a `local:` spec; nothing is loaded yet. Throws a FestevalError that says what is
- * missing and what to do.
+ * missing and what to do. `offline`: nothing will be asked, and may be missing.
  */
-export function localLine(spec: BackendSpec, source: LocalSource = ownSource): LocalLine {
+export function localLine(spec: BackendSpec, source: LocalSource = ownSource, offline = false): LocalLine {
   const settings = readSettings(localSettingsSchema, spec);
   const path = modelPath(spec.model);
-  requireGguf(path, spec.text);
-  const found = source.find();
-  if (found === null)
-    throw new FestevalError(`backend "${spec.text}" needs ${LLAMA_PACKAGE}, an optional extra: ${howToAdd}`);
+  const found = offline ? null : requirePackage(spec, path, source);
   const model = fileName(path);
   return {
     model,
@@ -43,6 +40,15 @@ export function localLine(spec: BackendSpec, source: LocalSource = ownSource): L
     sampling: pickSettings(settings, LOCAL_SAMPLING),
     concurrency: settings.concurrency ?? 1,
     tryWithin: (deadlineMs, own = settings) =>
-      localTry({ path, settings: own, found, shelf: source.shelf, deadlineMs }),
+      found === null ? asksNobody : localTry({ path, settings: own, found, shelf: source.shelf, deadlineMs }),
   };
 }
+
+function requirePackage({ text }: BackendSpec, path: string, source: LocalSource): FoundPackage {
+  requireGguf(path, text);
+  const found = source.find();
+  if (found !== null) return found;
+  throw new FestevalError(`backend "${text}" needs ${LLAMA_PACKAGE}, an optional extra: ${howToAdd}`);
+}
+
+const asksNobody: Try = () => Promise.reject(new Error('A replay asks nobody.'));

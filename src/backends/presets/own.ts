@@ -8,7 +8,7 @@ export const own: Readonly<Record<string, Preset>> = {
     key: null,
     family: null,
     tools: 'native',
-    limits: unpublished,
+    limits: { ...unpublished, concurrency: 4 },
     quirks: {
       ...plainQuirks,
       thinking: [{ models: ['*'], on: { reasoning_effort: 'medium' }, off: { reasoning_effort: 'none' } }],
@@ -17,7 +17,11 @@ export const own: Readonly<Record<string, Preset>> = {
     sources: [
       readAt('https://docs.ollama.com/api/openai-compatibility', 'endpoint', 'fields', 'reasoning_effort'),
     ],
-    unverified: ['that reasoning_effort "none" stops every model from thinking', 'error bodies'],
+    unverified: [
+      'that reasoning_effort "none" stops every model from thinking',
+      'error bodies',
+      'calls at once: OLLAMA_NUM_PARALLEL decides, 1 by default as users report; 4 keep it busy without long queues',
+    ],
   },
   vllm: {
     protocol: 'openai',

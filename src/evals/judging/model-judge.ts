@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { BackendError, type Backend } from '../../core/backend.js';
+import { BackendError, NotRecorded, type Backend } from '../../core/backend.js';
 import type { ChatAnswer, ChatMessage, ChatRequest } from '../../core/chat.js';
 import type { JudgeContext, JudgeRequest, PanelJudge, Preference, Vote } from '../../core/judge.js';
 import { canonicalJson } from '../../core/json.js';
@@ -130,7 +130,7 @@ async function complete(backend: Backend, request: ChatRequest, context: JudgeCo
   } catch (error) {
     // A run whose budget is used up has not asked: its resume will.
     if (signal.aborted || !(error instanceof BackendError) || error.brokenCause === 'budget') throw error;
-    const isSilent = error.status === null || error.status === 200;
+    const isSilent = !(error instanceof NotRecorded) && (error.status === null || error.status === 200);
     return { kind: isSilent ? 'silent' : 'failed', problem: `no answer: ${error.message}` };
   }
 }

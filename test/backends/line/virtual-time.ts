@@ -55,6 +55,3 @@ export function virtualTime(seed = 'time'): VirtualTime {
     sleeping: () => dues.size,
   };
 }
-
-/** A signal that nobody aborts. */
-export const never = new AbortController().signal;

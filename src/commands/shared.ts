@@ -1,0 +1,29 @@
+import { createShared, type Shared } from '../backends/shared.js';
+import { FestevalError } from '../core/errors.js';
+import { convert, parseMoney, type Money, type Rates } from '../core/money.js';
+import type { RunStore } from '../core/run.js';
+import type { Suite } from '../core/suite.js';
+import { shippedPrices } from './prices.js';
+
+type Spent = Pick<RunStore, 'tokensSpent' | 'costsSpent'>;
+
+/** What the backends of a run share. On resume the caps are the run's, so what was spent before counts. */
+export function sharedFor({ maxTokens, maxCost }: Suite, resumed: Spent | null): Shared {
+  const prices = shippedPrices(new Date());
+  const cap = maxCost === undefined ? null : parseMoney(maxCost);
+  const cost = cap === null ? 0 : sumIn(cap.currency, resumed?.costsSpent() ?? [], prices.rates);
+  const before = { tokens: resumed?.tokensSpent() ?? 0, cost };
+  return createShared(prices, { tokens: maxTokens ?? null, cost: cap }, before);
+}
+
+/** Throws a FestevalError where a rate is missing: a hard limit cannot be held by guessing. */
+function sumIn(currency: string, costs: readonly Money[], rates: Rates): number {
+  return costs.reduce((sum, cost) => {
+    const converted = convert(cost, currency, rates);
+    if (converted !== null) return sum + converted.amount;
+    throw new FestevalError(
+      `--max-cost: the run has spent ${cost.amount.toFixed(4)} ${cost.currency} before, and no exchange rate is known ` +
+        `from ${cost.currency} to ${currency}. Give --max-cost in ${cost.currency}.`,
+    );
+  }, 0);
+}
