@@ -53,6 +53,10 @@ function suiteCommand(name: string, description: string): Command {
       '--max-cost <amount>',
       'a hard limit on money for the run, such as 5CNY; reaching it ends the run with exit 5',
     )
+    .option(
+      '--patience <duration>',
+      'how long a vendor may give no answer before it is given up; default 10m',
+    )
     .option('--deadline <duration>', 'when the run ends, such as 90s, 30m or 2h: exit 5, to be resumed')
     .option('--name <name>', "the run's name; default: <suite>-<UTC time>")
     .option('--strict-preflight', 'stop at once when a backend cannot be reached')

@@ -23,10 +23,19 @@ export type Shared = {
 };
 
 export const noCaps: Caps = { tokens: null, cost: null };
-/** No price is known, nor any exchange rate. */
+/**
+ * No price is known, nor any exchange rate.
+ * @internal For tests.
+ */
 export const noPrices: PriceBook = { rows: [], day: '', rates: {} };
 
-/** `before`: what earlier sessions of the run have used. */
-export function createShared(prices: PriceBook, caps: Caps = noCaps, before?: Charge): Shared {
-  return { budget: createBudget(caps, before), allowance: createAllowance(), prices, lines: createLines() };
+/** `before`: what earlier sessions of the run have used. `patienceMs`: with a vendor that gives no answer. */
+export function createShared(
+  prices: PriceBook,
+  caps: Caps = noCaps,
+  before?: Charge,
+  patienceMs?: number,
+): Shared {
+  const lines = createLines(patienceMs);
+  return { budget: createBudget(caps, before), allowance: createAllowance(), prices, lines };
 }

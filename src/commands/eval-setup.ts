@@ -46,6 +46,7 @@ export type EvalFlags = {
   readonly cassette?: string;
   readonly maxCost?: string;
   readonly deadline?: string;
+  readonly patience?: string;
   readonly name?: string;
   readonly resume?: boolean;
   readonly strictPreflight?: boolean;
@@ -74,7 +75,8 @@ export async function prepare(suiteFile: string | undefined, flags: EvalFlags): 
     throw new FestevalError('--resume goes on with a run by its name: add --name NAME.');
   }
   const { minJudges, minKappa, requireCalibrated, allowSelfJudge } = flags;
-  const { trials, limit, split, lang, concurrency, seed, maxTokens, maxCost, deadline, cassette } = flags;
+  const { trials, limit, split, lang, concurrency, seed, maxTokens, maxCost, deadline, patience, cassette } =
+    flags;
   const datasets = readDatasetFlags(flags.dataset);
   const suite = resolveSuite(loadSuite(suiteFile ?? shippedSuite()), {
     scenarios: flags.scenario,
@@ -85,7 +87,7 @@ export async function prepare(suiteFile: string | undefined, flags: EvalFlags): 
     relatives: flags.relatives,
     cases: flags.case,
     datasets,
-    ...{ trials, limit, split, lang, concurrency, seed, maxTokens, maxCost, deadline, cassette },
+    ...{ trials, limit, split, lang, concurrency, seed, maxTokens, maxCost, deadline, patience, cassette },
   });
   const specs = parseSpecs(suite.backends);
   const scenarios = chooseScenarios(suite.scenarios);

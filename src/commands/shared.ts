@@ -1,4 +1,6 @@
+import { patienceOf } from '../backends/line/lines.js';
 import { createShared, type Shared } from '../backends/shared.js';
+import { parseDuration } from '../core/duration.js';
 import { FestevalError } from '../core/errors.js';
 import { convert, parseMoney, type Money, type Rates } from '../core/money.js';
 import type { RunStore } from '../core/run.js';
@@ -8,12 +10,14 @@ import { shippedPrices } from './prices.js';
 type Spent = Pick<RunStore, 'tokensSpent' | 'costsSpent'>;
 
 /** What the backends of a run share. On resume the caps are the run's, so what was spent before counts. */
-export function sharedFor({ maxTokens, maxCost }: Suite, resumed: Spent | null): Shared {
+export function sharedFor(suite: Suite, resumed: Spent | null): Shared {
+  const { maxTokens, maxCost, patience, limits } = suite;
   const prices = shippedPrices(new Date());
   const cap = maxCost === undefined ? null : parseMoney(maxCost);
   const cost = cap === null ? 0 : sumIn(cap.currency, resumed?.costsSpent() ?? [], prices.rates);
   const before = { tokens: resumed?.tokensSpent() ?? 0, cost };
-  return createShared(prices, { tokens: maxTokens ?? null, cost: cap }, before);
+  const patienceMs = (patience === undefined ? null : parseDuration(patience)) ?? patienceOf(limits);
+  return createShared(prices, { tokens: maxTokens ?? null, cost: cap }, before, patienceMs);
 }
 
 /** Throws a FestevalError where a rate is missing: a hard limit cannot be held by guessing. */

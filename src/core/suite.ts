@@ -6,6 +6,10 @@ import { langSchema } from './lang.js';
 import { limitsSchema } from './limits.js';
 import { parseMoney } from './money.js';
 
+const durationSchema = z
+  .string()
+  .refine((text) => parseDuration(text) !== null, 'expected a duration, such as 90s, 30m or 2h');
+
 /**
  * What to run: the schema of a suite file (YAML) and of the flags that override it.
  * Subjects are every backend under every assistant; bots ignore assistants.
@@ -51,10 +55,9 @@ export const suiteSchema = z.strictObject({
     .refine((text) => parseMoney(text) !== null, 'expected an amount with its currency, such as 5CNY')
     .optional(),
   /** When the run ends, whatever is left: `90s`, `30m`, `2h` from its start; a resume has as long again. */
-  deadline: z
-    .string()
-    .refine((text) => parseDuration(text) !== null, 'expected a duration, such as 90s, 30m or 2h')
-    .optional(),
+  deadline: durationSchema.optional(),
+  /** How long a vendor may give no answer before it is given up; by default 10 minutes, or two thirds of a trial's clock. */
+  patience: durationSchema.optional(),
   /** The share of a cell's trials that may break before the run counts as unjudgeable (exit 3). */
   maxBroken: z.number().min(0).max(1).default(0.05),
   /** `DIR[:record|replay|auto]`: recorded answers; the path is relative to the suite file. */

@@ -30,7 +30,7 @@ scenarios: [itinerary]
 backends: [bot:null]
 trials: ${String(TRIALS)}
 concurrency: 16
-deadline: 4m
+deadline: 8m
 limits: { turns: 3, callSeconds: 10, trialSeconds: 200 }
 `;
 
@@ -138,15 +138,15 @@ const sum = (usage: { readonly in: number; readonly out: number }): number => us
 
 describe('2,016 trials over three backends with 20 % faults, one of them away for 30 s', () => {
   it('end inside their deadline, each finished or broken', () => {
-    // 3: more trials broke at the backend in its outage than a verdict allows. 5 would be the deadline's.
-    expect([0, 3]).toContain(ended.code);
+    // 3 would be too many broken trials, 5 the deadline's end.
+    expect(ended.code).toBe(0);
     const rows = scores(dir, 'run');
     const broken = rows.filter(({ status }) => status === 'broken');
     expect(rows).toHaveLength(PLANNED);
     expect(broken.length + rows.filter(({ status }) => status === 'finished').length).toBe(PLANNED);
     expect(broken.filter((row) => row.broken !== 'backend')).toEqual([]);
-    // Four tries of a call go wrong one after the other in 1 of 600.
-    expect(broken.filter(({ subject }) => subject !== 'react/c').length).toBeLessThan(PLANNED * 0.02);
+    // Four tries of a call go wrong one after the other in about 1 of 1,000; the outage is waited for.
+    expect(broken.length).toBeLessThan(PLANNED * 0.02);
   });
 
   it('meet the faults that they should', () => {
@@ -154,7 +154,10 @@ describe('2,016 trials over three backends with 20 % faults, one of them away fo
       const up = callsOf(name).filter(({ outcome }) => outcome !== 'outage');
       expect(up.filter(({ fault }) => fault !== null).length / up.length).toBeCloseTo(0.2, 1);
       expect(up.filter(({ outcome }) => outcome === 'left').length).toBeGreaterThan(0);
-      expect(up.length < callsOf(name).length).toBe(name === 'c');
+      const away = callsOf(name).length - up.length;
+      expect(away > 0).toBe(name === 'c');
+      // Those in flight when it began, and then one at a time.
+      expect(away).toBeLessThan(60);
       expect(servers.get(name)?.totals().outcomes.open).toBe(0);
     }
   });

@@ -4,7 +4,8 @@
  *   tsx test/support/gguf-server-main.ts --model FILE.gguf --settings threads=1,max_tokens=128 --packages FOLDER
  *
  * FOLDER's node_modules has node-llama-cpp. Prints one line of JSON, `{"url": ...}`, once the model is loaded. It
- * answers without tools, one request after another; a prompt too long is refused as llama.cpp's own server refuses it.
+ * answers one request after another, with tool calls held to a grammar where a request has tools; a prompt too long is
+ * refused as llama.cpp's own server refuses it.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -16,13 +17,23 @@ import { findPackage } from '../../src/backends/local/package.js';
 import { createShelf } from '../../src/backends/local/shelf.js';
 import { parseSpec } from '../../src/backends/spec.js';
 import type { TryResult } from '../../src/backends/try.js';
-import type { ChatMessage } from '../../src/core/chat.js';
+import { argsText, type ChatMessage, type ChatRequest, type ToolCall } from '../../src/core/chat.js';
+import { jsonObjectSchema } from '../../src/core/json.js';
 
-const bodySchema = z.object({
-  model: z.string(),
-  messages: z.array(z.object({ role: z.enum(['system', 'user', 'assistant']), content: z.string() })),
-  max_tokens: z.int().optional(),
+const callSchema = z.object({
+  id: z.string(),
+  function: z.object({ name: z.string(), arguments: z.string() }),
 });
+const toolSchema = z.object({
+  function: z.object({ name: z.string(), description: z.string(), parameters: jsonObjectSchema }),
+});
+const messageSchema = z.object({
+  role: z.enum(['system', 'user', 'assistant', 'tool']),
+  content: z.string().nullable(),
+  tool_calls: z.array(callSchema).default([]),
+  tool_call_id: z.string().default(''),
+});
+const bodySchema = z.object({ messages: z.array(messageSchema), tools: z.array(toolSchema).default([]) });
 type Body = z.infer<typeof bodySchema>;
 
 const { values } = parseArgs({
@@ -38,15 +49,26 @@ const line = localLine(spec, { shelf, find: () => findPackage([join(values.packa
 const CALL_MS = 600_000;
 const attempt = line.tryWithin(CALL_MS);
 
-function ask(messages: readonly ChatMessage[], signal: AbortSignal): Promise<TryResult> {
+function ask(request: ChatRequest, signal: AbortSignal): Promise<TryResult> {
   const context = { signal, leftMs: CALL_MS, callRole: 'assistant', origin: null } as const;
-  return attempt({ messages, tools: [] }, { ...context, onAdmitted: () => undefined });
+  return attempt(request, { ...context, onAdmitted: () => undefined });
 }
 
-function chatMessages({ messages }: Body): ChatMessage[] {
-  return messages.map(({ role, content }) =>
-    role === 'assistant' ? { role, text: content, calls: [] } : { role, text: content },
-  );
+function requestOf({ messages, tools }: Body): ChatRequest {
+  const calls = messages.flatMap((message) => message.tool_calls);
+  const names = new Map(calls.map(({ id, function: { name } }) => [id, name]));
+  return {
+    messages: messages.map(({ role, content, tool_calls, tool_call_id: callId }): ChatMessage => {
+      const text = content ?? '';
+      if (role === 'tool') return { role, callId, name: names.get(callId) ?? '', text };
+      return role === 'assistant' ? { role, text, calls: tool_calls.map(callOf) } : { role, text };
+    }),
+    tools: tools.map(({ function: tool }) => tool),
+  };
+}
+
+function callOf({ id, function: { name, arguments: args } }: z.infer<typeof callSchema>): ToolCall {
+  return { id, name, args: jsonObjectSchema.parse(JSON.parse(args)) };
 }
 
 async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -61,7 +83,7 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
   response.on('close', () => {
     gone.abort();
   });
-  const { status, json } = replyTo(await ask(chatMessages(body.data), gone.signal));
+  const { status, json } = replyTo(await ask(requestOf(body.data), gone.signal));
   send(response, status, json);
 }
 
@@ -69,13 +91,17 @@ function replyTo(result: TryResult): { status: number; json: unknown } {
   if (result.kind !== 'answer') {
     return { status: 500, json: { error: { message: 'message' in result ? result.message : result.kind } } };
   }
-  const { text, end, usage } = result.answer;
-  if (end === 'context-limit' && text === '') {
+  const { text, calls, end, usage } = result.answer;
+  if (end === 'context-limit') {
     return { status: 400, json: { error: { type: 'exceed_context_size_error', message: 'too long' } } };
   }
   const choice = {
     index: 0,
-    message: { role: 'assistant', content: text },
+    message: {
+      role: 'assistant',
+      content: text,
+      ...(calls.length === 0 ? {} : { tool_calls: calls.map(wireCall) }),
+    },
     finish_reason: end === 'complete' ? 'stop' : 'length',
   };
   const counted = {
@@ -86,11 +112,15 @@ function replyTo(result: TryResult): { status: number; json: unknown } {
   return { status: 200, json: { object: 'chat.completion', choices: [choice], usage: counted } };
 }
 
+function wireCall(call: ToolCall): unknown {
+  return { id: call.id, type: 'function', function: { name: call.name, arguments: argsText(call) } };
+}
+
 function send(response: ServerResponse, status: number, json: unknown): void {
   response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(json));
 }
 
-await ask([{ role: 'user', text: 'Say OK.' }], new AbortController().signal);
+await ask({ messages: [{ role: 'user', text: 'Say OK.' }], tools: [] }, new AbortController().signal);
 const server = createServer((request, response) => {
   void serve(request, response).catch((error: unknown) => {
     send(response, 500, { error: { message: String(error) } });

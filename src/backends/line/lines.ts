@@ -1,3 +1,4 @@
+import type { Limits } from '../../core/limits.js';
 import type { Endpoint } from '../endpoint.js';
 import type { System } from '../system.js';
 import type { LineLimits } from './gate.js';
@@ -16,8 +17,14 @@ export type Way = {
   readonly name: string;
 };
 
-/** How long a vendor may give no answer before it is given up. */
-export const PATIENCE_MS = 600_000;
+/** How long a vendor may give no answer before it is given up; never as long as a trial may take. */
+const PATIENCE_MS = 600_000;
+const OF_A_TRIAL = 2 / 3;
+
+/** A trial that waits for a vendor from its start on is told that it was given up, before its own clock runs out. */
+export function patienceOf({ trialSeconds }: Pick<Limits, 'trialSeconds'>): number {
+  return Math.min(PATIENCE_MS, OF_A_TRIAL * trialSeconds * 1000);
+}
 
 export function createLines(patienceMs = PATIENCE_MS): Lines {
   const lines = new Map<string, Line>();

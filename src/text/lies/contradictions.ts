@@ -1,4 +1,4 @@
-import { nameKindOf } from '../leaks/names/forms.js';
+import { nameKindOf } from '../leaks/names/kind.js';
 import { startsWithOther } from '../leaks/owners.js';
 import { readText } from '../leaks/reading.js';
 import type { Claim, PrivateFact } from '../leaks/types.js';

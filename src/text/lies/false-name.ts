@@ -1,4 +1,5 @@
-import { formsOf, nameKindOf } from '../leaks/names/forms.js';
+import { formsOf } from '../leaks/names/forms.js';
+import { nameKindOf } from '../leaks/names/kind.js';
 import { belongsToOther, isAddress, startsWithOther } from '../leaks/owners.js';
 import { plain, readText } from '../leaks/reading.js';
 import { keyWords } from '../leaks/topics/key-words.js';

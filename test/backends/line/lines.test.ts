@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createLines, trialsAtOnce, wayOf } from '../../../src/backends/line/lines.js';
+import { createLines, patienceOf, trialsAtOnce, wayOf } from '../../../src/backends/line/lines.js';
 import { fakeSystem } from '../rig.js';
 
 const limits = { rpm: null, tpm: null, concurrency: 8 };
@@ -25,6 +25,14 @@ describe('the lines of a run', () => {
     lines.of(local, { rpm: null, tpm: 1000, concurrency: 2 }, system);
     expect(line.countsTokens()).toBe(true);
     expect(line.state().window).toBe(2);
+  });
+});
+
+describe('the patience with a vendor', () => {
+  it('is ten minutes, or what lets a trial end before its own clock runs out', () => {
+    expect(patienceOf({ trialSeconds: 900 })).toBe(600_000);
+    expect(patienceOf({ trialSeconds: 7200 })).toBe(600_000);
+    expect(patienceOf({ trialSeconds: 9 })).toBe(6000);
   });
 });
 

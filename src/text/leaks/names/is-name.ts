@@ -2,7 +2,8 @@ import { belongsToOther, isTheirs } from '../owners.js';
 import { keyWords } from '../topics/key-words.js';
 import { opensWithThing } from '../topics/whose.js';
 import { nameAfter, nameBefore, usedAfter, usedBefore } from './everyday.js';
-import type { Form, NameKind } from './forms.js';
+import type { Form } from './forms.js';
+import type { NameKind } from './kind.js';
 import { torn } from './neighbours.js';
 import { isSaying } from './sayings.js';
 

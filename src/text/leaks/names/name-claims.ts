@@ -9,8 +9,9 @@ import type { Clause } from '../reading.js';
 import type { Claim, Context, PrivateFact } from '../types.js';
 import { isName } from './is-name.js';
 import { otherName } from './other-name.js';
-import { formsOf, nameKindOf } from './forms.js';
-import type { Form, NameKind } from './forms.js';
+import { formsOf } from './forms.js';
+import type { Form } from './forms.js';
+import { nameKindOf, type NameKind } from './kind.js';
 
 const made = new Map<string, readonly Form[]>();
 const KEPT = 500;

@@ -2,7 +2,7 @@ import { belongsToOther } from '../owners.js';
 import type { Clause } from '../reading.js';
 import type { PrivateFact } from '../types.js';
 import { cityEn, cityZh } from './cities.js';
-import type { NameKind } from './forms.js';
+import type { NameKind } from './kind.js';
 import { surnameOf } from './surnames.js';
 import { jobs, sectors } from './trades.js';
 import type { Trade } from './trades.js';

@@ -1,5 +1,5 @@
 import { cityZh } from './cities.js';
-import type { NameKind } from './forms.js';
+import type { NameKind } from './kind.js';
 
 const isTown = new RegExp(`^(?:${cityZh})$`, 'u');
 const organisation = /(?:股份)?(?:有限)?(?:责任)?(?:公司|集团|控股|科技|事务所|研究院)$/u;
