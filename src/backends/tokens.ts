@@ -5,13 +5,20 @@ import { argsText, type ChatMessage, type ChatRequest, type ToolCall, type Usage
  * An estimate of the harness's own, used where a vendor sends no usage and to reserve budget.
  */
 export function estimateTokens(text: string): number {
+  const { ascii, other } = count(text);
+  return Math.ceil(ascii / 4) + other;
+}
+
+type Characters = { readonly ascii: number; readonly other: number };
+
+function count(text: string): Characters {
   let ascii = 0;
   let other = 0;
   for (const character of text) {
     if (character.charCodeAt(0) < 128) ascii += 1;
     else other += 1;
   }
-  return Math.ceil(ascii / 4) + other;
+  return { ascii, other };
 }
 
 function callText(call: ToolCall): string {
@@ -24,9 +31,19 @@ function messageText(message: ChatMessage): string {
 }
 
 /** Tokens of a whole request, tools included; four for the frame of each message. */
-export function estimatePrompt({ messages, tools }: ChatRequest): number {
-  const text = messages.reduce((sum, message) => sum + 4 + estimateTokens(messageText(message)), 0);
-  return tools.length === 0 ? text : text + estimateTokens(JSON.stringify(tools));
+export function estimatePrompt(request: ChatRequest): number {
+  return measurePrompt(request).tokens;
+}
+
+/** A request as far as its tokens go: the estimate, and how much of it is not ASCII, which vendors count otherwise. */
+export type Prompt = { readonly tokens: number; readonly wide: number };
+
+export function measurePrompt({ messages, tools }: ChatRequest): Prompt {
+  const texts = messages.map(messageText);
+  const parts = (tools.length === 0 ? texts : [...texts, JSON.stringify(tools)]).map(count);
+  const narrow = parts.reduce((sum, { ascii }) => sum + Math.ceil(ascii / 4), 4 * messages.length);
+  const wide = parts.reduce((sum, { other }) => sum + other, 0);
+  return { tokens: narrow + wide, wide: wide / Math.max(1, narrow + wide) };
 }
 
 /** Usage of an answer for which the vendor sent none. */

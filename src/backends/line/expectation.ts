@@ -1,10 +1,10 @@
-import type { ChatRequest, Usage } from '../../core/chat.js';
-import { estimatePrompt } from '../tokens.js';
+import type { Usage } from '../../core/chat.js';
+import type { Prompt } from '../tokens.js';
 
 /** How many tokens a try will count for, learned from what one backend has answered so far. */
 export type Expectation = {
-  of(request: ChatRequest): Tokens;
-  answered(request: ChatRequest, usage: Usage): void;
+  of(prompt: Prompt): Tokens;
+  answered(prompt: Prompt, usage: Usage): void;
   /** 429, although the tokens of the minute were thought to suffice. */
   throttled(): void;
 };
@@ -22,32 +22,58 @@ const MEMORY = 30;
 /** The surcharge rises with each 429 and falls with each answer, in shares of the most that it can be. */
 const RISE = 0.25;
 const FALL = 0.0003;
+/** Prompts are told apart by how much of them is not ASCII: a vendor's tokens hold more, or fewer, characters of a script. */
+const SCRIPTS = 8;
 
 /**
- * The estimate of the prompt by the vendor's own way of counting, and the mean length of answers. Some vendors count
+ * The estimate of the prompt by the vendor's own way of counting it, learned by script, and the mean length of answers. Some vendors count
  * `max_tokens` for each try (OpenAI does, DeepSeek and others count what was used, and the documents do not always
  * say): where 429s show that more is counted than used, as much of `maxTokens` is added as it takes to avoid them.
  */
 export function createExpectation(maxTokens: number | null): Expectation {
-  let seen = 0;
-  let answer = FIRST_ANSWER;
-  let factor = 1;
+  const answer = createMean(FIRST_ANSWER);
+  const anyScript = createMean(1);
+  const scripts = Array.from({ length: SCRIPTS }, () => createMean(1));
+  const scriptOf = ({ wide }: Prompt) => scripts[Math.min(SCRIPTS - 1, Math.floor(wide * SCRIPTS))];
   let share = 0;
   return {
-    of: (request) => {
-      const surcharge = share * Math.max(0, (maxTokens ?? 0) - answer);
-      const used = factor * estimatePrompt(request) + Math.min(answer, maxTokens ?? Infinity);
+    of: (prompt) => {
+      const script = scriptOf(prompt);
+      const factor = script === undefined || script.seen() === 0 ? anyScript.get() : script.get();
+      const surcharge = share * Math.max(0, (maxTokens ?? 0) - answer.get());
+      const used = factor * prompt.tokens + Math.min(answer.get(), maxTokens ?? Infinity);
       return { expected: Math.ceil(used + surcharge), surcharge: Math.ceil(surcharge) };
     },
-    answered: (request, usage) => {
+    answered: (prompt, usage) => {
       share = Math.max(0, share - FALL);
       if (usage.estimated) return;
-      seen = Math.min(MEMORY, seen + 1);
-      answer += (usage.out - answer) / seen;
-      factor += (usage.in / Math.max(1, estimatePrompt(request)) - factor) / seen;
+      answer.add(usage.out);
+      const factor = usage.in / Math.max(1, prompt.tokens);
+      anyScript.add(factor);
+      scriptOf(prompt)?.add(factor);
     },
     throttled: () => {
       share = Math.min(1, share + RISE);
+    },
+  };
+}
+
+type Mean = {
+  readonly get: () => number;
+  readonly seen: () => number;
+  readonly add: (value: number) => void;
+};
+
+/** A mean that looks back on the last values; `first` before there is any. */
+function createMean(first: number): Mean {
+  let seen = 0;
+  let mean = first;
+  return {
+    get: () => mean,
+    seen: () => seen,
+    add: (value) => {
+      seen = Math.min(MEMORY, seen + 1);
+      mean += (value - mean) / seen;
     },
   };
 }

@@ -15,7 +15,8 @@ export type LineLimits = RateLimits & {
 export type Ticket = {
   /** The same object for all tries of one call. */
   readonly call: object;
-  readonly tokens: Tokens;
+  /** As they are expected now: what is learned while a try waits counts for it too. */
+  readonly tokens: () => Tokens;
 };
 
 export type Sent = SentTry & { readonly tokens: Tokens };
@@ -44,10 +45,11 @@ export function createGate(limits: LineLimits, random: Random, start: number): G
   const vendor = createVendor(atFirst, limits.concurrency, random);
   return {
     countsTokens: rates.countsTokens,
-    waitMs: ({ tokens }, now) => Math.max(vendor.waitMs(now), rates.waitMs(tokens.expected, now)),
+    waitMs: ({ tokens }, now) => Math.max(vendor.waitMs(now), rates.waitMs(tokens().expected, now)),
     send: ({ call, tokens }, now) => {
-      rates.take(tokens.expected, now);
-      return { ...vendor.send(call), tokens };
+      const taken = tokens();
+      rates.take(taken.expected, now);
+      return { ...vendor.send(call), tokens: taken };
     },
     settle: (sent, result, now) => {
       const { expected } = sent.tokens;

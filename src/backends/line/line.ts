@@ -1,5 +1,6 @@
 import type { CallRole } from '../../core/transcript.js';
 import type { System } from '../system.js';
+import { measurePrompt, type Prompt } from '../tokens.js';
 import type { Try, TryContext, TryResult } from '../try.js';
 import { createExpectation, type Tokens } from './expectation.js';
 import { createGate, type LineLimits } from './gate.js';
@@ -55,6 +56,7 @@ export function createLine(
 const isUrgent = (role: CallRole): boolean => role !== 'assistant';
 
 const UNCOUNTED: Tokens = { expected: 0, surcharge: 0 };
+const NO_PROMPT: Prompt = { tokens: 0, wide: 0 };
 
 /** Tries of one backend, sent by a line. `maxTokens`: the most tokens of an answer, where the requests set one. */
 export function withLine(attempt: Try, line: Line, maxTokens?: number): Try {
@@ -62,7 +64,8 @@ export function withLine(attempt: Try, line: Line, maxTokens?: number): Try {
   return async (request, context: TryContext) => {
     const { signal, origin, callRole } = context;
     const isCounted = line.countsTokens();
-    const tokens = isCounted ? expectation.of(request) : UNCOUNTED;
+    const prompt = isCounted ? measurePrompt(request) : NO_PROMPT;
+    const tokens = (): Tokens => (isCounted ? expectation.of(prompt) : UNCOUNTED);
     const ticket = {
       call: request,
       tokens,
@@ -74,7 +77,7 @@ export function withLine(attempt: Try, line: Line, maxTokens?: number): Try {
       context.onAdmitted();
       return attempt(request, context);
     });
-    if (isCounted && result.kind === 'answer') expectation.answered(request, result.answer.usage);
+    if (isCounted && result.kind === 'answer') expectation.answered(prompt, result.answer.usage);
     if (isCounted && signOf(result) === 'throttled') expectation.throttled();
     return result;
   };

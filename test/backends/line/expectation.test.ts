@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createExpectation } from '../../../src/backends/line/expectation.js';
+import { measurePrompt } from '../../../src/backends/tokens.js';
 import { ask } from '../rig.js';
 
-const request = ask('x'.repeat(384));
+const request = measurePrompt(ask('x'.repeat(384)));
 const usage = (input: number, out: number, estimated = false) => ({ in: input, out, cached: 0, estimated });
 
 describe('what a try is expected to use', () => {
@@ -17,6 +18,16 @@ describe('what a try is expected to use', () => {
     const { expected } = expectation.of(request);
     expect(expected).toBeGreaterThan(240);
     expect(expected).toBeLessThan(260);
+  });
+
+  it('is learned apart for scripts, which vendors count otherwise', () => {
+    const expectation = createExpectation(null);
+    const chinese = measurePrompt(ask('好'.repeat(396)));
+    for (let i = 0; i < 40; i += 1) expectation.answered(chinese, usage(200, 100));
+    expect(expectation.of(chinese).expected).toBe(300);
+    for (let i = 0; i < 40; i += 1) expectation.answered(request, usage(100, 100));
+    expect(expectation.of(request).expected).toBe(200);
+    expect(expectation.of(chinese).expected).toBe(300);
   });
 
   it('learns nothing from usage that is itself an estimate', () => {
