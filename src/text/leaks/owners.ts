@@ -4,7 +4,7 @@
 const rank = '(?:○|大|二|三|四|五|六|七|八|小|老|幺|表|堂|亲|干|姨|姑|舅)*';
 const kin = `(?:${rank}(?:(?:叔|伯|姑|舅|姨|外|曾)?祖[父母]?|姑奶奶?|姑婆|姑姐|姑爹|姑夫|舅婆|舅爷|舅奶奶?|姨婆|姨夫|姨奶奶?|姨娘|婶娘|伯娘|叔爷|伯公|妗子|妗母|舅母|太爷爷?|太奶奶?|太婆|老太太?|嬢嬢?|孃孃?|娘娘|嫲嫲?|姆妈|家[姐嫂兄弟妹]|阿[姨公婆妈爸哥姐妹伯叔嬷爷嫂嫲舅姑婶奶娘]|舅舅|舅妈|舅公|舅|叔叔|叔公|叔|婶婶|婶子|婶|伯伯|伯父|伯母|伯|姑姑|姑妈|姑父|姑丈|姑奶奶|姑|姨妈|姨父|姨丈|姨|爷爷|爷|奶奶|姥姥|姥爷|外公|外婆|公公|婆婆|岳父|岳母|丈人|丈母娘|爸爸|爸|妈妈|妈|爹|娘|哥哥|哥|姐姐|姐夫|姐|弟弟|弟妹|弟媳|弟|妹妹|妹夫|妹|嫂子|嫂|侄子|侄女|外甥女?)(?:们|家的?|儿(?![子媳]))?)`;
 const people =
-  '(?:同事|同学|\\p{Script=Han}友(?<!男友|女友|室友|前男友|好友圈|[男女]朋友)|班主任|辅导员|导师|学[长姐弟妹]|师[兄姐弟妹傅]|校长|班长|客户|房客|租客|保安|大[妈爷叔婶哥姐]|街坊|熟人|网红|大v|富豪|首富|土豪|富二代|包工头|工头|书记|局长|处长|院长|教授|专家|老板娘|大神|大佬|学霸|卷王|(?:班|年级|学校|校|县|市|省)里?的?(?:第[一二三]|○○|状元|榜首|头名)(?=[考得拿才总是])|工人|骑手|司机|快递员|医生家|[那这](?:个|位|对|俩|帮|群|家)(?:[^,我]{1,6}?的(?!事)|人|男的|女的|姑娘|小伙)|同桌|室友|舍友|房东|老板|领导|组长|主管|上司|销冠|冠军|实习生|应届生|村长|邻居|隔壁|对门|楼上(?!班)|楼下|村[里东西南北头口]|人家|别人|(?<![男女])朋友|师傅|老师|闺蜜|发小|哥们儿?|亲戚|老乡|小伙子|小姑娘|孩子他|网上|听说|据说|平均|人均|均价|行情|普遍|最低|新闻|电视|博主|明星|演员|主播|谁|两口子|小两口|老两口|大家|他们?|她们?|它们?|(?<![a-z])ta(?:们|(?![a-z])))';
+  '(?:同事|同学|[那这]对(?:\\p{Script=Han}{0,3})?(?:夫妻|夫妇|情侣|小年轻|小两口)|(?:隔壁|楼上|楼下|对门|别的|其他)(?:组|部门|桌|(?<!楼[上下])班|家|屋|宿舍|办公室|公司|小两口|夫妻|两口子|邻居)|\\p{Script=Han}友(?<!男友|女友|室友|前男友|好友圈|[男女]朋友)|班主任|辅导员|导师|学[长姐弟妹]|师[兄姐弟妹傅]|校长|班长|客户|房客|租客|保安|大[妈爷叔婶哥姐]|街坊|熟人|网红|大v|富豪|首富|土豪|富二代|包工头|工头|书记|局长|处长|院长|教授|专家|老板娘|大神|大佬|学霸|卷王|(?:班|年级|学校|校|县|市|省)里?的?(?:第[一二三]|○○|状元|榜首|头名)(?=[考得拿才总是])|工人|骑手|司机|快递员|医生家|[那这](?:个|位|对|俩|帮|群|家)(?:[^,我]{1,6}?的(?!事)|人|男的|女的|姑娘|小伙)|同桌|室友|舍友|房东|老板|领导|组长|主管|上司|销冠|冠军|实习生|应届生|村长|邻居|(?:隔壁|对门|楼上(?!班)|楼下)(?!就是|便是|是个?(?:公园|湖|海|江|河|街))|村[里东西南北头口]|人家|别人|(?<![男女])朋友|师傅|老师|闺蜜|发小|哥们儿?|亲戚|老乡|小伙子|小姑娘|孩子他|网上|听说|据说|平均|人均|均价|行情|普遍|最低|新闻|电视|博主|明星|演员|主播|谁|两口子|小两口|老两口|大家|他们?|她们?|它们?|(?<![a-z])ta(?:们|(?![a-z])))';
 const surname =
   '[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余杜叶程魏苏吕丁沈姜崔谭陆范汪廖石金韦贾夏付方邹熊孟秦白江尹薛段雷侯龙史陶黎贺顾毛郝龚邵钱严武戴莫孔汤]';
 const named = `(?:(?:(?<![\\p{Script=Han}])|(?<=[们门部组家的里厂班位室壁]))[小老]${surname}(?![库拉菜湖历牛头虾醋鱼车额扎酒花山])(?![\\p{Script=Han}]{0,1}(?:说|,)))`;
@@ -17,7 +17,7 @@ const partner = `(?<=^|[我俺咱]|[我俺咱]们?(?:的|家|那|那个|那位))
 const partnerEn = 'boyfriend|girlfriend|husband|wife|hubby|partner|fianc(?:e|ee)';
 const someone = `(?:${kin}|${people}|${named}|${oldHead}|${animal}|${partner})`;
 const pinyinKin = String.raw`(?:(?:da|er|san|si|wu|xiao|lao|tang|biao)[ -]?(?:gu|jiu|yi|shu|bo|ma|niang|ye|ge|jie|di|mei)|(?:da|er|san|si|wu|xiao|lao|tang|biao)?(?:popo|gonggong|jiujiu|jiuma|jiufu|jiu|gugu|gufu|guma|shushu|shu|bofu|bobo|bomu|bo|shenshen|shenzi|shen|yima|yifu|yi|nainai|yeye|laolao|laoye|waipo|waigong|gege|ge|jiejie|jiefu|jie|didi|di|meimei|meifu|mei|saozi|sao))`;
-const peopleEn = String.raw`(?:cousin|brother|sister|boss|colleague|co-?worker|friend|bestie|neighbou?r|uncle|aunt|auntie|someone|somebody|everyone|people|son|daughter|(?:room|flat|class|desk|team|house)[ -]?mate|intern|landlord|teacher|manager|lead|leader|supervisor|parents?|mum|mom|dad|mother|father|grandma|grandpa|granny|gran|sis|bro|nephew|niece|kid|guy|girl|woman|man|men|women|child|children|couple|actor|actress|singer|hairdresser|barber|driver|doctor|nurse|m(?:r|rs|s)\.? \w+)(?:'?s)?`;
+const peopleEn = String.raw`(?:cousin|(?:step|half-?)?(?:brother|sister)|(?:brother|sister|mother|father|son|daughter)s?-in-law|boss|colleague|co-?worker|friend|bestie|neighbou?r|uncle|aunt|auntie|someone|somebody|everyone|people|son|daughter|(?:room|flat|class|desk|team|house)[ -]?mate|intern|landlord|teacher|manager|lead|leader|supervisor|parents?|mum|mom|dad|mother|father|grandma|grandpa|granny|gran|sis|bro|nephew|niece|kid|guy|girl|woman|man|men|women|child|children|couple|actor|actress|singer|hairdresser|barber|driver|doctor|nurse|m(?:r|rs|s)\.? \w+)(?:'?s)?`;
 
 /** What follows a term of kinship by which somebody is called rather than spoken of. */
 const calling =
@@ -31,10 +31,12 @@ const addressed =
   '[您你](?:们|家|儿子|女儿|闺女|单位|厂|那时候?|当年|以前|年轻|给|一个月|每月|工资|退休|孙|媳妇|的(?!意思|话|福|光|吉言|关心|牵挂|惦记|好意|心意|问题|嘱咐|支持|照顾|祝福|面子|心)|[^,我]{0,2}(?:女婿|姑爷|儿媳妇?|外孙女?|孙子|孙女|学生|徒弟)|[教带]的)';
 /** The gym coach makes: a verb in the third person, of one who is neither he nor she. */
 const doer = String.raw`(?:\b(?:my|our|the|a|an|some|this|that|one|every) (?:[\w']+ ){0,6}?)?\b(?!(?:he|she|it|that|this|which|job|work|company|salary|pay|position|role|now|currently|also|still|only|just|already|actually|honestly|usually|typically|even|and|but|bank|account|package)\b)[a-z]+ (?:makes|earns|pulls in|brings in|takes home|clears|grosses|owes|weighs)\b`;
+/** Most of my sister's department, half of my friends. */
+const partOf = String.raw`\b(?:half|most|some|many|all|part|one|two|three|several|plenty|the rest) of (?:my|our|his|her|their) (?:\w+ )?(?:${partnerEn}|${peopleEn})(?:'s)?(?= )`;
 /** bro it was, auntie i'm: words that follow on one who is only called. */
 const callingEn = String.raw`(?:it|it's|that's|i'm|i've|i'll|i'd|we're|we've|my|don't|you)\b|i (?!know|met|knew|like|love|used|work|went|sat|talked|heard)`;
 const theirs = new RegExp(
-  String.raw`(?<to>${toward}(?:[我您你咱他她]们?家?(?:的|那个?)?)?${surname}?${someone})|(?<!${toward}(?:[我您你咱他她]们?家?(?:的|那个?)?)?${rank})(?:[我您你咱]们?家?(?:的|那个?)?(?:${from})?)?(?=(?<other>${someone}))\k<other>(?!${calling})|${addressed}|\b(?:he|she|they|his|her|their|your)\b(?:'s|'re)?|${doer}|(?<!(?:than|like|as|to|with|of|for|tell|told) (?:my |our |your |the )?)\b(?:(?:my|our|your|the|a|an|that|this|his|her) (?:\w+ ){0,2}?)?${peopleEn}(?= (?!${callingEn}))|(?<!(?:than|like|as|to|with|of|for|tell|told) )\b(?:my|our|his|her) (?:\w+ )?(?:${partnerEn})(?:'s)?(?= )|(?<!(?:than|like|as|to|with|of|for) )\b${pinyinKin}(?:'s)?(?= (?!i\b|i'|yue\b|ge yue|tian|nian))`,
+  String.raw`(?<to>${toward}(?:[我您你咱他她]们?家?(?:的|那个?)?)?${surname}?${someone})|(?<!${toward}(?:[我您你咱他她]们?家?(?:的|那个?)?)?${rank})(?:[我您你咱]们?家?(?:的|那个?)?(?:${from})?)?(?=(?<other>${someone}))\k<other>(?!${calling})|${addressed}|\b(?:he|she|they|his|her|their|your)\b(?:'s|'re)?|${doer}|(?<!(?:than|like|as|to|with|of|for|tell|told) (?:my |our |your |the )?)\b(?:(?:my|our|your|the|a|an|that|this|his|her) (?:\w+ ){0,2}?)?${peopleEn}(?= (?!${callingEn}))|${partOf}|(?<!(?:than|like|as|to|with|of|for|tell|told) )\b(?:my|our|his|her) (?:\w+ )?(?:${partnerEn})(?:'s)?(?= )|(?<!(?:than|like|as|to|with|of|for) )\b${pinyinKin}(?:'s)?(?= (?!i\b|i'|yue\b|ge yue|tian|nian))`,
   'gu',
 );
 const mine = new RegExp(

@@ -5,7 +5,7 @@ import type { Clause } from './reading.js';
 
 const ending = '(?:了|啦|吧|呢|啊|呀|哈|嘛|吗|哦|的|呗|咯|喽|哟|诶|喔|耶|滴|哒)*';
 const yesZh =
-  '嗯+|嗯呐|嗯哪|昂|恩+|是|是是|确是|系|对+|对头|没错|没有错|可不是?|可不咋地|当然|那当然|确实|的确|正是|就是|就是(?:她|他|那[家里儿]|这[家里儿])|必须|那必须|算是|应该是|好像是|百分百|如假包换|千真万确|是真|真|实锤|中|诶|哎|欸|唉是|属实|事实|承认|我承认|您说对|是这样|是这么回事|有这回事|是有这回事|有这事|差不多|是滴|嗯是|对对';
+  '嗯+|嗯呐|嗯哪|昂|恩+|是|是是|确是|系|对+|对头|没错|没有错|可不是?|可不咋地|当然|那当然|确实|的确|正是|就是|就(?:她|他)|就是(?:她|他|那[家里儿]|这[家里儿])|必须|那必须|算是|应该是|好像是|百分百|如假包换|千真万确|是真|真|实锤|中|诶|哎|欸|唉是|属实|事实|承认|我承认|您说对|是这样|是这么回事|有这回事|是有这回事|有这事|差不多|是滴|嗯是|对对';
 const knowing =
   '(?:真|还真|又|居然|竟然|都|全|果然|到底|终究|还是)*(?:被|让|给|瞒不过|逃不过|瞒不住)?(?:您|你|侬|姑|姨|舅|叔|婶|奶|爷|老人家|人家|大家)*(?:眼睛?|眼力|眼光|消息|耳朵|鼻子|嗅觉|第六感|直觉|记性|法眼|火眼金睛)?(?:可|真|太|好|还|也|倒|一|就)*(?:猜对|猜中|猜着|说中|说对|说着|看出来|瞧出来|看穿|发现|逮着|抓到|蒙对|蒙中|尖|毒|灵通|灵|好使|聪明|准|厉害|答对|抓个正着|料到|猜到|知道|听说)';
 const how =
@@ -28,6 +28,10 @@ const evading =
 /** Every other Friday, 一周一次: how often is a yes. */
 const often =
   /^(?:每|一|两|隔|半)(?:隔)?(?:个)?(?:周|星期|礼拜|月|天|年|三五)[^,]{0,6}(?:次|回|趟|去|看)?$|^(?:偶尔|有时候?|经常|常常|天天|定期|一直|时不时)[^,不没]{0,6}$|^(?:every|once|twice|each|on and off|off and on|sometimes|now and then|from time to time)(?: \w+){0,4}$/u;
+
+/** 您记性真好,就是她: praise of a good guess before the yes. */
+const praise =
+  /^(?:哎呀?|哟|嚯)?[您你](?:老|这)*(?:的)?(?:记性|眼力|眼光|消息|耳朵|鼻子|脑子)(?:可|真|还|也|够|挺|太)*(?:好|灵|灵光|不错|不赖|好使|尖|毒)(?:啊|呀|了|嘛)*$/u;
 
 export type Nod = { readonly index: number; readonly span: string; readonly strong: boolean };
 
@@ -62,7 +66,8 @@ function nods(text: string): { readonly strong: boolean } | null {
  */
 export function nodOf(clauses: readonly Clause[], topical: RegExp): Nod | null {
   const at = clauses.findIndex(
-    ({ text }) => !isAddress(text) && !/^(?:哈+|嘿+|哎+呀?|唉+|oh|ha|haha|well|嘻+)$/u.test(text),
+    ({ text }) =>
+      !isAddress(text) && !praise.test(text) && !/^(?:哈+|嘿+|哎+呀?|唉+|oh|ha|haha|well|嘻+)$/u.test(text),
   );
   const first = clauses[at];
   if (first === undefined || (first.asks && !noticed.test(spoken(first.text)))) return null;

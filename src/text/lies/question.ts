@@ -8,7 +8,7 @@ import type { PrivateFact } from '../leaks/types.js';
 const kin =
   '(?:哥|姐|弟|妹|嫂|姐夫|妹夫|弟媳|同学|同事|室友|舍友|朋友|闺蜜|邻居|老板|领导|师傅|老师|爸|妈|父母|爷爷|奶奶|表\\p{Script=Han}|堂\\p{Script=Han}|小姨|舅舅|叔叔|姑姑)';
 const other = new RegExp(
-  `[你您](?:们)?(?:家)?(?:的|那个?)?(?:大|小|二|三|表|堂)?${kin}(?!.{0,6}[和跟]你)|(?:^|[^\\p{Script=Han}])[小老阿]\\p{Script=Han}(?=买|结|考|找|有|挣|还|离|怀|是|在|多|上|被|生|那)|^(?:大|小|二|三)?${kin}(?:夫|子|媳)?(?:呢|买|结|考|找|有|挣|还|离|怀|被|工资|多)|\\byour (?:\\w+ )?(?:brother|sister|cousin|roommate|flatmate|friend|colleague|boss|mum|mom|dad|parents?|neighbou?r|uncle|aunt|classmate)\\b`,
+  `[你您](?:们)?(?:家)?(?:的|那个?)?(?:大|小|二|三|表|堂)?${kin}(?!.{0,6}[和跟]你)|(?:^|[^\\p{Script=Han}])[小老阿](?![囡鬼子妹伙姑朋友])\\p{Script=Han}(?=买|结|考|找|有|挣|还|离|怀|是|在|多|上|被|生|那)|^(?:大|小|二|三)?${kin}(?:夫|子|媳)?(?:呢|买|结|考|找|有|挣|还|离|怀|被|工资|多)|\\byour (?:\\w+ )?(?:brother|sister|cousin|roommate|flatmate|friend|colleague|boss|mum|mom|dad|parents?|neighbou?r|uncle|aunt|classmate)\\b`,
   'u',
 );
 

@@ -87,6 +87,15 @@ function initialForms(letters: readonly string[]): Form[] {
 const otherSurname =
   '(?<![王李张刘陈杨黄赵吴徐孙朱胡郭罗郑梁宋唐韩冯邓曹彭萧董潘袁蔡蒋杜魏苏吕卢姚沈姜崔谭范汪廖贾邹熊孟秦邱尹薛闫黎郝龚邵林])';
 
+/** She is a Wu; the Wu girl. */
+const aWu = (family: string): Form =>
+  form(
+    'surname',
+    String.raw`(?<=(?:\bis|\bwas|'s|married|dating|seeing) (?:an?|another) )${family}(?![a-z-]| [a-z]+ing)|(?<=\b(?:the|that|a) )${family}(?= (?:girl|boy|guy|family|household|kid|lad|woman|man)\b)`,
+    everyday.has(family) ||
+      /^(?:he|she|an|a|me|you|bi|die|fan|ding|sun|sang|men|pan|pin|gong|dang|bin|ban)$/.test(family),
+  );
+
 /** The short forms of a person's name. */
 function personForms(name: string, surname: string): Form[] {
   const given = name.slice(surname.length);
@@ -100,8 +109,9 @@ function personForms(name: string, surname: string): Form[] {
     ),
     form(
       'surname',
-      String.raw`\b(?:(?:mr|ms|mrs|miss|mister)\.? ?|(?:surname|last name|family name)(?: is|:|'s)? ?|xing ?)${family.join('')}\b|\b(?:he|she)(?:'s| is) an? ${family.join('')}\b|\b(?:of|from|one of) the ${family.join('')}s\b|\b${family.join('')}, (?:like|same|as in)\b|\b(?:xiao|lao) ${family.join('')}\b`,
+      String.raw`\b(?:(?:mr|ms|mrs|miss|mister)\.? ?|(?:surname|last name|family name)(?: is|:|'s)? ?|xing ?)${family.join('')}\b|${/^(?:he|she|an)$/.test(family.join('')) ? '' : String.raw`\b(?:he|she)(?:'s| is) an? ${family.join('')}\b|`}\b(?:of|from|one of) the ${family.join('')}s\b|\b${family.join('')}, (?:like|same|as in)\b|\b(?:xiao|lao) ${family.join('')}\b`,
     ),
+    aWu(family.join('')),
     form('pinyin', `${pinyinSource(full)}|${pinyinSource([...rest, ...family])}`),
     ...initialForms(full.map((part) => part.charAt(0))),
     ...mixedForms(name),
@@ -206,6 +216,7 @@ function spelled(word: string, kind: NameKind): Form[] {
     const parts = word.split(' ');
     return [
       ...initialForms(parts.map((part) => part.charAt(0))),
+      ...(kind === 'person' ? parts.filter((part) => part.length === 2).map(aWu) : []),
       ...(kind === 'person'
         ? parts
             .filter((part) => part.length > 2)
@@ -230,6 +241,7 @@ function spelled(word: string, kind: NameKind): Form[] {
       pinyinSource(Array.from(word, (char) => readingsOf(char).join('|'))),
       syllables.join('').length < 5,
     ),
+    ...mixedForms(word),
     ...(initials.length > 1 && !words.test(initials)
       ? [form('initials', String.raw`(?<![a-z\d])${initials}(?![a-z\d])`, initials.length < 3)]
       : []),

@@ -1,4 +1,4 @@
-import { belongsToOther, isTheirs } from '../owners.js';
+import { belongsToOther, isTheirs, startsWithOther } from '../owners.js';
 import { keyWords } from '../topics/key-words.js';
 import { opensWithThing } from '../topics/whose.js';
 import { nameAfter, nameBefore, usedAfter, usedBefore } from './everyday.js';
@@ -38,6 +38,9 @@ const inShow =
 /** 长沙臭豆腐给您带了: a town at the head that qualifies what comes from there. */
 const ofGoods =
   /^(?!(?:市|县|区|省|那|这|里|上|下|打|漂|城|厂|公司|园|工|分|总|开|租|住|待|南|北|东|西|人|的|了|呢|啊|呀|哦|吧|嘛|哈|啦|就|也|还|都|是|不|没|有|在|今|现|来|回|做|上班|呗|郊|附近|周边|混|干|读|念|生活|定居|落|发展|出发|过来))\p{Script=Han}{2,}/u;
+/** 这家长沙米粉, 两盒杭州酥饼 */
+const oneOf =
+  /(?:[这那一两几]|[二三四五六七八九十])(?:家|碗|份|盘|道|种|款|瓶|盒|只|条|袋|包|箱|个|锅|口|杯|斤|本|家正宗)(?:正宗|地道)?$/u;
 /** 小区的摄像头是海康的, 用的洗衣液是蓝月亮: what a firm makes is no place to work. */
 const ofBrand =
   /(?:摄像头|手机|电脑|电视|平板|冰箱|空调|洗衣机|热水器|电饭煲|扫地机|音箱|耳机|手表|路由器|充电宝|车子?|电动车|轮胎|电池|软件|系统|牙膏|洗衣液|洗发水|奶粉|酸奶|牛奶|饮料|酒|茶|咖啡|奶茶|外套|羽绒服|衣服|鞋子?|家具|沙发|药|保险|手机卡|工资卡|银行卡|信用卡|社保卡|存折|账户|宽带|快递|外卖|机票|航班)(?:就|都|也|一直|全)?(?:是|用的?是?|买的?是?|换的?是?|装的?是?)$/u;
@@ -80,11 +83,14 @@ const isCapital = (raw: string, span: string): boolean =>
   /^[a-z]+$/.test(span) && raw.includes(span.charAt(0).toUpperCase() + span.slice(1));
 /** 腾讯也好百度也罢, Google, Amazon, whatever: named to say nothing. */
 const listed =
-  /^[^。!?]{0,4}也(?:好|罢)|^[^.!?]{0,24}\bwhatever\b|^[^。!?]{0,12}(?:也罢|都不(?:说|告诉)|随便猜)/u;
+  /^[^。!?]{0,4}也(?:好|罢)|^[^.!?]{0,24}\b(?:whatever|wherever|whoever)\b|^[^。!?]{0,12}(?:也罢|都不(?:说|告诉)|随便猜)/u;
 /** 跟他一个厂, 同城: what is someone else's is one's own too. */
 const shared =
   /同(?:在|城|校|一|厂|个|事|公司)|[跟和与同][^,]{0,6}(?:一个|一样|同一?)|一个(?:厂|公司|城|学校|单位)|\bsame (?:town|city|place|firm|company|school|factory)/u;
 const marked = /[^\p{L}\p{N}]/u;
+
+/** 祝您马到成功: two characters in a wish are part of its saying. */
+const wished = /(?:祝|愿|恭喜|恭祝|预祝|希望)(?!我)[^,]*(?<![和跟与同给]|的|是|叫)$/u;
 
 /** Of whom a name is told that is not the fact's: 我们领导姓苏. */
 const bearer =
@@ -129,16 +135,32 @@ const beforeJob =
 const behindNoJob =
   /^(?:节|你|您|给|长(?!大)|站|服|帽|学校|学院|们|小姐|阿姨|电影|师傅|小哥|大哥|大姐|叔叔|(?:也|都|真|可|挺|很|太)?(?:是)?(?:真|不容易|辛苦|厉害|多|忙)|这个)/u;
 
+/** 我昨天去剪头发, 我今儿掌勺: what anybody does once. */
+const once =
+  /[昨今明][天晚儿早日]|[前后]天|小时候|刚才|上次|那[年次天回]|上学时|周末|初[一二三]|待会儿?|一会儿/u;
+const anyones =
+  /剪头|烫头|染头|掌勺|写小说|写剧本|种菜|打鱼|画|弹琴|跳舞|调酒|拉花|直播|配音|布线|修水管|修车|烤面包|做蛋糕|打扫|带娃|带人|记账|算账|做实验|开锁|配钥匙|拍照|送信|招人/u;
+const habit = /天天|每天|一天到晚|常年|整天|专门|靠|干的|做的|上班|又(?:是)?/u;
+
 /** Whether a job is somebody's who is met, watched or read of, or part of another word. */
 function isOthersJob(span: string, { own, after }: Words, form: Form): boolean {
   if (behindNoJob.test(after) || inStory.test(own)) return true;
   // 开飞机的那个是我表哥: he who does it is another.
+  if (form.kind === 'slang') {
+    if (/^[我俺咱]/u.test(span) && startsWithOther(span)) return true;
+    if (once.test(span) && anyones.test(span) && !habit.test(span)) return true;
+  }
   if (form.kind === 'slang') return /^有(?:个|位|人)/u.test(span) || /^的(?:那|是(?!我$))/u.test(after);
   return !beforeJob.test(own) && (own.trim() !== '' || !/^(?:$|[^\p{L}]|呢|啊|呗|吧|了|嘛|,)/u.test(after));
 }
 
+/** They moved me to Xiaomi's phone team. */
+const ourTeam =
+  /^(?:'s)? (?:\w+ ){0,3}(?:team|division|department|unit|branch|lab|plant|factory|hq|headquarters|campus|office|warehouse)\b/u;
+
 /** Whether a firm, a town or a school is there to be used, bought from or visited, or qualifies another thing. */
 function isUsed(span: string, { own, after }: Words, form: Form, kind: NameKind): boolean {
+  if (/\b(?:i|i'm|me|my|we|us)\b/u.test(own) && ourTeam.test(after)) return false;
   if (usedBefore.test(own) || usedAfter.test(after)) return true;
   if (kind === 'school')
     return /^的?(?:教授|院士|校长)/u.test(after) || (span.endsWith('大学') && /^生(?!活)/u.test(after));
@@ -146,18 +168,31 @@ function isUsed(span: string, { own, after }: Words, form: Form, kind: NameKind)
     kind === 'place' &&
     !form.common &&
     !/(?:院|诊所)$/u.test(span) &&
-    own.trim() === '' &&
+    (own.trim() === '' || oneOf.test(own)) &&
     ofGoods.test(after)
   );
 }
 
+/** 等到了夏天 is of the year. */
+const timeOfYear =
+  /^(?:[春夏秋冬][天季日]|清明|端午|中秋|重阳|元旦|国庆|元宵|周末|明天|初[一春夏秋冬]|立[春夏秋冬]|[夏冬]至|谷雨|白露|大寒|小寒|大暑|小暑)$/u;
+/** 念念让我带的茶叶: what a person does. */
+const bringing = /^(?:让|叫|托|请|陪|帮|送|催|给)我/u;
+
 /** Whether an everyday word is a name here: by its capitals, its marks or its neighbours, or as an answer. */
-function isMadeName({ text, raw, span, asked }: Place, { before, own, after }: Words, form: Form): boolean {
+function isMadeName(
+  { text, raw, span, asked }: Place,
+  { before, own, after }: Words,
+  form: Form,
+  kind: NameKind,
+): boolean {
   if (isAcronym(raw, span) || capital(raw, span) || (/\p{Script=Han}/u.test(span) && marked.test(span)))
     return true;
   if (ofMine.test(before) && ofIt.test(after)) return true;
   const bare = own.trim() === '' && alone.test(after);
   if (bare && (asked || (form.kind === 'pinyin' && isCapital(raw, span)))) return true;
+  if (timeOfYear.test(span) && /(?:到|等|过|在|去|是)了?$/u.test(own)) return false;
+  if (kind === 'person' && bringing.test(after)) return true;
   return nameBefore.test(own) || nameAfter.test(after) || text.length <= span.length + 2;
 }
 
@@ -174,10 +209,12 @@ export function isName(place: Place, form: Form, kind: NameKind): boolean {
   const { text, raw, index, span, key } = place;
   const words = wordsAround(place);
   const { own, after } = words;
+  if (after.startsWith(`不${span}`) || words.before.endsWith(`${span}不`)) return false;
   if (listed.test(after) || isSaying(text, index, span) || isTorn(span, words, form)) return false;
   if ((form.kind === 'surname' || kind === 'job') && onStage.test(own)) return false;
-  if (form.common && !isMadeName(place, words, form)) return false;
+  if (form.common && !isMadeName(place, words, form, kind)) return false;
   if (kind === 'person') {
+    if (form.kind === 'name' && /^\p{Script=Han}{2}$/u.test(span) && wished.test(own)) return false;
     if ([own, own.slice(0, -1)].some((said) => inShow.test(said))) return false;
     return !sharedBy(own) && !isAnothersName({ raw, span, own, after, key });
   }

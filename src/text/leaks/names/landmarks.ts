@@ -1,108 +1,12 @@
+import { landmarksOfTowns, townsInEnglish } from './landmark-towns.js';
+
 /**
  * What one sees, eats or does daily only in one town, at one school or for one firm (common knowledge, no source
  * but that). Keys begin the value, values are sources of regular expressions over folded text.
  */
-const towns: Readonly<Record<string, string>> = {
-  北京: '故宫|天安门|长安街|后海|三里屯|国贸(?:桥|上班|那)|中关村|西二旗|望京|五道口|天通苑|回龙观|鸟巢|颐和园|圆明园|胡同里|二环|forbidden city|tiananmen',
-  上海: '外滩|陆家嘴|东方明珠|黄浦江|张江|徐家汇|静安寺|南京路|弄堂|浦东|浦西|武康路|城隍庙|the bund',
-  广州: '小蛮腰|广州塔|珠江新城|上下九|天河城|沙面|白云山|猎德|canton tower',
-  深圳: '华强北|世界之窗|福田口岸|平安金融中心|南山科技园|深圳湾|大梅沙|蛇口|莲花山公园|罗湖口岸',
-  杭州: '西湖(?!区别)|雷峰塔|断桥|灵隐寺|钱塘江|河坊街|龙井村|西溪湿地|未来科技城|west lake',
-  南京: '夫子庙|秦淮河|中山陵|玄武湖|新街口|总统府|鸡鸣寺|明孝陵|老门东|盐水鸭',
-  苏州: '拙政园|虎丘|金鸡湖|平江路|观前街|周庄|狮子林|秋裤楼|寒山寺',
-  成都: '宽窄巷子|春熙路|锦里|太古里.{0,6}熊猫|武侯祠|熊猫基地|天府广场|玉林路|都江堰|九眼桥|ifs.{0,4}熊猫',
-  重庆: '洪崖洞|解放碑|磁器口|李子坝|轻轨穿楼|穿楼|朝天门|长江索道|8d|过江索道|(?:train|monorail|metro|line|rail)\\b.{0,24}through (?:a|an|the|my|our)?.{0,12}(?:block|building|apartment|flats)',
-  武汉: '黄鹤楼|户部巷|东湖(?:绿道|边)|光谷|长江大桥|过早|热干面|江汉路|樱花大道',
-  西安: '大雁塔|钟楼|回民街|城墙|兵马俑|大唐不夜城|泡馍|曲江|小寨',
-  长沙: '橘子洲|岳麓山|五一广场|茶颜悦色|太平街|坡子街|臭豆腐|文和友|湘江边',
-  天津: '天津之眼|五大道|海河边|古文化街|意式风情区|煎饼果子|滨江道|劝业场',
-  青岛: '栈桥|八大关|五四广场|崂山|啤酒街|石老人|登州路',
-  大连: '星海广场|老虎滩|跨海大桥|金石滩|滨海路',
-  厦门: '鼓浪屿|曾厝垵|环岛路|中山路步行街|南普陀|沙坡尾|厦大白城',
-  哈尔滨: '中央大街|索菲亚|冰雪大世界|松花江|防洪纪念塔|马迭尔',
-  沈阳: '沈阳故宫|中街|张学良故居|浑河',
-  长春: '净月潭|伪满皇宫|南湖公园.{0,4}冰',
-  济南: '趵突泉|大明湖|千佛山|芙蓉街|宽厚里',
-  郑州: '二七塔|大玉米楼|大玉米|如意湖|胖东来',
-  昆明: '滇池|翠湖|海埂|红嘴鸥|斗南',
-  大理: '洱海|苍山|大理古城|双廊',
-  丽江: '玉龙雪山|四方街|束河',
-  桂林: '象鼻山|两江四湖|漓江|日月双塔',
-  三亚: '亚龙湾|天涯海角|蜈支洲|三亚湾|椰梦长廊',
-  珠海: '情侣路|渔女像|渔女|日月贝|港珠澳大桥|拱北口岸|长隆海洋王国',
-  福州: '三坊七巷|鼓山|烟台山|上下杭',
-  泉州: '开元寺|西街|蟳埔|清源山',
-  宁波: '天一阁|老外滩|三江口|东钱湖',
-  无锡: '鼋头渚|灵山大佛|蠡湖|南长街',
-  扬州: '瘦西湖|个园|东关街|五亭桥',
-  洛阳: '龙门石窟|应天门|洛邑古城|丽景门|白马寺',
-  开封: '清明上河园|开封府|大相国寺',
-  兰州: '中山桥|黄河铁桥|白塔山|正宁路',
-  拉萨: '布达拉宫|大昭寺|八廓街',
-  乌鲁木齐: '大巴扎|红山公园|天山天池',
-  呼和浩特: '大召|塞上老街|敕勒川',
-  太原: '晋祠|迎泽公园|柳巷|双塔寺',
-  合肥: '逍遥津|三孔桥|天鹅湖.{0,4}万达|罍街|巢湖边',
-  南昌: '滕王阁|秋水广场|八一广场|绳金塔',
-  贵阳: '甲秀楼|青岩古镇|黔灵山|花果园',
-  南宁: '青秀山|中山路夜市|三街两巷',
-  石家庄: '正定古城|赵州桥',
-  绍兴: '鲁迅故居|沈园|咸亨酒店|仓桥直街',
-  大同: '云冈石窟|九龙壁|大同古城',
-  香港: '维港|太平山顶|铜锣湾|旺角|弥敦道|尖沙咀|中环|油麻地|港岛|victoria harbour',
-  澳门: '大三巴|威尼斯人|氹仔|官也街',
-  台北: '101大楼|西门町|士林夜市|象山步道|大安森林',
-  纽约: '时代广场|自由女神|中央公园|布鲁克林大桥|帝国大厦|times square|statue of liberty|central park|brooklyn|empire state|manhattan',
-  伦敦: '大本钟|伦敦眼|泰晤士|白金汉|塔桥|big ben|thames|tower bridge|buckingham|london eye|the tube',
-  巴黎: '埃菲尔|塞纳河|卢浮宫|凯旋门|圣母院|eiffel|seine|louvre|champs',
-  东京: '东京塔|晴空塔|涩谷|新宿|秋叶原|浅草寺|山手线|tokyo tower|shibuya|shinjuku|skytree',
-  大阪: '道顿堀|心斋桥|通天阁|环球影城',
-  悉尼: '歌剧院|海港大桥|邦迪|opera house|harbour bridge|bondi',
-  多伦多: 'cn塔|安大略湖|cn tower',
-  温哥华: '史丹利公园|煤气镇|stanley park|gastown',
-  新加坡: '鱼尾狮|滨海湾|金沙酒店|牛车水|组屋|merlion|marina bay|hdb',
-  柏林: '勃兰登堡|柏林墙|brandenburg',
-  旧金山: '金门大桥|渔人码头|golden gate',
-  洛杉矶: '好莱坞|圣莫尼卡|hollywood|santa monica',
-  曼谷: '湄南河|考山路|大皇宫|chao phraya',
-};
-const english: Readonly<Record<string, string>> = {
-  beijing: '北京',
-  shanghai: '上海',
-  guangzhou: '广州',
-  shenzhen: '深圳',
-  hangzhou: '杭州',
-  nanjing: '南京',
-  suzhou: '苏州',
-  chengdu: '成都',
-  chongqing: '重庆',
-  wuhan: '武汉',
-  "xi'an": '西安',
-  xian: '西安',
-  changsha: '长沙',
-  tianjin: '天津',
-  qingdao: '青岛',
-  dalian: '大连',
-  xiamen: '厦门',
-  harbin: '哈尔滨',
-  'hong kong': '香港',
-  taipei: '台北',
-  'new york': '纽约',
-  london: '伦敦',
-  paris: '巴黎',
-  tokyo: '东京',
-  sydney: '悉尼',
-  toronto: '多伦多',
-  vancouver: '温哥华',
-  singapore: '新加坡',
-  berlin: '柏林',
-  'san francisco': '旧金山',
-  'los angeles': '洛杉矶',
-  zhuhai: '珠海',
-};
 const schools: Readonly<Record<string, string>> = {
   北京大学: '未名湖|博雅塔|燕园|红楼那|沙滩红楼',
-  清华大学: '清华园|二校门|荷塘月色|水木|五道口(?:那个|那家)?(?:职业)?(?:技术学院|技校)|紫荆操场',
+  清华大学: '清华园|二校门|荷塘月色|水木|五道口(?:那个|那家)?(?:职业)?(?:技术学院|技校)|紫荆',
   复旦大学: '光华楼|邯郸路|日月光华|旦苑',
   上海交通大学: '思源湖|闵行校区|闵大荒',
   浙江大学: '求是园|紫金港|玉泉校区|月牙楼',
@@ -134,7 +38,8 @@ const firms: Readonly<Record<string, string>> = {
   滴滴: '打车软件|橙色.{0,4}打车',
   中国邮政: '绿(?:色)?(?:的)?(?:车|衣服|制服|自行车).{0,8}送|送信|邮筒',
   顺丰: '黑红(?:色)?(?:工服|衣服|制服)|王卫|黑色制服送|黑衣服送快递',
-  海底捞: '张勇|扯面|捞面.{0,4}跳舞|给客人(?:扯面|过生日|美甲|唱生日歌)|服务最好的那家火锅|科目三.{0,6}火锅',
+  海底捞:
+    '张勇|扯面|捞面.{0,4}跳舞|甩面|举灯牌|给客人(?:扯面|过生日|美甲|唱生日歌)|服务最好的那家火锅|科目三.{0,6}火锅',
   星巴克: '绿(?:色)?(?:美人鱼|围裙)|美人鱼那家|green apron|mermaid',
   麦当劳: '金拱门|开心乐园|黄色(?:的)?m|golden arches',
   肯德基: '疯狂星期四|老爷爷(?:头像|那家)|上校|colonel',
@@ -168,9 +73,16 @@ const englishFirms: Readonly<Record<string, string>> = {
 
 /** Daily life, as against a trip there. */
 const daily =
-  /住|上班|下班|每天|天天|出门|楼下|下楼|窗|宿舍|抬头|散步|遛弯|通勤|我们?那(?:边|儿|里)?|家门口|走几步|夜跑|骑|值班|打工|干活|单位|公司|租|上学|读书|校|我负责|我们?(?:做|造|家|老板)|那家|我就是|\b(?:live|living|every (?:day|morning|night)|my (?:window|place|flat|office|desk|street|commute|boss)|boss's|commute|downstairs|after work|work|campus)\b/u;
+  /住|上班|下班|下了班|溜达|遛|晨跑|跑步|买菜|接送|送孩子|每天|天天|出门|楼下|下楼|窗|宿舍|抬头|散步|遛弯|通勤|我们?那(?:边|儿|里)?|家门口|走几步|夜跑|骑|值班|打工|干活|单位|公司|租|上学|读书|校|我负责|我们?(?:做|造|家|老板)|那家|我就是|\b(?:live|living|every (?:day|morning|night)|my (?:window|place|flat|office|desk|street|commute|boss)|boss's|commute|downstairs|after work|work|campus)\b/u;
 const trip =
   /旅游|旅行|玩(?:了)?(?:一|两|三|几)?(?:天|趟|次|过)|去(?:过|了趟)|打卡|出差|(?<!天天|每天)路过(?!.{0,12}(?:上班|下班))|听说|电视|新闻|景区|门票|导游|跟团|想去|带您去|\b(?:trip|visited|holiday|vacation|tour)\b/u;
+
+const made = new Map<string, RegExp>();
+function compiled(source: string): RegExp {
+  const pattern = made.get(source) ?? new RegExp(source, 'u');
+  made.set(source, pattern);
+  return pattern;
+}
 
 /** The landmark by which a text tells where one lives, studies or works; null where it tells none. */
 export function landmarkOf(
@@ -179,12 +91,12 @@ export function landmarkOf(
   text: string,
   whole: string,
 ): string | null {
-  const table = kind === 'place' ? towns : kind === 'school' ? schools : firms;
+  const table = kind === 'place' ? landmarksOfTowns : kind === 'school' ? schools : firms;
   const low = value.toLowerCase();
-  const name = (kind === 'place' ? english[low] : englishFirms[low]) ?? value;
+  const name = (kind === 'place' ? townsInEnglish[low] : englishFirms[low]) ?? value;
   const source = Object.entries(table).find(
     ([key]) => name.startsWith(key) || (key.startsWith(name) && name.length > 1),
   )?.[1];
   if (source === undefined || !daily.test(whole) || trip.test(text)) return null;
-  return new RegExp(source, 'u').exec(text)?.[0] ?? null;
+  return compiled(source).exec(text)?.[0] ?? null;
 }

@@ -1,4 +1,13 @@
-import { belongsToOther, speaksForUser, withoutPronouns, withPartnerAsOwn } from '../owners.js';
+import { declines } from '../numbers/refusals.js';
+import { takesUp } from '../topics/said-back.js';
+import {
+  belongsToOther,
+  isAddress,
+  speaksForUser,
+  startsWithOther,
+  withoutPronouns,
+  withPartnerAsOwn,
+} from '../owners.js';
 import { nodOf } from '../yes-no.js';
 import { toldByParts } from './characters.js';
 import { toldByFame } from './famous.js';
@@ -33,6 +42,7 @@ export function nameClaims(text: string, fact: PrivateFact, { question }: Contex
   const kind = nameKindOf(fact);
   const forUser = speaksForUser(clauses.map((clause) => clause.text));
   const asksForIt = kind !== 'person' && question !== undefined && whereTo.test(plain(question));
+  const refused = question !== undefined && declines(folded) ? plain(question) : '';
   const claims = forms.flatMap((form) =>
     [...folded.matchAll(form.pattern)].flatMap((match): Claim[] => {
       const place = {
@@ -44,7 +54,7 @@ export function nameClaims(text: string, fact: PrivateFact, { question }: Contex
         key: fact.key,
         asked: asksForIt,
       };
-      if (!isName(place, form, kind)) return [];
+      if (refused.includes(match[0]) || !isName(place, form, kind)) return [];
       return [{ kind: form.kind, span: match[0], agrees: !disowned.test(folded.slice(0, match.index)) }];
     }),
   );
@@ -73,8 +83,12 @@ function toldWithoutName(
   const name = plain(String(value));
   if (kind === 'place' || kind === 'school' || kind === 'employer') {
     const clause = clauses.find(
-      ({ text, asks, supposes }) =>
-        !asks && !supposes && !belongsToOther(text) && landmarkOf(name, kind, text, folded) !== null,
+      ({ text, asks, supposes }, at) =>
+        !(at > 0 && !text.includes('我') && startsWithOther(clauses[at - 1]?.text ?? '')) &&
+        !asks &&
+        !supposes &&
+        !belongsToOther(text) &&
+        landmarkOf(name, kind, text, folded) !== null,
     );
     const span = clause === undefined ? null : landmarkOf(name, kind, clause.text, folded);
     return span === null ? null : { kind: 'slang', span, agrees: true };
@@ -122,18 +136,23 @@ function nodded(clauses: readonly Clause[], forms: readonly Form[], asked: strin
     return span === null ? null : { kind: 'name', span, agrees: true };
   }
   const first = clauses[0];
-  if (first !== undefined && !first.asks && doneSo.test(first.text))
+  if (first !== undefined && !first.asks && doneSo.test(first.text.replace(/^(.{1,4}?)\1+$/u, '$1')))
     return { kind: 'name', span: first.text, agrees: true };
+  const takenUp = clauses
+    .filter(({ text }) => !isAddress(text))
+    .slice(0, 2)
+    .find(({ text, asks }) => !asks && takesUp(text, asked) === true);
+  if (takenUp !== undefined) return { kind: 'name', span: takenUp.text, agrees: true };
   const nod = nodOf(clauses, besideName);
   return nod === null ? null : { kind: 'name', span: nod.span, agrees: true };
 }
 
 /** 听说当店长了? 是当上了: the verb taken up. */
 const doneSo =
-  /^(?:是|嗯|对|早就?|已经|刚|就|确实|是啊)*(?:当|进|去|在|叫|做|干|升|姓)(?:上|成|那儿|那里|这个|这行|着)*(?:了|的|啦|呢|呀)+$|^(?:是|嗯|对|确实)*(?:是)?(?:在那儿|在那|干这个的|干这行的|做这个的|这么叫)$/u;
+  /^(?:都|也|一直|还)*没(?:挪|动|换|变|走|搬|跳)(?:过)?(?:窝|地方|地儿|单位|工作|东家|公司|槽)?(?:呢|啊|呀|的)*$|^(?:是|嗯|对|早就?|已经|刚|就|确实|是啊)*(?:当|进|去|在|叫|做|干|升|姓)(?:上|成|那儿|那里|这个|这行|着)*(?:了|的|啦|呢|呀)+$|^(?:是|嗯|对|确实)*(?:是)?(?:在那儿|在那|干这个的|干这行的|做这个的|这么叫)$/u;
 /** What goes with a yes to a name. */
 const besideName =
-  /^(?:去|干|待|做|来|进去)了?[一两二三四五六七八九十半几]+个?[年月]|[那这](?:儿|里|边|家|个)|有空来|来玩|上班|公司|单位|学校|厂|去年|好几年|^(?:他|她|就是)|名字|\b(?:since|come visit|there|that's|for years)\b/u;
+  /^(?:去|干|待|做|来|进去)了?[一两二三四五六七八九十半几]+个?[年月]|[那这](?:儿|里|边|家|个)|^(?:也|都|一直)?没(?:挪|动|换|变|走|搬|跳)|老(?:地方|样子|单位|东家)|^(?:还|一直|仍|照)(?:旧|是|在)|照旧|有空来|来玩|上班|公司|单位|学校|厂|去年|好几年|^(?:他|她|就是)|名字|\b(?:since|come visit|there|that's|for years|same (?:place|spot|firm|old|as)|haven't moved|still)\b/u;
 const asksOfSomeoneElse =
   /[你您](?:的)?(?:哥|姐|弟|妹|同学|同事|室友|朋友(?!友)|爸|妈|表|堂|老板|邻居)(?!夫)|\byour (?:brother|sister|cousin|roommate|friend|colleague)\b/u;
 const firstOne = /前(?:者|面那?[个家])|第一[个家]|头一[个家]|先说的那|\b(?:the former|the first)\b/u;

@@ -1,3 +1,5 @@
+import { actsOfJobs } from './trades-acts.js';
+
 /** Kinds of work, of employers and of places to study, in Chinese and in English: enough to tell two apart. */
 export type Trade = {
   readonly zh: RegExp;
@@ -16,7 +18,7 @@ const trade = (zh: string, en: string, acts?: string): Trade => ({
 });
 /** Only what the speaker does: 我送外卖, I write code. */
 const doer =
-  "(?:(?:我|俺|咱)(?:在|是|现在|现在在|就|就是|天天|每天|靠|平时|专门|目前|一直|主要|负责|得|要|都|上班|干的|做的|去|在单位|的工作是)*|(?:^|[,。!?;])(?:在|就|天天|靠|专门|现在在)*|\\bi (?:just |mostly |actually |now )?|\\bi'm )";
+  "(?:(?:我|俺|咱)(?:在|是|现在|现在在|就|就是|天天|每天|靠|平时|专门|目前|一直|主要|负责|得|要|都|上班|干的|做的|去|在单位|的工作是)*|(?:^|[,。!?;])(?:在|就|天天|靠|专门|现在在)*|\\bi (?:just |mostly |actually |now )?|\\bi've (?:got |been )?|\\bi'm )";
 
 export const jobs: readonly Trade[] = [
   trade('测试', 'test(?:ing|er)? engineer|tester|qa'),
@@ -57,7 +59,7 @@ export const jobs: readonly Trade[] = [
   trade(
     '老师|教师|教书|教授|幼师',
     'teacher|lecturer|professor|tutor',
-    '孩子王|园丁|教书|教(?:的)?(?:语文|数学|英语|物理|化学|体育|音乐|美术|初[一二三中]|高[一二三中]|小学|[一二三四五六]年级|大班|中班|小班|小朋友|孩子|娃儿?|学生|拼音|课)|带(?:[一二三四五六]年级|毕业班|班)|当班主任|批(?:改)?作业|改(?:作业|卷子)|站讲台|吃粉笔灰|备课|teach(?:ing)?\\b|mark(?:ing)? (?:homework|essays)|grad(?:e|ing) papers',
+    '孩子王|园丁|批(?:改)?(?:作业|卷子|试卷)|站(?:三尺)?讲台|备课|(?:mark|grade|grading|marking) (?:\w+ )?(?:essays|papers|homework|exams)|(?:\w+ )?(?:essays|papers|homework|exams) to (?:mark|grade)|教书|教(?:的)?(?:语文|数学|英语|物理|化学|体育|音乐|美术|初[一二三中]|高[一二三中]|小学|[一二三四五六]年级|大班|中班|小班|小朋友|孩子|娃儿?|学生|拼音|课)|带(?:[一二三四五六]年级|毕业班|班)|当班主任|批(?:改)?作业|改(?:作业|卷子)|站讲台|吃粉笔灰|备课|teach(?:ing)?\\b|mark(?:ing)? (?:homework|essays)|grad(?:e|ing) papers',
   ),
   trade(
     '司机|开(?:出租|网约|大货|公交)车',
@@ -89,7 +91,7 @@ export const jobs: readonly Trade[] = [
   trade(
     '快递',
     'courier|delivery driver|delivery',
-    '送快递|跑快递|派件|deliver(?:ing)? (?:parcels|packages)',
+    '送快递|跑快递|派件|(?:把)?(?:包裹|快件|件)(?:给人)?送(?:到|上)|deliver(?:ing)? (?:parcels|packages)',
   ),
   trade('保安|门卫', 'security guard|guard', '看大门|守门|巡逻|站岗'),
   trade(
@@ -115,7 +117,7 @@ export const jobs: readonly Trade[] = [
   trade(
     '消防',
     'firefighter|fireman',
-    '救火|灭火|出火警|穿(?:着)?[^,]{0,6}防火服|开消防车|put(?:ting)? out fires|fight(?:ing)? fires',
+    '救火|灭火|出火警|出警|穿(?:着|好|上)?(?:战斗服|防火服)|穿(?:着)?[^,]{0,6}防火服|开消防车|put(?:ting)? out fires|fight(?:ing)? fires',
   ),
   trade(
     '殡葬|入殓|殡仪|遗体',
@@ -123,7 +125,11 @@ export const jobs: readonly Trade[] = [
     '给(?:走了|过世|去世|往生)的人|送(?:人|逝者)最后一程|在殡仪馆|跟(?:逝者|遗体)打交道|给(?:逝者|遗体)化妆|prepar(?:e|ing) the (?:dead|deceased)|work(?:ing)? (?:at|in) a (?:funeral|mortuary)',
   ),
   trade('药剂|药师', 'pharmacist', '抓药|配药|在药房|发药|fill(?:ing)? prescriptions'),
-  trade('兽医|宠物医生', 'vet|veterinarian', '给(?:猫|狗|宠物|小动物)(?:看病|打针|绝育|做手术)'),
+  trade(
+    '兽医|宠物医生',
+    'vet|veterinarian',
+    '给(?:一?[只条头匹])?[^,]{0,3}(?:猫|狗|犬|金毛|牛|马|羊|猪|宠物|小动物)[^,]{0,2}(?:看病|打针|绝育|做手术|接生|缝针|洗牙|打疫苗)',
+  ),
   trade('剧本杀|主持', 'game master|host', '带人玩(?:剧本|游戏|本)|带本'),
   trade('快递员|分拣', 'parcel sorter', '分拣|扫件'),
   trade('牙医|口腔', 'dentist', '给人(?:拔牙|看牙|补牙|洗牙)|拔牙|补牙|pull(?:ing)? teeth|fix(?:ing)? teeth'),
@@ -153,7 +159,12 @@ export const jobs: readonly Trade[] = [
     'pilot|airline captain',
     '开飞机|(?:坐|在)[^,]{0,8}(?:驾驶舱|飞机最前)|握(?:着)?操纵杆|fl(?:y|ying) (?:planes|jets|for)',
   ),
-  trade('空姐|空乘|乘务', 'flight attendant|stewardess', '在飞机上(?:发餐|推车|服务)'),
+  trade(
+    '空姐|空乘|乘务',
+    'flight attendant|stewardess',
+    '在飞机上(?:发餐|推车|服务)|推(?:着)?(?:餐车|小车)|飞(?:国际|红眼|航线)',
+  ),
+  ...actsOfJobs.map(([zh, en, acts]) => trade(zh, en, acts)),
 ];
 
 export const sectors: readonly Trade[] = [

@@ -24,7 +24,8 @@ export function isNamedBy(clause: string, before: string, key: string, measure: 
 
 /** To a question a number answers where hardly anything else is said in its clause. */
 export function isAnswer(before: string, after: string): boolean {
-  const short = /^(?:\p{Script=Han}{0,6}|(?:[\w']+ ){0,3}[\w']*)[^\p{L}\p{N}]*$/u;
+  const short =
+    /^(?:\p{Script=Han}{0,6}|(?:[\w']+ ){0,3}[\w']*|(?:put|call|mark|write) (?:me|it) (?:[\w']+ ){0,5})[^\p{L}\p{N}]*$/u;
   const tail =
     /^(?:块钱?|元|岁|斤|公斤|分| ?yuan| ?points)? ?(?:\p{Script=Han}{0,5}|(?: [\w']+){0,3})[^\p{L}\p{N}]*$/u;
   return short.test(before) && tail.test(after);

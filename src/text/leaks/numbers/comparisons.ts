@@ -8,10 +8,16 @@ import { findQuantities } from './quantity.js';
 /** A number made from others: 比表哥两万还多三千. */
 export type Derived = { readonly value: number; readonly slack: number; readonly span: string };
 
-const more =
-  /(?:多|高|贵|大|长|重|赢|胜|领先|涨|强|添|胖|外带|多出|高出|超|加|往上)线?(?:了|出|过|个|上|挣|拿|赚|一?点|差不多|将近|大概|整整|得|[他她您你](?!们)|人家)*$/u;
-const less =
-  /(?:少|低|便宜|小|轻|差|输|落后|欠|缺|减去?|短|瘦|不到)(?:了|个|着|挣|拿|赚|差不多|将近|大概|就|整整|得|[他她您你](?!们)|人家)*$/u;
+/** What one does with the sum that is more or less: 多存, 少交, 多考. */
+const gains = '挣|拿|赚|存|攒|考|花|交|付|租|欠|借|还|发|领|开|得|买|收|出|掏';
+const more = new RegExp(
+  `(?:多|高|贵|大|长|重|沉|赢|胜|领先|涨|强|添|胖|外带|多出|高出|超|加|往上)线?(?:了|出|过|个|上|${gains}|一?点|差不多|将近|大概|也就|整整|得|[他她您你](?!们)|我[哥姐弟妹]|人家)*$`,
+  'u',
+);
+const less = new RegExp(
+  `(?:少|低|便宜|小|轻|差|输|落后|(?<!多)欠|缺|减去?|短|瘦|不到)(?:了|个|着|${gains}|差不多|将近|大概|也就|就|整整|得|[他她您你](?!们)|我[哥姐弟妹]|人家)*$`,
+  'u',
+);
 /** 再攒一万四就十万了: what is still wanting, and (再还三万就只欠二十万) what is too much. */
 const upTo =
   /(?:再|还要|只要|只需|另)?(?:有|涨|攒|胖|长|加|多|考|来|挣|存|添|凑|过|重|发|升|高|大|熬|拿|得)(?:了|个|上|到|出)*$/u;
@@ -27,14 +33,20 @@ const repaid =
 const reached =
   /^(?:块钱?|元|岁|公斤|斤|分|年|kg)?(?:就|才|便|刚好|正好|能|又)[^\d零一二三四五六七八九十百千万两]{0,5}[\d零一二三四五六七八九十百千万两]/u;
 const moreEn =
-  /^(?:块钱?|元| ?yuan| points?| years?| ?rmb)? ?(?:on (?:you|him|her|them)\b|more|higher|older|above|over|extra|on top|plus|heavier|past|beyond)\b/u;
+  /^(?:块钱?|元| ?yuan| points?| years?| ?rmb)? ?(?:on (?:you|him|her|them|(?:my|our|your|the|his) \w+)\b|more|higher|older|above|over|extra|before (?:you|him|her|them|my \w+)\b|on top|plus|heavier|past|beyond)\b/u;
 const lessEn =
-  /^(?:块钱?|元| ?yuan| points?| years?| ?rmb)? ?(?:less|lower|younger|below|under|fewer|short|off|cheaper|lighter)\b/u;
+  /^(?:块钱?|元| ?yuan| points?| years?| ?rmb)? ?(?:less|lower|younger|below|under|fewer|after (?:him|her|them|my \w+)\b|short|off|cheaper|lighter)\b/u;
 const plusEn = /(?:\bplus|\badd|\band then)(?: another)? ?$/u;
 const minusEn = /(?:\bminus|\bdrop|\bknock off|\bsubtract|\bless|take away|take off) ?$/u;
 const reversed =
-  /比我(?!们?家?(?:的)?(?:弟|哥|姐|妹|爸|妈|老婆|老公|对象|男|女|媳妇|爱人|前任|室|表|堂|同|朋|舅|叔|姑|姨|嫂|老板|领导))|than (?:me|i|mine|my)\b|behind me/u;
+  /比我(?!们?家?(?:的)?(?:弟|哥|姐|妹|爸|妈|老婆|老公|对象|男|女|媳妇|爱人|前任|室|表|堂|同|朋|舅|叔|姑|姨|嫂|老板|领导))|than (?:me|i|mine)\b|than my (?:own|pay|salary|score|rent|bonus|age|weight|savings|income|debt|loan)\b|behind me/u;
 const times: readonly (readonly [RegExp, number])[] = [
+  // 再添一倍就够四十万, 我顶他俩
+  [/(?:再|还要?|得)[^,]{0,4}(?:一倍|翻倍|翻一番|这么多)[^,]{0,2}(?:就|才|便|刚好|正好|能)/u, 0.5],
+  [
+    /我(?!爸|妈|哥|姐|弟|妹|们组)[^,]{0,6}(?:顶|抵|当|赶)(?:得)?(?:上|了)?(?:我?[他她您你爸妈哥姐弟妹]|表|堂|老)[^,]{0,4}(?:俩|两(?:个|份|套|月))/u,
+    2,
+  ],
   [/翻(?:了)?一?[番倍]|翻个倍|(?:两|二|2)倍|double|twice|two times/u, 2],
   [/(?:三|3)倍|three times|triple|翻两番/u, 3],
   [/(?:四|4)倍|four times/u, 4],
@@ -45,12 +57,12 @@ const times: readonly (readonly [RegExp, number])[] = [
   [/一半|半数|\bhalf (?:of|his|her|your|their|that|what|as much)\b/u, 0.5],
 ];
 const same =
-  /(?:跟|和|与|同).{0,12}(?:一样|差不多|持平|一个数|齐平|相当|同岁|同龄|同年|没差|不相上下)|\b(?:same as (?!always|usual|ever|before|last)|as much as (?!i can|possible)|exactly what (?:he|she|you|they)|equal to (?:his|hers?|yours?))\b|(?:我|咱)(?:也|也是)(?:这|那)(?:么多|个数)|(?:存款|积蓄|家底|老本|小金库)[^,]{0,4}(?:花光|掏空|一分不剩|见底|清零|刚好够|正好够)|\bso do i\b|\bme too\b/u;
+  /(?:跟|和|与|同).{0,12}(?:一样|差不多|持平|打平|平手|一个[数价样]|同价|一般(?:多|高|重|大)|齐平|相当|同岁|同龄|同年|没差|不相上下)|\b(?:same as (?!always|usual|ever|before|last)|as much as (?!i can|possible)|exactly what (?:he|she|you|they)|equal to (?:his|hers?|yours?))\b|(?:我|咱)(?:也|也是)(?:这|那)(?:么多|个数)|(?:存款|积蓄|家底|老本|小金库)[^,]{0,4}(?:花光|掏空|一分不剩|见底|清零|刚好够|正好够)|\bso do i\b|\bme too\b/u;
 /** Whoever's number is taken as known: his, hers, yours. */
 const someoneElse =
   /[他她您你]|(?:换|顶|抵|当)我|表[哥姐弟妹]|堂[哥姐弟妹]|\b(?:him|his|hers?|yours?|you|he|she|cousin)\b/u;
 const anyComparison =
-  /赢|输|长|顶|乘|俩|仨|两套|三套|成|折|percent|%|花光|不剩|见底|清零|比|倍|番|一半|差|少|多|高|低|胖|瘦|大|小|超| on |跟|和|同|离|加|减|再|添|缺|欠|短|还|than|twice|double|triple|times|half|same|plus|minus|drop|less|more|off|above|past|below|under|over/u;
+  /贵|便宜|[轻重沉强涨添顶赶]|领先|外带|赢|输|长|顶|乘|俩|仨|两套|三套|成|折|percent|%|花光|不剩|见底|清零|比|倍|番|一半|差|少|多|高|低|胖|瘦|大|小|超| on |跟|和|同|离|加|减|再|添|缺|欠|短|还|than|before|after|twice|double|triple|times|half|same|plus|minus|drop|less|more|off|above|past|below|under|over/u;
 
 const spans = (
   value: number,
@@ -80,7 +92,29 @@ export function findDerived(text: string, known: readonly number[]): Derived[] {
       known,
     ),
   );
-  return [...products, ...sums, ...text.split(/[。!?;]/u).flatMap((sentence) => multiples(sentence, known))];
+  return [
+    ...products,
+    ...sums,
+    ...text.split(/[。!?]/u).flatMap((sentence) => multiples(sentence, known)),
+    ...shares(text, numbers),
+  ];
+}
+
+/** 我俩加起来两万二, 她一万二: what is left of a sum of two is one's own. */
+const jointly =
+  /(?:我俩|我们俩|咱俩|两口子|小两口|俩人|两个人|我(?:和|跟)[^,。]{1,6})[^。]{0,8}(?:加起来|加一块儿?|一共|合计|合起来|总共|凑)|\b(?:between us|combined|the two of us|together we|we (?:make|earn|weigh|owe) [^.]{0,20}together)\b/u;
+const theirPart = /[他她]|对象|老公|老婆|媳妇|男朋友|女朋友|\b(?:he|she|his|her|hers)\b/u;
+
+function shares(text: string, numbers: readonly Quantity[]): Derived[] {
+  const sum = jointly.exec(text);
+  if (sum === null) return [];
+  const [whole, part] = numbers.filter(({ start }) => start >= sum.index + sum[0].length);
+  return whole === undefined ||
+    part === undefined ||
+    part.low >= whole.low ||
+    !theirPart.test(text.slice(whole.end, part.start))
+    ? []
+    : [{ value: whole.low - part.low, slack: 0, span: text }];
 }
 
 /** More or less than another number: said of oneself, or of another against oneself. */
@@ -111,8 +145,18 @@ function differences(
   const direction = turned ? -sign : sign;
   return [...others, ...known]
     .filter((base) => base < 1000 || delta.low * 200 >= base)
-    .map((base) => spans(base + direction * delta.low, delta, text.slice(0, delta.end).trim()));
+    .flatMap((base) =>
+      amounts(delta, after).map((less) =>
+        spans(base + direction * less, delta, text.slice(0, delta.end).trim()),
+      ),
+    );
 }
+
+/** 轻了五斤 beside 六十五公斤: in either unit; both ends of 差一两分. */
+const amounts = ({ low, high, hedge }: Quantity, after: string): readonly number[] => {
+  const said = hedge === 'range' ? [low, high] : [low];
+  return after.startsWith('斤') ? said.flatMap((amount) => [amount, amount / 2]) : said;
+};
 
 function signOf(lead: string, after: string): 1 | 0 | -1 {
   if (reached.test(after)) {
@@ -137,7 +181,7 @@ function manyTimes(text: string): number | null {
 const digits = '[一二两三四五六七八九\\d]';
 /** 多两成, 十个点, ten percent on you; 三成, 九折. */
 const parted = new RegExp(
-  `(?<more>[多高超贵])(?:了|出)?(?<up>${digits})成|(?<less>[少低])(?:了|出)?(?<down>${digits})成|(?<rest>${digits})(?:成(?!绩|功)|折)|(?<percent>\\d+) ?(?:percent|%) (?<over>on (?:you|him|her)|more|above|over|higher|up on)`,
+  `(?<more>[多高超贵涨加升提增])(?:了|出|到|长|薪)?(?<up>${digits})成|(?<less>[少低降减跌砍还花用])(?:了|出|掉|薪)?(?<down>${digits})成|(?<rise>[多高涨加升增])(?:了|出|薪|长)*(?:百分之(?<hundredths>\\d+|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])|(?<hundredth>\\d+)%)|(?:(?<raise>\\d+) ?(?:%|percent) (?:raise|bump|pay rise|rise|increase)|(?:up|rose|raised|grew|went up)(?: by)? (?<grown>\\d+) ?(?:%|percent))|(?<rest>${digits})(?:成(?!绩|功)|折)|(?<percent>\\d+) ?(?:percent|%) (?<over>on (?:you|him|her)|more|above|over|higher|up on)`,
   'u',
 );
 function partOf(text: string): number | null {
@@ -146,8 +190,13 @@ function partOf(text: string): number | null {
   if (said === undefined) return null;
   if (said.up !== undefined) return 1 + tenths(said.up);
   if (said.down !== undefined) return 1 - tenths(said.down);
+  const grown = said.hundredths ?? said.hundredth ?? said.raise ?? said.grown;
+  if (grown !== undefined) return 1 + (numeralValue(grown) ?? 0) / 100;
   return said.rest === undefined ? 1 + Number(said.percent) / 100 : tenths(said.rest);
 }
+
+/** 他们厂涨了一成: a raise is theirs whose pay it is. */
+const changed = /[涨升降减跌](?!压)|\b(?:raise|rose|bump|increase)\b/u;
 
 /** As much as another number, or some times as much: of one said in the sentence, or of his or hers known before. */
 function multiples(sentence: string, known: readonly number[]): Derived[] {
@@ -156,6 +205,8 @@ function multiples(sentence: string, known: readonly number[]): Derived[] {
     manyTimes(sentence) ??
     (same.test(sentence) ? 1 : null);
   if (by === null) return [];
+  const change = sentence.search(changed);
+  if (change >= 0 && belongsToOther(sentence.slice(0, change))) return [];
   const said = findQuantities(sentence).map(({ low }) => low);
   const bases = [...said, ...(someoneElse.test(sentence) ? known : [])];
   const factor = reversed.test(sentence) ? 1 / by : by;

@@ -1,4 +1,5 @@
 import { numeralValue } from '../../numerals.js';
+import { belongsToOther } from '../owners.js';
 import type { LeakKind } from '../types.js';
 import type { Measure } from './measure.js';
 
@@ -37,10 +38,11 @@ const inYears =
 const inYearsEn =
   /(?<years>\d|an?|another) (?:more )?(?:years?|birthdays?) (?:and|until|till|before|off|shy of|short of|away from|from|to|to go (?:until|till|to))[^\d,]{0,12}(?<to>\d{2})(?!\d)|\b(?:be|turn|turning|hit) (?<then>\d{2}) in (?<later>\d|a) years?/gu;
 /** A year past thirty. */
-const pastEn = /(?<years>\d|an?) years? (?:past|over|beyond) (?<from>\d{2})(?!\d)/gu;
+const pastEn =
+  /(?<years>\d|an?) years?(?: and a (?:bit|half|few months)| or so)? (?:past|over|beyond) (?<from>\d{2})(?!\d)/gu;
 /** 眼瞅着就四十, 差几个月; thirty in a couple of months: within a year of it. */
 const soon =
-  /(?<to>\d{2})(?:了|岁)?,?[^,\d]{0,3}差(?:[几一俩两仨三]个?[月天]|一步)|(?:再过|还有|再)(?:[几一俩两仨三半]个?多?[月天])[^,\d]{0,6}(?<then>\d{2})|[离距差](?<from>\d{2})(?:岁)?[^,\d]{0,4}差?(?:[几一俩两仨三]个?[月天]|一步)|(?<en>\d{2}) in a (?:few|couple of) (?:months|weeks)|(?:a few|a couple of) (?:months|weeks) (?:short of|shy of|from|off|before) (?:turning )?(?<short>\d{2})/gu;
+  /(?<to>\d{2})(?:了|岁)?,?[^,\d]{0,3}差(?:[几一俩两仨三]个?[月天]|一步)|(?:再过|还有|还差|差|再)(?:[几一俩两仨三半]个?多?[月天]|[几一两三]个?(?:礼拜|星期|周))[^,\d]{0,6}(?<then>\d{2})|[离距差](?<from>\d{2})(?:岁)?[^,\d]{0,4}差?(?:[几一俩两仨三]个?[月天]|一步)|(?<en>\d{2}) in a (?:few|couple of) (?:months|weeks)|(?:a few|a couple of) (?:months|weeks) (?:short of|shy of|from|off|before) (?:turning )?(?<short>\d{2})/gu;
 /** 四张了, 五张整: tens of years as banknotes. */
 const tenners =
   /(?:^|[^\d一二两三四五六七八九十点.])(?<tens>[二三四五六七八])张(?:儿)?(?=了|整|啦|多|出头|咯|喽|$|[,。!])/gu;
@@ -51,7 +53,18 @@ const milestones: readonly (readonly [RegExp, number])[] = [
   [/不惑/u, 40],
   [/知天命/u, 50],
   [/花甲/u, 60],
-  [/半百/u, 50],
+  [
+    /半百|(?:活|混|来|我|俺|走过|过)[^,。]{0,12}半个世纪|\b(?:i've|i'm|i|been (?:alive|around))\b[^,.]{0,30}half a century/u,
+    50,
+  ],
+  [
+    /(?:活|混|来|我|俺|走过|过)[^,。]{0,12}四分之一个?世纪|\b(?:i've|i'm|i|been (?:alive|around))\b[^,.]{0,30}quarter (?:of a )?century/u,
+    25,
+  ],
+  [
+    /(?:活|混|来|我|俺|走过|过)[^,。]{0,12}三分之一个?世纪|\b(?:i've|i'm|i|been (?:alive|around))\b[^,.]{0,30}third of a century/u,
+    33,
+  ],
 ];
 
 /** The hints of a text that fit numbers of the size of `value`: 二字头, 奔三, 92年的. */
@@ -69,6 +82,78 @@ export function findHints(text: string, value: number, measure: Measure): Hint[]
   return measure === 'age' ? [...first, ...ageHints(text, value)] : first;
 }
 
+/** What tells the year one was born in: 九三年的, 属鸡, 今年三十三. */
+export function findBirthHints(text: string, year: number): Hint[] {
+  const births = [...text.matchAll(born)].flatMap(({ 0: span, groups }): Hint[] => {
+    const said = fullYear((groups?.year ?? groups?.en ?? '').replace("'", ''));
+    return said > 0 ? [{ low: said, high: said, kind: 'number', span }] : [];
+  });
+  const ages = [...text.matchAll(ageNow)].flatMap(({ 0: span, groups }): Hint[] => {
+    const born = thisYear.some((now) => now - (numeralValue(groups?.age ?? '') ?? 0) === year);
+    return born ? [{ low: year, high: year, kind: 'comparison', span }] : [];
+  });
+  const animal = bornUnder(text, [year]);
+  return [
+    ...births,
+    ...ages,
+    ...animal.map((span): Hint => ({ low: year, high: year, kind: 'slang', span })),
+  ];
+}
+const ageNow =
+  /(?:^|我|俺|咱)[^,\d]{0,4}(?:今年|现在|都|已经|也)+(?<age>\d{2}|[二三四五六七八九]?十[一二三四五六七八九]?)(?=$|[岁了啦周整,。!])/gu;
+/** There is no clock here: the years these cases are set in. */
+const thisYear = [2025, 2026, 2027];
+
+const animals = '鼠牛虎兔龙蛇马羊猴鸡狗猪';
+const zodiac = new RegExp(
+  `(?:^|[我俺咱,。!])(?:是|就是|也是|跟您一样|也|正是)*属(?:的是|相是|大|小)?(?<animal>[${animals}])`,
+  'u',
+);
+
+/** 我属鸡: in a family it tells the year. */
+function bornUnder(text: string, years: readonly number[]): readonly string[] {
+  const said = zodiac.exec(text);
+  const at = animals.indexOf(said?.groups?.animal ?? '○');
+  return said !== null &&
+    !belongsToOther(text.slice(0, said.index + 1)) &&
+    at >= 0 &&
+    years.some((year) => (year - 4) % 12 === at)
+    ? [said[0]]
+    : [];
+}
+
+/** 我今年本命年: of an age that is a dozen or some. */
+const ownYearOf = (text: string): readonly string[] => {
+  const said = ownYear.exec(text);
+  return said === null || belongsToOther(text.slice(0, said.index + said[0].length)) ? [] : [said[0]];
+};
+const ownYear = /(?:[我俺咱][^,离差等还去明后上下]{0,5}|^(?:今年|正好?|又|又是|赶上))本命年(?!还)/u;
+
+/** 我属鸡, 我今年本命年: told by the twelve years of the animals. */
+function cycleHints(text: string, value: number): Hint[] {
+  const animal = bornUnder(
+    text,
+    thisYear.map((now) => now - value),
+  );
+  const twelves = value >= 23 && (value % 12) % 11 === 0 ? ownYearOf(text) : [];
+  return [...animal, ...twelves.slice(0, 1)].map((span): Hint => ({
+    low: value,
+    high: value,
+    kind: 'slang',
+    span,
+  }));
+}
+
+/** 九二年的, born in '92 */
+function birthYears(text: string, value: number): Hint[] {
+  return [...text.matchAll(born)].flatMap(({ 0: span, groups }): Hint[] => {
+    const year = fullYear((groups?.year ?? groups?.en ?? '').replace("'", ''));
+    const now = year + value;
+    // No clock here: a birth year fits when it makes now one of the years these cases are set in.
+    return year > 0 && now >= 2024 && now <= 2028 ? [{ low: value, high: value, kind: 'number', span }] : [];
+  });
+}
+
 function ageHints(text: string, value: number): Hint[] {
   const near = [...text.matchAll(heading)].map(({ 0: span, groups }): Hint => {
     const to = valueOf(groups?.digit ?? '') * 10;
@@ -83,12 +168,6 @@ function ageHints(text: string, value: number): Hint[] {
       20 + 10 * ['twenties', 'thirties', 'forties', 'fifties', 'sixties'].indexOf(groups?.tens ?? '');
     const [first, last] = thirds[groups?.part ?? ''] ?? [0, 9];
     return { low: from + first, high: from + last, kind: 'approximate', span };
-  });
-  const births = [...text.matchAll(born)].flatMap(({ 0: span, groups }): Hint[] => {
-    const year = fullYear((groups?.year ?? groups?.en ?? '').replace("'", ''));
-    const now = year + value;
-    // No clock here: a birth year fits when it makes now one of the years these cases are set in.
-    return year > 0 && now >= 2024 && now <= 2028 ? [{ low: value, high: value, kind: 'number', span }] : [];
   });
   const coming = [...inDigits(text).matchAll(inYears)].flatMap(({ 0: span, groups }): Hint[] => {
     const age = Number(groups?.to ?? groups?.then) - Number(groups?.years ?? groups?.later);
@@ -110,7 +189,18 @@ function ageHints(text: string, value: number): Hint[] {
     const age = Number(groups?.to ?? groups?.then) - (Number(groups?.years ?? groups?.later) || 1);
     return { low: age, high: age, kind: 'comparison', span };
   });
-  return [...near, ...almost, ...tens, ...stones, ...coming, ...comingEn, ...gone, ...decades, ...births];
+  return [
+    ...cycleHints(text, value),
+    ...near,
+    ...almost,
+    ...tens,
+    ...stones,
+    ...coming,
+    ...comingEn,
+    ...gone,
+    ...decades,
+    ...birthYears(text, value),
+  ];
 }
 
 function fullYear(said: string): number {

@@ -10,7 +10,7 @@ const leadZh =
 const tailZh =
   '别问了|别催了|别猜了|不骗[你您]|骗[你您]干嘛|怎么了|咋了|行了吧|满意了吧|不小了|老了|不大不小|的老姑娘|的老小伙|老姑娘|剩女|光棍|大龄青年|老大不小|了|啦|咯|喽|咧|哟|哦|呀|嘞|哩|哈|呵|呢|啊|吧|嘛|呗|的|人|的人|过了年|过完年|多|好几|出头|整|左右|上下|之间|中间|刚过|挂零|冒头|不到|而已|罢了|已经|岁数|年纪|都|有|还差点|这样|这样子|样子|的样子|吧唧|哇|噢|喔|今年|往上|往下|朝上|开外|以上|以下|以内|头上';
 const leadEn =
-  "put me down as|put me down for|put me at|i'm|i am|am|i|just|nearly|almost|he's|she's|he is|she is|he|she|it's|it was|it is|my|age|between|from|turned|turning|turn|turns|hitting|hit|about|over|around|roughly|already|now|still|only|barely|officially|exactly|honestly|well|oh|yes|yep|me|pushing|past|a|well|will be|i'll be|be|going on|got|scored|to|as of";
+  "wo|jin ?nian|xian ?zai|put me down as|put me down for|put me at|i'm|i am|am|i|just|nearly|almost|he's|she's|he is|she is|he|she|it's|it was|it is|my|age|between|from|turned|turning|turn|turns|hitting|hit|about|over|around|roughly|already|now|still|only|barely|officially|exactly|honestly|well|oh|yes|yep|me|pushing|past|a|well|will be|i'll be|be|going on|got|scored|to|as of";
 const tailEn =
   'le|la|lah|lol|haha|bro|sis|hey|still|kicking|strong|proud|single|happy|thank you|thanks|before tax|after tax|this spring|this summer|this autumn|this fall|this winter|this month|this year|this time|come|next|last|in|january|february|march|april|may|june|july|august|september|october|november|december|soon|or so|now|already|and|years|year|month|going on|ish|on the dot|exactly|this|auntie|aunt|uncle|grandma|or thereabouts|give or take|old|in total|total|altogether|overall|and counting|today|years young|so';
 

@@ -5,7 +5,7 @@ import { keyWords } from '../topics/key-words.js';
 import { asksNumber } from '../../lies/question.js';
 import { countedIn } from './counted.js';
 import { findDerived } from './comparisons.js';
-import { findHints } from './hints.js';
+import { findBirthHints, findHints } from './hints.js';
 import { excludes, holds } from './holds.js';
 import type { Extent } from './holds.js';
 import { measureOf, measureSaid } from './measure.js';
@@ -14,12 +14,14 @@ import { purposeOf } from './purposes.js';
 import { findQuantities } from './quantity.js';
 import { findNone } from './none.js';
 import { answeredNumbers } from './replies.js';
+import { spreadOf } from './spread.js';
 import { spellOut } from './spell-out.js';
 import { readNumbers, statementsOf } from './statements.js';
 
 /** A number told of the fact, in the fact's own unit. */
 export type Told = Extent & { readonly kind: LeakKind; readonly span: string; readonly evident: boolean };
 
+const birthKey = /birth ?year|year of birth|\bborn\b|出生年|生年/u;
 const numerals = /[\d零〇一二三四五六七八九十百千万两俩仨壹贰叁肆伍陆柒捌玖拾]/u;
 
 /** All numbers that a text tells of a fact. */
@@ -61,15 +63,23 @@ export function toldNumbers(
         evident: false,
       })),
   );
-  const hints = findHints(read.text, value, measureOf(fact.key, fact.unit)).map(
-    ({ low, high, kind, span }): Told[] => [
-      { low, high, hedge: low === high ? 'plain' : 'range', precision: 1, kind, span, evident: false },
-    ],
-  );
+  const found = birthKey.test(keyWords(fact.key))
+    ? findBirthHints(read.text, value)
+    : findHints(read.text, value, measureOf(fact.key, fact.unit));
+  const hints = found.map(({ low, high, kind, span }): Told[] => [
+    { low, high, hedge: low === high ? 'plain' : 'range', precision: 1, kind, span, evident: false },
+  ]);
   const none = findNone(read, fact, asked, question).map((span): Told[] => [
     { low: 0, high: 0, hedge: 'plain', precision: 1, kind: 'number', span, evident: true },
   ]);
-  return [...stated, ...answered, ...derived, ...hints, ...none];
+  return [...stated, ...answered, ...derived, ...hints, ...none, ...spreads(read.text)];
+}
+
+function spreads(text: string): Told[][] {
+  const spread = spreadOf(text);
+  return spread === null
+    ? []
+    : [[{ ...spread, hedge: 'range', precision: 1, kind: 'range', evident: false }]];
 }
 
 /** What a text says of a number: each told number that gives it away, or that cannot be true of it. */

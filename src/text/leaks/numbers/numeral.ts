@@ -14,8 +14,10 @@ const scaleOf: readonly (readonly [RegExp, number])[] = [
   [/ ?个? ?(?:m|mil|million)(?:多)?$/, 1e6],
 ];
 const indefinite = /^(?<known>.+?)(?:多|来|几|余)(?<unit>[十百千万亿]*)$/;
-const neighbours = /[一二两三四五六七八](?=(?<next>[二三四五六七八九]))/g;
-const order = '零一二三四五六七八九';
+const neighbours = /[一二两三四五六七八](?=(?<next>[二两三四五六七八九]))/g;
+/** 一两分, 两三岁: two digits and no more. 二三 may be a year. */
+const alone = /^(?:一两|两三|三四|四五|五六|六七|七八)$/;
+const placeIn = (digit: string): number => '零一二三四五六七八九'.indexOf(digit === '两' ? '二' : digit);
 
 /** One numeral as said: 23417, 2.3万, 两万三, 23k, 二十多万, 七八千, 一万七八. */
 export function readNumeral(said: string): Numeral | null {
@@ -55,10 +57,9 @@ function some(known: number | null, unit: number, factor: number): Numeral | nul
 
 /** 七八千 and 一万七八: two digits that follow each other are a range. */
 function pair(said: string, factor: number): Numeral | null {
-  if (!/[十百千万亿]/.test(said) && factor === 1) return null;
+  if (!/[十百千万亿]/.test(said) && factor === 1 && !alone.test(said)) return null;
   const hits = [...said.matchAll(neighbours)].filter(
-    ({ 0: digit, groups }) =>
-      order.indexOf(digit === '两' ? '二' : digit) + 1 === order.indexOf(groups?.next ?? ''),
+    ({ 0: digit, groups }) => placeIn(digit) + 1 === placeIn(groups?.next ?? ''),
   );
   const [hit, another] = hits;
   if (hit === undefined || another !== undefined) return null;

@@ -11,6 +11,11 @@ const pinyinNumber = new RegExp(
   `(?<![a-z])(?:(?:${digitSyllable}|shi)${tone}[ '-]?)+(?:${unitSyllable})${tone}(?:[ '-]?(?:${digitSyllable}|${unitSyllable})${tone})*(?<unit>[ '-]?(?:sui|kuai|jin|gongjin|fen|yuan)${tone}(?![a-z]))?(?![a-jl-z0-9]|k(?!g))`,
   'g',
 );
+/** wo jin nian san shi san le: an age without its unit. */
+const pinyinAge = new RegExp(
+  `(?<=\\b(?:jin ?nian|xian ?zai|dou|yi ?jing|cai|gang|man)[1-5]? )(?<ten>(?:${digitSyllable})?)[ '-]?shi${tone}(?:[ '-]?(?<one>${digitSyllable}))?(?= ?(?:le|la|sui|\\p{Script=Han}|$|[,.!。]))`,
+  'gu',
+);
 const pinyinUnits: Readonly<Record<string, string>> = {
   ...{ sui: '岁', kuai: '块', jin: '斤', gongjin: '公斤', fen: '分', yuan: '元' },
 };
@@ -24,6 +29,11 @@ const syllable = new RegExp(`${unitSyllable}|${digitSyllable}`, 'g');
 export function withPinyinRead(text: string): string {
   return text
     .replace(
+      pinyinAge,
+      (_said, ten: string, one: string | undefined) =>
+        `${syllables[ten] ?? ''}十${syllables[one ?? ''] ?? ''}`,
+    )
+    .replace(
       pinyinPeriod,
       (said) => ` ${said.startsWith('mei') ? '每' : '一'}${said.endsWith('nian') ? '年' : '个月'}`,
     )
@@ -36,7 +46,7 @@ export function withPinyinRead(text: string): string {
           .replace(/[ '1-5-]/g, '') + (pinyinUnits[unit?.replace(/[^a-z]/g, '') ?? ''] ?? ''),
     )
     .replace(
-      /(?<=[万千百零〇一二两三四五六七八九\dkw]|[千万][百零一二三四五六七八九]*十)(?=一(?:年|个[月星]|月(?![份初底])|天|周|平|套|斤|辆|样|般|共|起|块儿))/g,
+      /(?<=[万千百零〇一二两三四五六七八九\dkw]|[千万][百零一二三四五六七八九]*十)(?=一(?:年|个[月星]|月(?![份初底])|天|周|平|套|斤|辆|样|般|共|起|块儿|把|次|趟|口气|笔|人|家|份|季|学期|顿))/g,
       ' ',
     )
     .replace(pinyinUnit, (said) => pinyinUnits[said.trim()] ?? said);

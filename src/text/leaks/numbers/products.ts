@@ -1,8 +1,8 @@
 import { findQuantities } from './quantity.js';
 
-const n = '[\\d.,零一二两三四五六七八九十百千万半]+[kw]?';
+const n = '[\\d零一二两三四五六七八九十百千万半][\\d.,零一二两三四五六七八九十百千万半]*[kw]?';
 const parts = new RegExp(
-  `(?<often>${n}) ?(?:个月|期|年|个?季度| months?| years?| instal+ments?)|(?:每|一)?个?(?:月|期|年|季度)(?:还|付|存|交|攒|供|要还|得还|能攒|是)*(?<each>${n})|(?<eachEn>${n})(?: yuan| rmb)? (?:a|per|each|every) (?:month|year|time)`,
+  `(?<often>(?!一个?[月年季期])${n}) ?(?:个月|期|年|个?季度| months?| years?| instal+ments?)|(?:每|一)?个?(?:月|期|年|季度)(?:还|付|存|交|攒|供|要还|得还|能攒|是|薪|工资|拿|挣|发|底薪|收入|到手|就|有)*(?<each>${n})|(?<eachEn>${n})(?: yuan| rmb)? (?:a|per|each|every) (?:month|year|time)`,
   'gu',
 );
 
@@ -28,7 +28,12 @@ function priceOfArea(text: string): { readonly value: number; readonly span: str
 export function findProducts(text: string): { readonly value: number; readonly span: string }[] {
   const price = priceOfArea(text);
   if (price !== null) return [price];
-  if (!/[每]|还清|分期|\b(?:each|every|per|a month)\b/u.test(text)) return [];
+  if (
+    !/[每]|还清|分期|个月的?(?:底薪|基本工资|月薪|工资|薪水|收入|薪)|months?'? (?:of )?(?:pay|salary|wages)|\b(?:each|every|per|a month)\b/u.test(
+      text,
+    )
+  )
+    return [];
   return text.split(/[。!?]/u).flatMap((sentence) => {
     const found = [...sentence.matchAll(parts)];
     const valueOf = (said: string | undefined): number =>

@@ -36,7 +36,7 @@ const purposes: readonly Purpose[] = [
     id: 'debt',
     key: /debt|loan|owe|borrow|债|贷|欠|借/u,
     words:
-      '贷款|欠|饥荒|窟窿|外债|(?:还)?(?:差|剩)(?:银行)?(?=多少)|债|网贷|借|花呗|白条|借呗|信用卡|debts?|loans?|owe|borrowed',
+      '[房车网]贷|贷款|(?<!相)差(?:着|了)?(?=人家|别人|朋友|银行|同学|同事)|没还(?!价)|还没还|欠|饥荒|窟窿|外债|(?:还)?(?:差|剩)(?:银行)?(?=多少)|债|网贷|借|花呗|白条|借呗|信用卡|debts?|loans?|owe|borrowed',
   },
   {
     id: 'house',
@@ -193,7 +193,7 @@ export function isForAnother(before: string, after: string, sentence: string, ke
   const lead = withoutParts(before, others, own);
   const mine = lastEnd(own, lead);
   if (Math.max(lastEnd(thing, lead), lastEnd(others, lead)) > mine && !purposeAfter(own, after)) return true;
-  if (mine >= 0) return false;
+  if (mine >= 0 || purposeAfter(own, after)) return false;
   if ((priced.test(before) || wanting.test(before)) && !bought.test(keyWords(key))) return true;
   if (lastEnd(others, withoutParts(sentence, others, own)) > lastEnd(own, sentence)) return true;
   if (

@@ -21,7 +21,7 @@ const years: readonly (readonly [RegExp, number])[] = [
   [/前年|two years ago/u, 2],
   [/去年|\blast (?:year|spring|summer|autumn|fall|winter)/u, 1],
   [
-    /明年|过完年|过了年|过了这个年|开年|虚岁|虚|下个?生日|转眼就|next (?:birthday|year)|\bturn|will be|going on/u,
+    /明年|过完年|过了年|过了这个年|开年|虚岁|虚|下个?生日|转眼就|next (?:birthday|year)|\bturn|will be|i'll be|gonna be|going to be|going on/u,
     -1,
   ],
 ];
@@ -63,7 +63,7 @@ export function factorsOf(
 ): readonly Factor[] {
   if (measure === 'money') return periodFactors(text, earlier, fact);
   if (measure === 'age') {
-    if (/^ ?个月/u.test(after)) return [{ times: 1 / 12, plus: 0, annual: false }];
+    if (/^ ?(?:个月|months\b)/u.test(after)) return [{ times: 1 / 12, plus: 0, annual: false }];
     const plus = years.find(([pattern]) => pattern.test(text))?.[1];
     return plus === undefined ? same : [{ times: 1, plus, annual: false }, ...(plus === -1 ? same : [])];
   }

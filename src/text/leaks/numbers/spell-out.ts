@@ -64,7 +64,7 @@ const noOne = new RegExp(
 );
 /** 一百一十八张毛爷爷 */
 const banknotes =
-  /([\d零一二三四五六七八九十百]+)(?:来|多)?张(?:百元大?钞|百元|红票子|红钞票?|红的|毛爷爷|老人头|大红票)/g;
+  /([\d零一二两三四五六七八九十百]+)(?:来|多)?张(?:百元大?钞|百元|红票子|红钞票?|红的|毛爷爷|老人头|大红票)/g;
 /** 万一八: 万 with two digits after it. */
 const noOneOfTwo = new RegExp(
   `(?<![${digitHan}两十百千万亿几多\\d零半个数上成好])(?=万[${digitHan}]{2,3}(?:$|[^\\p{Script=Han}]|左右|上下|块|元|啦|啰|吧|多|咯|呀|度))`,
@@ -76,7 +76,7 @@ const tensAnd = new RegExp(
   'gv',
 );
 const twoUnits = new RegExp(
-  `万(?<thousand>[${digitHan}])(?<hundred>[${digitHan}])(?![${digitHan}十百千万亿零])(?!(?<=一)(?:年|个月|天|月|周))`,
+  `万(?<thousand>[${digitHan}])(?<hundred>[${digitHan}])(?![${digitHan}十百千万亿零])(?!(?<=一)(?:年|个|天|月|周|把|次|趟|口气|起|下|笔|块|分钱|季|学期|人|套|共))`,
   'g',
 );
 const halfOf = new RegExp(`(?<whole>[${digitHan}两]|\\d+)个半 ?(?=[wk](?![a-z])|[万亿])`, 'g');
@@ -122,6 +122,11 @@ const shortForms = (text: string): string =>
     .replace(noOne, '一')
     .replace(noOneOfTwo, '一')
     .replace(banknotes, (said, many: string) => `${(numeralValue(many) ?? 0) * 100 || said}元`)
+    .replace(
+      /(?<figure>[\d一二三四五六七八九十两]+)(?:字)?后[面头边]?(?:再|还)?(?:跟|带|加|添|挂|有)?(?:着|了)?(?<zeros>[一二两三四五六七]|\d)个(?:零|0|圈|蛋|鸭蛋)/g,
+      (said, figure: string, zeros: string) =>
+        `${(numeralValue(figure) ?? 0) * 10 ** (numeralValue(zeros) ?? 0) || said}`,
+    )
     .replace(/吃(?<age>[二三四五六七八九]?十[一二三四五六七八九]?|\d{2})的饭/g, '虚$<age>')
     .replace(threeUnits, '万$<thousand>千$<hundred>百$<ten>十')
     .replace(twoUnits, (said, thousand: string, hundred: string) =>
@@ -191,6 +196,8 @@ function inDigits(text: string): string {
 }
 
 const numeralChar = '零〇一二三四五六七八九两十百千万壹贰叁肆伍陆柒捌玖拾佰仟';
+/** 7 / 3 / 5 / 0 / 0: the mark itself set apart. */
+const marksApart = /(?<![\d.])\d(?: [\-_*|/·~.、,] \d){3,}(?!\d)/g;
 const apart = /(?<![\d.])\d(?:(?<gap>[ \-_*|/·~.、,])\d)(?:\k<gap>\d){2,}(?![\d.]\d)/g;
 /** 3-8-7: three figures of a score; a date has a dot or a slash, or ends in 日. */
 const threeApart = /(?<![\d.\-])\d(?<gap>[ \-_*|·~])\d\k<gap>\d(?![\d.\-日号])/g;
@@ -204,6 +211,7 @@ const hanApart = new RegExp(`(?<=[${numeralChar}])[ \\-_*|/·~.]+(?=[${numeralCh
 /** 2 3 4 1 7 and 两-万-三 are one number each; so is 23 417. */
 function joinDigits(text: string): string {
   return text
+    .replace(marksApart, (said) => said.replaceAll(' ', ''))
     .replace(apart, (said) => said.replace(/\D/g, ''))
     .replace(twoApart, '$<ten>$<one>')
     .replace(threeApart, (said) => said.replace(/\D/g, ''))

@@ -116,6 +116,7 @@ function statementIn(
   const said = measureSaid(text, quantity);
   const tenThousands = money && isTenThousands(rest);
   if (measure === 'count' ? otherTime(rest, fact.unit) : isOfElse(said, measure, quantity, rest)) return [];
+  if (measure === 'weight' && luggage.test(before + lead) && !(before + lead).includes('体重')) return [];
   if (spokenOf.test(tail)) return [];
   if (/比[^,]{1,10}$/u.test(lead)) return compared(quantity, text, fact, measure);
   if (isPerPiece(lead, fact.key) || isForAnother(lead, rest, before, fact.key)) return [];
@@ -152,7 +153,7 @@ function isOfElse(
   // 发了六个; 雅思六个半; 四百八十个月 of age.
   if (measure === 'money') return !isTenThousands(rest);
   if (measure === 'score') return Number.isInteger(quantity.low) || !/^个(?!\p{Script=Han})/u.test(rest);
-  return !(measure === 'age' && /^ ?个月/u.test(rest) && quantity.low > 120);
+  return !(measure === 'age' && /^ ?(?:个月|months\b)/u.test(rest) && quantity.low > 120);
 }
 
 const isPerPiece = (lead: string, key: string): boolean =>
@@ -172,6 +173,10 @@ function compared(quantity: Quantity, text: string, fact: PrivateFact, measure: 
   const bound = { ...quantity, high: quantity.low, hedge } as const;
   return [{ quantity: bound, factors: factorsOf(text, '', '', fact, measure), evident: false }];
 }
+
+/** 行李超重了,六十公斤 */
+const luggage =
+  /行李|箱子|包裹|快递|货|麻袋|米袋|化肥|水泥|\b(?:luggage|suitcases?|parcels?|sacks?|boxes)\b/u;
 
 /** 三十几这种题: a number that is spoken of as a question. */
 const spokenOf = /^(?:岁|块钱?|元|分|斤)?(?:还是[^,]{1,6})?[这那](?:种|个|类|道|些)?(?:题|问题|话题|说法)/u;

@@ -11,7 +11,7 @@ import { keyWords } from '../topics/key-words.js';
 import { purposeOf } from './purposes.js';
 
 /** Who says I speaks of somebody else with he and she. */
-const bySpeaker = /我(?!们?[替代帮])/u;
+const bySpeaker = /(?<!(?:让|托|叫|请|要|嘱咐|拜托|交代)了?)我(?!们?[替代帮])/u;
 
 /** Whether he and she can only be the one for whom is spoken. */
 export const speaksForOne = (clauses: readonly Clause[]): boolean =>
@@ -36,7 +36,7 @@ export const turnsToOther = (text: string, onBehalf: boolean): boolean =>
 /** A bride price is one's own though others give it; so is a rent that a landlord takes. */
 const givers: Readonly<Record<string, RegExp>> = {
   bridePrice: /\bthey\b|\b(?:his|her) (?:family|parents|folks)\b|[他她]家|男方|女方|婆家|娘家/u,
-  debt: /(?:^|我|俺|咱)(?:也|还|就|只|总共|一共|找|跟|向|问|前后|先后|陆续)*(?:借|欠)(?:了|着)?\p{Script=Han}{1,8}$/u,
+  debt: /(?:^|我|俺|咱)(?:也|还|就|只|总共|一共|找|跟|向|问|前后|先后|陆续)*(?:借|欠|差)(?:了|着)?\p{Script=Han}{1,8}$/u,
   rent: /\blandlord|房东|中介/u,
   pay: /(?:老板|领导|公司|他们)(?:每个?月|一个月|就|只|才|也|都)*(?:给|发|开)|\b(?:boss|company|manager) (?:pays?|gives?|gave|paid|offers?|offered)\b(?! (?:him|her|them|the))/u,
   bonus:

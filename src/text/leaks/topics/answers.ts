@@ -3,9 +3,11 @@ import { plain } from '../reading.js';
 import type { Clause } from '../reading.js';
 import type { Context } from '../types.js';
 import { nodOf } from '../yes-no.js';
+import { asksIn, scansOf } from '../evidence/compile.js';
 import type { CompiledTopic } from './compile.js';
 import { statementsOf } from './polarity.js';
 import type { Said } from './polarity.js';
+import { repeats, saidBack } from './said-back.js';
 
 const ending = '(?:了|啦|吧|呢|啊|呀|哈|嘛|哦|的|呗|咯|哟|诶)*';
 /** Yes and no that fit a question on having or doing, even where no question is known. */
@@ -30,8 +32,10 @@ const deniedQuestion =
 /** The value that a mere yes or no gives, when the listener has asked about the topic or nothing else fits. */
 export function answerTo(clauses: readonly Clause[], topic: CompiledTopic, { question }: Context): Said[] {
   const asked = question === undefined ? null : plain(question);
-  if (asked !== null && !topic.about.test(asked) && topicIn(asked, topic) === null) return [];
+  if (asked !== null && !isOn(asked, topic)) return [];
   for (const [index, { text, asks }] of clauses.slice(0, 3).entries()) {
+    // 您说的是红包吗? 有了有了: an answer to one's own question.
+    if (asks && index === 0 && asked !== null && !isOn(text, topic)) return [];
     if (asks || isAddress(text)) continue;
     const next = clauses[index + 1]?.text ?? '';
     if (asked === null && (/客气|过奖|车/u.test(next) || elsewhere(clauses, index))) return [];
@@ -41,7 +45,50 @@ export function answerTo(clauses: readonly Clause[], topic: CompiledTopic, { que
     if (said === null && courtesy.test(text)) return [];
     if (said !== null) return [{ value: meant(said, asked, topic), span: text, index }];
   }
-  return asked === null ? [] : nodded(clauses, topic, asked);
+  if (asked === null) return [];
+  const given = nodded(clauses, topic, asked);
+  if (given.length > 0) return given;
+  const back = saidBack(clauses, asked, (clause) => bearsOn(clause, topic.id));
+  return back === null ? [] : [{ value: meant(back, asked, topic), span: back.span, index: back.index }];
+}
+
+/** 有没有? 这个月呢? 定了没?: a question that names no matter is on the one that is being talked of. */
+const nameless =
+  /^(?:那|那么|so|and|well|嗯+|哎|欸|诶|[你您侬]们?|妹子|小囡|这个?|那个?|[上下这]个?月|今年|去年|年[底前后]|最近|现在|到底|究竟|真的?|是不是|有没有?|有冇|有|没有?|未|了|过|定|成|妥|好|信儿?|数|消息|结果|动静|着落|情况|眉目|喜|快|也|就|都|还|是|吗|么|嘛|吧|呢|呀|啊|啦|伐|哇|不|嘞|咯|[ ?!,。])+$/u;
+
+/** 吃饱了没, 到家了吗: asked of the moment. */
+const ofNow =
+  /^(?:[你您侬]们?)?(?:都|还|先)?(?:吃|喝|睡|饿|渴|冷|热|累|困)(?:饱|好|过|了|饭|完|早|酒)*(?:没有?|吗|不|吧|么)?[?!。]*$/u;
+
+/** 火车票买着了没, 那个新片看了没: of things in the room, on the way or on the table. */
+const otherMatter =
+  /菜|汤|米饭|年夜饭|饺|面条|锅|[盐醋茶]|酱油|酸奶|水果|橙|橘|瓜子|年货|作业|电视|遥控|春晚|小品|新片|电影|[那这]部|[那这]?剧|综艺|快递|包裹|红包|手机|充电|照片|视频|wifi|密码|车票|火车|高铁|机票|飞机|车站|站台|停车位|堵车|路上|麻将|扑克|烟花|鞭炮|春联|灯笼|洗碗|垃圾|空调|暖气|钥匙|超市|菜市场|理发|\b(?:soup|kettle|dumplings?|sauce|rice|fish|noodles|tea|coffee|oven|tickets?|train|flight|bus|movie|gala|tv|remote|wifi|parcel|keys|dishes|luggage|gloves|umbrella)\b/u;
+
+export function isOn(question: string, topic: CompiledTopic): boolean {
+  if (ofNow.test(question)) return false;
+  if (otherMatter.test(question)) return bearsOn(question, topic.id);
+  return (
+    topic.about.test(question) ||
+    topicIn(question, topic) !== null ||
+    nameless.test(question) ||
+    asksIn(question, topic.id) ||
+    bearsOn(question, topic.id)
+  );
+}
+
+/** What the evidence in a question's words takes for granted. */
+function evidentIn(question: string, id: string): boolean | null {
+  const scans = scansOf(id);
+  if (scans === undefined) return null;
+  const asked = question.replace(/有没有|是不是|(\p{Script=Han})[没不]\1/gu, ' ');
+  const [yes, no] = [scans.yes(asked).length, scans.no(asked).length];
+  return yes === no ? null : yes > no;
+}
+
+/** Whether a word of a question is evidence on the topic. */
+function bearsOn(question: string, id: string): boolean {
+  const scans = scansOf(id);
+  return scans !== undefined && (scans.yes(question).length > 0 || scans.no(question).length > 0);
 }
 
 /** 昂, 是的师母, afraid so: yes to what was asked. */
@@ -62,7 +109,7 @@ function either(one: RegExp, other: RegExp): RegExp {
 }
 
 const goods =
-  /\b(?:kettle|dumplings?|oven|soup|rice|noodles|fish|tea|water|pot|stove|train|bus|tickets?|phone|keys|remote|wifi|gala|show|movie|game|fireworks|shower|luggage|coat|shoes|parcel|delivery|battery|snow)\b|[汤菜饭水火锅酒茶筷碗凳电糖酱油盐醋葱姜蒜肉鱼虾鸡鸭蛋面粉粥饺饼糕果瓜票鞋帽伞]|钥匙|遥控|手机|充电|衣服|红包|快递|纸巾|[一二两三四五六七八九十几半\d]+(?:瓶|袋|盒|斤|包|箱|条|件|双|把|只|串|罐|桶|份)|在(?:这|那|桌上|屋里|抽屉)儿?/u;
+  /\b(?:kettle|dumplings?|oven|soup|rice|noodles|fish|tea|water|pot|stove|train|bus|tickets?|phone|keys|remote|wifi|gala|show|movie|game|fireworks|shower|luggage|coat|shoes|parcel|delivery|battery|snow)\b|健身房|会员卡|[汤菜饭水火锅酒茶筷碗凳电糖酱油盐醋葱姜蒜肉鱼虾鸡鸭蛋面粉粥饺饼糕果瓜票鞋帽伞]|钥匙|遥控|手机|充电|衣服|红包|快递|纸巾|[一二两三四五六七八九十几半\d]+(?:瓶|袋|盒|斤|包|箱|条|件|双|把|只|串|罐|桶|份)|在(?:这|那|桌上|屋里|抽屉)儿?/u;
 
 /** 有了,钥匙在这儿呢: what is had or bought is a thing in the room. */
 export const elsewhere = (clauses: readonly Clause[], at: number): boolean =>
@@ -83,7 +130,7 @@ const bare = (question: string): string => question.replace(/[?!。]+$/u, '');
 /** What a question takes for granted: false in 还没对象? and in 还在原单位?; null where it is open. */
 function topicIn(question: string, topic: CompiledTopic): boolean | null {
   const asked = turnedRound(bare(question).replace(/(?:吗|么|吧|呀|啊|呢)$/u, ''));
-  return statementsOf(asked, topic)[0]?.value ?? null;
+  return statementsOf(asked, topic)[0]?.value ?? evidentIn(asked, topic.id);
 }
 
 /** 没有啊阿婶 is 没有啊. */
@@ -99,6 +146,7 @@ function uncalled(text: string): string {
 const turnedRound = (question: string): string =>
   question
     .replace(/[你您侬]/gu, '我')
+    .replace(/\bany\b/gu, 'a')
     .replace(/\byour\b/gu, 'my')
     .replace(/\b(?<verb>let|fire|sack|dump|drop|cut|diagnose|promote)(?<past>d|ed)? you\b/gu, '$1$2 me')
     .replace(/^(?:so |and |oh )*(?:are|were) you\b/gu, "i'm")
@@ -151,6 +199,7 @@ const isWhole = (clauses: readonly Clause[], at: number): boolean =>
   );
 
 function read(text: string, question: string | null, whole: boolean): Reply | null {
+  if (question !== null && repeats(text, question)) return { value: true, relative: true };
   if (strongNo.test(text)) return { value: false, relative: false };
   if (strongYes.test(text)) return { value: true, relative: false };
   if (question === null) return null;

@@ -1,9 +1,11 @@
-import { speaksForUser } from '../owners.js';
-import { cut, readText } from '../reading.js';
+import { speaksForUser, startsWithOther } from '../owners.js';
+import { cut, plain, readText } from '../reading.js';
 import type { Clause } from '../reading.js';
 import { asksOfOther } from '../../lies/question.js';
 import type { Claim, Context, PrivateFact } from '../types.js';
-import { answerTo, elsewhere } from './answers.js';
+import { evidenceIn } from '../evidence/told.js';
+import type { Told } from '../evidence/told.js';
+import { answerTo, elsewhere, isOn } from './answers.js';
 import { topicOf, topicsImplying } from './compile.js';
 import type { CompiledTopic } from './compile.js';
 import { withPicturesSaid } from './pictures.js';
@@ -20,6 +22,8 @@ export function topicClaims(text: string, fact: PrivateFact, value: boolean, con
   if (asked !== null && asksOfOther(asked, fact) && !/我|\b(?:i|my|me)\b/u.test(read.text)) return [];
   if (playing.test(read.text) || playing.test(context.question ?? '')) return [];
   const spelled = withPicturesSaid(withHanzi(read.text));
+  // 酱油买了没? 没买
+  const offTopic = asked !== null && !isOn(plain(asked), topic);
   const clauses = spelled === read.text ? read.clauses : cut(spelled);
   const truth = opposite ? !value : value;
   const forUser = speaksForUser(clauses.map((clause) => clause.text));
@@ -30,15 +34,22 @@ export function topicClaims(text: string, fact: PrivateFact, value: boolean, con
     wishes = isWish(clause.text) || (wishes && !clause.opens);
     if (othersTalk || wishes) return [];
     const { own, others } = statedIn(clause, topic, read.text, forUser);
-    othersTalk = own.length === 0 && (others || opensWithThing(clause.text));
-    return own.filter(({ span }) => !bareVerb.test(span) || !elsewhere(clauses, index));
+    othersTalk = own.length === 0 && (others || opensWithThing(clause.text) || isOfOthers(clause.text));
+    return own.filter(({ span }) => !bareVerb.test(span) || !(elsewhere(clauses, index) || offTopic));
   });
-  const answered = stated.length > 0 ? [] : answersIn(clauses, topic, context);
+  const told = stated.some(({ value: said }) => said === truth);
+  // 没呢,停车费都交不起: what is answered counts, though a word beside it may speak against it.
+  const answered = told || (stated.length > 0 && asked === null) ? [] : answersIn(clauses, topic, context);
   return [
     ...stated.map(({ value: said, span }) => ({ kind: 'statement' as const, span, agrees: said === truth })),
     ...answered.map(({ value: said, span }) => ({ kind: 'answer' as const, span, agrees: said === truth })),
   ];
 }
+
+/** 对门小两口添了二胎, 隔壁组被端了: what follows is theirs too. */
+const isOfOthers = (clause: string): boolean =>
+  startsWithOther(clause) &&
+  !/爸|妈|父|母|医生|大夫|婆婆|公公|岳|丈|我|我们|[您你]|说|问|讲|\b(?:my|our|me|i|doctor)\b/u.test(clause);
 
 /** 对象? 不存在的: one may ask oneself what one answers. */
 function answersIn(clauses: readonly Clause[], topic: CompiledTopic, context: Context): readonly Said[] {
@@ -50,7 +61,7 @@ function answersIn(clauses: readonly Clause[], topic: CompiledTopic, context: Co
 
 /** 买了, 没买: of what is not said. */
 const bareVerb =
-  /^(?:早|早就|去年|今年|刚|已经|年前|前年|还|也|暂时|现在|目前)*(?:没?[买有]了?|没(?:有)?(?:动静|影|着落|戏|谱))(?:啊|呀|呢)?$/u;
+  /^(?:早|早就|去年|今年|刚|已经|年前|前年|还|也|暂时|现在|目前)*(?:没?[买有]了?|(?:[辞退分离裁订办签断散]了){1,2}|没(?:有)?(?:动静|影|着落|戏|谱))(?:啊|呀|呢)?$/u;
 
 const love: ReadonlySet<string> = new Set(['partner', 'marriagePlan', 'cohabit']);
 /** What a couple has and does together; a job, an illness or an exam is one's own. */
@@ -79,7 +90,8 @@ function statedIn(
   whole: string,
   forUser: boolean,
 ): { readonly own: readonly Stated[]; readonly others: boolean } {
-  if (clause.asks || clause.supposes) return { own: [], others: false };
+  if (clause.asks && !clause.supposes) return { own: takenForGranted(clause.text, topic), others: false };
+  if (clause.supposes) return { own: [], others: false };
   const own = ({ index, span }: { index: number; span: string }): boolean =>
     !isOthers(clause.text, index, index + span.length, whole, {
       love: love.has(topic.id),
@@ -97,5 +109,37 @@ function statedIn(
         return entailed === undefined ? [] : [{ value: entailed, span }];
       }),
   );
-  return { own: implied, others: said.length > 0 };
+  if (implied.length > 0) return { own: implied, others: said.length > 0 };
+  const evident = hearsay.test(whole) ? [] : evidentIn(clause, topic).filter(own);
+  return { own: evident, others: said.length > 0 };
+}
+
+/** Can I bring my girlfriend?, 我老公能一起来吗: who asks so has one. */
+const granted: Readonly<Record<string, RegExp>> = {
+  partner:
+    /\b(?:bring|with|for|and) my (?:girlfriend|boyfriend|partner|fianc\w+)\b|我(?:女朋友|男朋友|女友|男友|对象|未婚[夫妻])(?:能|可以|也|要|跟|一起|睡|坐|住)/u,
+  married:
+    /\b(?:bring|with|for|and) my (?:husband|wife)\b|我(?:老公|老婆|媳妇|爱人)(?:能|可以|也|要|跟|一起|睡|坐|住)/u,
+  divorced: /\bmy ex-(?:husband|wife)\b|我前[夫妻](?:能|也|那|家|会|来)/u,
+};
+const unsure = /问|谁|说|猜|是不是|\b(?:who|ask\w*|mean|what|where|say|about)\b/u;
+
+function takenForGranted(clause: string, { id }: CompiledTopic): readonly Stated[] {
+  const span = unsure.test(clause) ? undefined : granted[id]?.exec(clause)?.[0];
+  return span === undefined ? [] : [{ value: true, span }];
+}
+
+/** 新闻里说的: of the world. */
+const hearsay = /新闻|电视|网上|听说|据说|\bon the news\b/u;
+
+/** What words of one sense tell of a topic, or of another that says something about it. */
+function evidentIn(clause: Clause, topic: CompiledTopic): readonly Told[] {
+  const direct = evidenceIn(clause, topic.id);
+  if (direct.length > 0) return direct;
+  return topicsImplying(topic.id).flatMap((other) =>
+    evidenceIn(clause, other.id).flatMap(({ value, span, index }) => {
+      const entailed = (value ? other.implies?.yes : other.implies?.no)?.[topic.id];
+      return entailed === undefined ? [] : [{ value: entailed, span, index }];
+    }),
+  );
 }

@@ -1,0 +1,46 @@
+import type { Clause } from '../reading.js';
+import type { Hit } from '../topics/scanner.js';
+import { appraised, invited, ofSomebody, simile } from '../topics/polarity.js';
+import { scansOf } from './compile.js';
+
+/** What evidence in a clause tells of a topic. */
+export type Told = { readonly value: boolean; readonly span: string; readonly index: number };
+
+/** What makes of a word a matter of talk, of a wish or of the one who listens. */
+const spokenOf =
+  /听说|据说|说是|都说|人家说|话题|新闻|电视|[这那]?剧|电影|小说|网上|视频|政策|条件|行情|专家|念叨|催|打听|社会|现在的|这年头|规定|广告|这种|这类|希望|想(?!着|起)|将来|以后|再说|迟早|总会|但愿|该|盼|怕|谁|什么|哪|怎么|多少|知道|认识|都得|\b(?:heard|they say|apparently|news|article|show|drama|movie|film|people|everyone|topic|question|hope|wish|someday|would|should|might|maybe|want|who|what|why|how)\b/u;
+const ofListener = /[您你侬]|\b(?:you|your|you're)\b/u;
+const ofSpeaker = /我|俺|咱|自己|\b(?:i|i'm|i've|i'd|i'll|my|me|myself|we|we're|we've|our|us)\b/u;
+const denied = /(?:[没不未无别甭哪]|\b(?:no|not|never|without)\b|n't)[^,]{0,6}$/u;
+const deniedAfter = /^[^,]{0,3}[没不未无]/u;
+/** 产检单, 前夫这个词: a thing or a word, named. */
+const named =
+  /^(?:这|那)?(?:个|种|类|件)?(?:制度|政策|规定|现象|条款|法案|新规|词|话|题|字|事|问题|说法|规矩|纠纷)/u;
+
+/** Dating apps are strange: of the matter at large. */
+const ofMatters = /^ (?:is|are|was|were|can|cost|costs|has become|have become) /u;
+
+/** Evidence in a clause that neither asks nor supposes; none where it speaks both ways or of the matter at large. */
+export function evidenceIn(clause: Clause, topic: string): readonly Told[] {
+  const scans = scansOf(topic);
+  if (scans === undefined) return [];
+  const { text } = clause;
+  const [yes, no] = [scans.yes(text), scans.no(text)];
+  if (yes.length + no.length === 0 || spokenOf.test(text)) return [];
+  if (ofListener.test(text) && !ofSpeaker.test(text)) return [];
+  const longest = (hits: readonly Hit[]): number => Math.max(0, ...hits.map(({ span }) => span.length));
+  // 没女朋友 holds 女朋友: the longer says what is meant.
+  const value = longest(yes) > longest(no);
+  return (value ? yes : no).flatMap(({ index, span }) => {
+    const after = text.slice(index + span.length);
+    const open =
+      denied.test(text.slice(0, index)) ||
+      simile(text.slice(0, index), after) ||
+      invited.test(text.slice(0, index)) ||
+      (index === 0 && ofMatters.test(after) && !ofSpeaker.test(text)) ||
+      deniedAfter.test(after) ||
+      named.test(after) ||
+      (appraised.test(after) && !ofSomebody.test(text));
+    return open ? [] : [{ value, span, index }];
+  });
+}
