@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { hash32 } from '../../src/core/random.js';
@@ -6,6 +7,7 @@ import { openRun } from '../../src/io/store.js';
 import { festeval, start, workFolder, writeSuite } from '../support/cli.js';
 import type { Fault } from '../support/faults.js';
 import { startServer, type ScriptedServer } from '../support/openai-server.js';
+import { answersIn } from '../support/server-ledger.js';
 import { serverScripts } from '../support/server-scripts.js';
 
 const KILLS = 50;
@@ -26,6 +28,8 @@ async function billing(): Promise<{ server: ScriptedServer; answered: () => numb
   let answered = 0;
   const server = await startServer({
     record: false,
+    // Every answer carries its number in the server's ledger, and so tells in the run's file that it has arrived.
+    ...{ name: 'kept', echo: true },
     latencyMs: 15,
     answer: (request, n) => {
       if (request.body.tools === undefined || play === undefined) return { text: 'OK' };
@@ -49,6 +53,13 @@ async function playAndKill(dir: string, command: string[], kill: number): Promis
   await Promise.race([run.ended, pause(hash32(`kept ${String(kill)}`) % 900)]);
   run.child.kill('SIGKILL');
   await run.ended;
+}
+
+/** The numbers of all answers that the run's file and its journal hold. */
+function arrived(dir: string): ReadonlySet<number> {
+  const files = ['run.db', 'run.db-wal'].map((name) => join(dir, 'runs', name)).filter(existsSync);
+  const marks = files.flatMap((file) => answersIn(readFileSync(file, 'latin1')));
+  return new Set(marks.map((mark) => Number(mark.split('-')[1])));
 }
 
 /** What the run's file says of its trials: how many are finished, and their tries. */
@@ -80,11 +91,20 @@ describe('a run that is killed under faults', () => {
         ...['eval', writeSuite(dir, SUITE), '--trials', '5', '--name', 'run'],
         ...['--backend', `m=openai:test@${server.url}`],
       ];
+      const bought = new Set<string>();
+      const twice: string[] = [];
       for (let kill = 0; kill < KILLS; kill += 1) {
+        const before = server.ledger.length;
         await playAndKill(dir, kill === 0 ? command : [...command, '--resume'], kill);
+        // A trial's first call is that of every other trial of its case; later ones hold the answers before them.
+        const asked = server.ledger.slice(before).filter(({ heard }) => heard.length > 0);
+        twice.push(...asked.map(({ body }) => body).filter((body) => bought.has(body)));
+        for (const n of arrived(dir)) bought.add(server.ledger[n]?.body ?? '');
       }
       const last = await festeval(dir, [...command, '--resume']);
       expect(last.code).toBe(0);
+      expect(twice).toEqual([]);
+      expect(bought.size).toBeGreaterThan(KILLS);
       const after = ledgerOf(dir);
       expect(after).toMatchObject({ finished: after.planned, plays: after.plays.map(() => 1) });
       // A lane has one call in flight: what was answered and not kept are those of the kills, at most.
