@@ -78,6 +78,7 @@ export type Row = {
   readonly stop: string | null;
   readonly broken: string | null;
   readonly completion: number | null;
+  readonly cost: { readonly amount: number; readonly currency: string } | null;
 };
 
 export function scores(cwd: string, run: string): Row[] {
