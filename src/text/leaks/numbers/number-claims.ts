@@ -10,7 +10,7 @@ import { excludes, holds } from './holds.js';
 import type { Extent } from './holds.js';
 import { measureOf, measureSaid } from './measure.js';
 import type { Measure } from './measure.js';
-import { purposeOf } from './purposes.js';
+import { asksOfThings, purposeOf } from './purposes.js';
 import { findQuantities } from './quantity.js';
 import { findNone } from './none.js';
 import { answeredNumbers } from './replies.js';
@@ -51,7 +51,9 @@ export function toldNumbers(
   const before = known
     .concat(question ?? [])
     .flatMap((said) => findQuantities(spellOut(plain(said))).map(({ low }) => low));
-  const derived = (counts || before.length > 0 ? findDerived(read.text, before) : []).map(
+  const ofThings =
+    question !== undefined && !asked && asksOfThings(plain(question), fact.key) && !/月|年(?![货夜])/u.test(read.text);
+  const derived = (!ofThings && (counts || before.length > 0) ? findDerived(read.text, before) : []).map(
     ({ value: low, slack, span }): Told[] =>
       inUnits(low, read.text, fact).map((low) => ({
         low,
