@@ -24,6 +24,9 @@ export type Told = Extent & { readonly kind: LeakKind; readonly span: string; re
 const birthKey = /birth ?year|year of birth|\bborn\b|出生年|生年/u;
 const numerals = /[\d零〇一二三四五六七八九十百千万两俩仨壹贰叁肆伍陆柒捌玖拾]/u;
 
+/** 我那侄子多大了? of the user, where kin ask. */
+const ourOwn = /[我咱俺]们?(?:家|那个?|的)*[大小二]?(?:侄子|侄儿|侄女|外甥女?|外孙女?|孙子|孙女)/gu;
+
 /** All numbers that a text tells of a fact. */
 export function toldNumbers(
   text: string,
@@ -33,7 +36,7 @@ export function toldNumbers(
 ): Told[][] {
   const read = readNumbers(text);
   const asked = question !== undefined && isAsked(question, fact, value);
-  const ofOther = question !== undefined && namesOther(plain(question));
+  const ofOther = question !== undefined && namesOther(plain(question).replace(ourOwn, '你'));
   const counts = numerals.test(read.text);
   const stated = (
     counts ? statementsOf(read, fact, value, { question: question ?? '', asked, ofOther }) : []
