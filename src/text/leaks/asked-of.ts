@@ -11,7 +11,7 @@ const titles =
 const seen = '(?:演员|明星|歌手|主播|主持人|博主|网红|导演|球星|影帝|影后)';
 const opening = '^(?:(?:哎|诶|欸|那|对了|话说|听说|哟|呦),?)*';
 const others = new RegExp(
-  `${opening}(?:[你您]们?(?:那|这|家|的)?${place}?(?:的|那个?|新来的)?${titles}|新来的(?:那个?)?${titles}|[你您]们${place}(?:的|那个?)?[小老阿]\\p{Script=Han}|(?:隔壁|对门|楼下|楼上|村里|村口)(?:家)?(?:的|那个?)?(?:[小老]?\\p{Script=Han}{1,2}家(?:的)?)?(?:\\p{Script=Han}{0,2})(?:小伙子?|姑娘|闺女|儿子|女儿|小两口|媳妇|大[爷妈哥姐叔婶]|[小老]\\p{Script=Han})|[那这]?个?(?:唱歌|演戏)?的?${seen})(?<rest>.*)$`,
+  `${opening}(?:[你您]们?(?:那|这|家|的)?${place}?(?:的|那个?|新来的)?${titles}|新来的(?:那个?)?${titles}|(?:教练|班主任|辅导员|校长|院长|厂长|主任|经理|科长|老板|领导|房东)(?=多|几|工资|咋|怎么|结|有|是不是|啥|年纪|岁数|一个月)|[你您]们${place}(?:的|那个?)?[小老阿]\\p{Script=Han}|(?:隔壁|对门|楼下|楼上|村里|村口)(?:家)?(?:的|那个?)?(?:[小老]?\\p{Script=Han}{1,2}家(?:的)?)?(?:\\p{Script=Han}{0,2})(?:小伙子?|姑娘|闺女|儿子|女儿|小两口|媳妇|大[爷妈哥姐叔婶]|[小老]\\p{Script=Han})|[那这]?个?(?:唱歌|演戏)?的?${seen})(?<rest>.*)$`,
   'u',
 );
 /** 你们老板给开多少, 你同学说你…: what another does to the one who is asked, or says of them. */
@@ -29,9 +29,14 @@ const named = new RegExp(
   `${opening}(?<name>(?![爸妈爷奶哥姐弟妹叔姑舅姥公婆伯婶常天刚好多慢渐快早娘嬢太年月人家说看听试想])(?:(\\p{Script=Han})\\2|[小阿](?![姨姑婶伯叔公婆妈爸哥姐妹弟嫂爷区时年日伙孩朋县城])\\p{Script=Han}))(?=\\p{Script=Han})`,
   'u',
 );
-const namedEn = /(?<!^)\b(?<name>(?!I\b|Auntie|Aunt|Uncle|Grand|Mum|Mom|Dad|Spring|New|Year)[A-Z][a-z]{2,})\b/u;
+const namedEn =
+  /(?<!^)\b(?<name>(?!I\b|Auntie|Aunt|Uncle|Grand|Mum|Mom|Dad|Spring|New|Year)[A-Z][a-z]{2,})\b/u;
 /** The speaker, but for those to whom something is done: 给我们发了, sent us. */
 const ownWords = /(?<![给送让叫跟和对教请])(?:我|俺|咱)|\b(?:i|i'm|i've|i'd|my|we|we're|we've)\b/u;
+/** 两万吧,我瞎猜的: who guesses speaks of others. */
+const unsure =
+  /我(?:也是?|都)?(?:[瞎乱]?猜|听说|听人|哪(?:儿|里)?(?:知道|晓得)|估[计摸]|不(?:太|大)?(?:清楚|知道|晓得))|\bi (?:guess|think|hear|heard|reckon|don't know|wouldn't know)\b/gu;
+
 /** Facts that are of somebody else themselves. */
 const ofTheirs =
   /parent|father|mother|dad|mum|mom|brother|sister|child|kid|boss|doctor|teacher|landlord|爸|妈|父|母|孩子|老板|领导|医生|老师|房东/u;
@@ -42,14 +47,16 @@ const isOfPerson = (fact: PrivateFact): boolean =>
 /** Whether a question asks of somebody else, and its answer says nothing of the speaker. */
 export function answersOfThird(text: string, question: string, fact: PrivateFact): boolean {
   if (ofTheirs.test(keyWords(fact.key)) || isOfPerson(fact)) return false;
-  const said = plain(text);
+  const said = plain(text).replace(unsure, '');
   if (ownWords.test(said)) return false;
   const asked = plain(question);
   const rest = others.exec(asked)?.groups?.rest;
   if (rest !== undefined && !toAsked.test(rest)) return true;
   const bare = asked.replace(calledUp, '');
   if (othersEn.test(bare) && !toAskedEn.test(bare)) return true;
-  return tellsOf(named.exec(asked)?.groups?.name, said) || tellsOf(namedEn.exec(question)?.groups?.name, text);
+  return (
+    tellsOf(named.exec(asked)?.groups?.name, said) || tellsOf(namedEn.exec(question)?.groups?.name, text)
+  );
 }
 
 /** Whether an answer has the name of the question for its subject: a name alone is only called. */

@@ -95,7 +95,12 @@ export function withoutQuotes(text: string): string {
     if (whole) return said;
     if (said.startsWith('《')) return ' ¤ ';
     const [before, after] = [text.slice(0, index), text.slice(index + said.length)];
-    if (questioned.test(said) || (quoting.test(before) && !advising.test(before)) || spokenOf.test(after) || othersWords.test(after))
+    if (
+      questioned.test(said) ||
+      (quoting.test(before) && !advising.test(before)) ||
+      spokenOf.test(after) ||
+      othersWords.test(after)
+    )
       return ' ¤ ';
     // 从大厂"毕业"了: one word in quotes is a word of the sentence.
     return scare ?? said;

@@ -190,7 +190,7 @@ function isMadeName(
 ): boolean {
   if (isAcronym(raw, span) || capital(raw, span) || (/\p{Script=Han}/u.test(span) && marked.test(span)))
     return true;
-  if (ofMine.test(before) && ofIt.test(after)) return true;
+  if ((ofMine.test(before) || (kind === 'school' && own.trim() === '')) && ofIt.test(after)) return true;
   const bare = /^(?:对|就|也就|是|对就)?$/u.test(own.trim()) && alone.test(after);
   if (bare && (asked || (form.kind === 'pinyin' && isCapital(raw, span)))) return true;
   if (timeOfYear.test(span) && /(?:到|等|过|在|去|是)了?$/u.test(own)) return false;

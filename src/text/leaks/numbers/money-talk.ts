@@ -50,6 +50,7 @@ export function speaksOfElse(before: string, lead: string, tail: string): boolea
     (foreign(lead) >= FOREIGN && !comesToMe.test(lead)) ||
     ofMany.test(tail) ||
     foreign(tail.replace(comment, '')) >= (ofThing.test(tail) ? 1 : FOREIGN) ||
-    ((subjectEn.test(before + lead) || subjectEn.test(lead)) && !/\b(?:i|my|we|i'm|me)\b/u.test(before + lead))
+    ((subjectEn.test(before + lead) || subjectEn.test(lead)) &&
+      !/\b(?:i|my|we|i'm|me)\b/u.test(before + lead))
   );
 }

@@ -51,23 +51,11 @@ export function toldNumbers(
   const answered = (question === undefined ? [] : answeredNumbers(text, question)).map((quantity): Told[] => [
     { ...quantity, kind: 'answer', evident: true },
   ]);
-  const before = known
-    .concat(question ?? [])
-    .flatMap((said) => findQuantities(spellOut(plain(said))).map(({ low }) => low));
-  const ofThings =
-    question !== undefined && !asked && asksOfThings(plain(question), fact.key) && !/月|年(?![货夜])/u.test(read.text);
-  const derived = (!ofThings && (counts || before.length > 0) ? findDerived(read.text, before) : []).map(
-    ({ value: low, slack, span }): Told[] =>
-      inUnits(low, read.text, fact).map((low) => ({
-        low,
-        high: low,
-        hedge: slack > 0 ? 'some' : 'plain',
-        precision: slack > 0 ? slack : exactness(low),
-        kind: 'comparison',
-        span,
-        evident: false,
-      })),
-  );
+  const ofThings = question !== undefined && !asked && asksOfThings(plain(question), fact.key);
+  const derived =
+    ofThings && !/月|年(?![货夜])/u.test(read.text)
+      ? []
+      : derivedNumbers(read.text, fact, known.concat(question ?? []), counts);
   const found = birthKey.test(keyWords(fact.key))
     ? findBirthHints(read.text, value)
     : findHints(read.text, value, measureOf(fact.key, fact.unit));
@@ -78,6 +66,23 @@ export function toldNumbers(
     { low: 0, high: 0, hedge: 'plain', precision: 1, kind: 'number', span, evident: true },
   ]);
   return [...stated, ...answered, ...derived, ...hints, ...none, ...spreads(read.text)];
+}
+
+/** What a text gives by other numbers, its own and those said before. */
+function derivedNumbers(text: string, fact: PrivateFact, said: readonly string[], counts: boolean): Told[][] {
+  const before = said.flatMap((words) => findQuantities(spellOut(plain(words))).map(({ low }) => low));
+  const found = counts || before.length > 0 ? findDerived(text, before) : [];
+  return found.map(({ value: low, slack, span }): Told[] =>
+    inUnits(low, text, fact).map((low) => ({
+      low,
+      high: low,
+      hedge: slack > 0 ? 'some' : 'plain',
+      precision: slack > 0 ? slack : exactness(low),
+      kind: 'comparison',
+      span,
+      evident: false,
+    })),
+  );
 }
 
 function spreads(text: string): Told[][] {

@@ -218,7 +218,8 @@ const groupsApart =
 const hanApart = new RegExp(`(?<=[${numeralChar}])[ \\-_*|/·~.]+(?=[${numeralChar}])`, 'g');
 
 /** 两、千、二、百: read out by the character. */
-const listApart = /(?<![零〇一二三四五六七八九两十百千万])[一二三四五六七八九两](?:、[千百万十零一二三四五六七八九两]){2,}(?!、)/g;
+const listApart =
+  /(?<![零〇一二三四五六七八九两十百千万])[一二三四五六七八九两](?:、[千百万十零一二三四五六七八九两]){2,}(?!、)/g;
 
 /** 2 3 4 1 7 and 两-万-三 are one number each; so is 23 417. */
 function joinDigits(text: string): string {

@@ -25,7 +25,8 @@ const weakYes = new RegExp(
   'u',
 );
 const weakNo = new RegExp(`^(?:早着|还早|不|不是|没有|没|哪里|否)${ending}$|^(?:no|not)$`, 'u');
-const courtesy = /客气|过奖|夸|麻烦|累|饿|饱|冷|喝多|醉|辛苦|见外|关系|意思|(?<!的)事|变|胖|瘦|thank|worry|problem/u;
+const courtesy =
+  /客气|过奖|夸|麻烦|累|饿|饱|冷|喝多|醉|辛苦|见外|关系|意思|(?<!的)事|变|胖|瘦|thank|worry|problem/u;
 const deniedQuestion =
   /(?:还没|没有?|不|未)(?:.{0,8})(?:吧|吗|么)?$|\b(?:still (?:single|no)|don't|haven't|not|aren't)\b/u;
 
