@@ -85,7 +85,7 @@ const isCapital = (raw: string, span: string): boolean =>
   /^[a-z]+$/.test(span) && raw.includes(span.charAt(0).toUpperCase() + span.slice(1));
 /** 腾讯也好百度也罢, Google, Amazon, whatever: named to say nothing. */
 const listed =
-  /^[^。!?]{0,4}也(?:好|罢)|^[^.!?]{0,24}\b(?:whatever|wherever|whoever)\b|^[^。!?]{0,12}(?:也罢|都不(?:说|告诉)|随便猜)/u;
+  /^[这那]?[几一二两俩三四]个?字|^[^。!?]{0,4}也(?:好|罢)|^[^.!?]{0,24}\b(?:whatever|wherever|whoever)\b|^[^。!?]{0,12}(?:也罢|都不(?:说|告诉)|随便猜)/u;
 /** 跟他一个厂, 同城: what is someone else's is one's own too. */
 const shared =
   /同(?:在|城|校|一|厂|个|事|公司)|[跟和与同][^,]{0,6}(?:一个|一样|同一?)|一个(?:厂|公司|城|学校|单位)|\bsame (?:town|city|place|firm|company|school|factory)/u;

@@ -1,6 +1,7 @@
 import { plain } from '../reading.js';
 import { nodOf } from '../yes-no.js';
 import type { Hedge } from './hedges.js';
+import { withoutIdioms } from './idioms.js';
 import { measureSaid } from './measure.js';
 import { readNumbers } from './statements.js';
 import { findQuantities } from './quantity.js';
@@ -69,7 +70,7 @@ const noDifference = /^(?:一分|一毛|一块|一元)(?:儿|钱)?(?:都|也)?�
 
 /** The numbers of a question as its answer hedges them; none where the reply takes no side. */
 export function answeredNumbers(text: string, question: string): Quantity[] {
-  const asked = spellOut(plain(question).replaceAll('是不是', '是'));
+  const asked = withoutIdioms(spellOut(plain(question).replaceAll('是不是', '是')));
   const guesses = findQuantities(asked).filter((guess) => measureSaid(asked, guess) !== 'other');
   if (guesses.length === 0) return [];
   const { text: read, clauses } = readNumbers(text);

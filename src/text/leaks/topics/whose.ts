@@ -92,7 +92,7 @@ export function isOthers(
 
 /** 祝您, 恭喜表哥, wishing you: a sentence of good wishes is about the one it is for. */
 const wishing =
-  /祝(?!我|福我|咱|贺我)|恭喜(?!我|发财)|恭贺|愿(?:您|你|大家|各位)|保佑(?!我)|\b(?:congrat\w*|wishing you|wish you|may you|happy for you|here's to you)\b/u;
+  /祝(?!我|福我|咱|贺我)|恭喜(?!我|发财)|恭贺|愿(?:您|你|大家|各位)|保佑(?!我)|暴富|门门|\b(?:congrat\w*|wishing you|wish you|may you|happy for you|here's to you)\b/u;
 
 /** A board game, a hand of cards: what one has and buys there is not one's own. */
 export const playing =
