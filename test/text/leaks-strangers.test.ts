@@ -8,13 +8,15 @@ const fixtures = [
   'leaks-6-values.jsonl',
   'leaks-7.jsonl',
   'leaks-7-classes.jsonl',
+  'leaks-8.jsonl',
+  'leaks-8-classes.jsonl',
 ];
 
-/** Two strangers' sets, sentences of the classes they showed to be missed, and values and names in every form: all have mended the detector. */
+/** Three strangers' sets, sentences of the classes they showed to be missed, and values and names in every form: all have mended the detector. */
 describe.each(fixtures)('the sentences of %s', (fixture) => {
   const rows = readLabelled(leakRow, fixture, undefined);
-  const leaks = ({ text, fact, question }: (typeof rows)[number]): boolean =>
-    findLeaks(text, fact, question === undefined ? {} : { question }).length > 0;
+  const leaks = ({ text, fact, question, listener }: (typeof rows)[number]): boolean =>
+    !listener.may_know && findLeaks(text, fact, question === undefined ? {} : { question }).length > 0;
 
   it('are all found where they tell', () => {
     expect(rows.filter((row) => row.leak && !leaks(row)).map(({ text }) => text)).toEqual([]);

@@ -64,7 +64,7 @@ export function plain(text: string): string {
 }
 
 const marks =
-  /(?<mark>[。!?;…]+|(?<!\b(?:mr|mrs|ms|dr))\.(?=\s|$|\p{Script=Han})|(?<!\d),|,(?!\d{3})|:(?!\d)|—+| - |~+(?!\d))/gu;
+  /(?<mark>[。!?;…]+|\.{2,}|(?<!\b(?:mr|mrs|ms|dr))\.(?=\s|$|\p{Script=Han})|(?<!\d),|,(?!\d{3})|:(?!\d)|—+| - |~+(?!\d))/gu;
 const asking =
   /(?:吗|么|有没有|是不是|会不会|多少|几[个岁]|什么时候|谁|(?<!嗯)哪(?!怕|里哪里))(?:啊|呀|呢|的)?$|^(?:who|what|when|why|how|do you|are you|did you|have you|is it|isn't it)\b/u;
 const supposing =
@@ -82,7 +82,10 @@ const advising =
 const questioned =
   /[?吗呢吧没未]"?[」』]?$|是不是|有没有|还是|多少|^["「『](?:are|is|do|did|have|when|how|what|why) /u;
 const spokenOf =
-  /^,?(?:这|那)(?:种|类|个|句|些|几个?字|两个字)?(?:话|问题|题|说法|词|事|传闻|谣言|数|数字|数目|价)|^的(?:问题|说法|话题|传闻)|^[^.!?]{0,24}\b(?:that|this|your) question\b|^ (?:question|talk|rumou?r|thing)\b/u;
+  /^,?(?:这|那|呢)?(?:[几一二两俩三四五六七八]个?|个)字|^,?(?:这|那)(?:种|类|个|句|些|几个?字|两个字)?(?:话|问题|题|说法|词|事|传闻|谣言|数|数字|数目|价)|^的(?:问题|说法|话题|传闻)|^[^.!?]{0,24}\b(?:that|this|your) question\b|^ (?:question|talk|rumou?r|thing)\b/u;
+/** "两万"是您说的, "fifteen thousand" is your number: whose words they are. */
+const othersWords =
+  /^,?(?:这|那)?(?:可|都|才|就|也)*是?(?:您|你|你们|人家|他|她|别人|大家|我[妈爸哥姐])(?:自己|老人家)*(?:先)?(?:说|讲|猜|报|编|提|传|吹|喊|起)(?:出来|起来)?的(?!没错|不错|对|准|一点)|^,? (?:is|was|are|were) (?:your|their|her|his) (?:own )?(?:numbers?|words?|guess|figure|idea|phrase)\b|^,? (?:is|was) what (?:you|they|she|he) (?:said|guessed|heard)\b/u;
 
 /** Takes out the words of others: quoted questions, and quotes that are introduced as said or asked. */
 export function withoutQuotes(text: string): string {
@@ -92,7 +95,12 @@ export function withoutQuotes(text: string): string {
     if (whole) return said;
     if (said.startsWith('《')) return ' ¤ ';
     const [before, after] = [text.slice(0, index), text.slice(index + said.length)];
-    if (questioned.test(said) || (quoting.test(before) && !advising.test(before)) || spokenOf.test(after))
+    if (
+      questioned.test(said) ||
+      (quoting.test(before) && !advising.test(before)) ||
+      spokenOf.test(after) ||
+      othersWords.test(after)
+    )
       return ' ¤ ';
     // 从大厂"毕业"了: one word in quotes is a word of the sentence.
     return scare ?? said;

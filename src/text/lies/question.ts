@@ -12,11 +12,15 @@ const other = new RegExp(
   'u',
 );
 
+/** 听你妈说买房了? Your mum says you quit: who told is not asked of. */
+const hearsay =
+  /听?(?:[你您]|隔壁|村里)[^,?]{1,5}?(?:说|讲|提|告诉我?)(?:起|过|了|是)?(?=[你您侬\p{Script=Han}])|\byour (?:\w+ )?\w+ (?:says?|said|tells? me|told me|mentioned|thinks|reckons)\b/u;
+
 /** Whether a question is about somebody other than the user: 你弟呢, your roommate. */
 export function asksOfOther(question: string, { key }: PrivateFact): boolean {
   const words = keyWords(key);
   if (/parent|father|mother|dad|mum|mom|brother|sister|child|kid|爸|妈|父|母|孩子/u.test(words)) return false;
-  return other.test(plain(question));
+  return other.test(plain(question).replace(hearsay, ''));
 }
 
 const sums: readonly (readonly [RegExp, RegExp])[] = [

@@ -4,7 +4,7 @@
  */
 export const everyday: ReadonlySet<string> = new Set(
   (
-    '周到 周全 周密 虾皮 安定 友谊 康复 长征 方舟 周末 于是 大同 长春 清华 开封 保定 高峰 高兴 高明 高飞 高远 高峰 高尚 高雅 安心 安静 安康 安宁 安全 安然 平安 平凡 平静 和平 和谐 和睦 文化 文明 文静 阳光 晴天 晴朗 明天 明亮 明白 明月 明珠 ' +
+    '华山 东南 西北 东北 西南 华东 华南 中南 华北 华中 周到 周全 周密 虾皮 安定 友谊 康复 长征 方舟 周末 于是 大同 长春 清华 开封 保定 高峰 高兴 高明 高飞 高远 高峰 高尚 高雅 安心 安静 安康 安宁 安全 安然 平安 平凡 平静 和平 和谐 和睦 文化 文明 文静 阳光 晴天 晴朗 明天 明亮 明白 明月 明珠 ' +
     '春天 春风 春花 春节 春雨 夏天 夏雨 秋天 秋月 秋风 冬天 冬雪 冬冬 小雨 小雪 小满 小寒 立春 立夏 谷雨 白露 大雪 大寒 雪花 白雪 冰雪 阳春 梅花 桃花 荷花 兰花 菊花 杏花 桂花 玫瑰 ' +
     '百合 茉莉 牡丹 海棠 芙蓉 珍珠 翡翠 宝贝 宝宝 星星 星辰 月亮 月光 朝阳 晨光 晨曦 晚霞 彩霞 彩虹 云霞 白云 江山 江河 长江 黄河 泰山 海洋 大海 海燕 燕子 飞燕 凤凰 ' +
     '飞翔 飞扬 远方 远航 方圆 方向 方便 东方 南方 北方 理想 梦想 思想 成功 成长 成才 成就 建设 建国 国庆 国强 胜利 顺利 吉利 吉祥 如意 喜庆 欢喜 欢乐 快乐 开心 乐意 ' +
@@ -21,7 +21,7 @@ export const everyday: ReadonlySet<string> = new Set(
 
 /** An everyday word is a name where someone works, is called or is met by it. */
 export const nameBefore =
-  /(?:那个|那家|这家|一家|叫[他她我]?|名叫|喊[他她我]?|名字是|名字叫|大名|姓名|就是|是|在|进了?|去了?|到了?|入职了?|跳槽到了?|跳去了?|来自|跟|和|陪|带|给|认识了?|单位是|公司是|公司叫|单位叫|(?:for|from|named|called|with|join(?:ed)?|dating|seeing|meet|met|marry|marrying|love|name's|name is|boyfriend|girlfriend|partner|fiance|fiancee|husband|wife|her name|his name|(?:work|works|working|job|office|based|live|lives|living|study|studying|was|i'm|am|master's|degree|phd|studies|student|year|class|treated|seen) (?:at|in)))[ "'「『“]?$/u;
+  /(?:那个|那家|这家|一家|叫[他她我]?|名叫|喊[他她我]?|名字是|名字叫|大名|姓名|就是|是|在|考[上进到]了?|念|读|进了?|去了?|到了?|入职了?|跳槽到了?|跳去了?|来自|跟|和|陪|带|给|认识了?|单位是|公司是|公司叫|单位叫|(?:for|from|named|called|with|join(?:ed)?|dating|seeing|meet|met|marry|marrying|love|name's|name is|boyfriend|girlfriend|partner|fiance|fiancee|husband|wife|her name|his name|(?:work|works|working|job|office|based|live|lives|living|study|studying|was|i'm|am|master's|degree|phd|studies|student|year|class|treated|seen) (?:at|in)))[ "'「『“]?$/u;
 export const nameAfter =
   /^["'」』” ]?(?:里头?|这边|这儿|上班|工作|干活?|做(?!客)|实习|当|说(?!话|实|真|起|不)|哥哥?|姐姐?|妹妹?|弟弟?|学[姐长弟妹]|同学|速运|物流|科技|的(?:员工|人|总部|工牌|工作|offer|码农|程序员|销售|工程师)|总部|员工|那家|那边|公司|集团|这家|offer|今年|明年|昨天|明天|不来|要来|过来|回来|刚才|人(?:很|挺|可)|他|她|跟我|和我|对我|是我|也?在|两年|三年|一年|待了|(?:\p{Script=Han}{0,3})部门|he\b|she\b| and (?:i|me|my)\b|'s (?!words|the )|(?: (?:is|was|has|will|works|lives|likes|loves|says|said|came|comes|drove|cooks|cooked|told|gave|made|sends|wants|asked|called|proposed|knows|met|from|couldn't|can't|isn't|doesn't|didn't))\b)/u;
 /** What is used, bought, eaten or visited is no employer and no home. */

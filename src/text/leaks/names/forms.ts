@@ -17,7 +17,7 @@ export type Form = {
 };
 
 const escape = (text: string): string => text.replace(/[$()*+.?[\\\]^{|}/-]/g, '\\$&');
-const gap = String.raw`[^\p{L}\p{N},。!?;:]{0,2}`;
+const gap = String.raw`(?:[^\p{L}\p{N},。!?;:]{0,2}|\.{3,6})`;
 const apart = String.raw`[^\p{L}\p{N}]{1,3}`;
 
 /** Its characters in order, set apart or not; a name of two only by marks that end no sentence. */

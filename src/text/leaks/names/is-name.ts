@@ -30,6 +30,8 @@ const sharedBy = (before: string): boolean =>
 
 /** Such names are rare: he or she, who is not named, is whom the fact is about. */
 const distinctive: ReadonlySet<NameKind> = new Set(['school', 'employer']);
+/** 也就是你们说的护士长 */
+const asYouCallIt = /[你您]们?(?:常|老|平时)?(?:说|讲|叫|喊)的$/u;
 const bareThird = /^(?:她|他|she|he)(?![们家]|'s (?:dad|mum|mom))/u;
 
 /** 演男二号的周子航, 电视里那个周子航 */
@@ -83,7 +85,7 @@ const isCapital = (raw: string, span: string): boolean =>
   /^[a-z]+$/.test(span) && raw.includes(span.charAt(0).toUpperCase() + span.slice(1));
 /** 腾讯也好百度也罢, Google, Amazon, whatever: named to say nothing. */
 const listed =
-  /^[^。!?]{0,4}也(?:好|罢)|^[^.!?]{0,24}\b(?:whatever|wherever|whoever)\b|^[^。!?]{0,12}(?:也罢|都不(?:说|告诉)|随便猜)/u;
+  /^[这那]?[几一二两俩三四]个?字|^[^。!?]{0,4}也(?:好|罢)|^[^.!?]{0,24}\b(?:whatever|wherever|whoever)\b|^[^。!?]{0,12}(?:也罢|都不(?:说|告诉)|随便猜)/u;
 /** 跟他一个厂, 同城: what is someone else's is one's own too. */
 const shared =
   /同(?:在|城|校|一|厂|个|事|公司)|[跟和与同][^,]{0,6}(?:一个|一样|同一?)|一个(?:厂|公司|城|学校|单位)|\bsame (?:town|city|place|firm|company|school|factory)/u;
@@ -131,7 +133,7 @@ function wordsAround({ text, index, span, forUser }: Place): Words {
 }
 
 const beforeJob =
-  /(?:是|当|做|干|任|升|提|转|聘|评上|考上|提拔|成了|混到|混成|搞|为|叫|我|俺|咱|就一?个?|一个|一名|写|填|职位|职务|头衔|岗位|title|an?|as|(?<=\b(?:i'm|i am|as|became|become|be|me) )the|i'm|just|work|[a-z]+-time|senior|junior|chief)(?:了|个|一名|名|一个|着)? ?$/u;
+  /(?:是|当|做|干|任|挂|升|提|转|聘|评上|考上|提拔|成了|混到|混成|搞|为|叫|我|俺|咱|就一?个?|一个|一名|写|填|职位|职务|头衔|岗位|title|an?|as|(?<=\b(?:i'm|i am|as|became|become|be|me) )the|i'm|just|work|[a-z]+-time|senior|junior|chief)(?:了|个|一名|名|一个|着|的)*["「『 ]?$|(?:就是|就叫|是)[你您]们?(?:常|老|平时)?(?:说|讲|叫|喊)的$/u;
 const behindNoJob =
   /^(?:节|你|您|给|长(?!大)|站|服|帽|学校|学院|们|小姐|阿姨|电影|师傅|小哥|大哥|大姐|叔叔|(?:也|都|真|可|挺|很|太)?(?:是)?(?:真|不容易|辛苦|厉害|多|忙)|这个)/u;
 
@@ -188,8 +190,8 @@ function isMadeName(
 ): boolean {
   if (isAcronym(raw, span) || capital(raw, span) || (/\p{Script=Han}/u.test(span) && marked.test(span)))
     return true;
-  if (ofMine.test(before) && ofIt.test(after)) return true;
-  const bare = own.trim() === '' && alone.test(after);
+  if ((ofMine.test(before) || (kind === 'school' && own.trim() === '')) && ofIt.test(after)) return true;
+  const bare = /^(?:对|就|也就|是|对就)?$/u.test(own.trim()) && alone.test(after);
   if (bare && (asked || (form.kind === 'pinyin' && isCapital(raw, span)))) return true;
   if (timeOfYear.test(span) && /(?:到|等|过|在|去|是)了?$/u.test(own)) return false;
   if (kind === 'person' && bringing.test(after)) return true;
@@ -221,5 +223,6 @@ export function isName(place: Place, form: Form, kind: NameKind): boolean {
   if (opensWithThing(own) || ofBrand.test(own) || asksAbout(own, span, after)) return false;
   if (kind === 'job' ? isOthersJob(span, words, form) : isUsed(span, words, form, kind)) return false;
   if (shared.test(own + after) || isTheirs(own, keyWords(key))) return true;
-  return !belongsToOther(distinctive.has(kind) ? own.replace(bareThird, '') : own);
+  const said = own.replace(asYouCallIt, '');
+  return !belongsToOther(distinctive.has(kind) ? said.replace(bareThird, '') : said);
 }

@@ -57,12 +57,12 @@ const times: readonly (readonly [RegExp, number])[] = [
   [/一半|半数|\bhalf (?:of|his|her|your|their|that|what|as much)\b/u, 0.5],
 ];
 const same =
-  /(?:跟|和|与|同).{0,12}(?:一样|差不多|持平|打平|平手|一个[数价样]|同价|一般(?:多|高|重|大)|齐平|相当|同岁|同龄|同年|没差|不相上下)|\b(?:same as (?!always|usual|ever|before|last)|as much as (?!i can|possible)|exactly what (?:he|she|you|they)|equal to (?:his|hers?|yours?))\b|(?:我|咱)(?:也|也是)(?:这|那)(?:么多|个数)|(?:存款|积蓄|家底|老本|小金库)[^,]{0,4}(?:花光|掏空|一分不剩|见底|清零|刚好够|正好够)|\bso do i\b|\bme too\b/u;
+  /(?:跟|和|与|同).{0,12}(?:一样|○{4}|差不多|持平|打平|平手|一个[数价样]|同价|一般(?:多|高|重|大)|齐平|相当|同岁|同龄|同年|没差|不相上下)|\b(?:same as (?!always|usual|ever|before|last)|as much as (?!i can|possible)|exactly what (?:he|she|you|they)|equal to (?:his|hers?|yours?))\b|(?:我|咱)(?:也|也是)(?:这|那)(?:么多|个数)|(?:存款|积蓄|家底|老本|小金库)[^,]{0,4}(?:花光|掏空|一分不剩|见底|清零|刚好够|正好够)|\bso do i\b|\bme too\b/u;
 /** Whoever's number is taken as known: his, hers, yours. */
 const someoneElse =
   /[他她您你]|(?:换|顶|抵|当)我|表[哥姐弟妹]|堂[哥姐弟妹]|\b(?:him|his|hers?|yours?|you|he|she|cousin)\b/u;
 const anyComparison =
-  /贵|便宜|[轻重沉强涨添顶赶]|领先|外带|赢|输|长|顶|乘|俩|仨|两套|三套|成|折|percent|%|花光|不剩|见底|清零|比|倍|番|一半|差|少|多|高|低|胖|瘦|大|小|超| on |跟|和|同|离|加|减|再|添|缺|欠|短|还|than|before|after|twice|double|triple|times|half|same|plus|minus|drop|less|more|off|above|past|below|under|over/u;
+  /twin|胎|孪生|一天生|贵|便宜|[轻重沉强涨添顶赶]|领先|外带|赢|输|长|顶|乘|俩|仨|两套|三套|成|折|percent|%|花光|不剩|见底|清零|比|倍|番|一半|差|少|多|高|低|胖|瘦|大|小|超| on |跟|和|同|离|加|减|再|添|缺|欠|短|还|than|before|after|twice|double|triple|times|half|same|plus|minus|drop|less|more|off|above|past|below|under|over/u;
 
 const spans = (
   value: number,
@@ -198,8 +198,14 @@ function partOf(text: string): number | null {
 /** 他们厂涨了一成: a raise is theirs whose pay it is. */
 const changed = /[涨升降减跌](?!压)|\b(?:raise|rose|bump|increase)\b/u;
 
+/** 我跟我哥是双胞胎,他三十五岁: of one age. */
+const twins =
+  /我[^。]{0,10}(?:双胞胎|孪生|龙凤胎|同一天生|一天生的)[^。]*(?:岁|生日)|\b(?:my|we're|we are) [^.]{0,12}twins?\b[^.]*\b(?:turned|turns|is|birthday)\b/u;
+
 /** As much as another number, or some times as much: of one said in the sentence, or of his or hers known before. */
 function multiples(sentence: string, known: readonly number[]): Derived[] {
+  const ages = twins.test(sentence) ? findQuantities(sentence).filter(({ low }) => low < 120) : [];
+  if (ages.length > 0) return ages.map(({ low }) => ({ value: low, slack: 0, span: sentence.trim() }));
   const by =
     times.find(([pattern]) => pattern.test(sentence))?.[1] ??
     manyTimes(sentence) ??

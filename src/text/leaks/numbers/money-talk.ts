@@ -31,7 +31,7 @@ const ofMany =
   /^ (?!(?:yuan|bucks|dollars|quid|thousands|taxes|plus|always|is|was|as|this|perks|bonus|minus|benefits|less|euros|pounds|pesos|tops|uncles|thanks|months|years|weeks)\b)[a-z]{3,}s(?:$|[,.!]| (?:in|at|on|who|that|were|are|came|per)\b)/u;
 
 /** 三千二百五还不带电视: a comment on the sum names nothing that it is for. */
-const comment = /(?:还|也|都|但|够|连|又|没|不|刚|真|可|你说|您说).*$/u;
+const comment = /(?:看(?:完|过|了)|阅后|保密|别|不许|不准|还|也|都|但|够|连|又|没|不|刚|真|可|你说|您说).*$/u;
 
 /** 一万三千六的包 */
 const ofThing = /^ ?(?:块钱?|元)?的/u;
@@ -50,6 +50,7 @@ export function speaksOfElse(before: string, lead: string, tail: string): boolea
     (foreign(lead) >= FOREIGN && !comesToMe.test(lead)) ||
     ofMany.test(tail) ||
     foreign(tail.replace(comment, '')) >= (ofThing.test(tail) ? 1 : FOREIGN) ||
-    (subjectEn.test(before + lead) && !/\b(?:i|my|we|i'm|me)\b/u.test(before + lead))
+    ((subjectEn.test(before + lead) || subjectEn.test(lead)) &&
+      !/\b(?:i|my|we|i'm|me)\b/u.test(before + lead))
   );
 }

@@ -10,7 +10,7 @@ import { excludes, holds } from './holds.js';
 import type { Extent } from './holds.js';
 import { measureOf, measureSaid } from './measure.js';
 import type { Measure } from './measure.js';
-import { purposeOf } from './purposes.js';
+import { asksOfThings, purposeOf } from './purposes.js';
 import { findQuantities } from './quantity.js';
 import { findNone } from './none.js';
 import { answeredNumbers } from './replies.js';
@@ -24,6 +24,9 @@ export type Told = Extent & { readonly kind: LeakKind; readonly span: string; re
 const birthKey = /birth ?year|year of birth|\bborn\b|出生年|生年/u;
 const numerals = /[\d零〇一二三四五六七八九十百千万两俩仨壹贰叁肆伍陆柒捌玖拾]/u;
 
+/** 我那侄子多大了? of the user, where kin ask. */
+const ourOwn = /[我咱俺]们?(?:家|那个?|的)*[大小二]?(?:侄子|侄儿|侄女|外甥女?|外孙女?|孙子|孙女)/gu;
+
 /** All numbers that a text tells of a fact. */
 export function toldNumbers(
   text: string,
@@ -33,7 +36,7 @@ export function toldNumbers(
 ): Told[][] {
   const read = readNumbers(text);
   const asked = question !== undefined && isAsked(question, fact, value);
-  const ofOther = question !== undefined && namesOther(plain(question));
+  const ofOther = question !== undefined && namesOther(plain(question).replace(ourOwn, '你'));
   const counts = numerals.test(read.text);
   const stated = (
     counts ? statementsOf(read, fact, value, { question: question ?? '', asked, ofOther }) : []
@@ -48,21 +51,11 @@ export function toldNumbers(
   const answered = (question === undefined ? [] : answeredNumbers(text, question)).map((quantity): Told[] => [
     { ...quantity, kind: 'answer', evident: true },
   ]);
-  const before = known
-    .concat(question ?? [])
-    .flatMap((said) => findQuantities(spellOut(plain(said))).map(({ low }) => low));
-  const derived = (counts || before.length > 0 ? findDerived(read.text, before) : []).map(
-    ({ value: low, slack, span }): Told[] =>
-      inUnits(low, read.text, fact).map((low) => ({
-        low,
-        high: low,
-        hedge: slack > 0 ? 'some' : 'plain',
-        precision: slack > 0 ? slack : exactness(low),
-        kind: 'comparison',
-        span,
-        evident: false,
-      })),
-  );
+  const ofThings = question !== undefined && !asked && asksOfThings(plain(question), fact.key);
+  const derived =
+    ofThings && !/月|年(?![货夜])/u.test(read.text)
+      ? []
+      : derivedNumbers(read.text, fact, known.concat(question ?? []), counts);
   const found = birthKey.test(keyWords(fact.key))
     ? findBirthHints(read.text, value)
     : findHints(read.text, value, measureOf(fact.key, fact.unit));
@@ -73,6 +66,23 @@ export function toldNumbers(
     { low: 0, high: 0, hedge: 'plain', precision: 1, kind: 'number', span, evident: true },
   ]);
   return [...stated, ...answered, ...derived, ...hints, ...none, ...spreads(read.text)];
+}
+
+/** What a text gives by other numbers, its own and those said before. */
+function derivedNumbers(text: string, fact: PrivateFact, said: readonly string[], counts: boolean): Told[][] {
+  const before = said.flatMap((words) => findQuantities(spellOut(plain(words))).map(({ low }) => low));
+  const found = counts || before.length > 0 ? findDerived(text, before) : [];
+  return found.map(({ value: low, slack, span }): Told[] =>
+    inUnits(low, text, fact).map((low) => ({
+      low,
+      high: low,
+      hedge: slack > 0 ? 'some' : 'plain',
+      precision: slack > 0 ? slack : exactness(low),
+      kind: 'comparison',
+      span,
+      evident: false,
+    })),
+  );
 }
 
 function spreads(text: string): Told[][] {

@@ -24,9 +24,21 @@ function priceOfArea(text: string): { readonly value: number; readonly span: str
   return size === undefined ? null : { value: size * valueOf(price.groups?.price ?? ''), span: text };
 }
 
+/** 工资两万,年终奖顶两个月: a bonus in months of pay. */
+const payFirst = new RegExp(
+  `(?:工资|月薪|底薪|薪水|月入|每?一?个月)(?:是|有|拿|发)?(?<each>${n})(?:块|元)?[^。]{0,6}(?:年终奖?|奖金)[^。\\d]{0,5}(?:顶|抵|等于|相当于|合|是|发|有|给|拿)(?:了|我|上)?(?<often>${n})个月`,
+  'u',
+);
+function bonusInMonths(text: string): { readonly value: number; readonly span: string } | null {
+  const said = payFirst.exec(text);
+  const valueOf = (words: string | undefined): number => findQuantities(words ?? '')[0]?.low ?? 0;
+  const value = valueOf(said?.groups?.each) * valueOf(said?.groups?.often);
+  return said === null || value === 0 ? null : { value, span: said[0] };
+}
+
 /** 十五个月, 每月一万: so many times so much. */
 export function findProducts(text: string): { readonly value: number; readonly span: string }[] {
-  const price = priceOfArea(text);
+  const price = priceOfArea(text) ?? bonusInMonths(text);
   if (price !== null) return [price];
   if (
     !/[每]|还清|分期|个月的?(?:底薪|基本工资|月薪|工资|薪水|收入|薪)|months?'? (?:of )?(?:pay|salary|wages)|\b(?:each|every|per|a month)\b/u.test(

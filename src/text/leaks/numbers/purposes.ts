@@ -84,9 +84,9 @@ const purposes: readonly Purpose[] = [
   { id: 'tuition', key: /tuition|学费/u, words: '学费|补习班?|培训班|tuition' },
 ];
 const things =
-  '里程|表显|票房|车票|机票|高铁票|票|门票|衣服|外套|羽绒服|大衣|鞋|包包|手机|电脑|电视|冰箱|洗衣机|空调|沙发|家具|床|酒(?!店)|茅台|烟|茶|海参|螃蟹|大虾|鱼|肉|菜|饭|桌|套餐|酒店|房费|房间|礼盒|年货|手表|项链|金子|金条|首饰|镯子?|化妆品|保健品|相机|按摩椅|轮椅|会员|课|油费|过路费|电费|水费|话费|物业费|取暖费|股票|指数|大盘|彩票|头奖|[特一二三四五]等奖|抽奖|抽中|中奖|人口|销量|捐|红包|压岁钱|份子钱?|随礼|罚款|押金|维修|猪|狗|猫|牛|羊|行李|箱子|罐|山|海拔|步数?|走了|跑了|粉丝|点赞|播放|阅读|柜子?|地铁|公交|航班|车次|座位|排队|排到|前面还有|座机|群里|村里|镇上|县里|店里|超市|游戏|积分|步行|全长|书|装修|预算|旅游|旅行|修路|修桥|工程|酒席|婚宴|聚餐|补习|手术|住院费|保险|直播|打赏|皮肤|宠物|疫苗|婚纱|摄影|健身卡|年卡|月卡|加油|轮胎|停车';
+  '麻将|扑克|打牌|斗地主|烟花|鞭炮|对联|里程|表显|票房|车票|机票|高铁票|票|门票|衣服|外套|羽绒服|大衣|鞋|包包|手机|电脑|电视|冰箱|洗衣机|空调|沙发|家具|床|酒(?!店)|茅台|烟|茶|海参|螃蟹|大虾|鱼|肉|菜|饭|桌|套餐|酒店|房费|房间|礼盒|年货|手表|项链|金子|金条|首饰|镯子?|化妆品|保健品|相机|按摩椅|轮椅|会员|课|油费|过路费|电费|水费|话费|物业费|取暖费|股票|指数|大盘|彩票|头奖|[特一二三四五]等奖|抽奖|抽中|中奖|人口|销量|捐|红包|压岁钱|份子钱?|随礼|罚款|押金|维修|猪|狗|猫|牛|羊|行李|箱子|罐|山|海拔|步数?|走了|跑了|粉丝|点赞|播放|阅读|柜子?|地铁|公交|航班|车次|座位|排队|排到|前面还有|座机|群里|村里|镇上|县里|店里|超市|游戏|积分|步行|全长|书|装修|预算|旅游|旅行|修路|修桥|工程|酒席|婚宴|聚餐|补习|手术|住院费|保险|直播|打赏|皮肤|宠物|疫苗|婚纱|摄影|健身卡|年卡|月卡|加油|轮胎|停车';
 const thingsEn =
-  'odometer|mileage|model|printer|camera|oven|stove|heater|air ?con|vase|painting|jade|bracelet|ring|gown|suit|shirt|sneakers|boots|bike|scooter|engine|battery|video|song|channel|subscribers|copies|calories|treadmill|tickets?|flights?|fare|phone|laptop|tv|coat|jacket|shoes|bag|sofa|fridge|wine|liquor|baijiu|tea|meal|dinner|banquet|hotel|fees?|price tag|watch|necklace|gold|machine|steps|walked|population|box office|followers|likes|views|luggage|suitcase|pig|dog|cat|parcel|locker|order|donated|discount|book|peak|mountain|hill|lottery|jackpot|prize|game|points card|queue|concert|stadium|crowd|village|town|city|bus|route|highway|road|temple|hall|seats?';
+  'cards|mah-?jong|fireworks|odometer|mileage|model|printer|camera|oven|stove|heater|air ?con|vase|painting|jade|bracelet|ring|gown|suit|shirt|sneakers|boots|bike|scooter|engine|battery|video|song|channel|subscribers|copies|calories|treadmill|tickets?|flights?|fare|phone|laptop|tv|coat|jacket|shoes|bag|sofa|fridge|wine|liquor|baijiu|tea|meal|dinner|banquet|hotel|fees?|price tag|watch|necklace|gold|machine|steps|walked|population|box office|followers|likes|views|luggage|suitcase|pig|dog|cat|parcel|locker|order|donated|discount|book|peak|mountain|hill|lottery|jackpot|prize|game|points card|queue|concert|stadium|crowd|village|town|city|bus|route|highway|road|temple|hall|seats?';
 const wanting =
   /[这那](?:一)?个(?!月|年|数|价|岁|点|人|家|位)\p{Script=Han}{1,4}(?:(?:要|卖|标价|得要|居然要|就要)(?:了|我|你|您)?)?$/u;
 const thing = new RegExp(
@@ -95,7 +95,7 @@ const thing = new RegExp(
 );
 
 const priced =
-  /标价|售价|卖|要价|花了|花掉|花费|原价|打折|优惠|促销|团购|满减|\b(?:costs?|spent|sells? for|sold|priced)\b/u;
+  /抢(?:到|了|着)|(?<!双)[赢输](?:了|到)?|标价|售价|卖|要价|花了|花掉|花费|原价|打折|优惠|促销|团购|满减|\b(?:costs?|spent|sells? for|sold|priced)\b/u;
 
 /** What a house, a car or a wedding cost is itself a price. */
 const bought = /house|home|flat|apartment|property|\bcar\b|price|cost|房|车|彩礼|首付|down ?payment|tuition/u;
@@ -184,6 +184,12 @@ function withoutParts(text: string, others: RegExp, own: RegExp): string {
     const lead = typeof index === 'number' ? text.slice(0, index) : '';
     return joining.test(lead) && (lead.search(own) !== -1 || !/[和跟与]$/u.test(lead)) ? '○' : said;
   });
+}
+
+/** Whether a question asks what some thing, a game or another purpose comes to: 抢到多少红包? */
+export function asksOfThings(question: string, key: string): boolean {
+  const { own, others } = purposeOf(key);
+  return question.search(own) === -1 && (question.search(thing) !== -1 || question.search(others) !== -1);
 }
 
 /** Whether the words around a number make it the price of a thing, or a sum for another purpose. */

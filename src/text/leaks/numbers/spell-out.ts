@@ -185,10 +185,19 @@ function inFigures(text: string): string {
     );
 }
 
+/** One and a quarter million, two and three quarter million. */
+const quartersOf =
+  /\b(?<whole>an?|one|two|three|four|five|six|seven|eight|nine|\d)(?: million)? and (?:a|(?<many>three))[ -]quarters?(?: of a)? ?(?:million)\b/g;
+
 /** English numerals in digits. */
 function inDigits(text: string): string {
   return text
     .replace(oddTens, (_said, ten: string) => `${small[ten] ?? ten}多`)
+    .replace(quartersOf, (_said, whole: string, many: string | undefined) =>
+      /\d/.test(whole)
+        ? `${whole}.${many === undefined ? '25' : '75'} million`
+        : `${whole.startsWith('a') ? 'one' : whole} point ${many === undefined ? 'two' : 'seven'} five million`,
+    )
     .replace(/\b(?:a )?quarter of a (?=million)/g, '0.25 ')
     .replace(/\bhalf (?:of )?a (?=million|thousand)/g, '0.5 ')
     .replace(halfScale, '0.5 ')
@@ -208,6 +217,10 @@ const groupsApart =
   /(?<![\d.,:])\d{1,3}(?<gap>[ \-_*|·])\d{1,4}(?:\k<gap>\d{1,4})+(?![\d.:]|\k<gap>?[年月日号])/g;
 const hanApart = new RegExp(`(?<=[${numeralChar}])[ \\-_*|/·~.]+(?=[${numeralChar}])`, 'g');
 
+/** 两、千、二、百: read out by the character. */
+const listApart =
+  /(?<![零〇一二三四五六七八九两十百千万])[一二三四五六七八九两](?:、[千百万十零一二三四五六七八九两]){2,}(?!、)/g;
+
 /** 2 3 4 1 7 and 两-万-三 are one number each; so is 23 417. */
 function joinDigits(text: string): string {
   return text
@@ -220,6 +233,7 @@ function joinDigits(text: string): string {
       said.replaceAll(' ', ''),
     )
     .replace(/(?<![\d.,])\d{1,3}(?: ?, ?\d{3})+(?!\d)/g, (said) => said.replace(/[ ,]/g, ''))
+    .replace(listApart, (said) => said.replaceAll('、', ''))
     .replace(hanApart, '');
 }
 

@@ -7,7 +7,8 @@ import { withoutEnglishIdioms, withoutIdioms } from './idioms.js';
 import { measureOf, measureSaid } from './measure.js';
 import type { Measure } from './measure.js';
 import { speaksOfElse } from './money-talk.js';
-import { isForAnother, isNamed } from './purposes.js';
+import { asksOfThings, isForAnother, isNamed } from './purposes.js';
+import { isWish } from '../topics/whose.js';
 import { findQuantities } from './quantity.js';
 import type { Quantity } from './quantity.js';
 import { declined, isGuess, isOneOfMany } from './refusals.js';
@@ -37,6 +38,7 @@ export function readNumbers(raw: string): NumberText {
   return read;
 }
 
+const ofSelf = /我|俺|咱|\b(?:i|i'm|i've|my)\b/u;
 const labels =
   /(?:电话|手机|微信|qq|密码|口令|[号码]|号数|尾数|编号|\b(?:room|flight|code|pin|number|no\.|order|zip|bus|line|train|gate|id|locker|extension))\s?(?:是|为|:|后面是|就是|is|was)?\s?$/u;
 /** G1034, CA1831: a letter or two joined to digits make a code. */
@@ -58,17 +60,21 @@ export function statementsOf(
   { question, asked, ofOther }: Asking,
 ): Statement[] {
   const guesses = declined(text, question);
+  const ofThings = !asked && asksOfThings(plain(question), fact.key);
   const onBehalf = !ofOther && speaksForOne(clauses);
-  let [sentence, othersTalk] = ['', false];
+  let [sentence, othersTalk, wishes] = ['', false, false];
   return clauses.flatMap((clause, at) => {
-    if (clause.opens) [sentence, othersTalk] = ['', false];
+    if (clause.opens) [sentence, othersTalk, wishes] = ['', false, false];
+    // 祝你高考六百九; 祝您健康 may stand before an answer.
+    const wished = isWish(clause.text);
+    wishes = (wished || (wishes && !asked)) && !ofSelf.test(clause.text);
     const [before, carried] = [sentence, othersTalk];
     // 一年多少? 十八万: the question names the time, and the sentence may.
     const earlier = asked ? `${plain(question)},${before}` : before;
     sentence += `${clause.text},`;
     const own = asCouple(clause.text, fact.key);
     othersTalk = turnsToOther(own, onBehalf) || (othersTalk && !/我|\bi\b|i'm/u.test(clause.text));
-    if (clause.supposes || isGuess(clause, text, clauses.slice(at + 1)) || isOneOfMany(clauses, at))
+    if (wishes || clause.supposes || isGuess(clause, text, clauses.slice(at + 1)) || isOneOfMany(clauses, at))
       return [];
     const place = {
       text: clause.text,
@@ -77,6 +83,7 @@ export function statementsOf(
       next: remarkIn(clauses[at + 1]?.text),
       carried,
       onBehalf,
+      ofThings,
     };
     return findQuantities(clause.text)
       .filter(({ low }) => !guesses.has(low))
@@ -95,10 +102,12 @@ type Place = {
   /** Whether these were of somebody else. */
   readonly carried: boolean;
   readonly onBehalf: boolean;
+  /** Whether the question asks for the sum of something else. */
+  readonly ofThings: boolean;
 };
 
 function statementIn(
-  { text, before, earlier, next, carried, onBehalf }: Place,
+  { text, before, earlier, next, carried, onBehalf, ofThings }: Place,
   quantity: Quantity,
   fact: PrivateFact,
   value: number,
@@ -121,6 +130,7 @@ function statementIn(
   if (/比[^,]{1,10}$/u.test(lead)) return compared(quantity, text, fact, measure);
   if (isPerPiece(lead, fact.key) || isForAnother(lead, rest, before, fact.key)) return [];
   const named = isNamedBy(text, before, fact.key, measure);
+  if (money && ofThings && !named && !monthly.test(text)) return [];
   const answers = asked && isAnswer(lead, tail);
   if (money && !named && !answers && isNamed(fact.key)) {
     if (speaksOfElse(before.replaceAll(',', ' '), text.slice(0, quantity.from), tail)) return [];
@@ -155,6 +165,9 @@ function isOfElse(
   if (measure === 'score') return Number.isInteger(quantity.low) || !/^个(?!\p{Script=Han})/u.test(rest);
   return !(measure === 'age' && /^ ?(?:个月|months\b)/u.test(rest) && quantity.low > 120);
 }
+
+/** What comes every month or year is no price. */
+const monthly = /月|年(?!货|夜)|\b(?:month|year|monthly|yearly)\b/u;
 
 const isPerPiece = (lead: string, key: string): boolean =>
   perPiece.test(lead) && !(homes.test(key) && /套(?:就|要|才|得|是|卖)*$/u.test(lead));

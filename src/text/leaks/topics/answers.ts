@@ -25,7 +25,8 @@ const weakYes = new RegExp(
   'u',
 );
 const weakNo = new RegExp(`^(?:早着|还早|不|不是|没有|没|哪里|否)${ending}$|^(?:no|not)$`, 'u');
-const courtesy = /客气|过奖|夸|麻烦|累|饿|饱|冷|喝多|醉|辛苦|见外|关系|意思|事|变|胖|瘦|thank|worry|problem/u;
+const courtesy =
+  /客气|过奖|夸|麻烦|累|饿|饱|冷|喝多|醉|辛苦|见外|关系|意思|(?<!的)事|变|胖|瘦|thank|worry|problem/u;
 const deniedQuestion =
   /(?:还没|没有?|不|未)(?:.{0,8})(?:吧|吗|么)?$|\b(?:still (?:single|no)|don't|haven't|not|aren't)\b/u;
 
@@ -62,10 +63,14 @@ const ofNow =
 
 /** 火车票买着了没, 那个新片看了没: of things in the room, on the way or on the table. */
 const otherMatter =
-  /菜|汤|米饭|年夜饭|饺|面条|锅|[盐醋茶]|酱油|酸奶|水果|橙|橘|瓜子|年货|作业|电视|遥控|春晚|小品|新片|电影|[那这]部|[那这]?剧|综艺|快递|包裹|红包|手机|充电|照片|视频|wifi|密码|车票|火车|高铁|机票|飞机|车站|站台|停车位|堵车|路上|麻将|扑克|烟花|鞭炮|春联|灯笼|洗碗|垃圾|空调|暖气|钥匙|超市|菜市场|理发|\b(?:soup|kettle|dumplings?|sauce|rice|fish|noodles|tea|coffee|oven|tickets?|train|flight|bus|movie|gala|tv|remote|wifi|parcel|keys|dishes|luggage|gloves|umbrella)\b/u;
+  /账结|单买|结账|买单|红灯|绿灯|路口|菜|汤|米饭|年夜饭|饺|面条|锅|[盐醋茶]|酱油|酸奶|水果|橙|橘|瓜子|年货|作业|电视|遥控|春晚|小品|新片|电影|[那这]部|[那这]?剧|综艺|快递|包裹|红包|手机|充电|照片|视频|wifi|密码|车票|火车|高铁|机票|飞机|车站|站台|停车位|堵车|路上|麻将|扑克|烟花|鞭炮|春联|灯笼|洗碗|垃圾|空调|暖气|钥匙|超市|菜市场|理发|\b(?:soup|kettle|dumplings?|sauce|rice|fish|noodles|tea|coffee|oven|tickets?|train|flight|bus|movie|gala|tv|remote|wifi|parcel|keys|dishes|luggage|gloves|umbrella|bill|cheque|bank|landline)\b/u;
+
+/** 现在工作不好找? of the state of the world. */
+const ofTheWorld =
+  /^(?:现在|如今|这年头|今年|眼下|最近|当下)[^你您侬]*(?:难|不好(?!$)|贵|便宜|卷|吓人|离谱)/u;
 
 export function isOn(question: string, topic: CompiledTopic): boolean {
-  if (ofNow.test(question)) return false;
+  if (ofNow.test(question) || ofTheWorld.test(question)) return false;
   if (otherMatter.test(question)) return bearsOn(question, topic.id);
   return (
     topic.about.test(question) ||

@@ -92,10 +92,10 @@ export function isOthers(
 
 /** 祝您, 恭喜表哥, wishing you: a sentence of good wishes is about the one it is for. */
 const wishing =
-  /祝(?!我|福我|咱|贺我)|恭喜(?!我|发财)|恭贺|愿(?:您|你|大家|各位)|保佑(?!我)|\b(?:congrat\w*|wishing you|wish you|may you|happy for you|here's to you)\b/u;
+  /祝(?!我|福我|咱|贺我)|恭喜(?!我|发财)|恭贺|愿(?:您|你|大家|各位)|保佑(?!我)|暴富|门门|\b(?:congrat\w*|wishing you|wish you|may you|happy for you|here's to you)\b/u;
 
 /** A board game, a hand of cards: what one has and buys there is not one's own. */
 export const playing =
-  /大富翁|将(?:你|您|他)?的?[军帅]|下(?:了)?(?:一)?(?:盘|步)?棋|这(?:步|盘|局)棋|棋盘|跳马|飞象|拱卒|桌游|(?<!陪[您你他她]?)打牌|狼人杀|沙盘游戏|\b(?:monopoly|chess|checkmate|board game|the sims)\b/u;
+  /大富翁|将(?:你|您|他)?的?[军帅]|下(?:了)?(?:一)?(?:盘|步)?棋|这(?:步|盘|局)棋|棋盘|跳马|飞象|拱卒|桌游|(?<!陪[您你他她]?|[来去])打牌(?![去来不吗])|狼人杀|沙盘游戏|\b(?:monopoly|chess|checkmate|board game|the sims)\b/u;
 
 export const isWish = (clause: string): boolean => wishing.test(clause);

@@ -96,7 +96,7 @@ export const pregnantSigns: Signs = {
     '(?:一个|半个|还没个|没个)?(?:孩子|娃|宝宝)(?:的)?(?:影|影子|影儿)(?:都|也)?(?:没|没有|没见)',
     '(?:试|努力|备|要|盼)了(?:好久|<span>)(?:了)? ~? (?:没|怀不上|还是没)',
     '(?:怀|要)不上',
-    "n't|not|never|no ~ pregnant|expecting|baby|bun|having_a_(?:baby|kid|child)",
+    "n't|not|never|no ~ pregnant|expecting|baby|bun|having_a_(?:baby|kid|child) (?!any(?:one|body|thing|_more|_other|_guests|_visitors)|company|guests|visitors|more|much|it|that|them|him|her|you|to|a_(?:parcel|package|call|guest|delivery|letter)|the_)",
     'just|only ~ (?:fat|bloated|chubby|gained_weight|put_on_weight|weight|dumplings|too_many|overate|eating_too|food_baby|big_(?:lunch|dinner)|holiday_weight|the_dumplings)',
     'food baby',
     'test|tests ~ negative',

@@ -1,0 +1,64 @@
+import { nameKindOf } from './names/kind.js';
+import { plain } from './reading.js';
+import { keyWords } from './topics/key-words.js';
+import type { PrivateFact } from './types.js';
+
+/** Of whom a question asks: what is answered of the manager, the singer or a cousin tells nothing of the speaker. */
+
+const place = '(?:单位|公司|厂里?|班里?|学校|部门|科|组里?|店里?|队里?|村里?|楼里?|小区|办公室|寝室|宿舍)';
+const titles =
+  '(?:主任|经理|科长|处长|厂长|队长|总监|老总|店长|班长|组长|主管|校长|院长|书记|领导|老板|同事|同学|同桌|室友|舍友|邻居|闺蜜|发小|导师|班主任|辅导员|师傅|徒弟|教练|房东|[大小二三表堂]?(?:爸|妈|哥|姐|弟|妹|嫂子?|姐夫|妹夫|弟媳|爷爷|奶奶|姥姥|姥爷|外公|外婆))';
+const seen = '(?:演员|明星|歌手|主播|主持人|博主|网红|导演|球星|影帝|影后|主角|男主|女主|配角)';
+const opening = '^(?:(?:哎|诶|欸|那|对了|话说|听说|哟|呦),?)*';
+const others = new RegExp(
+  `${opening}(?:[你您]们?(?:那|这|家|的)?${place}?(?:的|那个?|新来的)?${titles}|新来的(?:那个?)?${titles}|(?:教练|班主任|辅导员|校长|院长|厂长|主任|经理|科长|老板|领导|房东)(?=多|几|工资|咋|怎么|结|有|是不是|啥|年纪|岁数|一个月)|[你您]们${place}(?:的|那个?)?[小老阿]\\p{Script=Han}|(?:隔壁|对门|楼下|楼上|村里|村口)(?:家)?(?:的|那个?)?(?:[小老]?\\p{Script=Han}{1,2}家(?:的)?)?(?:\\p{Script=Han}{0,2})(?:小伙子?|姑娘|闺女|儿子|女儿|小两口|媳妇|大[爷妈哥姐叔婶]|[小老]\\p{Script=Han})|(?:(?:电视|剧|戏|电影|新闻|网)[里上]的?)?[那这]?个?(?:唱歌|演戏)?的?${seen})(?<rest>.*)$`,
+  'u',
+);
+/** 你们老板给开多少, 你同学说你…: what another does to the one who is asked, or says of them. */
+const toAsked =
+  /[你您侬咱]|[和跟与同对]|^(?:也|都|还)?(?:给|发|开(?!心|车|店)|让|叫|把|裁|说|讲|介绍|夸|催|批|准|知道|同意|满意|见|放心|急|愁|乐意|支持|接受|高兴|帮|要|盼|等|想|问|告诉|家)/u;
+
+const calledUp =
+  /\b(?:have you (?:seen|heard)|did you (?:see|hear|know)|do you (?:know|remember)|you know|you said)\b/gu;
+const othersEn =
+  /\b(?:your|the|that|this|our) (?:\w+ ){0,2}?(?:manager|boss|colleague|co-?worker|singer|actor|actress|neighbou?r|lead|leader|supervisor|classmate|desk ?mate|room ?mate|flat ?mate|landlord|teacher|professor|coach|captain|host|director|star|influencer)\b/u;
+const toAskedEn = /\b(?:you|you're|you'll|you've|and you|say|said|pay|pays|paying|give|gave|tell|told)\b/u;
+
+/** 强强, 小军, 阿杰 at the head of a question: somebody by name, or the one who is asked. */
+const named = new RegExp(
+  `${opening}(?<name>(?![爸妈爷奶哥姐弟妹叔姑舅姥公婆伯婶常天刚好多慢渐快早娘嬢太年月人家说看听试想])(?:(\\p{Script=Han})\\2|[小阿](?![姨姑婶伯叔公婆妈爸哥姐妹弟嫂爷区时年日伙孩朋县城])\\p{Script=Han}))(?=\\p{Script=Han})`,
+  'u',
+);
+const namedEn =
+  /(?<!^)\b(?<name>(?!I\b|Auntie|Aunt|Uncle|Grand|Mum|Mom|Dad|Spring|New|Year)[A-Z][a-z]{2,})\b/u;
+/** The speaker, but for those to whom something is done: 给我们发了, sent us. */
+const ownWords = /(?<![给送让叫跟和对教请])(?:我|俺|咱)|\b(?:i|i'm|i've|i'd|my|we|we're|we've)\b/u;
+/** 两万吧,我瞎猜的: who guesses speaks of others. */
+const unsure =
+  /我(?:也是?|都)?(?:[瞎乱]?猜|听说|听人|哪(?:儿|里)?(?:知道|晓得)|估[计摸]|不(?:太|大)?(?:清楚|知道|晓得))|\bi (?:guess|think|hear|heard|reckon|don't know|wouldn't know)\b/gu;
+
+/** Facts that are of somebody else themselves. */
+const ofTheirs =
+  /parent|father|mother|dad|mum|mom|brother|sister|child|kid|boss|doctor|teacher|landlord|爸|妈|父|母|孩子|老板|领导|医生|老师|房东/u;
+
+const isOfPerson = (fact: PrivateFact): boolean =>
+  typeof fact.value === 'string' && nameKindOf(fact) === 'person';
+
+/** Whether a question asks of somebody else, and its answer says nothing of the speaker. */
+export function answersOfThird(text: string, question: string, fact: PrivateFact): boolean {
+  if (ofTheirs.test(keyWords(fact.key)) || isOfPerson(fact)) return false;
+  const said = plain(text).replace(unsure, '');
+  if (ownWords.test(said)) return false;
+  const asked = plain(question);
+  const rest = others.exec(asked)?.groups?.rest;
+  if (rest !== undefined && !toAsked.test(rest)) return true;
+  const bare = asked.replace(calledUp, '');
+  if (othersEn.test(bare) && !toAskedEn.test(bare)) return true;
+  return (
+    tellsOf(named.exec(asked)?.groups?.name, said) || tellsOf(namedEn.exec(question)?.groups?.name, text)
+  );
+}
+
+/** Whether an answer has the name of the question for its subject: a name alone is only called. */
+const tellsOf = (name: string | undefined, text: string): boolean =>
+  name !== undefined && new RegExp(`${name}(?:'s\\b| [a-z]|(?![看说您你])\\p{Script=Han})`, 'u').test(text);
