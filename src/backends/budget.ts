@@ -21,9 +21,10 @@ export type Budget = {
   /** Settled so far. */
   used(): Charge;
   /**
-   * Waits while calls in flight may yet settle below what they reserved. `full` when it can never fit.
+   * Waits while calls in flight may yet settle below what they reserved. `full` when it can never fit, and for a caller
+   * who has left.
    */
-  reserve(need: Charge): Promise<Reservation>;
+  reserve(need: Charge, signal?: AbortSignal): Promise<Reservation>;
 };
 export type Reservation =
   | { readonly kind: 'granted'; readonly settle: (spent: Charge) => void }
@@ -36,7 +37,11 @@ const minus = (a: Charge, b: Charge): Charge => ({ tokens: a.tokens - b.tokens, 
 /** Sums of money may differ in their last bits. */
 const SLACK = 1e-9;
 
-type Waiting = { readonly need: Charge; readonly answer: (reservation: Reservation) => void };
+type Waiting = {
+  readonly need: Charge;
+  readonly signal: AbortSignal | undefined;
+  readonly answer: (reservation: Reservation) => void;
+};
 
 /** A budget of `caps`, of which `before` is used already. Null caps never refuse, and count. */
 export function createBudget(caps: Caps, before: Charge = nothing): Budget {
@@ -53,8 +58,10 @@ export function createBudget(caps: Caps, before: Charge = nothing): Budget {
   };
   const admitWaiting = (): void => {
     for (let next = queue[0]; next !== undefined; next = queue[0]) {
-      const { need, answer } = next;
-      if (!fits(plus(used, need))) {
+      const { need, signal, answer } = next;
+      if (signal?.aborted === true) {
+        answer({ kind: 'full', message: 'the caller has left' });
+      } else if (!fits(plus(used, need))) {
         exhausted = true;
         answer({ kind: 'full', message: spentMessage(caps, used, need) });
       } else if (fits(plus(plus(used, reserved), need))) {
@@ -76,9 +83,9 @@ export function createBudget(caps: Caps, before: Charge = nothing): Budget {
     caps,
     exhausted: () => exhausted,
     used: () => used,
-    reserve: (need) =>
+    reserve: (need, signal) =>
       new Promise((answer) => {
-        queue.push({ need, answer });
+        queue.push({ need, signal, answer });
         admitWaiting();
       }),
   };
@@ -152,7 +159,7 @@ export function withBudget(attempt: Try, { budget, maxAnswerTokens, costOf }: Bu
 
 /** Null where the caller left first; what is granted later is given back. */
 async function reserved(budget: Budget, need: Charge, signal: AbortSignal): Promise<Reservation | null> {
-  const reservation = budget.reserve(need);
+  const reservation = budget.reserve(need, signal);
   try {
     return await orAborted(reservation, signal);
   } catch {

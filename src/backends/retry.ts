@@ -52,7 +52,7 @@ export function withRetries(attempt: Try, options: RetryOptions): Complete {
       report(result, context, options, ms);
       if (result.kind === 'answer') return result.answer;
       signal.throwIfAborted();
-      const next = afterFailure(result, { ...used, ms: used.ms + ms }, options);
+      const next = afterFailure(result, used, ms, options);
       if (next.kind === 'give-up') throw next.error;
       used = next.used;
       await options.sleep(next.waitMs, signal);
@@ -67,10 +67,11 @@ type Next =
   | { readonly kind: 'again'; readonly used: Used; readonly waitMs: number }
   | { readonly kind: 'give-up'; readonly error: BackendError };
 
-function afterFailure(result: Failure, used: Used, options: RetryOptions): Next {
-  if (result.kind !== 'retry') return { kind: 'give-up', error: failed(options.name, result, used.tries) };
-  // The line spaces probes out by itself, and gives a vendor up by its own patience.
-  if (result.probe === true) return { kind: 'again', used, waitMs: 0 };
+function afterFailure(result: Failure, before: Used, ms: number, options: RetryOptions): Next {
+  if (result.kind !== 'retry') return { kind: 'give-up', error: failed(options.name, result, before.tries) };
+  // The line spaces probes out by itself, and gives a vendor up by its own patience: they take none of the call's time.
+  if (result.probe === true) return { kind: 'again', used: before, waitMs: 0 };
+  const used = { ...before, ms: before.ms + ms };
   if (result.stale === true && !used.stale)
     return { kind: 'again', used: { ...used, stale: true }, waitMs: 0 };
   const tries = used.tries + 1;

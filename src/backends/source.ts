@@ -1,11 +1,12 @@
 import type { Backend } from '../core/backend.js';
 import type { Limits } from '../core/limits.js';
 import type { Price } from '../core/money.js';
+import { withoutSecrets } from '../core/secrets.js';
 import { ANTHROPIC_VERSION, anthropicTry } from './anthropic/try.js';
 import { DEFAULT_ANSWER_TOKENS } from './budget.js';
 import { priceOf, readPrice } from './cost.js';
 import { resolveEndpoint, type Endpoint, type Env } from './endpoint.js';
-import { createPoster } from './http.js';
+import { createPoster, type Post } from './http.js';
 import { localLine, type LocalSource } from './local/line.js';
 import { LOCAL_ANSWER_TOKENS } from './local/settings.js';
 import type { LineLimits } from './line/gate.js';
@@ -101,9 +102,23 @@ export function httpTry(
   deadlineMs: number,
   { now }: Pick<System, 'now'>,
 ): Try {
-  const post = createPoster({ url: endpoint.url, headers: keyHeaders(endpoint), maxSockets });
+  const poster = createPoster({ url: endpoint.url, headers: keyHeaders(endpoint), maxSockets });
+  const post = endpoint.key === null ? poster : withoutEcho(poster, endpoint.key);
   const options = { endpoint, settings, post, deadlineMs, now };
   return endpoint.protocol === 'anthropic' ? anthropicTry(options) : openAiTry(options);
+}
+
+/** Takes the key out of what comes back before anything reads it: a message may be shortened in the middle of it. */
+function withoutEcho(post: Post, key: string): Post {
+  const clean = (text: string): string => withoutSecrets(text, [key]);
+  return async (body, options) => {
+    const result = await post(body, options);
+    if (result.kind === 'failure') return { ...result, message: clean(result.message) };
+    const { location } = result.headers;
+    const headers =
+      location === undefined ? result.headers : { ...result.headers, location: clean(location) };
+    return { ...result, body: clean(result.body), headers };
+  };
 }
 
 function keyHeaders({ key, protocol }: Endpoint): Record<string, string> {

@@ -74,8 +74,8 @@ export async function playSuite(
     await play(setup, { plans: checked, store, shared, voice, judge, interrupt: over });
     if (resumed && !over.aborted) {
       // Criteria or judges may have changed since the run was begun.
-      await regrade(plans, store, judge, { all: false, signal: interrupt.signal });
-      store.restate(header);
+      await regrade(plans, store, judge, { all: false, signal: over });
+      if (!isOver(over)) store.restate(header);
     }
     const ending = {
       interrupted: stopped(),
@@ -88,6 +88,11 @@ export async function playSuite(
     deadline.clear();
     store?.close();
   }
+}
+
+/** A signal's state now: it may have been aborted since it was last looked at. */
+function isOver({ aborted }: AbortSignal): boolean {
+  return aborted;
 }
 
 function deadlineOf({ deadline }: Suite): ReturnType<typeof machineClock.timer> {

@@ -31,6 +31,9 @@ export type Backend = {
 /** How the message of a trial begins whose backend was silent before the run's first call. */
 export const NOT_REACHED = 'not reachable at the start';
 
+/** In the message of a call that was not made because its vendor had given no answer for too long. */
+export const GIVEN_UP = 'was given up for this run';
+
 /** A call that got no usable answer after all its retries: the trial is broken, not wrong. */
 export class BackendError extends Error {
   readonly brokenCause: BrokenCause;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { BackendError } from '../core/backend.js';
 import type { Case } from '../core/case.js';
 import type { Played, Rubric } from '../core/criterion.js';
 import { messageOf } from '../core/errors.js';
@@ -29,7 +30,8 @@ export function scorerOf(scenario: AnyScenario, judge: Judge | null): Scorer {
 
 /**
  * All verdicts of one finished trial. A broken trial has no transcript to its end and does not fit
- * the parameter. A criterion that throws fails the grading, which says so; the trial stands.
+ * the parameter. A criterion that throws fails the grading, which says so; the trial stands. Rejects where the run's
+ * budget does not allow a judge's call: nothing is then graded, and a resume takes up what judges have answered.
  */
 export async function gradeTrial(
   trial: FinishedTrial,
@@ -45,8 +47,14 @@ export async function gradeTrial(
     const grades = await gradePlayed(played, grader, { origin: trial.key, onAttempt });
     return { status: 'graded', key: trial.key, scorer, ...grades, attempts: [...attempts] };
   } catch (error) {
+    if (isSpent(error)) throw error;
     return { status: 'failed', key: trial.key, scorer, message: messageOf(error), attempts: [...attempts] };
   }
+}
+
+/** Whether a run's budget is used up, which says nothing about what was to be graded. */
+export function isSpent(error: unknown): boolean {
+  return error instanceof BackendError && error.brokenCause === 'budget';
 }
 
 /** Whose trial a judge is asked about, and who is told of its calls. */

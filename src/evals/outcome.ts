@@ -23,7 +23,8 @@ export function outcomeOf(
 ): Outcome {
   if (interrupted) return { code: exitCode.interrupted, reasons: ['interrupted'] };
   if (exhausted) return { code: exitCode.incomplete, reasons: ["the run's budget is used up"] };
-  if (late && summary.status === 'partial') {
+  const isCut = summary.status === 'partial' || summary.cells.some((cell) => cell.finished > cell.graded);
+  if (late && isCut) {
     return { code: exitCode.incomplete, reasons: ["the run's deadline has passed"] };
   }
   const graded = summary.cells.reduce((sum, cell) => sum + cell.graded, 0);

@@ -1,4 +1,4 @@
-import { NOT_REACHED, type Backend } from '../core/backend.js';
+import { GIVEN_UP, NOT_REACHED, type Backend } from '../core/backend.js';
 import type { Clock } from '../core/clock.js';
 import type { Grading } from '../core/grading.js';
 import type { Judge } from '../core/judge.js';
@@ -7,7 +7,7 @@ import type { RunStore } from '../core/run.js';
 import type { Stage } from '../core/stage.js';
 import type { BrokenTrial, Trial } from '../core/trial.js';
 import { figuresOf } from './figures.js';
-import { gradeTrial } from './grade.js';
+import { gradeTrial, isSpent } from './grade.js';
 import { playTrial, type TrialPlan } from './play-trial.js';
 import { runMatrix } from './run-matrix.js';
 
@@ -46,9 +46,10 @@ export function pendingPlans(plans: readonly TrialPlan[], store: RunStore): read
   });
 }
 
-/** A budget that ran out, and a server that was silent before the first call, say nothing about a trial. */
-function wasNotTried({ cause, message }: BrokenTrial): boolean {
-  return cause === 'budget' || message.startsWith(NOT_REACHED);
+/** A budget that ran out, and a vendor that was silent or given up before the first call, say nothing about a trial. */
+function wasNotTried({ cause, message, events }: BrokenTrial): boolean {
+  if (cause === 'budget' || message.startsWith(NOT_REACHED)) return true;
+  return cause === 'backend' && message.includes(GIVEN_UP) && !events.some(({ type }) => type === 'attempt');
 }
 
 /** Plays and grades what is pending; each trial is stored as soon as it has ended. */
@@ -68,6 +69,9 @@ export async function runSuite(run: SuiteRun): Promise<void> {
         judge,
         limits: run.limits,
         signal: interrupt,
+      }).catch((error: unknown) => {
+        if (isSpent(error)) return null;
+        throw error;
       });
       // A judge that was cut short has said nothing: a resume asks it again.
       return interrupt.aborted && judge !== null ? null : grading;

@@ -80,6 +80,19 @@ describe('a budget', () => {
     expect(budget.exhausted()).toBe(false);
   });
 
+  it('is not used up by a caller who has left, nor holds up those behind', async () => {
+    const budget = upTo(100);
+    const settle = await granted(budget, tokens(90));
+    const stop = new AbortController();
+    const left = budget.reserve(tokens(95), stop.signal);
+    const behind = granted(budget, tokens(5));
+    stop.abort();
+    settle(tokens(90));
+    expect((await left).kind).toBe('full');
+    (await behind)(tokens(5));
+    expect(budget.exhausted()).toBe(false);
+  });
+
   it('is never passed by calls that use no more than they reserve, and leaves none waiting for ever', async () => {
     const call = fc.record({
       need: fc.record({

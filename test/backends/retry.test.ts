@@ -103,6 +103,13 @@ describe('retrying', () => {
     expect(tries()).toBe(7);
   });
 
+  it('takes nothing of the time of a call whose tries probe', async () => {
+    const probe: TryResult = { ...cut, probe: true };
+    const { complete, given } = rig([probe, probe, probe, answered], { deadlineMs: 1000, tryMs: 600 });
+    await complete(ask('hi'), recording());
+    expect(given).toEqual([1000, 1000, 1000, 1000]);
+  });
+
   it('ends with the cause of whatever barred it', async () => {
     const context = recording();
     const { complete } = rig([busy(), { kind: 'barred', cause: 'budget', message: 'spent' }]);

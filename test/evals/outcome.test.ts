@@ -46,6 +46,12 @@ describe('how a run ended', () => {
       ["the run's deadline has passed"],
     ],
     [
+      'the deadline passed with trials not graded',
+      { rows: [...good(99), ungradedRow({ caseId: 'u' })], ending: { late: true } },
+      exitCode.incomplete,
+      ["the run's deadline has passed"],
+    ],
+    [
       'the deadline passed as the last trial ended',
       { rows: good(3), ending: { late: true } },
       exitCode.done,

@@ -30,7 +30,8 @@ export type Gate = {
   /** A try has ended; its result, marked where it was a probe. */
   settle(sent: Sent, result: TryResult, now: number): TryResult;
   lower(limits: LineLimits, now: number): void;
-  readonly silence: () => Silence | null;
+  /** Why the vendor itself, and no limit of a minute, holds the next try up; null where it does not. */
+  readonly silence: (now: number) => Silence | null;
   readonly state: () => VendorState;
 };
 
@@ -63,7 +64,7 @@ export function createGate(limits: LineLimits, random: Random, start: number): G
       vendor.capTo(lower.concurrency);
       rates.lower(lower, now);
     },
-    silence: vendor.silence,
+    silence: (now) => (vendor.waitMs(now) > 0 ? vendor.silence() : null),
     state: vendor.state,
   };
 }

@@ -17,8 +17,8 @@ export type Pause = {
   /** Ms that are left of it. */
   leftMs(now: number): number;
   begin(told: Told, now: number): void;
-  /** An answer came. */
-  answered(): void;
+  /** An answer came; one to an older try does not end a stop that lies ahead. */
+  answered(now: number): void;
   /** Being told to wait since the last answer; null where it has not been. */
   trouble(): Silence | null;
 };
@@ -51,9 +51,9 @@ export function createPause(random: Random): Pause {
       countedFrom = Math.max(countedFrom, next);
       until = Math.max(until, now + lengthOf(waitMs));
     },
-    answered: () => {
+    answered: (now) => {
       inRow = 0;
-      since = null;
+      if (until <= now) since = null;
     },
     trouble: () => (since === null ? null : { since, last }),
   };

@@ -1,3 +1,4 @@
+import { GIVEN_UP } from '../../core/backend.js';
 import type { System } from '../system.js';
 import type { TryResult } from '../try.js';
 import { createFairQueue, type FairQueue } from './fair-queue.js';
@@ -50,7 +51,7 @@ export function createTurns(
     const now = system.monotonic();
     const waitMs = gate.waitMs(ticket, now);
     if (waitMs <= 0) return { kind: 'sent', sent: gate.send(ticket, now) };
-    const silence = gate.state().underWay > 0 ? null : gate.silence();
+    const silence = gate.state().underWay > 0 ? null : gate.silence(now);
     const patience = silence === null ? Infinity : silence.since + patienceMs - now;
     if (silence !== null && patience <= 0) barred = givenUp(name, silence, now);
     else wake.in(Math.min(waitMs, patience));
@@ -97,6 +98,6 @@ function wait(queue: FairQueue<Waiting>, ticket: LineTicket, pump: () => void): 
 
 function givenUp(name: string, { since, last }: Silence, now: number): Unsent {
   const minutes = String(Number(((now - since) / 60_000).toFixed(1)));
-  const message = `${name} gave no answer for ${minutes} min and was given up for this run; its last word: ${last}`;
+  const message = `${name} gave no answer for ${minutes} min and ${GIVEN_UP}; its last word: ${last}`;
   return { kind: 'barred', cause: 'backend', message };
 }

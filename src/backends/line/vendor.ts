@@ -56,7 +56,7 @@ export function createVendor(start: number, most: number, random: Random): Vendo
         return health.failed({ call, message, sent, others: window.underWay() }, isProbe, now);
       }
       if (health.answered()) window.restart();
-      if (sign !== 'throttled') pause.answered();
+      if (sign !== 'throttled') pause.answered(now);
       return false;
     },
     capTo: window.capTo,

@@ -1,45 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createLine, withLine, type LineOptions } from '../../../src/backends/line/line.js';
-import type { TryContext, TryResult } from '../../../src/backends/try.js';
+import { withLine } from '../../../src/backends/line/line.js';
+import type { TryResult } from '../../../src/backends/try.js';
 import { ask, trying } from '../rig.js';
-import { answered, busy, cut } from '../retry-rig.js';
-import { virtualTime } from './virtual-time.js';
-
-const down: TryResult = { ...cut, message: 'connect ECONNREFUSED', sent: false, usage: null };
-const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-
-/** A line in virtual time, whose tries are kept open until a test ends them. */
-function rig(options: Partial<LineOptions> = {}) {
-  const time = virtualTime();
-  const common = { rpm: null, tpm: null, concurrency: 2, name: 'vendor.test', patienceMs: 600_000 };
-  const line = createLine({ ...common, ...options }, time.system);
-  const open: { readonly text: string; end(result: TryResult): Promise<void> }[] = [];
-  const attempt = withLine(
-    (request) =>
-      new Promise((resolve) => {
-        const end = (result: TryResult): Promise<void> => {
-          open.splice(open.indexOf(entry), 1);
-          resolve(result);
-          return settle();
-        };
-        const entry = { text: request.messages[0]?.text ?? '', end };
-        open.push(entry);
-      }),
-    line,
-  );
-  const results: Record<string, TryResult> = {};
-  const call = (text: string, context: Partial<TryContext> = {}): void => {
-    void attempt(ask(text), { ...trying(), ...context }).then((result) => (results[text] = result));
-  };
-  const names = (): string => open.map(({ text }) => text).join(' ');
-  /** Ends the oldest open try. */
-  const end = (result: TryResult = answered): Promise<void> => open[0]?.end(result) ?? settle();
-  return { time, line, call, names, end, results };
-}
-
-const from = (scenario: string): Pick<TryContext, 'origin'> => ({
-  origin: { scenario, caseId: 'c', caseHash: 'h', subject: 's', k: 0 },
-});
+import { answered, busy } from '../retry-rig.js';
+import { down, from, rig, settle } from './line-rig.js';
 
 describe('a line', () => {
   it('keeps no more tries under way than allowed, and lets all through in the end', async () => {
@@ -184,61 +148,6 @@ describe('a line', () => {
     await time.runTo(1000);
     await end({ kind: 'stopped', sent: false, usage: null });
     expect(names()).toBe('e');
-  });
-
-  it('gives a vendor up after its patience, tells all who wait and come later, and why', async () => {
-    const { call, names, end, time, results } = rig({ patienceMs: 60_000 });
-    for (const text of ['a', 'b', 'c', 'd']) call(text);
-    for (let i = 0; i < 3; i += 1) await end(down);
-    for (let second = 1; second < 90; second += 1) {
-      await time.runTo(second * 1000);
-      if (names() !== '') await end(down);
-      if (second % 10 === 0) call(`probe ${String(second)}`);
-    }
-    call('late');
-    await settle();
-    expect(results.late).toEqual({
-      kind: 'barred',
-      cause: 'backend',
-      message:
-        'vendor.test gave no answer for 1 min and was given up for this run; its last word: connect ECONNREFUSED',
-    });
-    expect(results['probe 60']).toEqual(results.late);
-    expect(names()).toBe('');
-    expect(time.sleeping()).toBe(0);
-  });
-
-  it('does not give up while a try under way may still be answered', async () => {
-    const { call, names, end, time, results } = rig({ concurrency: 4, patienceMs: 60_000 });
-    for (const text of ['a', 'b', 'c', 'd']) call(text);
-    for (let i = 0; i < 4; i += 1) await end(down);
-    call('slow');
-    call('waiting');
-    await time.runTo(100_000);
-    expect(names()).toBe('slow');
-    await end();
-    expect(results.slow).toEqual(answered);
-    expect(names()).toBe('waiting');
-  });
-
-  it('tries once more where nobody has asked for longer than its patience', async () => {
-    const { call, names, end, time } = rig({ concurrency: 4, patienceMs: 60_000 });
-    for (const text of ['a', 'b', 'c', 'd']) call(text);
-    for (let i = 0; i < 4; i += 1) await end(down);
-    await time.runTo(500_000);
-    call('e');
-    expect(names()).toBe('e');
-  });
-
-  it('gives up a vendor that answers nothing but 429', async () => {
-    const { call, end, time, results } = rig({ patienceMs: 60_000 });
-    call('a');
-    await end(busy(3_600_000));
-    call('b');
-    await time.runTo(59_000);
-    expect(results.b).toBeUndefined();
-    await time.runTo(61_000);
-    expect(results.b).toMatchObject({ kind: 'barred', message: expect.stringContaining('busy') as string });
   });
 
   it('passes on what the budget says, and takes it for no sign of the vendor', async () => {

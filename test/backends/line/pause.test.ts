@@ -47,9 +47,16 @@ describe('a pause of the line', () => {
     pause.begin(told(null, 0, 1), 0);
     pause.begin(told(null, 1, 2), 1000);
     expect(pause.trouble()).toEqual({ since: 0, last: 'busy' });
-    pause.answered();
+    pause.answered(9000);
     expect(pause.trouble()).toBeNull();
-    pause.begin(told(null, 2, 3), 5000);
-    expect(pause.leftMs(5000)).toBe(375);
+    pause.begin(told(null, 2, 3), 10_000);
+    expect(pause.leftMs(10_000)).toBe(375);
+  });
+
+  it('is still trouble when a try that was under way before it is answered', () => {
+    const pause = createPause(half);
+    pause.begin(told(86_400_000, 0, 2), 0);
+    pause.answered(400);
+    expect(pause.trouble()).toEqual({ since: 0, last: 'busy' });
   });
 });

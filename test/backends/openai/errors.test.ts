@@ -129,6 +129,25 @@ describe('an error of the vendor', () => {
     });
   });
 
+  it.each<[string, Fault]>([
+    ['a long message', failing(401, { error: { message: `${'x'.repeat(270)} sk-secret-0123456789abcdef` } })],
+    [
+      'a page of its proxy',
+      { kind: 'status', status: 502, body: `${'y'.repeat(30)} sk-secret-0123456789abcdef` },
+    ],
+  ])('shows no part of a key at which %s is shortened', async (_what, fault) => {
+    await withServer(
+      () => ({ fault }),
+      async (server) => {
+        const context = recording();
+        const backend = backendAt(server, 'key=K', { env: { K: 'sk-secret-0123456789abcdef' } });
+        await backend.complete(ask('你好'), context).catch(() => undefined);
+        expect(JSON.stringify(context.attempts)).not.toContain('sk-secret');
+        expect(context.attempts.length).toBeGreaterThan(0);
+      },
+    );
+  });
+
   it('never shows the key that it echoes', async () => {
     const fault = failing(401, { error: { message: 'Incorrect API key provided: sk-secret-1' } });
     await withServer(
