@@ -1,6 +1,6 @@
 import { findPackage, howToAdd, LLAMA_PACKAGE, LLAMA_TESTED } from '../backends/local/package.js';
 import { preflight } from '../backends/preflight.js';
-import { BOT_KIND } from '../backends/presets.js';
+import { BOT_KIND, presets } from '../backends/presets.js';
 import { realSystem } from '../backends/system.js';
 import { exitCode, messageOf, type ExitCode } from '../core/errors.js';
 import { limitsSchema } from '../core/limits.js';
@@ -16,7 +16,7 @@ type Finding = { readonly ok: boolean; readonly what: string; readonly says: str
 /** Checks the installation, and calls the backends named once each. Exit 2 if anything is amiss. */
 export async function doctor(flags: { readonly backend?: string[] }): Promise<ExitCode> {
   const findings = [nodeVersion(), tried('run store', probeStore), tried('datasets', countCases)];
-  findings.push(localModels());
+  findings.push(keys(), localModels());
   findings.push(...(await Promise.all(parseSpecs(flags.backend ?? []).map(checkBackend))));
   print(`festeval ${packageVersion}`);
   for (const { ok, what, says } of findings) print(`${ok ? 'ok  ' : 'BAD '} ${what}: ${says}`);
@@ -35,6 +35,14 @@ function tried(what: string, check: () => string): Finding {
   } catch (error) {
     return { ok: false, what, says: messageOf(error) };
   }
+}
+
+/** Which vendors' keys are set; of a key itself nothing is ever shown. */
+function keys(): Finding {
+  const known = Object.values(presets).flatMap(({ key }) => key ?? []);
+  const set = [...new Set(known)].filter((name) => (process.env[name]?.trim() ?? '') !== '');
+  const says = set.length === 0 ? 'none of a known vendor is set' : `set are ${set.join(', ')}`;
+  return { ok: true, what: 'keys', says };
 }
 
 /** The extra for `local:` is nobody's duty to have, so its absence is nothing bad. */
