@@ -1,5 +1,5 @@
 import { orAborted } from '../core/abort.js';
-import type { ChatRequest, Usage } from '../core/chat.js';
+import type { Usage } from '../core/chat.js';
 import type { Money } from '../core/money.js';
 import { estimatePrompt } from './tokens.js';
 import { isLost, usageOf, type Try, type TryResult } from './try.js';
@@ -126,18 +126,21 @@ export function withBudget(attempt: Try, { budget, maxAnswerTokens, costOf }: Bu
   // A vendor that counts otherwise than we estimate, or exceeds the limit it was given, is believed from then on.
   let factor = 1;
   let longest = maxAnswerTokens;
-  const reservationOf = (request: ChatRequest): Usage => {
-    const prompt = Math.ceil(factor * estimatePrompt(request));
-    return { in: prompt, out: longest, cached: 0, estimated: true };
-  };
-  const learn = (request: ChatRequest, usage: Usage): void => {
+  const reservationOf = (prompt: number): Usage => ({
+    in: Math.ceil(factor * prompt),
+    out: longest,
+    cached: 0,
+    estimated: true,
+  });
+  const learn = (prompt: number, usage: Usage): void => {
     if (usage.estimated) return;
-    factor = Math.max(factor, usage.in / Math.max(1, estimatePrompt(request)));
+    factor = Math.max(factor, usage.in / Math.max(1, prompt));
     longest = Math.max(longest, usage.out);
   };
   const chargeOf = (usage: Usage): Charge => ({ tokens: usage.in + usage.out, cost: costOf(usage) });
   return async (request, context) => {
-    const most = reservationOf(request);
+    const prompt = estimatePrompt(request);
+    const most = reservationOf(prompt);
     const reservation = await reserved(budget, chargeOf(most), context.signal);
     if (reservation === null) return { kind: 'stopped', sent: false, usage: null };
     if (reservation.kind === 'full') return { kind: 'barred', cause: 'budget', message: reservation.message };
@@ -148,7 +151,7 @@ export function withBudget(attempt: Try, { budget, maxAnswerTokens, costOf }: Bu
       const usage = usageOf(result);
       if (usage !== null) {
         spent = chargeOf(usage);
-        learn(request, usage);
+        learn(prompt, usage);
       }
       return result;
     } finally {

@@ -52,8 +52,17 @@ export async function gradeTrial(
   }
 }
 
-/** Whether a run's budget is used up, which says nothing about what was to be graded. */
-export function isSpent(error: unknown): boolean {
+/** The same; null where the run's budget is used up, which says nothing about what was to be graded. */
+export async function gradeWithinBudget(...given: Parameters<typeof gradeTrial>): Promise<Grading | null> {
+  try {
+    return await gradeTrial(...given);
+  } catch (error) {
+    if (isSpent(error)) return null;
+    throw error;
+  }
+}
+
+function isSpent(error: unknown): boolean {
   return error instanceof BackendError && error.brokenCause === 'budget';
 }
 

@@ -3,7 +3,7 @@ import type { Judge } from '../core/judge.js';
 import type { RunStore } from '../core/run.js';
 import { trialId } from '../core/trial.js';
 import { figuresOf } from './figures.js';
-import { gradeTrial, isSpent, scorerOf } from './grade.js';
+import { gradeWithinBudget, scorerOf } from './grade.js';
 import type { TrialPlan } from './play-trial.js';
 
 /** A trial as a regrade needs it: no subject. */
@@ -39,16 +39,13 @@ export async function regrade(
       kept += 1;
       continue;
     }
-    const grading = await gradeTrial(trial, {
+    const grading = await gradeWithinBudget(trial, {
       scenario,
       case: played,
       judge,
       limits,
       signal,
       previous,
-    }).catch((error: unknown) => {
-      if (isSpent(error)) return null;
-      throw error;
     });
     if (grading === null || wasCutShort(signal)) break;
     store.saveGrading(grading, figuresOf(trial, grading));

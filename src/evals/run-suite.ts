@@ -7,7 +7,7 @@ import type { RunStore } from '../core/run.js';
 import type { Stage } from '../core/stage.js';
 import type { BrokenTrial, Trial } from '../core/trial.js';
 import { figuresOf } from './figures.js';
-import { gradeTrial, isSpent } from './grade.js';
+import { gradeWithinBudget } from './grade.js';
 import { playTrial, type TrialPlan } from './play-trial.js';
 import { runMatrix } from './run-matrix.js';
 
@@ -63,15 +63,12 @@ export async function runSuite(run: SuiteRun): Promise<void> {
     grade: async (plan, trial) => {
       if (trial.status === 'broken') return null;
       const { scenario, case: played } = plan;
-      const grading = await gradeTrial(trial, {
+      const grading = await gradeWithinBudget(trial, {
         scenario,
         case: played,
         judge,
         limits: run.limits,
         signal: interrupt,
-      }).catch((error: unknown) => {
-        if (isSpent(error)) return null;
-        throw error;
       });
       // A judge that was cut short has said nothing: a resume asks it again.
       return interrupt.aborted && judge !== null ? null : grading;
