@@ -4,8 +4,9 @@ import type { Case } from './case.js';
 import type { ToolCall } from './chat.js';
 import type { Json } from './json.js';
 import type { Bilingual } from './lang.js';
-import type { AnyScenario, FinishStatus, WorldNotice } from './scenario.js';
-import { isRefusal, refusal, type Tool } from './tool.js';
+import { eventually, type Eventually } from './eventually.js';
+import type { AnyScenario, FinishStatus, PlainScenario, WorldNotice } from './scenario.js';
+import { isRefusal, refusal, type AnyTool, type StepResult } from './tool.js';
 import type { StopReason } from './transcript.js';
 
 /** What one call did: the new state, what the caller is told, and what happened beside it. */
@@ -23,25 +24,42 @@ export const breaksIn = ({ notices }: Stepped): boolean => notices.some(({ say }
 /**
  * Applies one call to a state: the only way a subject acts on a world, in play as in replay.
  * `interrupted`: the user has broken in since the message was written; its calls that act or finish are
- * then not made but handed back, its reading and asking goes on.
+ * then not made but handed back, its reading and asking goes on. At once, unless a plugin's world takes its time.
  */
+export function applyCall(
+  scenario: PlainScenario,
+  played: Case,
+  state: unknown,
+  call: ToolCall,
+  interrupted?: boolean,
+): Stepped;
+export function applyCall(
+  scenario: AnyScenario,
+  played: Case,
+  state: unknown,
+  call: ToolCall,
+  interrupted?: boolean,
+): Eventually<Stepped>;
 export function applyCall(
   scenario: AnyScenario,
   played: Case,
   state: unknown,
   call: ToolCall,
   interrupted = false,
-): Stepped {
+): Eventually<Stepped> {
   if (played.scenario !== scenario.id) {
     throw new Error(`A case of ${played.scenario} was handed to ${scenario.id}.`);
   }
   const tool = scenario.tools.find(({ name }) => name === call.name);
   if (interrupted && (tool?.kind === 'act' || tool?.kind === 'finish')) return handedBack(state, played);
-  const { state: stepped, result } = stepTool(tool, scenario, played, state, call);
-  const after = scenario.after(stepped, call.name, result, played.data, played.lang);
-  const ok = !isRefusal(result);
-  const finish = tool?.kind !== 'finish' ? 'open' : ok ? 'accepted' : 'invalid';
-  return { state: after.state, result, ok, finish, notices: after.notices };
+  const { data, lang } = played;
+  return eventually(stepTool(tool, scenario, played, state, call), ({ state: stepped, result }) =>
+    eventually(scenario.after(stepped, call.name, result, data, lang), (after) => {
+      const ok = !isRefusal(result);
+      const finish = tool?.kind !== 'finish' ? 'open' : ok ? 'accepted' : 'invalid';
+      return { state: after.state, result, ok, finish, notices: after.notices };
+    }),
+  );
 }
 
 function handedBack(state: unknown, { lang }: Case): Stepped {
@@ -53,12 +71,12 @@ function handedBack(state: unknown, { lang }: Case): Stepped {
 }
 
 function stepTool(
-  tool: Tool<unknown, unknown> | undefined,
+  tool: AnyTool | undefined,
   scenario: AnyScenario,
   { lang, data }: Case,
   state: unknown,
   call: ToolCall,
-): { state: unknown; result: Json } {
+): Eventually<StepResult<unknown>> {
   if (tool === undefined) {
     const names = scenario.tools.map(({ name }) => name).join(', ');
     const text: Bilingual = {
@@ -95,33 +113,57 @@ export type Acted = {
   readonly stop: StopReason | null;
 };
 
+type Before = { readonly state: unknown; readonly spent: CallsSpent };
+
 /**
  * Applies the calls of one message, one after another in the order they were written: run side by side
  * they would race for the same seats and money. Ends early at an accepted `finish`, at the third invalid
  * one, and at the limit on calls.
  */
 export function applyCalls(
-  scenario: AnyScenario,
+  scenario: PlainScenario,
   played: Case,
-  before: { readonly state: unknown; readonly spent: CallsSpent },
+  before: Before,
   calls: readonly ToolCall[],
   limit: number,
-): Acted {
-  const steps: { readonly call: ToolCall; readonly stepped: Stepped }[] = [];
-  let { state } = before;
-  let { toolCalls, invalidFinishes } = before.spent;
-  let stop: StopReason | null = null;
-  for (const call of calls) {
-    if (stop === null && toolCalls >= limit) stop = 'tool-limit';
-    if (stop !== null) break;
-    const interrupted = steps.some(({ stepped }) => breaksIn(stepped));
-    const stepped = applyCall(scenario, played, state, call, interrupted);
-    steps.push({ call, stepped });
-    state = stepped.state;
-    toolCalls += 1;
-    if (stepped.finish === 'invalid') invalidFinishes += 1;
-    if (stepped.finish === 'accepted') stop = 'done';
-    else if (invalidFinishes >= INVALID_FINISHES) stop = 'invalid-finish';
-  }
-  return { state, steps, spent: { toolCalls, invalidFinishes }, stop };
+): Acted;
+export function applyCalls(
+  scenario: AnyScenario,
+  played: Case,
+  before: Before,
+  calls: readonly ToolCall[],
+  limit: number,
+): Eventually<Acted>;
+export function applyCalls(
+  scenario: AnyScenario,
+  played: Case,
+  { state, spent }: Before,
+  calls: readonly ToolCall[],
+  limit: number,
+): Eventually<Acted> {
+  const from = (acted: Acted, at: number): Eventually<Acted> => {
+    const call = calls[at];
+    if (call === undefined || acted.stop !== null) return acted;
+    if (acted.spent.toolCalls >= limit) return { ...acted, stop: 'tool-limit' };
+    const interrupted = acted.steps.some(({ stepped }) => breaksIn(stepped));
+    return eventually(applyCall(scenario, played, acted.state, call, interrupted), (stepped) =>
+      from(withStep(acted, call, stepped), at + 1),
+    );
+  };
+  return from({ state, steps: [], spent, stop: null }, 0);
+}
+
+function withStep({ steps, spent }: Acted, call: ToolCall, stepped: Stepped): Acted {
+  const invalidFinishes = spent.invalidFinishes + (stepped.finish === 'invalid' ? 1 : 0);
+  return {
+    state: stepped.state,
+    steps: [...steps, { call, stepped }],
+    spent: { toolCalls: spent.toolCalls + 1, invalidFinishes },
+    stop: stopAfter(stepped.finish, invalidFinishes),
+  };
+}
+
+function stopAfter(finish: FinishStatus, invalidFinishes: number): StopReason | null {
+  if (finish === 'accepted') return 'done';
+  return invalidFinishes >= INVALID_FINISHES ? 'invalid-finish' : null;
 }

@@ -1,11 +1,12 @@
 import type { z } from 'zod';
 import type { Criterion, Played } from './criterion.js';
+import type { Eventually } from './eventually.js';
 import type { CaseGenerator } from './generator.js';
 import type { Json } from './json.js';
 import type { Bilingual, Lang } from './lang.js';
 import type { Script, View } from './policy.js';
 import type { Table } from './table.js';
-import type { Tool } from './tool.js';
+import type { AnyTool, Tool } from './tool.js';
 
 /** What the user says next. `reply: null` means the conversation is over for them. */
 export type Heard<State> = { readonly state: State; readonly reply: string | null };
@@ -83,4 +84,17 @@ export type Scenario<State, Data> = {
  * syntax, so TypeScript compares their parameters bivariantly; the engine hands each scenario only
  * states and data that came from the same scenario.
  */
-export type AnyScenario = Scenario<unknown, unknown>;
+export type PlainScenario = Scenario<unknown, unknown>;
+
+/** The same, of a plugin's too: its world and its user may promise what ours say at once. */
+export type AnyScenario = Omit<PlainScenario, 'tools' | 'after' | 'hear'> & {
+  readonly tools: readonly AnyTool[];
+  after(
+    state: unknown,
+    tool: string,
+    result: Json,
+    data: unknown,
+    lang: Lang,
+  ): Eventually<Aftermath<unknown>>;
+  hear(state: unknown, text: string, data: unknown, lang: Lang): Eventually<Heard<unknown>>;
+};

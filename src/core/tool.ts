@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Eventually } from './eventually.js';
 import { jsonObjectSchema, type Json, type JsonObject } from './json.js';
 import type { Bilingual, Lang } from './lang.js';
 
@@ -20,6 +21,11 @@ export type Tool<State, Data, Args = unknown> = {
   readonly minutes: number;
   readonly args: z.ZodType<Args>;
   step(state: State, args: Args, data: Data): StepResult<State>;
+};
+
+/** A tool of any scenario, as the engine makes its calls. */
+export type AnyTool = Omit<Tool<unknown, unknown>, 'step'> & {
+  step(state: unknown, args: unknown, data: unknown): Eventually<StepResult<unknown>>;
 };
 
 /** A tool as a chat model is told of it. `parameters` is JSON Schema (draft 2020-12). */

@@ -41,7 +41,7 @@ export async function gradeTrial(
   const scorer = scorerOf(scenario, judge);
   const attempts: Attempt[] = [...(grader.previous?.attempts ?? [])];
   try {
-    const state = replay(scenario, grader.case, trial.transcript, grader.limits);
+    const state = await replay(scenario, grader.case, trial.transcript, grader.limits);
     const played = { case: grader.case, transcript: trial.transcript, state };
     const onAttempt = (attempt: Attempt): void => void attempts.push(attempt);
     const grades = await gradePlayed(played, grader, { origin: trial.key, onAttempt });

@@ -27,12 +27,12 @@ export class DriftError extends FestevalError {
  * subject was told is compared: prompt, opening, results, replies, news and what happened unseen.
  * Throws a DriftError at the first event that differs.
  */
-export function replay(
+export async function replay(
   scenario: AnyScenario,
   played: Case,
   transcript: Transcript,
   limits: KnownLimits,
-): unknown {
+): Promise<unknown> {
   const { data, lang } = played;
   const record = readerOf(played, transcript);
   record.expect(({ journal }) => {
@@ -41,8 +41,8 @@ export function replay(
   });
   let state = scenario.start(data);
   for (let message = record.next('message'); message !== null; message = record.next('message')) {
-    const calls = replayCalls(scenario, played, state, record);
-    state = calls.made ? calls.state : replayWords(scenario, played, state, message.text, record);
+    const calls = await replayCalls(scenario, played, state, record);
+    state = calls.made ? calls.state : await replayWords(scenario, played, state, message.text, record);
     state = replayTable(scenario, played, state, record);
   }
   record.expectEnd();
@@ -51,18 +51,18 @@ export function replay(
 
 type Reader = ReturnType<typeof readerOf>;
 
-function replayCalls(
+async function replayCalls(
   scenario: AnyScenario,
   played: Case,
   before: unknown,
   record: Reader,
-): { readonly state: unknown; readonly made: boolean } {
+): Promise<{ readonly state: unknown; readonly made: boolean }> {
   let state = before;
   let made = false;
   let interrupted = false;
   for (let event = record.next('tool-call'); event !== null; event = record.next('tool-call')) {
     const { call } = event;
-    const stepped = applyCall(scenario, played, state, call, interrupted);
+    const stepped = await applyCall(scenario, played, state, call, interrupted);
     record.expect(({ journal }) => {
       recordStep(journal, call, stepped);
     }, 1);
@@ -74,15 +74,15 @@ function replayCalls(
 }
 
 /** Words were heard where a reply follows, and where the user had nothing more to say to them. */
-function replayWords(
+async function replayWords(
   scenario: AnyScenario,
   { data, lang }: Case,
   state: unknown,
   text: string,
   record: Reader,
-): unknown {
+): Promise<unknown> {
   if (record.atEnd() && record.stop !== 'invalid-finish') return state;
-  const heard = scenario.hear(state, text, data, lang);
+  const heard = await scenario.hear(state, text, data, lang);
   const { reply } = heard;
   record.expect(({ journal }) => {
     if (reply !== null) recordWords(journal, user, reply);

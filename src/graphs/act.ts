@@ -16,9 +16,9 @@ export type Onward = { readonly next: string; readonly finished: string };
  * has acted by itself comes here without calls, to hand over.
  */
 export function actThen({ next, finished }: Onward) {
-  return (state: SeatState, config: SeatConfig): Command => {
+  return async (state: SeatState, config: SeatConfig): Promise<Command> => {
     if (state.calls.length === 0) return new Command({ goto: onward(state.stop) });
-    const { answers, results, said, ...made } = makeCalls(state, contextOf(config).sitting);
+    const { answers, results, said, ...made } = await makeCalls(state, contextOf(config).sitting);
     return new Command({
       goto: onward(made.stop),
       update: {
@@ -45,11 +45,11 @@ type Made = Pick<SeatState, 'scene' | 'spent' | 'stop'> & {
 };
 
 /** Makes the calls of a message, one after another, and puts them on record. */
-export function makeCalls(
+export async function makeCalls(
   { scene, spent, calls }: Pick<SeatState, 'scene' | 'spent' | 'calls'>,
   { scenario, case: played, limits, journal }: Sitting,
-): Made {
-  const acted = applyCalls(scenario, played, { state: scene, spent }, calls, limits.toolCalls);
+): Promise<Made> {
+  const acted = await applyCalls(scenario, played, { state: scene, spent }, calls, limits.toolCalls);
   for (const { call, stepped } of acted.steps) recordStep(journal, call, stepped);
   const results = acted.steps.map(({ stepped }) => stepped.result);
   const notices = acted.steps.flatMap(({ stepped }) => stepped.notices);

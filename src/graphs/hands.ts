@@ -25,11 +25,11 @@ export type Hands = {
   /** Takes down an assistant message: words on record, limits counted. Its calls wait to be made. */
   say(answer: Answer): void;
   /** The answer to a call of the last message. The first that is asked for makes all, in the order they were written. */
-  answerTo(id: string): ToolMessage;
+  answerTo(id: string): Promise<ToolMessage>;
   /** True once the loop must hand over: after an end, news from the user, a turn at the table, an unreadable call. */
   gives(): boolean;
   /** Makes what still waits, and returns what the stage goes on with. */
-  handOver(): Omit<Held, 'unreadable'>;
+  handOver(): Promise<Omit<Held, 'unreadable'>>;
 };
 
 export function handsOf(seat: SeatState, sitting: Sitting): Hands {
@@ -41,13 +41,22 @@ export function handsOf(seat: SeatState, sitting: Sitting): Hands {
     acted: false,
     unreadable: false,
   };
+  let making: Promise<void> | null = null;
+  /** LangChain asks for the answers of one message side by side: the first makes all its calls, the others wait for them. */
+  const made = (): Promise<void> => {
+    making ??= withCallsMade(held, sitting).then((next) => {
+      held = next;
+      making = null;
+    });
+    return making;
+  };
   return {
     say(answer) {
       recordWords(sitting.journal, subject, answer.text);
       held = withAnswer(held, answer);
     },
-    answerTo(id) {
-      held = withCallsMade(held, sitting);
+    async answerTo(id) {
+      await made();
       const answer = held.messages.findLast((one) => ToolMessage.isInstance(one) && one.tool_call_id === id);
       if (!ToolMessage.isInstance(answer)) throw new Error(`agent: nothing called with the id "${id}"`);
       return answer;
@@ -58,11 +67,12 @@ export function handsOf(seat: SeatState, sitting: Sitting): Hands {
       if (acted && nextSpeaker(sitting.scenario, sitting.case, held.scene) !== null) return true;
       return held.spent.tokens >= sitting.limits.tokens;
     },
-    handOver() {
-      const { unreadable: _unreadable, ...made } = withCallsMade(held, sitting);
-      const news = made.heard.said.map((text) => new HumanMessage(text));
-      const limit = made.acted ? null : limitReached(made, sitting);
-      return { ...made, messages: [...made.messages, ...news], stop: made.stop ?? limit };
+    async handOver() {
+      await made();
+      const { unreadable: _unreadable, ...over } = held;
+      const news = over.heard.said.map((text) => new HumanMessage(text));
+      const limit = over.acted ? null : limitReached(over, sitting);
+      return { ...over, messages: [...over.messages, ...news], stop: over.stop ?? limit };
     },
   };
 }
@@ -80,10 +90,10 @@ function withAnswer(held: Held, { text, calls, tokens, ended, message }: Answer)
   };
 }
 
-function withCallsMade(held: Held, sitting: Sitting): Held {
+async function withCallsMade(held: Held, sitting: Sitting): Promise<Held> {
   const { calls, heard, messages } = held;
   if (calls.length === 0 || held.stop !== null) return held;
-  const { answers, results, said, ...made } = makeCalls(held, sitting);
+  const { answers, results, said, ...made } = await makeCalls(held, sitting);
   return {
     ...{ ...held, ...made },
     messages: [...messages, ...answers],

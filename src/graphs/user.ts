@@ -5,9 +5,9 @@ import { contextOf, type SeatConfig, type SeatState } from './seat.js';
 
 /** The node in which the user answers what the seat said to them. */
 export function answerThen(next: string) {
-  return (state: SeatState, config: SeatConfig): Command => {
+  return async (state: SeatState, config: SeatConfig): Promise<Command> => {
     const { scenario, case: played, journal } = contextOf(config).sitting;
-    const heard = scenario.hear(state.scene, state.spoken, played.data, played.lang);
+    const heard = await scenario.hear(state.scene, state.spoken, played.data, played.lang);
     if (heard.reply === null) {
       return new Command({ goto: END, update: { scene: heard.state, stop: 'invalid-finish' } });
     }

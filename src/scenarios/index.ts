@@ -1,15 +1,15 @@
 import { didYouMean } from '../core/nearest.js';
 import { FestevalError } from '../core/errors.js';
-import type { AnyScenario } from '../core/scenario.js';
+import type { PlainScenario } from '../core/scenario.js';
 import { dialectPrimer } from './dialect-primer/index.js';
 import { itinerary } from './itinerary/index.js';
 import { relatives } from './relatives/index.js';
 
 /** Every scenario of the catalogue that is built. */
-export const scenarios: readonly AnyScenario[] = [itinerary, relatives, dialectPrimer];
+export const scenarios: readonly PlainScenario[] = [itinerary, relatives, dialectPrimer];
 
 /** The scenario of an id. Throws a usage error that names near ones. */
-export function scenarioById(id: string): AnyScenario {
+export function scenarioById(id: string): PlainScenario {
   const found = scenarios.find((scenario) => scenario.id === id);
   if (found !== undefined) return found;
   const known = scenarios.map((scenario) => scenario.id);

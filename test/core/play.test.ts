@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { applyCall, applyCalls } from '../../src/core/play.js';
-import type { AnyScenario } from '../../src/core/scenario.js';
+import { applyCall, applyCalls, type Acted } from '../../src/core/play.js';
+import type { PlainScenario } from '../../src/core/scenario.js';
 import { toyCase, toyScenario } from '../support/toy-scenario.js';
 
-const scenario: AnyScenario = toyScenario;
+const scenario: PlainScenario = toyScenario;
 /** The shop changes its prices after the first browse, and the user says so. */
 const played = toyCase(1);
 const fresh = { state: toyScenario.start(played.data), spent: { toolCalls: 0, invalidFinishes: 0 } };
 const browse = (shelf: string) => ({ id: shelf, name: 'browse', args: { shelf } });
 const reserve = { id: 'r', name: 'reserve', args: { item_id: played.data.items[0]?.id ?? '', quantity: 1 } };
 const finish = { id: 'f', name: 'finish', args: {} };
-const codes = (acted: ReturnType<typeof applyCalls>): (string | undefined)[] =>
+const codes = (acted: Acted): (string | undefined)[] =>
   acted.steps.map(({ stepped }) => /"code":"([^"]+)"/.exec(JSON.stringify(stepped.result))?.[1]);
 
 describe('the calls of one message', () => {

@@ -14,13 +14,16 @@ const { transcript, state } = drive(
   played,
   toyScenario.oracle(viewOf(toyScenario, played), () => false),
 );
-const again = (events: readonly Event[], scenario: AnyScenario = toyScenario, known = limits): unknown =>
-  replay(scenario, played, { ...transcript, events: [...events] }, known);
+const again = (
+  events: readonly Event[],
+  scenario: AnyScenario = toyScenario,
+  known = limits,
+): Promise<unknown> => replay(scenario, played, { ...transcript, events: [...events] }, known);
 
 /** The position at which a replay stops; null where it does not. */
-function driftAt(run: () => unknown): number | null {
+async function driftAt(run: () => Promise<unknown>): Promise<number | null> {
   try {
-    run();
+    await run();
     return null;
   } catch (error) {
     if (error instanceof DriftError) return error.seq;
@@ -37,18 +40,18 @@ const isNews = (event: Event): boolean => event.type === 'world-event';
 const isResult = (event: Event): boolean => event.type === 'tool-result';
 
 describe('replaying a transcript', () => {
-  it('leads to the state that the trial left', () => {
-    expect(again(transcript.events)).toEqual(state);
+  it('leads to the state that the trial left', async () => {
+    expect(await again(transcript.events)).toEqual(state);
   });
 
-  it('passes over what the backends did', () => {
+  it('passes over what the backends did', async () => {
     const attempt: Event = {
       ...{ type: 'attempt', seq: 99, actor: 'harness', role: 'harness', session: 0, visibility: 'harness' },
       ...{ callRole: 'assistant', backend: 'm', outcome: 'failed', status: 500, error: 'HTTP 500' },
       ...{ usage: null, cost: null, ms: 1 },
     };
     const [first, ...rest] = transcript.events;
-    expect(again([first ?? attempt, attempt, ...rest, attempt])).toEqual(state);
+    expect(await again([first ?? attempt, attempt, ...rest, attempt])).toEqual(state);
   });
 
   it.each<[string, (event: Event) => boolean, (event: Event) => Event]>([
@@ -58,45 +61,47 @@ describe('replaying a transcript', () => {
     ['a result', isResult, (event) => ({ ...event, result: { items: [] } })],
     ['whether a call was accepted', isResult, (event) => ({ ...event, ok: false })],
     ['what happened in the world', isNews, (event) => ({ ...event, data: { item_id: 'another' } })],
-  ])('stops at another record of %s', (_name, which, change) => {
+  ])('stops at another record of %s', async (_name, which, change) => {
     const at = placeOf(which);
     expect(at).toBeGreaterThanOrEqual(0);
-    expect(driftAt(() => again(edited((event) => (event.seq === at ? change(event) : event))))).toBe(at);
+    expect(await driftAt(() => again(edited((event) => (event.seq === at ? change(event) : event))))).toBe(
+      at,
+    );
   });
 
   it.each<[string, (event: Event) => boolean]>([
     ['a reply', isReply],
     ['a result', isResult],
     ['news', isNews],
-  ])('stops where %s is missing', (_name, which) => {
+  ])('stops where %s is missing', async (_name, which) => {
     const at = placeOf(which);
     const events = transcript.events.filter(({ seq }) => seq !== at);
-    expect(driftAt(() => again(events))).not.toBeNull();
+    expect(await driftAt(() => again(events))).not.toBeNull();
   });
 
-  it('stops at an event that nothing led to', () => {
+  it('stops at an event that nothing led to', async () => {
     const extra: Event = {
       ...(transcript.events.find(isNews) ?? expect.fail()),
       seq: transcript.events.length,
     };
-    expect(driftAt(() => again([...transcript.events, extra]))).toBe(extra.seq);
+    expect(await driftAt(() => again([...transcript.events, extra]))).toBe(extra.seq);
   });
 
   it.each<[string, AnyScenario]>([
     ['the user answers otherwise', { ...toyScenario, hear: (before) => ({ state: before, reply: 'No.' }) }],
     ['nothing happens mid-course', { ...toyScenario, after: (after) => ({ state: after, notices: [] }) }],
     ['the prompt says something else', { ...toyScenario, system: () => 'Reserve something.' }],
-  ])('stops where %s now', (_name, scenario) => {
-    expect(driftAt(() => again(transcript.events, scenario))).not.toBeNull();
+  ])('stops where %s now', async (_name, scenario) => {
+    expect(await driftAt(() => again(transcript.events, scenario))).not.toBeNull();
   });
 
-  it('stops where the subject was told other limits', () => {
-    expect(driftAt(() => again(transcript.events, toyScenario, { ...limits, turns: 7 }))).toBe(0);
+  it('stops where the subject was told other limits', async () => {
+    expect(await driftAt(() => again(transcript.events, toyScenario, { ...limits, turns: 7 }))).toBe(0);
   });
 
-  it('shows what was recorded, what it would be now, and what to do', () => {
+  it('shows what was recorded, what it would be now, and what to do', async () => {
     const events = edited((event) => (event.seq === 1 ? { ...event, text: 'Hello.' } : event));
-    expect(() => again(events)).toThrow(
+    await expect(again(events)).rejects.toThrow(
       /^toy-gift\/toy-2, event 1: the record has .*Hello.*, and now it would be .*play the trial again\.$/s,
     );
   });

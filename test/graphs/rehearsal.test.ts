@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BackendError, NotRecorded, type Backend } from '../../src/core/backend.js';
-import type { AnyScenario } from '../../src/core/scenario.js';
+import type { PlainScenario } from '../../src/core/scenario.js';
 import { eventSchema, type Event, type StopReason } from '../../src/core/transcript.js';
 import { DriftError, replay } from '../../src/evals/replay.js';
 import { createStages } from '../../src/graphs/stages.js';
@@ -10,7 +10,7 @@ import { scriptedModel } from '../support/scripted-model.js';
 import { botSubject, toySitting } from '../support/sitting.js';
 import { tableCase, tableScenario } from '../support/toy-table.js';
 
-const scenario: AnyScenario = tableScenario;
+const scenario: PlainScenario = tableScenario;
 const voice: Backend = {
   id: 'voice',
   family: 'test',
@@ -25,7 +25,7 @@ async function visit(
   speaking: SeatModel | null = null,
   subject = oracle,
   limits = {},
-): Promise<{ events: readonly Event[]; stop: StopReason; state: () => unknown }> {
+): Promise<{ events: readonly Event[]; stop: StopReason; state: () => Promise<unknown> }> {
   const sitting = toySitting(subject, {
     scenario,
     case: tableCase(),
@@ -79,20 +79,20 @@ describe('the rehearsal stage', () => {
 
   it('leads, made again, to the same end', async () => {
     const { state } = await visit();
-    expect(state()).toMatchObject({ farewell: 'Come again.', begun: true });
+    expect(await state()).toMatchObject({ farewell: 'Come again.', begun: true });
   });
 
   it('lets nobody speak after a limit on calls has ended the trial', async () => {
     const { events, stop, state } = await visit(null, oracle, { toolCalls: 1 });
     expect(stop).toBe('tool-limit');
     expect(wordsAt(events).at(-1)).toBe('uncle: Wang Jun: How much do you earn?');
-    expect(() => state()).not.toThrow();
+    await expect(state()).resolves.toBeDefined();
   });
 
   it('may be long where the table falls silent after each message', async () => {
     const { stage } = scenario;
     if (stage.kind !== 'rehearsal') expect.fail();
-    const patient: AnyScenario = {
+    const patient: PlainScenario = {
       ...scenario,
       start: () => ({ spokenTo: false }),
       hear: () => ({ state: { spokenTo: true }, reply: 'Go on.' }),
@@ -132,7 +132,7 @@ describe('a model that words the lines', () => {
     expect(wordsAt(events)).toContain('aunt: Wang Fang: What do they pay you?');
     expect(phrasings(events).slice(0, 2)).toEqual(['rephrased', 'rephrased']);
     expect(asked[0]).toBe('You are aunt. Say the line in your own words. | How much do you earn?');
-    expect(() => state()).not.toThrow();
+    await expect(state()).resolves.toBeDefined();
   });
 
   it.each(['Wang Fang: Your pay?', '“Your pay?”', 'Wang Fang：「Your pay?」', '"Your pay?"'])(
@@ -140,7 +140,7 @@ describe('a model that words the lines', () => {
     async (text) => {
       const { events, state } = await visit(scriptedModel(() => ({ text })));
       expect(wordsAt(events)).toContain('aunt: Wang Fang: Your pay?');
-      expect(() => state()).not.toThrow();
+      await expect(state()).resolves.toBeDefined();
     },
   );
 
@@ -148,7 +148,7 @@ describe('a model that words the lines', () => {
     const { events, state } = await visit(scriptedModel(() => ({ text: 'Nice weather.' })));
     expect(wordsAt(events)).toContain('aunt: Wang Fang: How much do you earn?');
     expect(phrasings(events)).toEqual(['refused', 'refused', 'rephrased', 'rephrased', 'script']);
-    expect(() => state()).not.toThrow();
+    await expect(state()).resolves.toBeDefined();
   });
 
   it('leaves the script its words where it does not answer', async () => {
@@ -178,6 +178,7 @@ describe('a model that words the lines', () => {
       eventSchema.parse(JSON.parse(JSON.stringify(event).replaceAll('Your salary?', 'Your shoes?'))),
     );
     const transcript = { events: forged, stop };
-    expect(() => replay(scenario, tableCase(), transcript, { turns: 40, toolCalls: 80 })).toThrow(DriftError);
+    const known = { turns: 40, toolCalls: 80 };
+    await expect(replay(scenario, tableCase(), transcript, known)).rejects.toThrow(DriftError);
   });
 });

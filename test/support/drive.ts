@@ -4,7 +4,7 @@ import { createJournal, type Journal } from '../../src/core/journal.js';
 import { applyCalls, type CallsSpent } from '../../src/core/play.js';
 import type { Action, Observation, PolicyCall, Script } from '../../src/core/policy.js';
 import { prompt, recordStep, recordTurn, recordWords, subject, user } from '../../src/core/record.js';
-import type { AnyScenario } from '../../src/core/scenario.js';
+import type { PlainScenario } from '../../src/core/scenario.js';
 import type { StopReason, Transcript } from '../../src/core/transcript.js';
 import { heardAs, nextTurn } from '../../src/core/turn.js';
 import { viewOf } from '../../src/core/view.js';
@@ -16,7 +16,7 @@ const usual: DriveLimits = { turns: 40, toolCalls: 80 };
 
 type Progress = { state: unknown; turns: number; spent: CallsSpent; stop: StopReason | null };
 type Scene = {
-  readonly scenario: AnyScenario;
+  readonly scenario: PlainScenario;
   readonly played: Case;
   readonly limits: DriveLimits;
   readonly journal: Journal;
@@ -24,7 +24,7 @@ type Scene = {
 
 /** Runs a script until it finishes or meets a limit; one that returns falls silent. */
 export function drive(
-  scenario: AnyScenario,
+  scenario: PlainScenario,
   played: Case,
   script: Script,
   limits: DriveLimits = usual,

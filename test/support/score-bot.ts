@@ -1,7 +1,7 @@
 /** Plays a bot through a case without a graph and grades it, with a judge that answers 1 to everything. */
 import type { Case } from '../../src/core/case.js';
 import type { Numbers } from '../../src/core/grading.js';
-import type { AnyScenario } from '../../src/core/scenario.js';
+import type { PlainScenario } from '../../src/core/scenario.js';
 import type { Subject } from '../../src/core/subject.js';
 import type { Transcript } from '../../src/core/transcript.js';
 import { viewOf } from '../../src/core/view.js';
@@ -17,7 +17,7 @@ export type BotScore = {
 };
 
 /** `spec` as in a suite, without its `bot:`: `noisy#p=0.3`. */
-export function botOf(spec: string, scenario: AnyScenario): Subject & { kind: 'bot' } {
+export function botOf(spec: string, scenario: PlainScenario): Subject & { kind: 'bot' } {
   const [model = '', given = ''] = spec.split('#');
   const pairs = given === '' ? [] : given.split(',').map((pair) => pair.split('='));
   const settings = Object.fromEntries(
@@ -28,11 +28,11 @@ export function botOf(spec: string, scenario: AnyScenario): Subject & { kind: 'b
   return subject;
 }
 
-export function playBot(spec: string, scenario: AnyScenario, played: Case, k = 0): ReturnType<typeof drive> {
+export function playBot(spec: string, scenario: PlainScenario, played: Case, k = 0): ReturnType<typeof drive> {
   return drive(scenario, played, botOf(spec, scenario).policy(viewOf(scenario, played), played.seed, k));
 }
 
-export async function scoreBot(spec: string, scenario: AnyScenario, played: Case, k = 0): Promise<BotScore> {
+export async function scoreBot(spec: string, scenario: PlainScenario, played: Case, k = 0): Promise<BotScore> {
   const { transcript, state } = playBot(spec, scenario, played, k);
   const grader = {
     scenario,

@@ -98,7 +98,7 @@ export async function runAgent(state: SeatState, config: SeatConfig): Promise<Co
     .catch((error: unknown) => {
       throw rootOf(error);
     });
-  const { acted, ...update } = hands.handOver();
+  const { acted, ...update } = await hands.handOver();
   const ended = update.stop !== null && update.stop !== 'done';
   return new Command({ goto: ended ? END : acted ? 'tools' : 'user', update: { ...update, calls: [] } });
 }

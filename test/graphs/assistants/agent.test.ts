@@ -6,7 +6,7 @@ import type { Backend } from '../../../src/core/backend.js';
 import { resultText, type ChatAnswer, type ChatRequest, type ToolCall } from '../../../src/core/chat.js';
 import { applyCall } from '../../../src/core/play.js';
 import { systemPrompt } from '../../../src/core/prompt.js';
-import type { AnyScenario } from '../../../src/core/scenario.js';
+import type { PlainScenario } from '../../../src/core/scenario.js';
 import { toolSpecs } from '../../../src/core/tool.js';
 import { FestevalChatModel } from '../../../src/graphs/chat-model.js';
 import { createStages } from '../../../src/graphs/stages.js';
@@ -48,7 +48,7 @@ const shopping = (messages: number): Partial<ChatAnswer> => {
   return { calls: [call('d', 'finish', { reservation_id: 'none', total_fen: 0, note: 'nothing' })] };
 };
 
-const scenario: AnyScenario = toyScenario;
+const scenario: PlainScenario = toyScenario;
 const played = toyCase(2, { event: 'none' });
 
 /** The same task in a plain createAgent, as somebody would write it who has never heard of festeval. */

@@ -81,7 +81,7 @@ describe('a model that knows the reference solution', () => {
         played,
         scenario.oracle(viewOf(scenario, played), () => false),
       );
-      expect(replay(scenario, played, transcript, sitting.limits)).toEqual(reference.state);
+      expect(await replay(scenario, played, transcript, sitting.limits)).toEqual(reference.state);
     }
   });
 });
