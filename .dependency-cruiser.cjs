@@ -29,6 +29,12 @@ module.exports = {
     ),
     only('backends', 'backends', ['backends', 'core', 'text'], 'Backends know the words only.'),
     only('evals', 'evals', ['evals', 'core', 'text'], 'Evals get stages, subjects and the store as values.'),
+    only(
+      'plugins',
+      'plugins',
+      ['plugins', 'core', 'text'],
+      'What outsiders write against knows the words only.',
+    ),
     only('io', 'io', ['io', 'core', 'text'], 'I/O knows the words only.'),
     {
       name: 'nobody-imports-commands',
@@ -60,7 +66,7 @@ module.exports = {
       name: 'pure-folders',
       comment: 'Files, processes, the machine and its chance are reached at the edge.',
       severity: 'error',
-      from: { path: '^src/(core|world|users|scenarios|evals|text|graphs|bots)/' },
+      from: { path: '^src/(core|world|users|scenarios|evals|text|graphs|bots|plugins)/' },
       to: { dependencyTypes: ['core'], pathNot: '^(node:)?crypto$' },
     },
     {
