@@ -8,7 +8,8 @@ import { endOf } from './end.js';
 import { keepThought } from './thought.js';
 
 const list = z.array(z.unknown()).optional().catch(undefined);
-const callSchema = z.object({ id: z.unknown(), name: z.unknown(), args: z.unknown() });
+const anything = z.unknown().optional();
+const callSchema = z.object({ id: anything, name: anything, args: anything });
 const count = z.number().min(0).transform(Math.round).optional().catch(undefined);
 const usageSchema = z
   .object({

@@ -3,8 +3,9 @@ import { z } from 'zod';
 
 const text = z.string().optional().catch(undefined);
 const number = z.number().optional().catch(undefined);
+const anything = z.unknown().optional();
 const answered = z
-  .object({ status: number, headers: z.unknown(), data: z.unknown() })
+  .object({ status: number, headers: anything, data: anything })
   .optional()
   .catch(undefined);
 
@@ -18,12 +19,12 @@ const failureSchema = z.object({
   statusCode: number,
   status_code: number,
   $metadata: z.object({ httpStatusCode: number }).optional().catch(undefined),
-  headers: z.unknown(),
+  headers: anything,
   rawResponse: answered,
   response: answered,
-  error: z.unknown(),
-  body: z.unknown(),
-  cause: z.unknown(),
+  error: anything,
+  body: anything,
+  cause: anything,
 });
 type Link = z.infer<typeof failureSchema>;
 
