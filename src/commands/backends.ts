@@ -40,10 +40,11 @@ function printLangChain(): void {
   const here = all.filter(([, { package: name }]) => findIntegration(name) !== null);
   const others = all.filter((entry) => !here.includes(entry)).map(([name]) => name);
   print(`\n${LANGCHAIN_KIND}:PROVIDER:MODEL[@url]  any chat model that LangChain's initChatModel knows`);
+  const width = Math.max(...all.map(([name]) => name.length));
   for (const [name, { package: from, variables }] of here) {
-    print(`  ${name.padEnd(12)}  ${from}, installed; its key is in ${variables.join(' or ')}`);
+    print(`  ${name.padEnd(width)}  ${from}, installed; it reads ${variables.join(', ')}`);
   }
-  print(`  package not installed: ${others.join(' ')}`);
+  print(`  not installed: ${others.join(' ')}`);
   print(`  settings: ${Object.keys(langChainSettingsSchema.shape).join(' ')}`);
 }
 

@@ -29,13 +29,20 @@ describe('a model of LangChain’s', () => {
     expect(stderr).toContain('npm install @langchain/groq');
   });
 
-  it('plays a case by the real @langchain/openai, with tools, and is scored', async () => {
+  it('plays a case by the real @langchain/openai, with tools, is scored, and sends no trace', async () => {
     const loop = serverScripts['tool-loop']?.({ text: '好的。', rounds: 3 });
     if (loop === undefined) throw new Error('tool-loop');
     const { url, requests } = await server(loop);
     const dir = workFolder();
     const spec = `m=langchain:openai:test@${url}#price=2/8/CNY,key=MY_KEY`;
-    const { code, stderr } = await evaluate(dir, spec, [], { MY_KEY: KEY });
+    const tracing = await server(() => ({}));
+    const traced = {
+      LANGSMITH_TRACING: 'true',
+      LANGSMITH_ENDPOINT: tracing.url,
+      LANGSMITH_API_KEY: 'lsv2_test',
+    };
+    const { code, stderr } = await evaluate(dir, spec, [], { MY_KEY: KEY, ...traced });
+    expect(tracing.connections()).toBe(0);
     expect(stderr).not.toContain(KEY);
     expect(code).toBe(0);
     const rows = scores(dir, 'run');
@@ -48,11 +55,12 @@ describe('a model of LangChain’s', () => {
   });
 
   it('is recorded, and replayed offline without a key', async () => {
-    const { url } = await server(() => ({ text: `好的，${KEY}` }));
+    const vendor = await server(() => ({ text: `好的，${KEY}` }));
     const dir = workFolder();
-    const spec = `m=langchain:openai:test@${url}#key=MY_KEY`;
+    const spec = `m=langchain:openai:test@${vendor.url}#key=MY_KEY`;
     const recorded = await evaluate(dir, spec, ['--cassette', 'tape:record'], { MY_KEY: KEY });
     expect(recorded.code).toBe(0);
+    await vendor.close();
     const args = ['eval', 'suite.yaml', '--limit', '1', '--backend', spec];
     const replayed = await festeval(dir, [...args, '--name', 'again', '--cassette', 'tape:replay']);
     expect(replayed.stderr).not.toContain('not recorded');
@@ -68,7 +76,7 @@ describe('a model of LangChain’s', () => {
     expect(doctor.stdout).toContain('ok   m: answers');
     expect(doctor.code).toBe(0);
     const { stdout } = await festeval(dir, ['backends']);
-    expect(stdout).toContain('@langchain/openai, installed; its key is in OPENAI_API_KEY');
+    expect(stdout).toContain('@langchain/openai, installed; it reads OPENAI_API_KEY');
   });
 
   it('with no key at all ends the command with 2 and names the variable', async () => {

@@ -12,9 +12,10 @@ const NOT_CONNECTED =
 const BROKEN =
   /^(?:ECONNRESET|EPIPE|ETIMEDOUT|UND_ERR_.*|TimeoutError|AbortError|API\w*Connection\w*|FetchError)$/;
 const BROKEN_TEXT = /fetch failed|connection error|network|terminated|socket|timed out/i;
-/** What reading an answer that is none throws. */
+/** What reading an answer that is none throws, and what it says. */
 const UNREADABLE =
   /^(?:TypeError|SyntaxError|ResponseValidationError|SDKValidationError|OutputParserException)$/;
+const UNREADABLE_TEXT = /unexpected (?:status|token|end|content)|content-type|\bJSON\b/i;
 const OVERFLOW = /context.?overflow/i;
 const REFUSED = /blocked|refusal|contentfilter/i;
 
@@ -48,7 +49,7 @@ function withoutStatus({ names, message }: Failure): TryResult {
   } as const;
   if (any(NOT_CONNECTED)) return { ...again, sent: false };
   if (any(BROKEN) || BROKEN_TEXT.test(message)) return { ...again, sent: true };
-  if (any(UNREADABLE))
+  if (any(UNREADABLE) || UNREADABLE_TEXT.test(message))
     return { ...again, message: `the answer could not be read: ${again.message}`, sent: true };
   // Settings that do not fit together, a key that is not set: LangChain says so before it sends anything.
   return { kind: 'rejected', message: firstLine(message), status: null };

@@ -4,10 +4,7 @@ import { z } from 'zod';
 const text = z.string().optional().catch(undefined);
 const number = z.number().optional().catch(undefined);
 const anything = z.unknown().optional();
-const answered = z
-  .object({ status: number, headers: anything, data: anything })
-  .optional()
-  .catch(undefined);
+const answered = z.object({ status: number, headers: anything, data: anything }).optional().catch(undefined);
 
 /** Where the clients under LangChain's classes (OpenAI's, Anthropic's, Mistral's, Cohere's, Ollama's, Amazon's) put what a server said. */
 const failureSchema = z.object({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FestevalError } from '../../core/errors.js';
+import { isJsonObject, type Json, type JsonObject } from '../../core/json.js';
 import { chatSettingsSchema, readSettings } from '../settings.js';
 import type { BackendSpec } from '../spec.js';
 import type { Named } from './name.js';
@@ -55,9 +56,6 @@ const OFF = { maxRetries: 0, streaming: false, disableStreaming: true } as const
 /** Sent in a key's place to a URL of the spec's own: the package would send there what its variable holds. */
 const NO_KEY = 'none';
 
-type Value = string | number | boolean | null | readonly Value[] | { readonly [name: string]: Value };
-type Fields = { readonly [name: string]: Value };
-
 /** The fields for `initChatModel`. `key` is the key's text, null where the package finds one by itself. */
 export function fieldsOf(
   { fields, always = {} }: Provider,
@@ -67,15 +65,15 @@ export function fieldsOf(
     key,
     tryMs,
   }: { readonly url: string | undefined; readonly key: string | null; readonly tryMs: number },
-): Fields {
+): JsonObject {
   const { temperature, top_p, max_tokens, seed } = settings;
-  const given: Readonly<Record<FieldName, Value | undefined>> = {
+  const given: Readonly<Record<FieldName, Json | undefined>> = {
     ...{ temperature, top_p, max_tokens, seed, url },
     key: key ?? (url === undefined ? undefined : NO_KEY),
     // Ours comes first; left to themselves, several clients end after ten minutes, or refuse long answers.
     timeout: Math.ceil(tryMs) + 1000,
   };
-  return Object.entries(fields).reduce<Fields>(
+  return Object.entries(fields).reduce<JsonObject>(
     (made, [name, path]) => {
       const value = fieldNames.safeParse(name).data;
       const found = value === undefined ? undefined : given[value];
@@ -87,13 +85,9 @@ export function fieldsOf(
 
 const fieldNames = z.enum(['temperature', 'top_p', 'max_tokens', 'seed', 'timeout', 'url', 'key']);
 
-function withField(fields: Fields, [name = '', ...rest]: readonly string[], value: Value): Fields {
+function withField(fields: JsonObject, [name = '', ...rest]: readonly string[], value: Json): JsonObject {
   if (rest.length === 0) return { ...fields, [name]: value };
   const inner = fields[name];
-  const under = isFields(inner) ? inner : {};
+  const under = isJsonObject(inner) ? inner : {};
   return { ...fields, [name]: withField(under, rest, value) };
-}
-
-function isFields(value: Value | undefined): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -30,11 +30,17 @@ function thoughtOf(content: unknown, kwargs: unknown): Thought {
     return block === undefined ? [] : [block];
   });
   const fields = Object.entries(z.record(z.string(), z.unknown()).safeParse(kwargs).data ?? {});
-  const kept = fields.filter(([name, value]) => FIELD.test(name) && value !== null && value !== undefined);
+  const kept = fields.filter(([name, value]) => FIELD.test(name) && !isEmpty(value));
   return {
     blocks: blocks.filter(({ type }) => typeof type === 'string' && BLOCK.test(type)),
     kwargs: jsonObjectSchema.safeParse(Object.fromEntries(kept)).data ?? {},
   };
+}
+
+/** Google's class writes a table of signatures with nothing in it. */
+function isEmpty(value: unknown): boolean {
+  if (typeof value === 'object' && value !== null) return Object.keys(value).length === 0;
+  return value === null || value === undefined || value === '';
 }
 
 /** The thought that a reasoning was made from. */

@@ -26,7 +26,6 @@ export type LangChainTryOptions = {
 export function langChainTry(options: LangChainTryOptions): Try {
   const clean = (text: string): string => withoutSecrets(text, options.secrets);
   return async (request, { signal, leftMs }) => {
-    if (signal.aborted) return { kind: 'stopped', sent: false, usage: null };
     const made = await modelOf(request, options, signal);
     if (!made.ok) return cleaned(made.result, clean);
     const limitMs = Math.min(options.deadlineMs, leftMs);

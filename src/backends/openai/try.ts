@@ -81,7 +81,10 @@ export type Around = {
 };
 
 /** What an error that has been sorted means for the call. */
-export function fromError({ kind, message }: VendorError, { status, waitMs, rate, usage }: Around): TryResult {
+export function fromError(
+  { kind, message }: VendorError,
+  { status, waitMs, rate, usage }: Around,
+): TryResult {
   const said = `HTTP ${String(status)}${message === '' ? '' : `: ${message}`}`;
   switch (kind) {
     case 'retry':

@@ -98,7 +98,9 @@ describe('thinking on its way back', () => {
     const signatures = { __gemini_function_call_thought_signatures__: { a: 's' } };
     const kwargs = { ...signatures, finishReason: 'STOP', tool_calls: [], __raw_response: {} };
     expect(sent(keepThought('好', kwargs))).toMatchObject({ additional_kwargs: signatures });
-    expect(sent(keepThought('好', { finishReason: 'STOP' })).additional_kwargs).toEqual({});
+    const nothing = { finishReason: 'STOP', __gemini_function_call_thought_signatures__: {} };
+    expect(keepThought('好', nothing)).toBeUndefined();
+    expect(sent(undefined).additional_kwargs).toEqual({});
   });
 });
 
@@ -148,6 +150,11 @@ describe('an error of another client', () => {
       { kind: 'retry', sent: false },
     ],
     ['a connection’s that broke', { cause: { code: 'UND_ERR_SOCKET' } }, { kind: 'retry', sent: true }],
+    [
+      'Mistral’s for a page that is no answer',
+      { message: 'Unexpected Status or Content-Type: Status 200', statusCode: 200 },
+      { kind: 'retry', sent: true, status: null },
+    ],
     ['one of settings that do not fit together', {}, { kind: 'rejected', status: null, message: 'no' }],
   ])('is read by its form: %s', (_whose, fields, expected) => {
     expect(explain(failed(fields))).toMatchObject(expected);
