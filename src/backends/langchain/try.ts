@@ -88,6 +88,15 @@ function cleaned(result: TryResult, clean: Clean): TryResult {
 
 /** Before it is read any further: a message may be shortened in the middle of a key. */
 function cleanFailure(failure: Failure, clean: Clean): Failure {
-  const body: unknown = JSON.parse(clean(JSON.stringify(failure.body ?? null)));
+  const body: unknown = JSON.parse(clean(jsonOf(failure.body)));
   return { ...failure, message: clean(failure.message), body };
+}
+
+/** What a client has put into its error need not be JSON. */
+function jsonOf(body: unknown): string {
+  try {
+    return JSON.stringify(body ?? null);
+  } catch {
+    return 'null';
+  }
 }

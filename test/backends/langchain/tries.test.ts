@@ -110,6 +110,20 @@ describe('tries through LangChain', () => {
     expect(await stopped).toEqual({ kind: 'stopped', sent: true, usage: null });
   });
 
+  it('may fail with anything at all', async () => {
+    const body: Record<string, unknown> = {};
+    body.itself = body;
+    const fails: Model = {
+      invoke: () => Promise.reject(Object.assign(new Error('odd'), { status: 500, error: body })),
+      bindTools: () => fails,
+    };
+    const attempt = langChainTry({
+      ...{ modelFor: () => Promise.resolve(fails), package: 'odd', secrets: [] },
+      ...{ deadlineMs: 1000, now: () => 0 },
+    });
+    expect(await attempt(ask('你好'), trying())).toMatchObject({ kind: 'retry', message: 'HTTP 500: odd' });
+  });
+
   it('are not begun for a caller who has left', async () => {
     await withServer(
       () => ({ text: '好' }),
