@@ -155,6 +155,7 @@ export function planRun(setup: Setup, shared: Shared, answers?: Answers): Planne
     concurrency,
     seed,
     extensions,
+    brought: extensions.backends,
   };
   const subjects = createSubjects(specs, assistants, scenarios, options);
   const plans = planTrials(scenarios, subjects, cases, trials);
