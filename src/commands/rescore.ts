@@ -6,12 +6,15 @@ import type { Case } from '../core/case.js';
 import { exitCode, FestevalError, type ExitCode } from '../core/errors.js';
 import type { RunHeader, RunStore } from '../core/run.js';
 import type { AnyScenario } from '../core/scenario.js';
+import type { Suite } from '../core/suite.js';
+import { IMPORTED } from '../evals/import/script.js';
 import type { Kin } from '../evals/judging/family.js';
 import { outcomeOf } from '../evals/outcome.js';
 import { regrade, type StoredTrial } from '../evals/regrade.js';
 import { openRun } from '../io/store.js';
 import { printOf } from '../core/ruling.js';
 import { openRecordings } from './cassette.js';
+import { importRun, type ImportFlags } from './import.js';
 import { onInterrupt } from './interrupt.js';
 import { judgeModels, seatJudges, type Bench } from './judges.js';
 import { pathOf, requireRun } from './open.js';
@@ -23,7 +26,9 @@ import { sourcesAgain } from './sources.js';
 import { parseSpecs } from './subjects.js';
 import { writeReports } from './write-report.js';
 
-export type RescoreFlags = {
+export type RescoreFlags = ImportFlags & {
+  /** A file of transcripts to grade instead of a run. */
+  readonly import?: string;
   readonly all?: boolean;
   readonly judge?: string[];
   readonly minJudges?: number;
@@ -32,8 +37,40 @@ export type RescoreFlags = {
   readonly cassette?: string;
 };
 
-/** Grades the stored trials of a run again, and writes its report anew. */
-export async function rescore(run: string, flags: RescoreFlags): Promise<ExitCode> {
+/** Grades the stored trials of a run again, or transcripts made elsewhere, and writes the report anew. */
+export async function rescore(run: string | undefined, flags: RescoreFlags): Promise<ExitCode> {
+  return regradeRun(await runOf(run, flags), flags);
+}
+
+/** The run that is meant; one that is made of a file where that is asked for. */
+async function runOf(run: string | undefined, flags: RescoreFlags): Promise<string> {
+  const { import: file } = flags;
+  if ((run === undefined) === (file === undefined)) {
+    const found = run === undefined ? 'neither' : 'both';
+    throw new FestevalError(`rescore: expected a run or --import FILE, found ${found}.`);
+  }
+  if (file === undefined)
+    return refusing(run ?? '', flags, ['name', 'trustCalls', 'dataset'], 'takes --import');
+  refusing(file, flags, ['all'], 'is for the trials of a run');
+  return importRun(file, flags, {
+    judging: judgingOf(flags),
+    check: (header, scenarios) => void benchOf(header, scenarios, flags, null),
+  });
+}
+
+function refusing(
+  source: string,
+  flags: RescoreFlags,
+  names: readonly (keyof RescoreFlags)[],
+  why: string,
+): string {
+  const found = names.find((name) => flags[name] !== undefined);
+  if (found === undefined) return source;
+  const flag = found.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  throw new FestevalError(`rescore: --${flag} ${why}.`);
+}
+
+async function regradeRun(run: string, flags: RescoreFlags): Promise<ExitCode> {
   requireRun(run);
   const store = openRun(pathOf(run), { write: true });
   const interrupt = onInterrupt(() => {
@@ -83,24 +120,36 @@ export async function rescore(run: string, flags: RescoreFlags): Promise<ExitCod
 function benchOf(
   { suite, subjects }: RunHeader,
   scenarios: readonly AnyScenario[],
-  { judge, minJudges, requireCalibrated, allowSelfJudge }: RescoreFlags,
-  answers: Answers,
+  flags: RescoreFlags,
+  answers: Answers | null,
 ): Bench {
-  const given = { judges: judge, minJudges, requireCalibrated, allowSelfJudge };
-  const set = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-  const wanted = { ...suite, ...set };
-  const families = new Map(parseSpecs(suite.backends).map((spec) => [spec.alias, specFamily(spec)]));
+  const wanted = { ...suite, ...judgingOf(flags) };
+  // Whose model an imported subject was is not known.
+  const known = parseSpecs(suite.backends.filter((text) => !text.startsWith(`${IMPORTED}:`)));
+  const families = new Map(known.map((spec) => [spec.alias, specFamily(spec)]));
   const kin = subjects.map(({ name, backend }): Kin => ({ name, family: families.get(backend) ?? null }));
   const { limits, concurrency } = suite;
   const options = {
     ...createShared(shippedPrices(new Date())),
-    answers,
+    ...(answers === null ? {} : { answers }),
     env: process.env,
     limits,
     system: realSystem,
     concurrency,
   };
   return seatJudges(wanted, scenarios, kin, options);
+}
+
+type Judging = Pick<Suite, 'judges' | 'minJudges' | 'requireCalibrated' | 'allowSelfJudge'>;
+
+/** What the flags say of judging; what they do not say is the run's. */
+function judgingOf({ judge, minJudges, requireCalibrated, allowSelfJudge }: RescoreFlags): Partial<Judging> {
+  return {
+    ...(judge === undefined ? {} : { judges: judge }),
+    ...(minJudges === undefined ? {} : { minJudges }),
+    ...(requireCalibrated === undefined ? {} : { requireCalibrated }),
+    ...(allowSelfJudge === undefined ? {} : { allowSelfJudge }),
+  };
 }
 
 /** The run's trials with their cases; a case that is no longer the one played is an error. */

@@ -26,7 +26,7 @@ export function readDatasetFlags(flags: readonly string[] | undefined): Record<s
 
 /** Where the cases of a suite are. Sets that it wants generated are made where they are not there yet. */
 export async function sourcesOf(
-  { datasets, generate }: Suite,
+  { datasets, generate }: Pick<Suite, 'datasets' | 'generate'>,
   chosen: readonly AnyScenario[],
 ): Promise<Sources> {
   for (const id of [...Object.keys(datasets), ...Object.keys(generate)]) scenarioById(id);

@@ -20,12 +20,16 @@ export function issueMessages(issue: z.core.$ZodIssue, input: unknown, schema: z
     return issue.keys.map((key) => ({
       path,
       key,
-      message: `unknown key "${[...path, key].join('.')}"${didYouMean(key, known) || `; known are ${known.join(', ')}`}`,
+      message: `unknown key "${[...path, key].join('.')}"${didYouMean(key, known) || knownAre(known)}`,
     }));
   }
   const found = valueAt(input, path);
   if (found === undefined) return [{ path, message: `"${name}" is missing` }];
   return [{ path, message: `${name === '' ? '' : `${name}: `}${expectation(issue)}, found ${shown(found)}` }];
+}
+
+function knownAre(keys: readonly string[]): string {
+  return keys.length === 0 ? '' : `; known are ${keys.join(', ')}`;
 }
 
 function expectation(issue: z.core.$ZodIssue): string {
@@ -52,7 +56,21 @@ function keysAt(schema: z.ZodType, path: IssueMessage['path']): string[] {
     const { valueType }: { readonly valueType: unknown } = schema;
     return step !== undefined && valueType instanceof z.ZodType ? keysAt(valueType, rest) : [];
   }
-  if (schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault || schema instanceof z.ZodOptional) {
+  if (schema instanceof z.ZodArray && step !== undefined) {
+    const { element }: { readonly element: unknown } = schema;
+    return element instanceof z.ZodType ? keysAt(element, rest) : [];
+  }
+  if (schema instanceof z.ZodUnion) {
+    const { options }: { readonly options: readonly unknown[] } = schema;
+    const keys = options.flatMap((option) => (option instanceof z.ZodType ? keysAt(option, path) : []));
+    return [...new Set(keys)];
+  }
+  if (
+    schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodPrefault ||
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodNullable
+  ) {
     const inner: unknown = schema.unwrap();
     return inner instanceof z.ZodType ? keysAt(inner, path) : [];
   }
