@@ -50,8 +50,8 @@ async function runOf(run: string | undefined, flags: RescoreFlags): Promise<stri
     throw new FestevalError(`rescore: expected a run or --import FILE, found ${found}.`);
   }
   if (file === undefined)
-    return refusing(run ?? '', flags, ['name', 'trustCalls', 'dataset'], 'takes --import');
-  refusing(file, flags, ['all'], 'is for the trials of a run');
+    return refusing(run ?? '', flags, ['name', 'trustCalls', 'dataset'], 'goes with --import FILE');
+  refusing(file, flags, ['all'], 'goes with a run');
   return importRun(file, flags, {
     judging: judgingOf(flags),
     check: (header, scenarios) => void benchOf(header, scenarios, flags, null),

@@ -5,6 +5,7 @@ import type { AnyScenario } from '../../core/scenario.js';
 import { suiteSchema, type Suite } from '../../core/suite.js';
 import { promptsHash } from '../fingerprint.js';
 import { headerOf } from '../header.js';
+import { isBot } from '../rank.js';
 import { unique } from '../summary/groups.js';
 import type { Filed, PlayedLine } from './play-line.js';
 import { IMPORTED } from './script.js';
@@ -96,7 +97,9 @@ function printsOf(
   return unique(read.map(({ trial }) => trial.key.subject)).map((name) => {
     const foreign = read.filter(({ trial }) => trial.key.subject === name).flatMap((one) => one.foreign);
     const settings = { file, sha256: hash };
-    return { name, assistant: null, backend: IMPORTED, settings, prompts: promptsOf(ours, foreign) };
+    // A reference bot stays a yardstick.
+    const backend = isBot({ assistant: null, backend: name }) ? name : IMPORTED;
+    return { name, assistant: null, backend, settings, prompts: promptsOf(ours, foreign) };
   });
 }
 

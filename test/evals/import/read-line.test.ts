@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { ChatAnswer } from '../../../src/core/chat.js';
 import type { WrittenLine } from '../../../src/core/transcript-line.js';
-import { bot, casesOf, exported, happened, imported, model, play } from './rig.js';
+import { bot, casesOf, exported, happened, imported, model, play, textOf } from './rig.js';
 
 async function aLine(id = 'itinerary', spec = 'bot:oracle'): Promise<WrittenLine> {
   const [played] = casesOf(id);
@@ -22,7 +23,7 @@ describe('a line made elsewhere', () => {
     const line = await aLine();
     const messages = line.messages.map((message) => {
       if (message.role === 'assistant') return { ...message, refusal: null, annotations: [], audio: null };
-      return { ...message, content: [{ type: 'text', text: String(message.content) }] };
+      return { ...message, content: [{ type: 'text', text: textOf(message) }] };
     });
     const [system, user, asks, one, two, ...rest] = messages;
     const { differences } = await imported({ ...line, messages: [system, user, asks, two, one, ...rest] });
@@ -33,7 +34,7 @@ describe('a line made elsewhere', () => {
     const line = await aLine();
     for (const message of line.messages) {
       if (message.role !== 'tool') continue;
-      const value = JSON.parse(String(message.content)) as object;
+      const value = JSON.parse(textOf(message)) as object;
       message.content = JSON.stringify(Object.fromEntries(Object.entries(value).reverse()), null, 2);
     }
     expect((await imported(line)).differences).toEqual([]);
@@ -97,15 +98,20 @@ describe('calls', () => {
     const [played] = casesOf('itinerary');
     if (played === undefined) throw new Error('no case');
     const odd = { id: 'the same', name: 'links' };
-    const answer = {
-      ...{ text: '', end: 'complete', usage: { in: 1, out: 1, cached: 0, estimated: false } },
+    const answer: ChatAnswer = {
+      ...{ text: '', usage: { in: 1, out: 1, cached: 0, estimated: false } },
+      end: 'complete',
       calls: [
         { ...odd, malformed: '{"city": ', problem: 'the arguments were cut off' },
         { ...odd, args: { city: 'xiamen' } },
         { ...odd, malformed: '{"city": "xiamen"}', problem: 'the call names no function' },
       ],
-    } as const;
-    const trial = await play(played, model('react', () => Promise.resolve(answer)), { turns: 2 });
+    };
+    const trial = await play(
+      played,
+      model('react', () => Promise.resolve(answer)),
+      { turns: 2 },
+    );
     const calls = trial.transcript.events.flatMap((event) => (event.type === 'tool-call' ? event.call : []));
     expect(calls).toEqual([...answer.calls, ...answer.calls]);
     const again = await imported(exported(trial, { turns: 2 }));
@@ -132,7 +138,7 @@ describe('lines that a model has worded', () => {
     if (played === undefined) throw new Error('no case');
     const trial = await play(played, bot('bot:oracle'), {}, voice);
     const worded = exported(trial, {}, 'v=openai:x@http://127.0.0.1:1/v1');
-    expect(worded.messages.some(({ content }) => String(content).endsWith('呀'))).toBe(true);
+    expect(worded.messages.some((message) => textOf(message).endsWith('呀'))).toBe(true);
     const { trial: again, differences } = await imported(worded);
     expect(differences).toEqual([]);
     const said = (one: typeof trial): unknown =>

@@ -40,7 +40,13 @@ export const bot = (spec: string): Subject => createBot(parseSpec(spec), scenari
 /** A model that is driven by one of our assistants. */
 export function model(assistant: string, complete: Backend['complete']): Subject {
   const backend = { id: 'm', family: 'test', model: 'm', settings: {}, concurrency: 1, complete };
-  return { kind: 'model', name: `${assistant}/m`, assistant, instructions: instructionsOf(assistant), backend };
+  return {
+    kind: 'model',
+    name: `${assistant}/m`,
+    assistant,
+    instructions: instructionsOf(assistant),
+    backend,
+  };
 }
 
 type Temper = { readonly seed: number; readonly tokens?: number };
@@ -63,7 +69,12 @@ function endingOf(draw: number): Partial<ChatAnswer> {
   return draw === 9 ? { calls: [], text: '' } : {};
 }
 
-const usageOf = (tokens: number): ChatAnswer['usage'] => ({ in: tokens, out: 0, cached: 0, estimated: false });
+const usageOf = (tokens: number): ChatAnswer['usage'] => ({
+  in: tokens,
+  out: 0,
+  cached: 0,
+  estimated: false,
+});
 
 function callFor({ tools, messages }: ChatRequest, draw: number, n: number): ToolCall {
   const tool = tools[draw % Math.max(tools.length, 1)];
@@ -74,7 +85,7 @@ function callFor({ tools, messages }: ChatRequest, draw: number, n: number): Too
   if (kind === 1) return { id, name, malformed: '[1]', problem: 'the arguments are no JSON object' };
   if (kind === 2) return { id, name: 'no_such_tool', args: { city: '成都' } };
   const args = sampleOf(tool?.parameters);
-  return { id, name, args: JSON.parse(JSON.stringify(args)) as { readonly [key: string]: string } };
+  return { id, name, args: JSON.parse(JSON.stringify(args)) as Readonly<Record<string, string>> };
 }
 
 /** A trial that was really played. Throws where it broke. */
@@ -96,7 +107,11 @@ export async function play(
 }
 
 /** The trial as a line, as it is in a file. */
-export function exported(trial: FinishedTrial, limits: Partial<Limits> = {}, relatives?: string): WrittenLine {
+export function exported(
+  trial: FinishedTrial,
+  limits: Partial<Limits> = {},
+  relatives?: string,
+): WrittenLine {
   const line = lineOf(trial, { limits: limitsSchema.parse(limits), relatives });
   return JSON.parse(JSON.stringify(line)) as WrittenLine;
 }
@@ -115,3 +130,7 @@ export function happened({ transcript: { events, stop } }: FinishedTrial): unkno
   const outward = events.filter(({ type }) => !inward.includes(type));
   return { stop, events: outward.map(({ seq: _seq, ...event }) => event) };
 }
+
+/** A message's words, where it has them as one text. */
+export const textOf = ({ content }: WrittenLine['messages'][number]): string =>
+  typeof content === 'string' ? content : '';

@@ -8,7 +8,11 @@ import { bot, casesOf, exported, happened, imported, messy, model, play } from '
 
 const ids = scenarios.map(({ id }) => id);
 
-async function staysTheSame(played: Case, subject: Subject, limits: Partial<Limits> = {}): Promise<StopReason> {
+async function staysTheSame(
+  played: Case,
+  subject: Subject,
+  limits: Partial<Limits> = {},
+): Promise<StopReason> {
   const trial = await play(played, subject, limits);
   const { trial: again, differences, foreign } = await imported(exported(trial, limits));
   expect({ differences, foreign }).toEqual({ differences: [], foreign: [] });

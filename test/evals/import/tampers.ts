@@ -1,12 +1,11 @@
-import type { RecordedMessage } from '../../../src/core/transcript-line.js';
-import type { WrittenLine } from '../../../src/core/transcript-line.js';
+import type { RecordedMessage, WrittenLine } from '../../../src/core/transcript-line.js';
 
 /** Something done to a line of the reference solution, and the words in which it is told. */
 export type Tamper = {
   readonly name: string;
   readonly case: string;
   readonly told: string | RegExp;
-  tamper(line: WrittenLine): void;
+  readonly tamper: (line: WrittenLine) => void;
 };
 
 type Message = RecordedMessage;
