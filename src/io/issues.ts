@@ -38,10 +38,14 @@ function expectation(issue: z.core.$ZodIssue): string {
   return issue.message.replace(/^Invalid input: /, '').replace(/, received .*$/, '');
 }
 
-/** The values that an enum, a literal or a union of such allows. */
+/** The values that an enum, a literal or a union of such allows; not those of a field further inside. */
 function allowed(issue: z.core.$ZodIssue): string[] {
   if (issue.code === 'invalid_value') return issue.values.map(String);
-  return issue.code === 'invalid_union' ? issue.errors.flat().flatMap(allowed) : [];
+  if (issue.code !== 'invalid_union') return [];
+  return issue.errors
+    .flat()
+    .filter(({ path }) => path.length === 0)
+    .flatMap(allowed);
 }
 
 /** The keys that an object schema knows at a path. */

@@ -1,23 +1,14 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { transcriptLineSchema, type WrittenLine } from '../../src/core/transcript-line.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { WrittenLine } from '../../src/core/transcript-line.js';
 import { tampers } from '../evals/import/tampers.js';
-import {
-  festeval,
-  readReport,
-  scores,
-  sharedFolder,
-  workFolder,
-  writeSuite,
-  type Row,
-} from '../support/cli.js';
+import { festeval, scores, sharedFolder, writeSuite, type Row } from '../support/cli.js';
 import { startServer, type ServerOptions } from '../support/openai-server.js';
 import { sampleOf } from '../support/server-scripts.js';
 
 /** Hooks run the command line, too. */
 const HOOK_MS = 60_000;
-const root = join(import.meta.dirname, '../..');
 
 /** Whatever models do: calls in order and side by side, of unknown tools and with arguments that are none, and words. */
 const anything: ServerOptions['answer'] = ({ body: { tools = [], messages } }) => {
@@ -106,12 +97,6 @@ describe('a run over all shipped scenarios, exported and imported again', () => 
     );
   });
 
-  it('is graded by the judges that are asked for', async () => {
-    const args = ['rescore', '--import', 'ours.jsonl', '--name', 'judged', '--judge', 'stub:1'];
-    expect((await festeval(dir, args)).code).toBe(0);
-    expect(scores(dir, 'judged')[0]).toMatchObject({ judge: expect.stringContaining('stub:1') as string });
-  });
-
   it('goes into a file as to stdout, and by trial', async () => {
     expect((await festeval(dir, ['export', 'ours', '--out', 'out/ours.jsonl'])).code).toBe(0);
     expect(readFileSync(join(dir, 'out/ours.jsonl'), 'utf8')).toBe(text);
@@ -169,7 +154,16 @@ describe('a file that was tampered with', () => {
   it('is warned of and graded by what the world gives, with --trust-calls', async () => {
     const forged = tampers.findIndex(({ name }) => name === 'an acceptance forged') + 1;
     write(dir, 'forged.jsonl', [lines[0], lines[forged]]);
-    const args = ['rescore', '--import', 'forged.jsonl', '--name', 'forged', '--trust-calls'];
+    const args = [
+      'rescore',
+      '--import',
+      'forged.jsonl',
+      '--name',
+      'forged',
+      '--trust-calls',
+      '--judge',
+      'stub:1',
+    ];
     const { code, stderr } = await festeval(dir, args);
     expect(code).toBe(0);
     expect(stderr).toMatch(/forged\.jsonl:2: messages\.22: the result of finish/);
@@ -178,11 +172,20 @@ describe('a file that was tampered with', () => {
       ['done', 1],
     ]);
     expect(scores(dir, 'forged')[0]?.completion).toBeLessThan(1);
+    expect(scores(dir, 'forged')[0]).toMatchObject({ judge: expect.stringContaining('stub:1') as string });
   });
 
   it('tells of lines that are no JSON, lack a key or have an unknown one, and of two that are one trial', async () => {
     const [good] = lines;
-    write(dir, 'odd.jsonl', [good, { ...good, stopp: 'done' }, { scenario: 'itinerary', case: 'x' }, good]);
+    const talk = [
+      { role: 'user', content: [{ type: 'image' }] },
+      { role: 'bot' },
+      { role: 'tool', tool_id: 'x' },
+    ];
+    write(dir, 'odd.jsonl', [
+      ...[good, { ...good, stopp: 'done' }, { scenario: 'itinerary', case: 'x' }, good],
+      { ...good, messages: talk },
+    ]);
     writeFileSync(join(dir, 'odd.jsonl'), '{"scenario": \n', { flag: 'a' });
     const { code, stderr } = await festeval(dir, ['rescore', '--import', 'odd.jsonl']);
     expect(code).toBe(2);
@@ -190,78 +193,12 @@ describe('a file that was tampered with', () => {
       'odd.jsonl:2: unknown key "stopp"; did you mean stop?',
       'odd.jsonl:3: "messages" is missing',
       'odd.jsonl:4: is the trial itinerary/itinerary-h01/bot:oracle/100, and so is line 1',
-      'odd.jsonl:5: expected a row of JSON',
+      'odd.jsonl:5: messages.0.content: expected text, or a list of text parts, found [{"type":"image"}]',
+      'odd.jsonl:5: messages.1.role: expected one of system, developer, user, assistant, tool, found "bot"',
+      'odd.jsonl:5: "messages.2.tool_call_id" is missing',
+      'odd.jsonl:5: unknown key "messages.2.tool_id"; known are role, content, name, tool_calls, ',
+      'odd.jsonl:6: expected a row of JSON',
     ])
       expect(stderr).toContain(told);
-  });
-});
-
-describe('transcripts', () => {
-  it('of cases of a file of its own need that file', async () => {
-    const dir = workFolder();
-    const set = ['generate', 'itinerary', '--n', '2', '--seed', '7', '--out', 'mine.csv'];
-    expect((await festeval(dir, set)).code).toBe(0);
-    const mine = ['--dataset', 'itinerary=mine.csv'];
-    const bots = ['--scenario', 'itinerary', '--backend', 'bot:oracle'];
-    await festeval(dir, ['eval', ...bots, ...mine, '--name', 'run']);
-    await festeval(dir, ['export', 'run', '--out', 'mine.jsonl']);
-    const without = await festeval(dir, ['rescore', '--import', 'mine.jsonl', '--name', 'back']);
-    expect(without.code).toBe(2);
-    const args = ['rescore', '--import', 'mine.jsonl', '--name', 'back', ...mine];
-    expect((await festeval(dir, args)).code).toBe(0);
-    expect(scores(dir, 'back').map(({ completion }) => completion)).toEqual([1, 1]);
-    const unused = await festeval(dir, [...args.slice(0, 3), '--dataset', 'relatives=mine.csv', ...mine]);
-    expect(unused).toMatchObject({ code: 2, stderr: expect.stringContaining('relatives') as string });
-  });
-
-  it('of broken trials are left out of an export, and counted', async () => {
-    const server = await startServer({
-      answer: () => ({ fault: { kind: 'status', status: 500 } }),
-    });
-    onTestFinished(() => server.close());
-    const dir = workFolder();
-    writeSuite(
-      dir,
-      'name: broken\nscenarios: [itinerary]\nbackends: [bot:oracle]\nlimits: { callSeconds: 0.3, trialSeconds: 9 }\n',
-    );
-    const both = ['--backend', 'bot:oracle', '--backend', `m=openai:m@${server.url}`];
-    await festeval(dir, ['eval', 'suite.yaml', ...both, '--limit', '1', '--name', 'run']);
-    const { code, stdout, stderr } = await festeval(dir, ['export', 'run']);
-    expect(code).toBe(0);
-    expect(read(stdout).map(({ subject }) => subject)).toEqual(['bot:oracle']);
-    expect(stderr).toContain('left out 1 trials that have no end: 1 broken, 0 not played');
-    expect((await festeval(dir, ['export', 'run', '--trial', 'react/m'])).code).toBe(2);
-  });
-
-  it.each<[string, string[], string]>([
-    ['a run and a file', ['some-run', '--import', 'x.jsonl'], 'found both'],
-    ['neither', [], 'found neither'],
-    ['a name for a run that is stored', ['some-run', '--name', 'x'], '--name goes with --import FILE'],
-    ['--all of a file', ['--import', 'x.jsonl', '--all'], '--all goes with a run'],
-    ['no such file', ['--import', 'x.jsonl'], 'x.jsonl: cannot be read'],
-  ])('are not graded where the command line has %s', async (_name, args, told) => {
-    const { code, stderr } = await festeval(workFolder(), ['rescore', ...args]);
-    expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining(told) as string });
-  });
-});
-
-describe('docs/import.md', () => {
-  const page = readFileSync(join(root, 'docs/import.md'), 'utf8');
-
-  it('has a row for every key of a line, and no other', () => {
-    const keys = [...page.matchAll(/^\| `(\w+)` +\|/gm)].map(([, key]) => key);
-    expect(keys.sort()).toEqual(Object.keys(transcriptLineSchema.shape).sort());
-  });
-
-  it('shows a line that can be imported', async () => {
-    const dir = workFolder();
-    const example = /```json\n(.*)\n```/.exec(page)?.[1] ?? '';
-    writeFileSync(join(dir, 'example.jsonl'), `${example}\n`);
-    const { code } = await festeval(dir, ['rescore', '--import', 'example.jsonl', '--name', 'example']);
-    expect(code).toBe(0);
-    expect(scores(dir, 'example')).toMatchObject([
-      { subject: 'concierge', stop: 'turn-limit', completion: 0 },
-    ]);
-    expect(readReport(dir, 'example', 'report.md')).toContain('concierge');
   });
 });

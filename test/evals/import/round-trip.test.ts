@@ -24,7 +24,7 @@ describe('a transcript of ours, written as a line and read back, is the same eve
   it.each(ids)('of every bot, in %s', async (id) => {
     const specs = ['oracle', 'noisy#p=0.5', 'null', 'random', 'echo', 'list-all', 'promo', 'stuffing'];
     for (const spec of specs) {
-      for (const played of casesOf(id).slice(0, 3)) await staysTheSame(played, bot(`bot:${spec}`));
+      for (const played of casesOf(id).slice(0, 2)) await staysTheSame(played, bot(`bot:${spec}`));
     }
   });
 
