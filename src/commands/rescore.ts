@@ -7,7 +7,7 @@ import { exitCode, FestevalError, type ExitCode } from '../core/errors.js';
 import type { RunHeader, RunStore } from '../core/run.js';
 import type { AnyScenario } from '../core/scenario.js';
 import type { Suite } from '../core/suite.js';
-import { IMPORTED } from '../evals/import/script.js';
+import { IMPORTED } from '../core/transcript-line.js';
 import type { Kin } from '../evals/judging/family.js';
 import { outcomeOf } from '../evals/outcome.js';
 import { regrade, type StoredTrial } from '../evals/regrade.js';

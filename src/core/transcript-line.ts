@@ -49,8 +49,8 @@ export const recordedMessageSchema = z.discriminatedUnion(
 );
 export type RecordedMessage = z.infer<typeof recordedMessageSchema>;
 
-/** The subject of a line that names none. */
-const IMPORTED = 'imported';
+/** The subject of a line that names none, and the backend of all imported subjects. */
+export const IMPORTED = 'imported';
 
 /**
  * One conversation, a line of a file: import format v1 (docs/import.md). `festeval export` writes it, and

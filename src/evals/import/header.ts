@@ -3,12 +3,12 @@ import type { Case } from '../../core/case.js';
 import type { CaseSource, RunHeader, SubjectPrint } from '../../core/run.js';
 import type { AnyScenario } from '../../core/scenario.js';
 import { suiteSchema, type Suite } from '../../core/suite.js';
+import { IMPORTED } from '../../core/transcript-line.js';
 import { promptsHash } from '../fingerprint.js';
 import { headerOf } from '../header.js';
 import { isBot } from '../rank.js';
 import { unique } from '../summary/groups.js';
 import type { Filed, PlayedLine } from './play-line.js';
-import { IMPORTED } from './script.js';
 
 /** A line that was played; its messages are no longer needed. */
 export type Read = Pick<PlayedLine, 'trial' | 'foreign'> & Pick<Filed, 'scenario' | 'case'>;

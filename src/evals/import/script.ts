@@ -2,7 +2,7 @@ import { BackendError, type Backend, type CallContext } from '../../core/backend
 import type { ChatAnswer, ToolCall } from '../../core/chat.js';
 import type { Journal } from '../../core/journal.js';
 import type { Limits } from '../../core/limits.js';
-import type { TranscriptLine } from '../../core/transcript-line.js';
+import { IMPORTED, type TranscriptLine } from '../../core/transcript-line.js';
 import type { Attempt, StopReason } from '../../core/transcript.js';
 import { trialId, type TrialKey } from '../../core/trial.js';
 import type { Recorded, Turn } from './recorded.js';
@@ -15,9 +15,6 @@ export type Script = {
   readonly turns: readonly Turn[];
   readonly journal: Journal;
 };
-
-/** The name under which scripts answer as a model. */
-export const IMPORTED = 'imported';
 
 /** A record that was read to its end, while the subject could still speak. */
 export class RecordEnds extends BackendError {
