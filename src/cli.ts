@@ -5,6 +5,7 @@ import type { CalibrateFlags } from './commands/calibrate.js';
 import { compareCommand, gateCommand, planCommand } from './commands/decision-commands.js';
 import { estimateCommand, evalCommand } from './commands/play-commands.js';
 import { collect, fromZero, pluginFlag, whole } from './commands/flags.js';
+import type { ExportFlags } from './commands/export.js';
 import type { ReportFlags } from './commands/report.js';
 import { generateCommand } from './commands/generate-command.js';
 import type { RescoreFlags } from './commands/rescore.js';
@@ -45,8 +46,12 @@ function reportCommand(): Command {
 
 function rescoreCommand(): Command {
   return new Command('rescore')
-    .description('grade the stored trials of a run again, without playing')
-    .argument('<run>', 'name or file of a run')
+    .description('grade the stored trials of a run again, or transcripts made elsewhere, without playing')
+    .argument('[run]', 'name or file of a run')
+    .option('--import <file>', 'transcripts as JSON lines instead of a run (docs/import.md)')
+    .option('--name <name>', 'of the run that is made of them; default: imported-<UTC time>')
+    .option('--trust-calls', 'where a transcript differs from what the world gives, warn and go by the world')
+    .option('--dataset <scenario=file>', 'with the cases of this file (repeatable)', collect)
     .option('--cassette <dir[:mode]>', 'record and replay answers of models: auto (default), record, replay')
     .option(...pluginFlag)
     .option('--all', 'also those whose scorers have not changed')
@@ -54,9 +59,21 @@ function rescoreCommand(): Command {
     .option('--min-judges <n>', 'valid verdicts that a rubric needs; with fewer it is missing', whole)
     .option('--require-calibrated', 'refuse judges that are not calibrated or agree too little (exit 2)')
     .option('--allow-self-judge', 'let a judge grade models of its own family; the report says so')
-    .action(async (run: string, flags: RescoreFlags) => {
+    .action(async (run: string | undefined, flags: RescoreFlags) => {
       const { rescore } = await import('./commands/rescore.js');
       process.exitCode = await rescore(run, flags);
+    });
+}
+
+function exportCommand(): Command {
+  return new Command('export')
+    .description('write the transcripts of a run as JSON lines, as rescore --import reads them')
+    .argument('<run>', 'name or file of a run')
+    .option('--out <file>', 'write into this file; default: stdout')
+    .option('--trial <part>', 'only trials whose id contains this')
+    .action(async (run: string, flags: ExportFlags) => {
+      const { exportRun } = await import('./commands/export.js');
+      process.exitCode = await exportRun(run, flags);
     });
 }
 
@@ -119,6 +136,7 @@ function program(): Command {
     showCommand(),
     reportCommand(),
     rescoreCommand(),
+    exportCommand(),
     compareCommand(),
     gateCommand(),
     planCommand(),

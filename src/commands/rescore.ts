@@ -7,14 +7,17 @@ import type { Case } from '../core/case.js';
 import { exitCode, FestevalError, type ExitCode } from '../core/errors.js';
 import type { RunHeader, RunStore } from '../core/run.js';
 import type { AnyScenario } from '../core/scenario.js';
+import type { Suite } from '../core/suite.js';
+import { IMPORTED } from '../core/transcript-line.js';
 import type { Kin } from '../evals/judging/family.js';
 import { outcomeOf } from '../evals/outcome.js';
 import { regrade, type StoredTrial } from '../evals/regrade.js';
 import { openRun } from '../io/store.js';
 import type { Extensions } from '../plugins/extensions.js';
 import { printOf } from '../core/ruling.js';
-import { catalogueOf, scenarioPlugins } from './catalogue.js';
+import { catalogueOf, catalogueWith, scenarioPlugins } from './catalogue.js';
 import { openRecordings } from './cassette.js';
+import { importRun, type ImportFlags } from './import.js';
 import { onInterrupt } from './interrupt.js';
 import { judgeModels, seatJudges, type Bench } from './judges.js';
 import { pathOf, requireRun } from './open.js';
@@ -26,7 +29,9 @@ import { sourcesAgain } from './sources.js';
 import { parseSpecs } from './subjects.js';
 import { writeReports } from './write-report.js';
 
-export type RescoreFlags = {
+export type RescoreFlags = ImportFlags & {
+  /** A file of transcripts to grade instead of a run. */
+  readonly import?: string;
   readonly all?: boolean;
   readonly judge?: string[];
   readonly minJudges?: number;
@@ -36,8 +41,42 @@ export type RescoreFlags = {
   readonly plugin?: string[];
 };
 
-/** Grades the stored trials of a run again, and writes its report anew. */
-export async function rescore(run: string, flags: RescoreFlags): Promise<ExitCode> {
+/** Grades the stored trials of a run again, or transcripts made elsewhere, and writes the report anew. */
+export async function rescore(run: string | undefined, flags: RescoreFlags): Promise<ExitCode> {
+  return regradeRun(await runOf(run, flags), flags);
+}
+
+/** The run that is meant; one that is made of a file where that is asked for. */
+async function runOf(run: string | undefined, flags: RescoreFlags): Promise<string> {
+  const { import: file } = flags;
+  if ((run === undefined) === (file === undefined)) {
+    const found = run === undefined ? 'neither' : 'both';
+    throw new FestevalError(`rescore: expected a run or --import FILE, found ${found}.`);
+  }
+  if (file === undefined)
+    return refusing(run ?? '', flags, ['name', 'trustCalls', 'dataset'], 'goes with --import FILE');
+  refusing(file, flags, ['all'], 'goes with a run');
+  const catalogue = await catalogueWith(flags.plugin ?? []);
+  return importRun(file, flags, {
+    catalogue,
+    judging: judgingOf(flags),
+    check: (header, scenarios) => void benchOf(header, scenarios, flags, catalogue.extensions, null),
+  });
+}
+
+function refusing(
+  source: string,
+  flags: RescoreFlags,
+  names: readonly (keyof RescoreFlags)[],
+  why: string,
+): string {
+  const found = names.find((name) => flags[name] !== undefined);
+  if (found === undefined) return source;
+  const flag = found.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  throw new FestevalError(`rescore: --${flag} ${why}.`);
+}
+
+async function regradeRun(run: string, flags: RescoreFlags): Promise<ExitCode> {
   requireRun(run);
   const store = openRun(pathOf(run), { write: true });
   const interrupt = onInterrupt(() => {
@@ -50,7 +89,7 @@ export async function rescore(run: string, flags: RescoreFlags): Promise<ExitCod
     const { limits, judges, seed } = store.header.suite;
     const specs = flags.judge ?? judges;
     const recordings = openRecordings({ cassette: flags.cassette, seed, specs, kept: () => store.answers });
-    const { judge, prints } = benchOf(store.header, scenarios, { ...flags, extensions }, recordings.answers);
+    const { judge, prints } = benchOf(store.header, scenarios, flags, extensions, recordings.answers);
     const options = {
       env: process.env,
       limits,
@@ -94,10 +133,13 @@ function scorersNow(
   { instrument, suite, plugins }: RunHeader,
   { scenarios, extensions, prints, minJudges = suite.minJudges }: ScorersNow,
 ): Pick<RunHeader, 'instrument' | 'judges' | 'plugins'> {
-  const brought = extensions.scenarios.length === 0 ? {} : { plugins: scenarioPlugins(extensions) };
+  const now = scenarioPlugins(extensions);
+  const then = Object.entries(instrument.plugins ?? {});
+  const brought =
+    then.length === 0 ? {} : { plugins: Object.fromEntries(then.map(([id, hash]) => [id, now[id] ?? hash])) };
   return {
     judges: [...prints],
-    plugins: plugins.map((then) => extensions.plugins.find(({ file }) => file === then.file) ?? then),
+    plugins: plugins.map((one) => extensions.plugins.find(({ file }) => file === one.file) ?? one),
     instrument: {
       ...instrument,
       ...brought,
@@ -112,29 +154,24 @@ function scorersNow(
 function benchOf(
   { suite, subjects }: RunHeader,
   scenarios: readonly AnyScenario[],
-  {
-    judge,
-    minJudges,
-    requireCalibrated,
-    allowSelfJudge,
-    extensions,
-  }: RescoreFlags & { readonly extensions: Extensions },
-  answers: Answers,
+  flags: RescoreFlags,
+  extensions: Extensions,
+  answers: Answers | null,
 ): Bench {
-  const given = { judges: judge, minJudges, requireCalibrated, allowSelfJudge };
-  const set = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-  const wanted = { ...suite, ...set };
+  const wanted = { ...suite, ...judgingOf(flags) };
+  // Whose model an imported subject was is not known.
+  const known = parseSpecs(
+    suite.backends.filter((text) => !text.startsWith(`${IMPORTED}:`)),
+    extensions,
+  );
   const families = new Map(
-    parseSpecs(suite.backends, extensions).map((spec) => [
-      spec.alias,
-      pluginFamily(spec, extensions.backends) ?? specFamily(spec),
-    ]),
+    known.map((spec) => [spec.alias, pluginFamily(spec, extensions.backends) ?? specFamily(spec)]),
   );
   const kin = subjects.map(({ name, backend }): Kin => ({ name, family: families.get(backend) ?? null }));
   const { limits, concurrency } = suite;
   const options = {
     ...createShared(shippedPrices(new Date())),
-    answers,
+    ...(answers === null ? {} : { answers }),
     env: process.env,
     limits,
     system: realSystem,
@@ -143,6 +180,18 @@ function benchOf(
     brought: extensions.backends,
   };
   return seatJudges(wanted, scenarios, kin, options);
+}
+
+type Judging = Pick<Suite, 'judges' | 'minJudges' | 'requireCalibrated' | 'allowSelfJudge'>;
+
+/** What the flags say of judging; what they do not say is the run's. */
+function judgingOf({ judge, minJudges, requireCalibrated, allowSelfJudge }: RescoreFlags): Partial<Judging> {
+  return {
+    ...(judge === undefined ? {} : { judges: judge }),
+    ...(minJudges === undefined ? {} : { minJudges }),
+    ...(requireCalibrated === undefined ? {} : { requireCalibrated }),
+    ...(allowSelfJudge === undefined ? {} : { allowSelfJudge }),
+  };
 }
 
 /** The run's trials with their cases; a case that is no longer the one played is an error. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { jsonSchema, type Json } from './json.js';
+import { messageOf } from './errors.js';
+import { isJsonObject, jsonSchema, type Json, type JsonObject } from './json.js';
 import type { ToolSpec } from './tool.js';
 
 /** A call as the model wrote it. Arguments that are no JSON object are kept as text with the reason. */
@@ -47,6 +48,24 @@ export type ChatAnswer = Readonly<z.infer<typeof chatAnswerSchema>>;
 export function argsText(call: ToolCall): string {
   return 'malformed' in call ? call.malformed : JSON.stringify(call.args);
 }
+
+export type ReadArgs =
+  { readonly args: JsonObject } | { readonly malformed: string; readonly problem: string };
+
+/** A call's arguments read from text; nothing at all means no arguments. `cutOff`: at a limit on output tokens. */
+export function readArgs(written: string, cutOff = false): ReadArgs {
+  if (written === '') return { args: {} };
+  try {
+    const value: unknown = JSON.parse(written);
+    return isJsonObject(value) ? { args: value } : { malformed: written, problem: NO_OBJECT };
+  } catch (error) {
+    const problem = cutOff ? 'the arguments were cut off at the limit on output tokens' : messageOf(error);
+    return { malformed: written, problem };
+  }
+}
+
+/** What is wrong with arguments that are JSON, but of another kind. */
+export const NO_OBJECT = 'the arguments are no JSON object';
 
 /** A tool result as the text a chat model reads. */
 export function resultText(result: Json): string {

@@ -43,7 +43,7 @@ export function headerOf({
     name,
     created,
     suite,
-    instrument: instrumentOf(suite, scenarios, cases, judges, scenarioPlugins),
+    instrument: instrumentOf(suite, scenarios, cases, judges, playedOf(scenarioPlugins, scenarios)),
     subjects: subjects.map((subject) => subjectPrint(subject, prompts)),
     judges: [...judges],
     plugins: [...plugins],
@@ -58,4 +58,12 @@ export function headerOf({
     ...(Object.keys(sources).length === 0 ? {} : { sources: { ...sources } }),
     planned: plans.map(({ key }) => key),
   };
+}
+
+/** Of the scenarios that are played. */
+function playedOf(
+  plugins: Readonly<Record<string, string>>,
+  scenarios: readonly AnyScenario[],
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(plugins).filter(([id]) => scenarios.some((one) => one.id === id)));
 }

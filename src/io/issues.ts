@@ -20,12 +20,16 @@ export function issueMessages(issue: z.core.$ZodIssue, input: unknown, schema: z
     return issue.keys.map((key) => ({
       path,
       key,
-      message: `unknown key "${[...path, key].join('.')}"${didYouMean(key, known) || `; known are ${known.join(', ')}`}`,
+      message: `unknown key "${[...path, key].join('.')}"${didYouMean(key, known) || knownAre(known)}`,
     }));
   }
   const found = valueAt(input, path);
   if (found === undefined) return [{ path, message: `"${name}" is missing` }];
   return [{ path, message: `${name === '' ? '' : `${name}: `}${expectation(issue)}, found ${shown(found)}` }];
+}
+
+function knownAre(keys: readonly string[]): string {
+  return keys.length === 0 ? '' : `; known are ${keys.join(', ')}`;
 }
 
 function expectation(issue: z.core.$ZodIssue): string {
@@ -34,10 +38,14 @@ function expectation(issue: z.core.$ZodIssue): string {
   return issue.message.replace(/^Invalid input: /, '').replace(/, received .*$/, '');
 }
 
-/** The values that an enum, a literal or a union of such allows. */
+/** The values that an enum, a literal or a union of such allows; not those of a field further inside. */
 function allowed(issue: z.core.$ZodIssue): string[] {
   if (issue.code === 'invalid_value') return issue.values.map(String);
-  return issue.code === 'invalid_union' ? issue.errors.flat().flatMap(allowed) : [];
+  if (issue.code !== 'invalid_union') return [];
+  return issue.errors
+    .flat()
+    .filter(({ path }) => path.length === 0)
+    .flatMap(allowed);
 }
 
 /** The keys that an object schema knows at a path. */
@@ -52,7 +60,21 @@ function keysAt(schema: z.ZodType, path: IssueMessage['path']): string[] {
     const { valueType }: { readonly valueType: unknown } = schema;
     return step !== undefined && valueType instanceof z.ZodType ? keysAt(valueType, rest) : [];
   }
-  if (schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault || schema instanceof z.ZodOptional) {
+  if (schema instanceof z.ZodArray && step !== undefined) {
+    const { element }: { readonly element: unknown } = schema;
+    return element instanceof z.ZodType ? keysAt(element, rest) : [];
+  }
+  if (schema instanceof z.ZodUnion) {
+    const { options }: { readonly options: readonly unknown[] } = schema;
+    const keys = options.flatMap((option) => (option instanceof z.ZodType ? keysAt(option, path) : []));
+    return [...new Set(keys)];
+  }
+  if (
+    schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodPrefault ||
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodNullable
+  ) {
     const inner: unknown = schema.unwrap();
     return inner instanceof z.ZodType ? keysAt(inner, path) : [];
   }

@@ -18,6 +18,18 @@ export function* jsonLines(rows: readonly unknown[]): Generator<string> {
 
 type Line<T> = { readonly row: T } | { readonly problems: readonly Problem[] };
 
+/** Reads JSON lines one by one, each checked, with its number from 1; what is wrong with one comes in its place. */
+export function* eachJsonLine<Schema extends z.ZodType>(
+  path: string,
+  schema: Schema,
+): Generator<Line<z.output<Schema>> & { readonly line: number }> {
+  let line = 0;
+  for (const text of readLines(path)) {
+    line += 1;
+    yield { ...readLine(schema, text, { file: path, line }), line };
+  }
+}
+
 /**
  * Reads JSON lines one by one, each checked: a file may be larger than what is kept of it. Throws a FestevalError (exit 2)
  * with the problems of all lines once it has read the last; a last line cut short is one of them, never skipped.
@@ -27,10 +39,7 @@ export function* readJsonLines<Schema extends z.ZodType>(
   schema: Schema,
 ): Generator<z.output<Schema>> {
   const problems: Problem[] = [];
-  let at = 0;
-  for (const text of readLines(path)) {
-    at += 1;
-    const line = readLine(schema, text, { file: path, line: at });
+  for (const line of eachJsonLine(path, schema)) {
     if ('row' in line) yield line.row;
     else problems.push(...line.problems);
   }

@@ -38,7 +38,7 @@ export function guarded(scenario: AnyScenario, where: string, clock: Clock): Any
         ? part
         : {
             ...part,
-            of: (played) => fraction.parse(guard, `usefulness "${part.id}"`, () => part.of(played)),
+            of: (played) => amount.parse(guard, `usefulness "${part.id}"`, () => part.of(played)),
           },
     ),
   };
@@ -106,7 +106,8 @@ const why = ({ issues: [issue] }: z.ZodError): string =>
   `${issue === undefined || issue.path.length === 0 ? '' : `${issue.path.join('.')}: `}${issue?.message ?? ''}`;
 
 const text = giving(z.string());
-const fraction = giving(z.number().min(0).max(1));
+/** Taken into [0, 1] by the engine. */
+const amount = giving(z.number());
 const finding = giving(
   z.object({ value: z.number().min(0).max(1), evidence: z.array(evidenceSchema).readonly() }),
 );

@@ -1,5 +1,4 @@
-import type { ChatRequest, ToolCall } from '../../core/chat.js';
-import { messageOf } from '../../core/errors.js';
+import { NO_OBJECT, readArgs, type ChatRequest, type ReadArgs, type ToolCall } from '../../core/chat.js';
 import { isJsonObject } from '../../core/json.js';
 import { callWireSchema } from './wire.js';
 
@@ -29,23 +28,11 @@ function readCall(wire: unknown, cutOff: boolean): ToolCall {
   return { id, name: called.name ?? '', ...readArguments(called.arguments, cutOff) };
 }
 
-type ReadArguments =
-  | { readonly args: Extract<ToolCall, { args: unknown }>['args'] }
-  | { readonly malformed: string; readonly problem: string };
-
 /** A tool's arguments as a JSON object, from text or from an object; nothing at all means no arguments. */
-export function readArguments(written: unknown, cutOff: boolean): ReadArguments {
-  if (written === undefined || written === null || written === '') return { args: {} };
-  if (typeof written !== 'string') {
-    if (isJsonObject(written)) return { args: written };
-    return { malformed: JSON.stringify(written), problem: 'the arguments are no JSON object' };
-  }
-  try {
-    const value: unknown = JSON.parse(written);
-    if (isJsonObject(value)) return { args: value };
-    return { malformed: written, problem: 'the arguments are no JSON object' };
-  } catch (error) {
-    const problem = cutOff ? 'the arguments were cut off at the limit on output tokens' : messageOf(error);
-    return { malformed: written, problem };
-  }
+export function readArguments(written: unknown, cutOff: boolean): ReadArgs {
+  if (written === undefined || written === null) return { args: {} };
+  if (typeof written === 'string') return readArgs(written, cutOff);
+  return isJsonObject(written)
+    ? { args: written }
+    : { malformed: JSON.stringify(written), problem: NO_OBJECT };
 }
