@@ -79,6 +79,13 @@ export {
 } from './plugins/assistant.js';
 export { defineBot, type BotDefinition, type BotPlugin, type BotTrial } from './plugins/bot.js';
 export { defineJudge, type JudgeDefinition, type JudgePlugin, type Opinion } from './plugins/judge.js';
+export { stateAfter, type ExpectedCall, type SteppedWorld } from './plugins/state-after.js';
+export {
+  compareFinalState,
+  type FinalStateOptions,
+  type FinalStateResult,
+} from './world/final-state/compare.js';
+export type { Difference } from './world/final-state/differences.js';
 export { refusal, told } from './core/tool.js';
 export { finding } from './core/verdict.js';
 export { hash32, pick, randomInt, seededRandom, shuffled, type Random } from './core/random.js';
