@@ -41,13 +41,13 @@ export type FinalStateResult =
  * one, makes them so, sets taken without their order.
  *
  * The verdict is exact: never a guess, whatever the size. Thousands of rows take milliseconds; ids that nothing tells
- * apart (several equal orders, each with an equal payment) are tried against each other, up to 5,000 times.
+ * apart (several equal orders, each with an equal payment) are tried against each other, up to 2,000 times.
  * Which elements of unequal sets are shown side by side is a choice of the likest, and may not be the shortest list.
  *
  * The judging of agents by the database they leave follows tau2-bench (`evaluator_env.py`), which compares hashes and so
  * takes order and minted ids as they come.
  *
- * Throws an Error where `accepted` is empty, a pattern cannot be read, or 5,000 tries do not settle it.
+ * Throws an Error where `accepted` is empty, a pattern cannot be read, or 2,000 tries do not settle it.
  * @example
  * compareFinalState(state.db, expected, { minted: ['orders[*].id'], before: start.db, ignored: ['**.updated_at'] })
  */

@@ -3,7 +3,7 @@ import { refine, type Pair } from './refine.js';
 import type { Id } from './tree.js';
 
 /** Guesses at which of several ids that look alike is which; states that need more are hardly anybody's. */
-const MOST_GUESSES = 5000;
+const MOST_GUESSES = 2000;
 
 export type Sameness = {
   readonly same: boolean;

@@ -4,7 +4,7 @@ import type { Shop } from './states.js';
 
 export function sameByBruteForce(left: Shop, right: Shop): boolean {
   const [ours, theirs] = [left, right].map((shop) => shop.orders.map(({ id }) => id));
-  if (ours === undefined || theirs === undefined || ours.length !== theirs.length) return false;
+  if (ours === undefined || ours.length !== theirs?.length) return false;
   const target = canonicalJson(sorted(right, new Map()));
   return permutations(theirs).some(
     (names) => canonicalJson(sorted(left, new Map(ours.map((id, at) => [id, names[at] ?? ''])))) === target,

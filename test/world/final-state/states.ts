@@ -62,6 +62,9 @@ export const shop: fc.Arbitrary<Shop> = fc.integer({ min: 1, max: 5 }).chain((or
     }));
 });
 
+/** Array.isArray does not narrow a readonly list. */
+const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
+
 /** The same shop, every list in another order and every minted id another one. */
 export function disguised(state: Shop, seed: string): Json {
   const random = seededRandom(seed);
@@ -81,10 +84,10 @@ export function disguised(state: Shop, seed: string): Json {
     if (typeof value === 'string') return texts.get(value) ?? value;
     if (typeof value === 'number') return field === 'no' ? (numbers.get(value) ?? value) : value;
     if (value === null || typeof value === 'boolean') return value;
-    if (Array.isArray(value))
+    if (isList(value))
       return shuffled(
         random,
-        value.map((item: Json) => visit(item, field)),
+        value.map((item) => visit(item, field)),
       );
     const entries = Object.entries(value).map(([key, item]): [string, Json] => [
       texts.get(key) ?? key,
@@ -101,10 +104,8 @@ export function changes(value: Json, minted: ReadonlySet<string>, field = ''): r
   if (typeof value === 'number') return field === 'no' ? [] : [value + 1000];
   if (value === null) return [false];
   if (typeof value === 'boolean') return [!value];
-  if (Array.isArray(value)) {
-    return value.flatMap((item: Json, at) =>
-      changes(item, minted, field).map((other) => value.with(at, other)),
-    );
+  if (isList(value)) {
+    return value.flatMap((item, at) => changes(item, minted, field).map((other) => value.with(at, other)));
   }
   return Object.entries(value).flatMap(([key, item]) =>
     changes(item, minted, key).map((other) => ({ ...value, [key]: other })),
