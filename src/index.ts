@@ -24,7 +24,7 @@ export {
 export { verdictSchema, type Finding, type Verdict } from './core/verdict.js';
 export type { Check, Criterion, Gate, Played, Rubric } from './core/criterion.js';
 export { gradingSchema, type Grading, type Numbers } from './core/grading.js';
-export type { Scenario, AnyScenario } from './core/scenario.js';
+export type { AnyScenario, Heard, Scenario, UsefulnessPart } from './core/scenario.js';
 export type { Tool, ToolError, ToolKind } from './core/tool.js';
 export type { Action, Observation, Policy, Script, View } from './core/policy.js';
 export type { Subject } from './core/subject.js';
@@ -85,6 +85,19 @@ export {
   type FinalStateOptions,
   type FinalStateResult,
 } from './world/final-state/compare.js';
+export type { Json, JsonObject } from './core/json.js';
+export { langSchema, type Bilingual, type Lang } from './core/lang.js';
+export type { StepResult } from './core/tool.js';
+export {
+  caseCells,
+  enumCell,
+  intCell,
+  jsonCell,
+  optionalCell,
+  textCell,
+} from './core/cells.js';
+export { finishedGate, noViralBait } from './scenarios/gates.js';
+export { findNumbers, type FoundNumber } from './text/numerals.js';
 export type { Difference } from './world/final-state/differences.js';
 export { refusal, told } from './core/tool.js';
 export { finding } from './core/verdict.js';
