@@ -26,7 +26,7 @@ export type { Check, Criterion, Gate, Played, Rubric } from './core/criterion.js
 export { gradingSchema, type Grading, type Numbers } from './core/grading.js';
 export type { AnyScenario, Heard, Scenario, UsefulnessPart } from './core/scenario.js';
 export type { Tool, ToolError, ToolKind } from './core/tool.js';
-export type { Action, Observation, Policy, Script, View } from './core/policy.js';
+export type { Action, Observation, Policy, PolicyCall, Script, ToolFace, View } from './core/policy.js';
 export type { Subject } from './core/subject.js';
 export { BackendError, type Backend, type CallContext, type Complete } from './core/backend.js';
 export type { ChatAnswer, ChatMessage, ChatRequest, ToolCall, Usage } from './core/chat.js';

@@ -83,6 +83,6 @@ export function reply(
 const topicWords: Readonly<Record<Topic, RegExp>> = {
   identity: /编号|生日|出生|身份|核实|birth|user id|identity|verif|who are you/iu,
   wish: /什么需要|想办|要办|怎么帮|具体|what (?:can|do|would)|how can|which/iu,
-  payment: /支付方式|付款|哪张卡|怎么付|payment|which card|how (?:will|would) you pay/iu,
+  payment: /支付|付款|哪张卡|怎么付|payment|which card|how .{0,20}pay/iu,
   more: /还有|别的|其他|anything else|something else|what else/iu,
 };
