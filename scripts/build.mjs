@@ -12,7 +12,7 @@ const { metafile } = await build({
   platform: 'node',
   target: 'node20',
   // Native and data-heavy packages stay where npm put them. zod is bundled: apart it costs some 60 ms a start.
-  external: ['libsql', 'opencc-js', 'opencc-js/*'],
+  external: ['libsql', 'opencc-js', 'opencc-js/*', 'jiti'],
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },

@@ -14,5 +14,8 @@ export const BOT_KIND = 'bot';
 /** GGUF files, which are run in this process: src/backends/local. */
 export const LOCAL_KIND = 'local';
 
+/** Models of LangChain's, `PROVIDER:MODEL`, by its `initChatModel`: src/backends/langchain. */
+export const LANGCHAIN_KIND = 'langchain';
+
 /** Every kind that a backend spec may start with. */
-export const knownKinds: readonly string[] = [BOT_KIND, LOCAL_KIND, ...Object.keys(presets)];
+export const knownKinds: readonly string[] = [BOT_KIND, LOCAL_KIND, LANGCHAIN_KIND, ...Object.keys(presets)];

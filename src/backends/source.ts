@@ -7,12 +7,13 @@ import { DEFAULT_ANSWER_TOKENS } from './budget.js';
 import { priceOf, readPrice } from './cost.js';
 import { resolveEndpoint, type Endpoint, type Env } from './endpoint.js';
 import { createPoster, type Post } from './http.js';
+import { langChainLine } from './langchain/line.js';
 import { localLine, type LocalSource } from './local/line.js';
 import { LOCAL_ANSWER_TOKENS } from './local/settings.js';
 import type { LineLimits } from './line/gate.js';
 import { wayOf, type Way } from './line/lines.js';
 import { openAiTry } from './openai/try.js';
-import { LOCAL_KIND } from './presets.js';
+import { LANGCHAIN_KIND, LOCAL_KIND } from './presets.js';
 import { chatSettings, samplingOf, type ChatSettings } from './settings.js';
 import type { PriceBook } from './shared.js';
 import type { BackendSpec } from './spec.js';
@@ -32,11 +33,11 @@ export type SourceOptions = {
   readonly offline?: boolean;
 };
 
-/** What the chain of a backend stands on: a vendor's endpoint, or a model in this process. */
+/** What the chain of a backend stands on: a vendor's endpoint, a model of LangChain's, or one in this process. */
 export type Source = Pick<Backend, 'family' | 'model'> & {
   /** For messages. */
   readonly name: string;
-  /** Origin and path; null for a model in this process. */
+  /** Origin and path; null for a model in this process, and where LangChain's package knows its own. */
   readonly url: string | null;
   readonly sampling: Backend['settings'];
   readonly tools: 'native' | 'prompted';
@@ -55,7 +56,8 @@ export type Source = Pick<Backend, 'family' | 'model'> & {
 
 /** Throws a FestevalError for settings that do not fit and for a key, a file or an extra that is missing. */
 export function sourceOf(spec: BackendSpec, options: SourceOptions): Source {
-  return spec.kind === LOCAL_KIND ? localSource(spec, options) : endpointSource(spec, options);
+  if (spec.kind === LOCAL_KIND) return localSource(spec, options);
+  return spec.kind === LANGCHAIN_KIND ? langChainSource(spec, options) : endpointSource(spec, options);
 }
 
 function endpointSource(spec: BackendSpec, options: SourceOptions): Source {
@@ -91,6 +93,24 @@ function localSource(spec: BackendSpec, options: SourceOptions): Source {
     answerTokens: settings.max_tokens ?? LOCAL_ANSWER_TOKENS,
     price: settings.price === undefined ? null : readPrice(settings.price),
     attempt: tryWithin(tryMs),
+  };
+}
+
+function langChainSource(spec: BackendSpec, options: SourceOptions): Source {
+  const line = langChainLine(spec, options.offline === true ? null : options.env);
+  const { settings, named, name, family, sampling } = line;
+  const tryMs = (settings.timeout ?? options.limits.callSeconds) * 1000;
+  const { rpm = null, tpm = null, concurrency = options.concurrency } = settings;
+  return {
+    ...{ name, family, model: spec.model, sampling, tryMs },
+    way: { id: `${spec.kind}:${named.provider} ${spec.url ?? ''} ${settings.key ?? ''}`, name },
+    limits: { rpm, tpm, concurrency },
+    maxTokens: settings.max_tokens,
+    url: spec.url ?? null,
+    tools: settings.tools ?? 'native',
+    answerTokens: settings.max_tokens ?? DEFAULT_ANSWER_TOKENS,
+    price: settings.price === undefined ? null : readPrice(settings.price),
+    attempt: line.tryWithin(tryMs, options.system),
   };
 }
 

@@ -3,6 +3,8 @@ import type { JsonObject } from '../../core/json.js';
 import { didYouMean } from '../../core/nearest.js';
 import type { Seat } from '../seat.js';
 import { askScript } from './bot.js';
+import type { AssistantDefinition } from '../../plugins/assistant.js';
+import { seatOfPlugin } from './brought.js';
 import { planWords } from './plan-words.js';
 import { runPlan } from './plan.js';
 import { askModel } from './react.js';
@@ -27,9 +29,11 @@ const BOT = 'bot';
 
 export const assistantIds: readonly string[] = Object.keys(seats);
 
-/** What fills a stage's `subject` node. Throws a FestevalError that names the nearest assistant. */
-export function seatOf(id: string): Seat {
+/** What fills a stage's `subject` node; `brought` are plugins' assistants. Throws a FestevalError that names the nearest one. */
+export function seatOf(id: string, brought: readonly AssistantDefinition[] = []): Seat {
   if (id === BOT) return askScript;
+  const plugin = brought.find((one) => one.id === id);
+  if (plugin !== undefined) return seatOfPlugin(plugin);
   const seat = Object.hasOwn(seats, id) ? seats[id] : undefined;
   if (seat !== undefined) return seat;
   throw new FestevalError(
