@@ -13,13 +13,14 @@ import { prompt } from './prompt.js';
 import { rowSchema, type AirlineData, type Row } from './row.js';
 import { reply } from './talk/user.js';
 import { talkTools } from './talk/tools.js';
+import { bookingTools } from './world/booking-tools.js';
 import { database } from './world/database.js';
 import { moneyTools } from './world/money-tools.js';
 import { readingTools } from './world/reading-tools.js';
 import { hearing, startState, type AirlineState } from './world/state.js';
 import { tripTools } from './world/trip-tools.js';
 
-const tools = [...readingTools, ...tripTools, ...moneyTools, ...talkTools];
+const tools = [...readingTools, ...bookingTools, ...tripTools, ...moneyTools, ...talkTools];
 
 /** A row made ready to play: its accepted databases are what its lists of calls lead to. */
 function prepare(row: Row): AirlineData {

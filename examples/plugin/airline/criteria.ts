@@ -24,6 +24,9 @@ export const comparison: FinalStateOptions = {
   ],
 };
 
+/** Reasons that a reader takes in. */
+const MOST_SHOWN = 8;
+
 type P = Played<AirlineState, AirlineData>;
 
 export const criteria: readonly CriterionDefinition<AirlineState, AirlineData>[] = [
@@ -45,7 +48,9 @@ export const criteria: readonly CriterionDefinition<AirlineState, AirlineData>[]
     learnable: ['prompt', 'user:wish'],
     grade({ state, case: { data } }: P) {
       const result = compareFinalState(state.db, data.after, { ...comparison, before: data.before });
-      return result.equal ? finding(1) : finding(0, ...result.differences.map(({ text }) => text));
+      return result.equal
+        ? finding(1)
+        : finding(0, ...result.differences.slice(0, MOST_SHOWN).map(({ text }) => text));
     },
   },
   {

@@ -61,14 +61,8 @@ function textsOf(wish: Wish, at: 0 | 1): readonly [string, string] {
         `Cancel reservation ${wish.reservation_id}${en}, please.`,
       ];
     }
-    case 'change_flight': {
-      const { reservation_id: id, date } = wish;
-      const [part, seat] = [parts[wish.part][at], seats[wish.seat][at]];
-      return [
-        `把订单 ${id} 改到 ${date}${part}的航班，${seat}。`,
-        `Move reservation ${id} to a flight on ${date} ${part}, ${seat}.`,
-      ];
-    }
+    case 'change_flight':
+      return flightText(wish, at);
     case 'change_seat': {
       const seat = seats[wish.seat][at];
       return [
@@ -88,14 +82,8 @@ function textsOf(wish: Wish, at: 0 | 1): readonly [string, string] {
         `订单 ${wish.reservation_id} 一共要托运 ${wish.bags} 件行李。`,
         `Reservation ${wish.reservation_id} needs ${wish.bags} checked bags in all.`,
       ];
-    case 'book': {
-      const { from, to, date, bags } = wish;
-      const [part, cabin, seat] = [parts[wish.part][at], cabinWords[wish.cabin][at], seats[wish.seat][at]];
-      return [
-        `订一张 ${date}${part}从 ${from} 到 ${to} 的${cabin}，${seat}，${bags} 件行李。`,
-        `Book ${cabin} from ${from} to ${to} on ${date} ${part}, ${seat}, ${bags} bags.`,
-      ];
-    }
+    case 'book':
+      return bookText(wish, at);
     case 'compensation':
       return [
         `订单 ${wish.reservation_id} 的航班出了问题，我要补偿。`,
@@ -104,4 +92,26 @@ function textsOf(wish: Wish, at: 0 | 1): readonly [string, string] {
     case 'other':
       return [`我想${topicWords[wish.topic][0]}。`, `I want to ${topicWords[wish.topic][1]}.`];
   }
+}
+
+type FlightWish = Extract<Wish, { readonly request: 'change_flight' }>;
+
+function flightText(wish: FlightWish, at: 0 | 1): readonly [string, string] {
+  const { reservation_id: id, date } = wish;
+  const [part, seat] = [parts[wish.part][at], seats[wish.seat][at]];
+  return [
+    `把订单 ${id} 改到 ${date}${part}的航班，${seat}。`,
+    `Move reservation ${id} to a flight on ${date} ${part}, ${seat}.`,
+  ];
+}
+
+type BookWish = Extract<Wish, { readonly request: 'book' }>;
+
+function bookText(wish: BookWish, at: 0 | 1): readonly [string, string] {
+  const { from, to, date, bags } = wish;
+  const [part, cabin, seat] = [parts[wish.part][at], cabinWords[wish.cabin][at], seats[wish.seat][at]];
+  return [
+    `订一张 ${date}${part}从 ${from} 到 ${to} 的${cabin}，${seat}，${bags} 件行李。`,
+    `Book ${cabin} from ${from} to ${to} on ${date} ${part}, ${seat}, ${bags} bags.`,
+  ];
 }

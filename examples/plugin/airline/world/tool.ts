@@ -1,6 +1,6 @@
-import { refusal, toolsOf, type StepResult } from 'festeval';
+import { refusal, toolsOf, z, type StepResult } from 'festeval';
 import type { AirlineData } from '../row.js';
-import type { Database, Flight, Seat } from './database.js';
+import type { Database, Flight, Reservation, Seat } from './database.js';
 import type { AirlineState } from './state.js';
 
 export const tool = toolsOf<AirlineState, AirlineData>();
@@ -37,3 +37,11 @@ export function seated(
     })),
   };
 }
+
+export const seatName = z.string().meta({ description: 'As 12A.' });
+
+export const seatTaken = (state: AirlineState): Step =>
+  no(state, 'seat_taken', 'No such free seat in this cabin.', 'seat');
+
+export const replaced = ({ db }: AirlineState, next: Reservation): readonly Reservation[] =>
+  db.reservations.map((one) => (one.id === next.id ? next : one));

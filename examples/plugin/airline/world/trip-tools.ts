@@ -1,56 +1,14 @@
 /** Tools that change a trip. They do what they are told; whether the policy allowed it is noted, not enforced. */
 import { z } from 'festeval';
-import { cabins } from '../row.js';
-import { bookedIn, mostBags, ownerBreach, refundOf } from './policy.js';
-import { hasTraveller, type Reservation } from './database.js';
-import { mint, noting, withDb, type AirlineState } from './state.js';
-import { freeSeat, no, seated, tool, unknownReservation } from './tool.js';
+import { bookedIn, mostBags, ownerBreach } from './policy.js';
+import type { Reservation } from './database.js';
+import { noting, withDb } from './state.js';
+import { freeSeat, no, replaced, seated, seatName, seatTaken, tool, unknownReservation } from './tool.js';
 
 const reservation_id = z.string();
-const seat = z.string().meta({ description: 'As 12A.' });
-
-const replaced = ({ db }: AirlineState, next: Reservation): readonly Reservation[] =>
-  db.reservations.map((one) => (one.id === next.id ? next : one));
-const taken = (state: AirlineState) => no(state, 'seat_taken', 'No such free seat in this cabin.', 'seat');
+const seat = seatName;
 
 export const tripTools = [
-  tool({
-    name: 'book',
-    description: {
-      zh: '新订一张票，返回订单号。票款另用 charge 收取。',
-      en: 'Books a ticket and returns its reservation id. The price is charged by `charge`.',
-    },
-    kind: 'act',
-    args: z.strictObject({
-      user_id: z.string(),
-      flight_id: z.string(),
-      cabin: z.enum(cabins),
-      seat,
-      bags: z.int().min(0),
-      payment_id: z.string(),
-    }),
-    step(state, { user_id, flight_id, cabin, seat: place, bags, payment_id }, data) {
-      const flight = state.db.flights.find(({ id }) => id === flight_id);
-      if (flight === undefined) return no(state, 'unknown_flight', 'No flight has this id.', 'flight_id');
-      if (!hasTraveller(state.db, user_id))
-        return no(state, 'unknown_user', 'No user has this id.', 'user_id');
-      if (freeSeat(flight, place, cabin) === undefined) return taken(state);
-      const [id, next] = mint(state, 'RES');
-      const made: Reservation = {
-        ...{ id, user_id, flight_id, cabin, seat: place, bags, insured: false, paid_with: payment_id },
-        ...{ booked_at: '2027-02-03T10:00', fare_yuan: flight.fares[cabin], status: 'confirmed' },
-      };
-      const booked = withDb(next, {
-        reservations: [...state.db.reservations, made],
-        ...seated(state.db, id, { flight_id, seat: place }),
-      });
-      const owned = noting(booked, ownerBreach(state, data, user_id), `book ${flight_id}`);
-      return {
-        state: noting(owned, bags > mostBags ? 'B2' : null, `book ${flight_id}`),
-        result: { reservation_id: id },
-      };
-    },
-  }),
   tool({
     name: 'change_flight',
     description: {
@@ -65,7 +23,7 @@ export const tripTools = [
       if (booked?.reservation.status !== 'confirmed') return unknownReservation(state);
       if (flight === undefined) return no(state, 'unknown_flight', 'No flight has this id.', 'flight_id');
       const { reservation, flight: old } = booked;
-      if (freeSeat(flight, place, reservation.cabin) === undefined) return taken(state);
+      if (freeSeat(flight, place, reservation.cabin) === undefined) return seatTaken(state);
       const fare_yuan = flight.fares[reservation.cabin];
       const changed = withDb(state, {
         reservations: replaced(state, { ...reservation, flight_id, seat: place, fare_yuan }),
@@ -90,7 +48,7 @@ export const tripTools = [
       const booked = bookedIn(state.db, id);
       if (booked?.reservation.status !== 'confirmed') return unknownReservation(state);
       const { reservation, flight } = booked;
-      if (freeSeat(flight, place, reservation.cabin) === undefined) return taken(state);
+      if (freeSeat(flight, place, reservation.cabin) === undefined) return seatTaken(state);
       const changed = withDb(state, {
         reservations: replaced(state, { ...reservation, seat: place }),
         ...seated(state.db, id, { flight_id: flight.id, seat: place }),
@@ -111,7 +69,7 @@ export const tripTools = [
       const booked = bookedIn(state.db, id);
       if (booked?.reservation.status !== 'confirmed') return unknownReservation(state);
       const { reservation, flight } = booked;
-      if (freeSeat(flight, place, 'business') === undefined) return taken(state);
+      if (freeSeat(flight, place, 'business') === undefined) return seatTaken(state);
       const next: Reservation = {
         ...reservation,
         cabin: 'business',
@@ -142,27 +100,6 @@ export const tripTools = [
       const changed = withDb(state, { reservations: replaced(state, { ...reservation, bags }) });
       const owned = noting(changed, ownerBreach(state, data, reservation.user_id), `set_bags ${id}`);
       return { state: noting(owned, bags > mostBags ? 'B2' : null, `set_bags ${id}`), result: { bags } };
-    },
-  }),
-  tool({
-    name: 'cancel',
-    description: {
-      zh: '取消订单并放出座位。退款另用 refund 办理。',
-      en: 'Cancels a reservation and gives its seat up. Money is paid back by `refund`.',
-    },
-    kind: 'act',
-    args: z.strictObject({ reservation_id }),
-    step(state, { reservation_id: id }, data) {
-      const booked = bookedIn(state.db, id);
-      if (booked?.reservation.status !== 'confirmed') return unknownReservation(state);
-      const { reservation } = booked;
-      const changed = withDb(state, {
-        reservations: replaced(state, { ...reservation, status: 'cancelled' }),
-        ...seated(state.db, id, null),
-      });
-      const owned = noting(changed, ownerBreach(state, data, reservation.user_id), `cancel ${id}`);
-      const rule = refundOf(booked) === null ? 'C2' : null;
-      return { state: noting(owned, rule, `cancel ${id}`), result: { cancelled: true } };
     },
   }),
 ];
