@@ -81,7 +81,7 @@ export const usefulness: readonly UsefulnessPart<AirlineState, AirlineData>[] = 
     from: 'state',
     of({ state: { user } }) {
       const effort = user.asked.length + user.idle + user.quotes.filter(({ agreed }) => !agreed).length;
-      return 1 - Math.max(0, effort - PATIENCE) / 6;
+      return Math.max(0, 1 - Math.max(0, effort - PATIENCE) / 6);
     },
   },
 ];

@@ -29,7 +29,7 @@ describe('compareFinalState, on random states', () => {
         const result = compareFinalState(disguised(state, seed), [changed], options);
         expect(result.equal ? [] : result.differences).not.toEqual([]);
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 
@@ -47,7 +47,7 @@ describe('compareFinalState, on random states', () => {
         const other = near ? turned : b;
         expect(equal(a, other)).toBe(sameByBruteForce(a, other));
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 

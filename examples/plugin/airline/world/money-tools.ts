@@ -1,12 +1,15 @@
 /** Tools that move money, and those that leave a record of what was not done. */
-import { z } from 'festeval';
+import { told, z } from 'festeval';
 import { otherTopics } from '../row.js';
 import { bookedIn, certificateFor, ownerBreach, quoteBreach } from './policy.js';
 import { hasTraveller } from './database.js';
 import { mint, noting, withDb } from './state.js';
 import { no, tool, unknownReservation } from './tool.js';
 
-const amount = z.int().min(1).meta({ description: 'Whole yuan.' });
+const amount = z
+  .int()
+  .min(1)
+  .meta(told({ zh: '整数元。', en: 'Whole yuan.' }));
 const payment = z.strictObject({ reservation_id: z.string(), payment_id: z.string(), yuan: amount });
 
 export const moneyTools = [

@@ -1,4 +1,4 @@
-import { refusal, toolsOf, z, type StepResult } from 'festeval';
+import { refusal, told, toolsOf, z, type StepResult } from 'festeval';
 import type { AirlineData } from '../row.js';
 import type { Database, Flight, Reservation, Seat } from './database.js';
 import type { AirlineState } from './state.js';
@@ -38,7 +38,7 @@ export function seated(
   };
 }
 
-export const seatName = z.string().meta({ description: 'As 12A.' });
+export const seatName = z.string().meta(told({ zh: '如 12A。', en: 'As 12A.' }));
 
 export const seatTaken = (state: AirlineState): Step =>
   no(state, 'seat_taken', 'No such free seat in this cabin.', 'seat');
