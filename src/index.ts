@@ -86,7 +86,7 @@ export {
   type FinalStateResult,
 } from './world/final-state/compare.js';
 export type { Json, JsonObject } from './core/json.js';
-export { langSchema, type Bilingual, type Lang } from './core/lang.js';
+export type { Bilingual, Lang } from './core/lang.js';
 export type { StepResult } from './core/tool.js';
 export { caseCells, enumCell, intCell, jsonCell, optionalCell, textCell } from './core/cells.js';
 export { finishedGate, noViralBait } from './scenarios/gates.js';

@@ -82,8 +82,15 @@ function layFields(found: Inner, expected: Inner, path: string, walk: Walk): voi
   const theirs = new Map(expected.steps.map((step, at) => [step, expected.children[at]]));
   const ours = new Map(found.steps.map((step, at) => [step, found.children[at]]));
   for (const step of new Set([...ours.keys(), ...theirs.keys()])) {
-    layEither(ours.get(step), theirs.get(step), step === ENTRIES ? path : into(path, step), walk);
+    const [left, right] = [ours.get(step), theirs.get(step)];
+    if (step === ENTRIES) laySets(entriesOf(left), entriesOf(right), path, walk);
+    else layEither(left, right, into(path, step), walk);
   }
+}
+
+/** A record without any minted key has no entries, which is not to lack something. */
+function entriesOf(node: Node | undefined): Inner {
+  return node?.kind === 'set' ? node : { kind: 'set', raw: {}, steps: [], children: [] };
 }
 
 function layPlaces(found: Inner, expected: Inner, path: string, walk: Walk): void {

@@ -64,6 +64,17 @@ describe('what it says', () => {
     ]);
   });
 
+  it('names rows of an object keyed by minted ids by their keys', () => {
+    const minted = ['orders.*~'];
+    const orders = { r1: { id: 'r1', seat: '12A' } };
+    expect(texts({ orders: {} }, [{ orders }], { minted })).toEqual([
+      'orders.r1: expected {"id":"r1","seat":"12A"}, found nothing',
+    ]);
+    expect(texts({ orders: { x: { id: 'x', seat: '12B' } } }, [{ orders }], { minted })).toEqual([
+      'orders.x.seat: expected "12A", found "12B"',
+    ]);
+  });
+
   it('compares with the nearest of several accepted states', () => {
     const result = compareFinalState(seats('9C', '12B'), [
       seats('1A'),
