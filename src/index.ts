@@ -24,9 +24,9 @@ export {
 export { verdictSchema, type Finding, type Verdict } from './core/verdict.js';
 export type { Check, Criterion, Gate, Played, Rubric } from './core/criterion.js';
 export { gradingSchema, type Grading, type Numbers } from './core/grading.js';
-export type { Scenario, AnyScenario } from './core/scenario.js';
+export type { AnyScenario, Heard, Scenario, UsefulnessPart } from './core/scenario.js';
 export type { Tool, ToolError, ToolKind } from './core/tool.js';
-export type { Action, Observation, Policy, Script, View } from './core/policy.js';
+export type { Action, Observation, Policy, PolicyCall, Script, ToolFace, View } from './core/policy.js';
 export type { Subject } from './core/subject.js';
 export { BackendError, type Backend, type CallContext, type Complete } from './core/backend.js';
 export type { ChatAnswer, ChatMessage, ChatRequest, ToolCall, Usage } from './core/chat.js';
@@ -79,6 +79,19 @@ export {
 } from './plugins/assistant.js';
 export { defineBot, type BotDefinition, type BotPlugin, type BotTrial } from './plugins/bot.js';
 export { defineJudge, type JudgeDefinition, type JudgePlugin, type Opinion } from './plugins/judge.js';
+export { stateAfter, type ExpectedCall, type SteppedWorld } from './plugins/state-after.js';
+export {
+  compareFinalState,
+  type FinalStateOptions,
+  type FinalStateResult,
+} from './world/final-state/compare.js';
+export type { Json, JsonObject } from './core/json.js';
+export type { Bilingual, Lang } from './core/lang.js';
+export type { StepResult } from './core/tool.js';
+export { caseCells, enumCell, intCell, jsonCell, optionalCell, textCell } from './core/cells.js';
+export { finishedGate, noViralBait } from './scenarios/gates.js';
+export { findNumbers, type FoundNumber } from './text/numerals.js';
+export type { Difference } from './world/final-state/differences.js';
 export { refusal, told } from './core/tool.js';
 export { finding } from './core/verdict.js';
 export { hash32, pick, randomInt, seededRandom, shuffled, type Random } from './core/random.js';

@@ -38,7 +38,7 @@ const message: fc.Arbitrary<ChatMessage> = fc.oneof(
     { requiredKeys: ['role', 'text', 'calls'] },
   ),
   fc.record({ role: fc.constant('tool' as const), callId: words, name: words, text: words }),
-) as fc.Arbitrary<ChatMessage>;
+);
 const ingredients: fc.Arbitrary<Ingredients> = fc.record({
   who: fc.constant(asked),
   trial: fc.constantFrom(origin, { ...origin, k: 1 }),
