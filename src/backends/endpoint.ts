@@ -106,7 +106,8 @@ function switchThinking(spec: BackendSpec, thinking: ChatSettings['thinking'], q
   throw new FestevalError(`backend "${spec.text}": ${why}; leave thinking=${thinking} out`);
 }
 
-function readKey(spec: BackendSpec, variable: string, env: Env): string {
+/** Throws a FestevalError where the variable is unset, and for a key that cannot be one. */
+export function readKey(spec: BackendSpec, variable: string, env: Env): string {
   const key = env[variable]?.trim() ?? '';
   if (key === '') {
     throw new FestevalError(

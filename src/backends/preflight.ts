@@ -4,7 +4,8 @@ import { messageOf } from '../core/errors.js';
 import { httpTry } from './source.js';
 import { resolveEndpoint, type Endpoint, type Env } from './endpoint.js';
 import { localLine, type LocalSource } from './local/line.js';
-import { LOCAL_KIND } from './presets.js';
+import { agentEndpoint, agentTryAt } from './agent/endpoint.js';
+import { AGENT_KIND, LOCAL_KIND } from './presets.js';
 import { chatSettings, type ChatSettings } from './settings.js';
 import type { BackendSpec } from './spec.js';
 import type { System } from './system.js';
@@ -37,6 +38,7 @@ const LOAD_MS = 600_000;
 /** One tiny call, without retries: can this backend be played at all? Never rejects; messages never hold the key. */
 export async function preflight(spec: BackendSpec, options: PreflightOptions): Promise<Preflight> {
   if (spec.kind === LOCAL_KIND) return preflightLocal(spec, options);
+  if (spec.kind === AGENT_KIND) return preflightAgent(spec, options);
   let settings: ChatSettings;
   let endpoint: Endpoint;
   try {
@@ -45,8 +47,7 @@ export async function preflight(spec: BackendSpec, options: PreflightOptions): P
   } catch (error) {
     return { kind: 'fatal', message: messageOf(error) };
   }
-  const seconds = Math.min(MAX_SECONDS, settings.timeout ?? options.limits.callSeconds);
-  const ms = seconds * 1000;
+  const ms = waitMs(settings, options);
   const max_tokens = endpoint.protocol === 'anthropic' && settings.thinking === 'on' ? TINY_THINKING : TINY;
   const attempt = httpTry(endpoint, { ...settings, max_tokens }, 1, ms, options.system);
   const result = await attempt(tinyRequest, alone(options.signal, ms));
@@ -57,6 +58,25 @@ const tinyRequest: ChatRequest = { messages: [{ role: 'user', text: 'Say OK.' }]
 
 function alone(signal: AbortSignal, leftMs: number): TryContext {
   return { signal, leftMs, callRole: 'assistant', origin: null, onAdmitted: () => undefined };
+}
+
+function waitMs({ timeout }: Pick<ChatSettings, 'timeout'>, { limits }: PreflightOptions): number {
+  return Math.min(MAX_SECONDS, timeout ?? limits.callSeconds) * 1000;
+}
+
+/** Asks an agent for one message, marked as what it is, so that an agent may answer it without its model. */
+async function preflightAgent(spec: BackendSpec, options: PreflightOptions): Promise<Preflight> {
+  try {
+    const endpoint = agentEndpoint(spec, options.env);
+    const ms = waitMs(endpoint.settings, options);
+    const tryOptions = { ...options.system, maxSockets: 1, deadlineMs: ms, preflight: true };
+    const result = await agentTryAt(endpoint, tryOptions)(tinyRequest, alone(options.signal, ms));
+    const { url, keyVariable } = endpoint;
+    const about = { url, keyVariable, model: url.pathname };
+    return judge(result, `agent at ${url.href}`, (status) => advice(status, about));
+  } catch (error) {
+    return { kind: 'fatal', message: messageOf(error) };
+  }
 }
 
 /** Loads the model, which the run then has, and lets it say a word. */
@@ -87,7 +107,10 @@ function judge(result: TryResult, name: string, adviceFor: (status: number | nul
   }
 }
 
-function advice(status: number | null, { keyVariable, model, url }: Endpoint): string {
+function advice(
+  status: number | null,
+  { keyVariable, model, url }: Pick<Endpoint, 'keyVariable' | 'model' | 'url'>,
+): string {
   if (status === 401 || status === 403) {
     return keyVariable === null
       ? 'It asks for a key: add #key=VARIABLE to the spec, naming the environment variable that holds one.'

@@ -1,18 +1,19 @@
 import type { Backend } from '../core/backend.js';
 import type { Limits } from '../core/limits.js';
 import type { Price } from '../core/money.js';
-import { withoutSecrets } from '../core/secrets.js';
+import { agentEndpoint, agentTryAt } from './agent/endpoint.js';
 import { ANTHROPIC_VERSION, anthropicTry } from './anthropic/try.js';
 import { DEFAULT_ANSWER_TOKENS } from './budget.js';
 import { priceOf, readPrice } from './cost.js';
+import { withoutEcho } from './echo.js';
 import { resolveEndpoint, type Endpoint, type Env } from './endpoint.js';
-import { createPoster, type Post } from './http.js';
+import { createPoster } from './http.js';
 import { localLine, type LocalSource } from './local/line.js';
 import { LOCAL_ANSWER_TOKENS } from './local/settings.js';
 import type { LineLimits } from './line/gate.js';
 import { wayOf, type Way } from './line/lines.js';
 import { openAiTry } from './openai/try.js';
-import { LOCAL_KIND } from './presets.js';
+import { AGENT_KIND, LOCAL_KIND } from './presets.js';
 import { chatSettings, samplingOf, type ChatSettings } from './settings.js';
 import type { PriceBook } from './shared.js';
 import type { BackendSpec } from './spec.js';
@@ -32,7 +33,7 @@ export type SourceOptions = {
   readonly offline?: boolean;
 };
 
-/** What the chain of a backend stands on: a vendor's endpoint, or a model in this process. */
+/** What the chain of a backend stands on: a vendor's endpoint, a model in this process, or somebody's agent. */
 export type Source = Pick<Backend, 'family' | 'model'> & {
   /** For messages. */
   readonly name: string;
@@ -55,7 +56,14 @@ export type Source = Pick<Backend, 'family' | 'model'> & {
 
 /** Throws a FestevalError for settings that do not fit and for a key, a file or an extra that is missing. */
 export function sourceOf(spec: BackendSpec, options: SourceOptions): Source {
-  return spec.kind === LOCAL_KIND ? localSource(spec, options) : endpointSource(spec, options);
+  switch (spec.kind) {
+    case LOCAL_KIND:
+      return localSource(spec, options);
+    case AGENT_KIND:
+      return agentSource(spec, options);
+    default:
+      return endpointSource(spec, options);
+  }
 }
 
 function endpointSource(spec: BackendSpec, options: SourceOptions): Source {
@@ -94,6 +102,25 @@ function localSource(spec: BackendSpec, options: SourceOptions): Source {
   };
 }
 
+function agentSource(spec: BackendSpec, options: SourceOptions): Source {
+  const endpoint = agentEndpoint(spec, options.offline === true ? null : options.env);
+  const { url, settings } = endpoint;
+  const concurrency = settings.concurrency ?? options.concurrency;
+  const tryMs = (settings.timeout ?? options.limits.callSeconds) * 1000;
+  const place = url.origin + url.pathname;
+  return {
+    ...{ name: `agent at ${place}`, family: AGENT_KIND, model: place, url: place, tryMs },
+    way: wayOf(endpoint),
+    limits: { rpm: settings.rpm ?? null, tpm: null, concurrency },
+    sampling: {},
+    tools: 'native',
+    maxTokens: undefined,
+    answerTokens: DEFAULT_ANSWER_TOKENS,
+    price: priceOf(settings, { vendor: null, model: spec.model }, options.prices),
+    attempt: agentTryAt(endpoint, { ...options.system, maxSockets: concurrency, deadlineMs: tryMs }),
+  };
+}
+
 /** One try over the backend's own connections. */
 export function httpTry(
   endpoint: Endpoint,
@@ -103,22 +130,9 @@ export function httpTry(
   { now }: Pick<System, 'now'>,
 ): Try {
   const poster = createPoster({ url: endpoint.url, headers: keyHeaders(endpoint), maxSockets });
-  const post = endpoint.key === null ? poster : withoutEcho(poster, endpoint.key);
+  const post = withoutEcho(poster, endpoint.key);
   const options = { endpoint, settings, post, deadlineMs, now };
   return endpoint.protocol === 'anthropic' ? anthropicTry(options) : openAiTry(options);
-}
-
-/** Takes the key out of what comes back before anything reads it: a message may be shortened in the middle of it. */
-function withoutEcho(post: Post, key: string): Post {
-  const clean = (text: string): string => withoutSecrets(text, [key]);
-  return async (body, options) => {
-    const result = await post(body, options);
-    if (result.kind === 'failure') return { ...result, message: clean(result.message) };
-    const { location } = result.headers;
-    const headers =
-      location === undefined ? result.headers : { ...result.headers, location: clean(location) };
-    return { ...result, body: clean(result.body), headers };
-  };
 }
 
 function keyHeaders({ key, protocol }: Endpoint): Record<string, string> {
