@@ -55,3 +55,4 @@ export { compare } from './evals/compare/compare.js';
 export type { Operand } from './evals/compare/tasks.js';
 export { gate } from './evals/gate/gate.js';
 export { planFor, type PlanInput } from './evals/plan/plan.js';
+export type { GraphTrial } from './graphs/outside/graph-trial.js';

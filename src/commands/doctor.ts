@@ -1,12 +1,13 @@
 import { findPackage, howToAdd, LLAMA_PACKAGE, LLAMA_TESTED } from '../backends/local/package.js';
 import { preflight } from '../backends/preflight.js';
-import { BOT_KIND, presets } from '../backends/presets.js';
+import { BOT_KIND, GRAPH_KIND, presets } from '../backends/presets.js';
 import { realSystem } from '../backends/system.js';
 import { exitCode, messageOf, type ExitCode } from '../core/errors.js';
 import { limitsSchema } from '../core/limits.js';
 import { packageVersion } from '../core/version.js';
 import { probeStore } from '../io/probe.js';
 import { scenarios } from '../scenarios/index.js';
+import { loadGraph } from './graphs.js';
 import { print } from './say.js';
 import { loadCases } from './scenario-choice.js';
 import { parseSpecs } from './subjects.js';
@@ -58,8 +59,19 @@ function countCases(): string {
   return `${String(loadCases(scenarios).length)} cases of ${scenarios.map(({ id }) => id).join(', ')} are valid`;
 }
 
+/** A graph's models are asked by nobody but the graph: only its file is looked at. */
+async function checkGraph(spec: ReturnType<typeof parseSpecs>[number]): Promise<Finding> {
+  try {
+    const { exportName } = await loadGraph(spec);
+    return { ok: true, what: spec.alias, says: `loads, with the export ${exportName}` };
+  } catch (error) {
+    return { ok: false, what: spec.alias, says: messageOf(error) };
+  }
+}
+
 async function checkBackend(spec: ReturnType<typeof parseSpecs>[number]): Promise<Finding> {
   if (spec.kind === BOT_KIND) return { ok: true, what: spec.text, says: 'a reference bot, always there' };
+  if (spec.kind === GRAPH_KIND) return checkGraph(spec);
   const signal = new AbortController().signal;
   const options = { env: process.env, limits: limitsSchema.parse({}), system: realSystem, signal };
   const result = await preflight(spec, options);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Answers } from '../backends/cassette/chain.js';
 import { createBackend } from '../backends/create.js';
-import { BOT_KIND } from '../backends/presets.js';
+import { isModel } from '../backends/presets.js';
 import type { Shared } from '../backends/shared.js';
 import { parseSpec, type BackendSpec } from '../backends/spec.js';
 import { realSystem } from '../backends/system.js';
@@ -18,6 +18,7 @@ import { planTrials } from '../evals/plan-trials.js';
 import type { TrialPlan } from '../evals/play-trial.js';
 import { checkRunName, defaultRunName } from '../io/names.js';
 import { loadSuite, resolveSuite } from '../io/suite.js';
+import { loadGraphs, type LoadedGraphs } from './graphs.js';
 import { seatJudges, type Bench } from './judges.js';
 import { runPath, shippedSuite } from './place.js';
 import { chooseCases, chooseScenarios } from './scenario-choice.js';
@@ -59,6 +60,7 @@ export type Setup = {
   readonly name: string;
   readonly suite: Suite;
   readonly specs: readonly BackendSpec[];
+  readonly graphs: LoadedGraphs;
   /** The model that words what relatives say. */
   readonly voice: BackendSpec | null;
   readonly scenarios: readonly AnyScenario[];
@@ -96,7 +98,7 @@ export async function prepare(suiteFile: string | undefined, flags: EvalFlags): 
   checkUsed(datasets, suite);
   const sources = await sourcesOf(suite, scenarios);
   return {
-    ...{ name, suite, specs, voice, scenarios, sources },
+    ...{ name, suite, specs, voice, scenarios, sources, graphs: await loadGraphs(specs) },
     cases: chooseCases(scenarios, suite, sources),
   };
 }
@@ -113,7 +115,7 @@ function checkUsed(datasets: Readonly<Record<string, string>> | undefined, { sce
 function voiceSpec({ relatives }: Suite): BackendSpec | null {
   if (relatives === undefined) return null;
   const spec = parseSpec(relatives);
-  if (spec.kind !== BOT_KIND) return spec;
+  if (isModel(spec)) return spec;
   throw new FestevalError(
     `--relatives: found "${relatives}", expected a model; without --relatives they say what their script has`,
   );
@@ -131,15 +133,17 @@ export type Planned = {
 };
 
 function kinOf(subject: Subject): Kin {
-  return { name: subject.name, family: subject.kind === 'model' ? subject.backend.family : null };
+  const known = subject.kind === 'model' && subject.assistant !== null;
+  return { name: subject.name, family: known ? subject.backend.family : null };
 }
 
 /** Every trial of the run, and what the run says of itself; with `answers`, as its backends are to find them. */
 export function planRun(setup: Setup, shared: Shared, answers?: Answers): Planned {
-  const { name, suite, specs, scenarios, sources, cases } = setup;
+  const { name, suite, specs, graphs, scenarios, sources, cases } = setup;
   const { limits, concurrency, assistants, trials, seed } = suite;
   const kept = answers === undefined ? {} : { answers };
-  const options = { ...shared, ...kept, env: process.env, limits, system: realSystem, concurrency, seed };
+  const run = { limits, concurrency, seed, graphs };
+  const options = { ...shared, ...kept, ...run, env: process.env, system: realSystem };
   const subjects = createSubjects(specs, assistants, scenarios, options);
   const plans = planTrials(scenarios, subjects, cases, trials);
   const { judge, prints: judges } = seatJudges(suite, scenarios, subjects.map(kinOf), options);

@@ -1,5 +1,5 @@
 import { createBackend, type BackendOptions } from '../backends/create.js';
-import { BOT_KIND, knownKinds } from '../backends/presets.js';
+import { AGENT_KIND, BOT_KIND, GRAPH_KIND, knownKinds } from '../backends/presets.js';
 import { parseSpec, type BackendSpec } from '../backends/spec.js';
 import type { JudgePrint } from '../core/calibration.js';
 import { FestevalError } from '../core/errors.js';
@@ -31,7 +31,9 @@ export function createJudges(specs: readonly string[], options: BackendOptions):
 }
 
 function judgeSpec(text: string): BackendSpec {
-  return parseSpec(text, [...knownKinds, STUB_KIND]);
+  const spec = parseSpec(text, [...knownKinds, STUB_KIND]);
+  if (spec.kind !== AGENT_KIND && spec.kind !== GRAPH_KIND) return spec;
+  throw new FestevalError(`--judge: found "${text}", expected a model: an agent is a subject and no judge`);
 }
 
 /** The judges' models, for the preflight. */

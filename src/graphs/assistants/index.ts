@@ -3,6 +3,7 @@ import type { JsonObject } from '../../core/json.js';
 import { didYouMean } from '../../core/nearest.js';
 import type { Seat } from '../seat.js';
 import { askScript } from './bot.js';
+import { enterGraph } from './graph.js';
 import { planWords } from './plan-words.js';
 import { runPlan } from './plan.js';
 import { askModel } from './react.js';
@@ -22,15 +23,15 @@ const instructions: Readonly<Record<string, JsonObject>> = { plan: planWords, te
 
 export const instructionsOf = (id: string): JsonObject | undefined => instructions[id];
 
-/** The seat of reference bots, which is not offered to users. */
-const BOT = 'bot';
+/** The seats of subjects that bring what an assistant is, which are not offered to users. */
+const filled: Readonly<Record<string, Seat>> = { bot: askScript, graph: enterGraph };
 
 export const assistantIds: readonly string[] = Object.keys(seats);
 
 /** What fills a stage's `subject` node. Throws a FestevalError that names the nearest assistant. */
 export function seatOf(id: string): Seat {
-  if (id === BOT) return askScript;
-  const seat = Object.hasOwn(seats, id) ? seats[id] : undefined;
+  const all = { ...seats, ...filled };
+  const seat = Object.hasOwn(all, id) ? all[id] : undefined;
   if (seat !== undefined) return seat;
   throw new FestevalError(
     `Unknown assistant "${id}"${didYouMean(id, assistantIds)} (assistants: ${assistantIds.join(', ')})`,
