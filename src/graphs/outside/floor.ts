@@ -3,7 +3,7 @@ export type Floor = {
   /** Aborted once the graph is to stop, or the trial runs out of time. */
   readonly signal: AbortSignal;
   /** Settles when the trial takes the floor; rejects with what went wrong on the trial's side. */
-  readonly left: Promise<'left'>;
+  readonly left: Promise<{ readonly kind: 'left' }>;
   /** One piece of work after another; once the floor is taken, what asks for it is never answered. */
   turn<T>(work: () => Promise<T>): Promise<T>;
   take(): void;
@@ -11,7 +11,7 @@ export type Floor = {
 
 /** A floor that `outer` closes too. `over` is asked after each piece of work whether the trial must have it now. */
 export function openFloor(outer: AbortSignal, over: () => boolean): Floor {
-  const { promise: left, resolve, reject } = deferred<'left'>();
+  const { promise: left, resolve, reject } = deferred<{ readonly kind: 'left' }>();
   // A run that ends by itself asks nobody.
   left.catch(() => undefined);
   const stop = new AbortController();
@@ -19,7 +19,7 @@ export function openFloor(outer: AbortSignal, over: () => boolean): Floor {
   let last: Promise<unknown> = Promise.resolve();
   const take = (): void => {
     taken = true;
-    resolve('left');
+    resolve({ kind: 'left' });
     stop.abort();
   };
   return {

@@ -3,21 +3,33 @@ import { z } from 'zod';
 import type { ToolCall, Usage } from '../../core/chat.js';
 import { isJsonObject } from '../../core/json.js';
 
+/** What tells a message from others: graphs give ids anew, so a message is known by what it says and how often that was said. */
+export type Identity = {
+  readonly id: string | null;
+  /** Equal for messages that say the same. */
+  readonly content: string;
+  /** Which of those of its list it is, from 1. */
+  readonly nth: number;
+};
+
+/** A message of the graph's own. */
+export type Spoken = Identity & {
+  readonly kind: 'ai';
+  readonly text: string;
+  /** Those to which no id was given have the empty one. */
+  readonly calls: readonly ToolCall[];
+  readonly usage: Usage | null;
+  /** A vendor's filter ended it. */
+  readonly refused: boolean;
+  readonly message: AIMessage;
+};
+
 /** A message that a graph has in its state, read by its fields: whoever made it, it is an instance of nothing of ours. */
 export type Heard =
-  | {
-      readonly kind: 'ai';
-      readonly key: string;
-      readonly text: string;
-      /** Those to which no id was given have the empty one. */
-      readonly calls: readonly ToolCall[];
-      readonly usage: Usage | null;
-      readonly refused: boolean;
-      readonly message: AIMessage;
-    }
-  | { readonly kind: 'tool'; readonly key: string; readonly callId: string; readonly message: ToolMessage }
+  | Spoken
+  | (Identity & { readonly kind: 'tool'; readonly callId: string; readonly message: ToolMessage })
   /** What people and systems said: the trial's own words, or something that the graph tells itself. */
-  | { readonly kind: 'other'; readonly key: string };
+  | (Identity & { readonly kind: 'other' });
 
 const text = z.string().nullish();
 const count = z.number().min(0).transform(Math.round);
@@ -55,10 +67,7 @@ const messageSchema = z.looseObject({
 });
 type Fields = z.infer<typeof messageSchema>;
 
-/**
- * The messages of a state, in order. A key is the message's id; without one, its content and how often it has stood
- * there before. Throws an Error that names the message and the field.
- */
+/** The messages of a state, in order. Throws an Error that names the message and the field at fault. */
 export function readMessages(list: readonly unknown[]): readonly Heard[] {
   const equals = new Map<string, number>();
   return list.map((one, at) => {
@@ -71,11 +80,10 @@ export function readMessages(list: readonly unknown[]): readonly Heard[] {
         `messages[${at}] of its state, "${field}": ${issue?.message ?? 'expected a message with a type or a role'}`,
       );
     }
-    return heardAs(type, parsed.data, (content) => {
-      const before = equals.get(content) ?? 0;
-      equals.set(content, before + 1);
-      return `${content} #${before}`;
-    });
+    const heard = heardAs(type, parsed.data);
+    const nth = (equals.get(heard.content) ?? 0) + 1;
+    equals.set(heard.content, nth);
+    return { ...heard, nth };
   });
 }
 
@@ -95,19 +103,16 @@ function typeOf(one: unknown): string | null {
   return namedSchema.safeParse(one).data ?? null;
 }
 
-function heardAs(type: string, fields: Fields, keyOf: (content: string) => string): Heard {
+function heardAs(type: string, fields: Fields): Heard {
   const said = textOf(fields.content);
-  const key = (kind: string, more = ''): string => fields.id ?? keyOf(`${kind} ${said} ${more}`);
+  const known = { id: fields.id ?? null, nth: 1 };
   switch (type) {
     case 'ai':
     case 'assistant': {
       const calls = callsOf(fields);
-      const ids = calls.map(({ id }) => id).join(' ');
       return {
-        kind: 'ai',
-        key: key('ai', ids),
-        text: said,
-        calls,
+        ...{ ...known, kind: 'ai', text: said, calls },
+        content: ['ai', said, ...calls.map(({ id, name }) => `${name} ${id}`)].join('\n'),
         usage: usageOf(fields),
         refused: fields.response_metadata?.finish_reason === 'content_filter',
         message: aiMessage(fields, calls),
@@ -115,10 +120,11 @@ function heardAs(type: string, fields: Fields, keyOf: (content: string) => strin
     }
     case 'tool': {
       const callId = fields.tool_call_id ?? '';
-      return { kind: 'tool', key: key('tool', callId), callId, message: toolMessage(fields, callId, said) };
+      const message = toolMessage(fields, callId, said);
+      return { ...{ ...known, kind: 'tool', callId, message }, content: ['tool', callId, said].join('\n') };
     }
     default:
-      return { kind: 'other', key: key(type) };
+      return { ...known, kind: 'other', content: type };
   }
 }
 
@@ -161,7 +167,7 @@ function argsOf(written: unknown): unknown {
 function readCall(id: string | null | undefined, name: string, args: unknown): ToolCall {
   const known = { id: id ?? '', name };
   if (isJsonObject(args)) return { ...known, args };
-  const malformed = typeof args === 'string' ? args : (JSON.stringify(args) ?? '');
+  const malformed = typeof args === 'string' ? args : JSON.stringify(args ?? null);
   return { ...known, malformed, problem: 'the arguments are no JSON object' };
 }
 

@@ -5,8 +5,7 @@ import {
   type StructuredToolInterface,
 } from '@langchain/core/tools';
 import { z } from 'zod';
-import type { Json } from '../../core/json.js';
-import { jsonSchema } from '../../core/json.js';
+import { jsonSchema, type Json } from '../../core/json.js';
 import type { ToolSpec } from '../../core/tool.js';
 
 /** One call as a graph made it. */
@@ -24,35 +23,36 @@ export type Make = (call: ForeignCall) => Promise<string>;
 
 /** A trial's tools as LangChain has them. */
 export function trialTools(specs: readonly ToolSpec[], make: Make): readonly StructuredToolInterface[] {
-  return specs.map((spec) => new TrialTool(spec, make));
+  return specs.map((spec) => trialTool(spec, make));
 }
 
 /** Leaves it to the world to refuse arguments that do not fit, as it does for every other subject. */
-class TrialTool extends DynamicStructuredTool {
-  readonly make: Make;
-
-  constructor({ name, description, parameters }: ToolSpec, make: Make) {
-    super({
-      ...{ name, description, schema: { ...parameters } },
-      func: (args: unknown, _manager, config) => make(callOf(name, args, config)),
-    });
-    this.make = make;
-  }
-
-  override async call(...[arg, config, tags]: Parameters<DynamicStructuredTool['call']>) {
+function trialTool({ name, description, parameters }: ToolSpec, make: Make): StructuredToolInterface {
+  const made = new DynamicStructuredTool({
+    ...{ name, description, schema: { ...parameters } },
+    func: (args: unknown, _manager, config) => make(callOf(name, args, config)),
+  });
+  const checked = made.invoke.bind(made);
+  const invoke = async (...[input, config]: Parameters<typeof checked>): Promise<unknown> => {
     try {
-      return await super.call(arg, config, tags);
+      const answer: unknown = await checked(input, config);
+      return answer;
     } catch (error) {
       if (!(error instanceof ToolInputParsingException)) throw error;
-      const call = callOf(this.name, arg, config);
-      const content = await this.make(call);
-      return call.id === null
-        ? content
-        : new ToolMessage({ content, tool_call_id: call.id, name: this.name });
+      const toolCall = toolCallSchema.safeParse(input).data;
+      const call = callOf(name, toolCall?.args ?? input, { ...config, toolCall });
+      const content = await make(call);
+      return call.id === null ? content : new ToolMessage({ content, tool_call_id: call.id, name });
     }
-  }
+  };
+  return Object.assign(made, { invoke });
 }
 
+const toolCallSchema = z.object({
+  type: z.literal('tool_call'),
+  id: z.string().optional(),
+  args: z.unknown(),
+});
 const stateSchema = z.union([
   z.array(z.unknown()),
   z.looseObject({ messages: z.array(z.unknown()) }).transform(({ messages }) => messages),
