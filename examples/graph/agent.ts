@@ -4,7 +4,13 @@
  *
  *   MODEL_URL=http://127.0.0.1:11434/v1 MODEL=qwen3:8b festeval eval --backend graph:examples/graph/agent.ts
  */
-import { END, MessagesAnnotation, START, StateGraph, type LangGraphRunnableConfig } from '@langchain/langgraph';
+import {
+  END,
+  MessagesAnnotation,
+  START,
+  StateGraph,
+  type LangGraphRunnableConfig,
+} from '@langchain/langgraph';
 import { ToolNode, toolsCondition } from '@langchain/langgraph/prebuilt';
 import { ChatOpenAI } from '@langchain/openai';
 import type { GraphTrial } from 'festeval';
@@ -19,10 +25,10 @@ const model = new ChatOpenAI({
   configuration: { baseURL: MODEL_URL },
 });
 
-function toolsOf(config: LangGraphRunnableConfig): GraphTrial['tools'] {
-  const trial: GraphTrial | undefined = config.configurable?.festeval;
-  if (trial === undefined) throw new Error('This agent gets its tools from festeval: config.configurable.festeval');
-  return trial.tools;
+function toolsOf({ configurable = {} }: LangGraphRunnableConfig): GraphTrial['tools'] {
+  const { festeval }: { festeval?: GraphTrial } = configurable;
+  if (festeval === undefined) throw new Error('festeval hands the tools over: config.configurable.festeval');
+  return festeval.tools;
 }
 
 async function ask({ messages }: State, config: LangGraphRunnableConfig) {

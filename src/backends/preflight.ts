@@ -72,8 +72,8 @@ async function preflightAgent(spec: BackendSpec, options: PreflightOptions): Pro
     const tryOptions = { ...options.system, maxSockets: 1, deadlineMs: ms, preflight: true };
     const result = await agentTryAt(endpoint, tryOptions)(tinyRequest, alone(options.signal, ms));
     const { url, keyVariable } = endpoint;
-    const about = { url, keyVariable, model: url.pathname };
-    return judge(result, `agent at ${url.href}`, (status) => advice(status, about));
+    const check = `Check the URL, ${url.href}, and docs/outside-agents.md.`;
+    return judge(result, `agent at ${url.href}`, (status) => keyAdvice(status, keyVariable) ?? check);
   } catch (error) {
     return { kind: 'fatal', message: messageOf(error) };
   }
@@ -107,15 +107,16 @@ function judge(result: TryResult, name: string, adviceFor: (status: number | nul
   }
 }
 
-function advice(
-  status: number | null,
-  { keyVariable, model, url }: Pick<Endpoint, 'keyVariable' | 'model' | 'url'>,
-): string {
-  if (status === 401 || status === 403) {
-    return keyVariable === null
-      ? 'It asks for a key: add #key=VARIABLE to the spec, naming the environment variable that holds one.'
-      : `The key in ${keyVariable} was rejected.`;
-  }
+function keyAdvice(status: number | null, keyVariable: string | null): string | null {
+  if (status !== 401 && status !== 403) return null;
+  return keyVariable === null
+    ? 'It asks for a key: add #key=VARIABLE to the spec, naming the environment variable that holds one.'
+    : `The key in ${keyVariable} was rejected.`;
+}
+
+function advice(status: number | null, { keyVariable, model, url }: Endpoint): string {
+  const aboutKey = keyAdvice(status, keyVariable);
+  if (aboutKey !== null) return aboutKey;
   if (status === 404 || status === 400) {
     return `Check the model's name, "${model}", its settings, and the URL, ${url.href}.`;
   }
