@@ -79,7 +79,7 @@ export default tseslint.config(
     rules: { 'no-restricted-globals': ['error', ...web] },
   },
   {
-    files: ['src/{core,world,users,scenarios,evals,text,graphs,bots}/**/*.ts'],
+    files: ['src/{core,world,users,scenarios,evals,text,graphs,bots,plugins}/**/*.ts'],
     rules: {
       'no-restricted-globals': ['error', ...web, ...machine],
       'no-restricted-syntax': ['error', named, ...clock],

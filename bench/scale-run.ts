@@ -58,6 +58,7 @@ function headerOf(name: string, trials: number, cases: number): RunHeader {
       trials,
     },
     judges: [],
+    plugins: [],
     subjects: subjects.map((name) => ({
       name,
       assistant: name.slice(0, name.indexOf('/')),

@@ -4,7 +4,7 @@ import { readDotEnv } from './commands/environment.js';
 import type { CalibrateFlags } from './commands/calibrate.js';
 import { compareCommand, gateCommand, planCommand } from './commands/decision-commands.js';
 import { estimateCommand, evalCommand } from './commands/play-commands.js';
-import { collect, fromZero, whole } from './commands/flags.js';
+import { collect, fromZero, pluginFlag, whole } from './commands/flags.js';
 import type { ReportFlags } from './commands/report.js';
 import { generateCommand } from './commands/generate-command.js';
 import type { RescoreFlags } from './commands/rescore.js';
@@ -34,6 +34,7 @@ function reportCommand(): Command {
       ),
     )
     .option('--out <dir>', 'folder to write to; default: reports/<run>')
+    .option(...pluginFlag)
     .option('--baseline <operand>', 'begin with the decision of a gate against this baseline')
     .option('--margin <x>', 'of that gate; default 0.05', fromZero)
     .action(async (run: string, flags: ReportFlags) => {
@@ -47,6 +48,7 @@ function rescoreCommand(): Command {
     .description('grade the stored trials of a run again, without playing')
     .argument('<run>', 'name or file of a run')
     .option('--cassette <dir[:mode]>', 'record and replay answers of models: auto (default), record, replay')
+    .option(...pluginFlag)
     .option('--all', 'also those whose scorers have not changed')
     .option('--judge <spec>', 'other judges than those of the run (repeatable)', collect)
     .option('--min-judges <n>', 'valid verdicts that a rubric needs; with fewer it is missing', whole)
@@ -66,6 +68,7 @@ function calibrateCommand(): Command {
       '--anchors <file>',
       "a team's own labels (CSV: anchor_id,scenario,criterion,lang,level,artefact,...)",
     )
+    .option(...pluginFlag)
     .option('--trials <n>', 'how often each answer is asked about; default 2', whole)
     .option('--concurrency <n>', 'calls in flight at once; default 8', whole)
     .option('--call-seconds <n>', 'how long one call may take; default 120', Number)
@@ -82,9 +85,10 @@ function listCommands(): Command[] {
     new Command('scenarios')
       .description('list the scenarios, or the criteria of one and where a subject learns of them')
       .argument('[id]', 'a scenario')
-      .action(async (id: string | undefined) => {
+      .option(...pluginFlag)
+      .action(async (id: string | undefined, flags: { plugin?: string[] }) => {
         const { listScenarios } = await import('./commands/scenarios.js');
-        process.exitCode = listScenarios(id);
+        process.exitCode = await listScenarios(id, flags);
       }),
     new Command('backends')
       .description('list the kinds of backends and the reference bots')
@@ -95,7 +99,8 @@ function listCommands(): Command[] {
     new Command('doctor')
       .description('check this installation, and that backends answer')
       .option('--backend <spec>', 'a backend to call once (repeatable)', collect)
-      .action(async (flags: { backend?: string[] }) => {
+      .option(...pluginFlag)
+      .action(async (flags: { backend?: string[]; plugin?: string[] }) => {
         const { doctor } = await import('./commands/doctor.js');
         process.exitCode = await doctor(flags);
       }),

@@ -56,3 +56,31 @@ export type { Operand } from './evals/compare/tasks.js';
 export { gate } from './evals/gate/gate.js';
 export { planFor, type PlanInput } from './evals/plan/plan.js';
 export type { GraphTrial } from './graphs/outside/graph-trial.js';
+export { interfaceVersion } from './plugins/interface.js';
+export {
+  defineScenario,
+  toolsOf,
+  type CriterionDefinition,
+  type ScenarioDefinition,
+  type ScenarioPlugin,
+  type ToolDefinition,
+} from './plugins/scenario.js';
+export {
+  defineBackend,
+  type BackendDefinition,
+  type BackendPlugin,
+  type BackendReply,
+} from './plugins/backend.js';
+export {
+  defineAssistant,
+  type AssistantDefinition,
+  type AssistantPlugin,
+  type AssistantReply,
+  type AssistantTurn,
+} from './plugins/assistant.js';
+export { defineBot, type BotDefinition, type BotPlugin, type BotTrial } from './plugins/bot.js';
+export { defineJudge, type JudgeDefinition, type JudgePlugin, type Opinion } from './plugins/judge.js';
+export { refusal, told } from './core/tool.js';
+export { finding } from './core/verdict.js';
+export { hash32, pick, randomInt, seededRandom, shuffled, type Random } from './core/random.js';
+export { z } from 'zod';

@@ -27,7 +27,7 @@ const MAX_TRIES = 4;
 const WAITS_MS = 60_000;
 
 /**
- * A chat model behind its chain: prompted > cassette > kept answers > retry > line > budget > http or local.
+ * A chat model behind its chain: prompted > cassette > kept answers > retry > line > budget > http, LangChain or local.
  * Throws a FestevalError for settings that do not fit and for a key, a file or an extra that is missing.
  */
 export function createBackend(spec: BackendSpec, options: BackendOptions): Backend {

@@ -2,8 +2,10 @@ import { FestevalError } from '../core/errors.js';
 import type { JsonObject } from '../core/json.js';
 import { fitsAny } from '../core/glob.js';
 import { familyOf, knownFamilyOf } from './family.js';
+import { splitName } from './langchain/name.js';
+import { langChainVariables } from './langchain/providers.js';
 import { fileName } from './local/path.js';
-import { LOCAL_KIND, presets } from './presets.js';
+import { LANGCHAIN_KIND, LOCAL_KIND, presets } from './presets.js';
 import { unpublished, type DefaultLimits, type Preset, type Quirks } from './presets/preset.js';
 import type { ChatSettings } from './settings.js';
 import type { BackendSpec } from './spec.js';
@@ -106,8 +108,8 @@ function switchThinking(spec: BackendSpec, thinking: ChatSettings['thinking'], q
   throw new FestevalError(`backend "${spec.text}": ${why}; leave thinking=${thinking} out`);
 }
 
-/** Throws a FestevalError where the variable is unset, and for a key that cannot be one. */
-export function readKey(spec: BackendSpec, variable: string, env: Env): string {
+/** The key in a variable. Throws a FestevalError where it is unset, or holds what no header may. */
+export function readKey(spec: Pick<BackendSpec, 'text'>, variable: string, env: Env): string {
   const key = env[variable]?.trim() ?? '';
   if (key === '') {
     throw new FestevalError(
@@ -126,15 +128,17 @@ function isOwnHost(base: string, url: string): boolean {
   return new URL(base).origin === new URL(url).origin;
 }
 
-/** Every variable that may hold a key of one of these specs, or of a vendor. */
+/** Every variable that may hold a key of one of these specs, or of a vendor, ours or LangChain's. */
 export function keyVariables(specs: readonly string[]): readonly string[] {
   const named = specs.flatMap((spec) => /[#,]\s*key=\s*([^,\s]+)/.exec(spec)?.[1] ?? []);
-  return [...new Set([...Object.values(presets).flatMap(({ key }) => key ?? []), ...named])];
+  const own = Object.values(presets).flatMap(({ key }) => key ?? []);
+  return [...new Set([...own, ...langChainVariables, ...named])];
 }
 
 /** The family of a spec's model, known without a key; null for a bot. Clouds host models of other makers too. */
 export function specFamily({ kind, model, url }: Pick<BackendSpec, 'kind' | 'model' | 'url'>): string | null {
   if (kind === LOCAL_KIND) return familyOf(fileName(model));
+  if (kind === LANGCHAIN_KIND) return familyOf(splitName(model).model);
   const preset = presets[kind];
   if (preset === undefined) return null;
   if (preset.family === null || !isOwnHost(url ?? preset.url, preset.url)) return familyOf(model);

@@ -3,9 +3,10 @@ import type { Limits } from '../core/limits.js';
 import { messageOf } from '../core/errors.js';
 import { httpTry } from './source.js';
 import { resolveEndpoint, type Endpoint, type Env } from './endpoint.js';
+import { langChainLine, type LangChainLine } from './langchain/line.js';
 import { localLine, type LocalSource } from './local/line.js';
 import { agentEndpoint, agentTryAt } from './agent/endpoint.js';
-import { AGENT_KIND, LOCAL_KIND } from './presets.js';
+import { AGENT_KIND, LANGCHAIN_KIND, LOCAL_KIND } from './presets.js';
 import { chatSettings, type ChatSettings } from './settings.js';
 import type { BackendSpec } from './spec.js';
 import type { System } from './system.js';
@@ -39,6 +40,7 @@ const LOAD_MS = 600_000;
 export async function preflight(spec: BackendSpec, options: PreflightOptions): Promise<Preflight> {
   if (spec.kind === LOCAL_KIND) return preflightLocal(spec, options);
   if (spec.kind === AGENT_KIND) return preflightAgent(spec, options);
+  if (spec.kind === LANGCHAIN_KIND) return preflightLangChain(spec, options);
   let settings: ChatSettings;
   let endpoint: Endpoint;
   try {
@@ -47,11 +49,15 @@ export async function preflight(spec: BackendSpec, options: PreflightOptions): P
   } catch (error) {
     return { kind: 'fatal', message: messageOf(error) };
   }
-  const ms = waitMs(settings, options);
+  const ms = patienceMs(settings, options);
   const max_tokens = endpoint.protocol === 'anthropic' && settings.thinking === 'on' ? TINY_THINKING : TINY;
   const attempt = httpTry(endpoint, { ...settings, max_tokens }, 1, ms, options.system);
   const result = await attempt(tinyRequest, alone(options.signal, ms));
   return judge(result, endpoint.name, (status) => advice(status, endpoint));
+}
+
+function patienceMs({ timeout }: Pick<ChatSettings, 'timeout'>, { limits }: PreflightOptions): number {
+  return Math.min(MAX_SECONDS, timeout ?? limits.callSeconds) * 1000;
 }
 
 const tinyRequest: ChatRequest = { messages: [{ role: 'user', text: 'Say OK.' }], tools: [] };
@@ -60,15 +66,11 @@ function alone(signal: AbortSignal, leftMs: number): TryContext {
   return { signal, leftMs, callRole: 'assistant', origin: null, onAdmitted: () => undefined };
 }
 
-function waitMs({ timeout }: Pick<ChatSettings, 'timeout'>, { limits }: PreflightOptions): number {
-  return Math.min(MAX_SECONDS, timeout ?? limits.callSeconds) * 1000;
-}
-
 /** Asks an agent for one message, marked as what it is, so that an agent may answer it without its model. */
 async function preflightAgent(spec: BackendSpec, options: PreflightOptions): Promise<Preflight> {
   try {
     const endpoint = agentEndpoint(spec, options.env);
-    const ms = waitMs(endpoint.settings, options);
+    const ms = patienceMs(endpoint.settings, options);
     const tryOptions = { ...options.system, maxSockets: 1, deadlineMs: ms, preflight: true };
     const result = await agentTryAt(endpoint, tryOptions)(tinyRequest, alone(options.signal, ms));
     const { url, keyVariable } = endpoint;
@@ -91,6 +93,33 @@ async function preflightLocal(spec: BackendSpec, options: PreflightOptions): Pro
   }
 }
 
+async function preflightLangChain(spec: BackendSpec, options: PreflightOptions): Promise<Preflight> {
+  let line: LangChainLine;
+  try {
+    line = langChainLine(spec, options.env);
+  } catch (error) {
+    return { kind: 'fatal', message: messageOf(error) };
+  }
+  const { settings, named, name } = line;
+  const ms = patienceMs(settings, options);
+  const tiny = named.fields.max_tokens === undefined ? settings : { ...settings, max_tokens: TINY };
+  const result = await line.tryWithin(ms, options.system, tiny)(tinyRequest, alone(options.signal, ms));
+  return judge(result, name, (status) => langChainAdvice(status, line, spec));
+}
+
+function langChainAdvice(status: number | null, line: LangChainLine, { url }: BackendSpec): string {
+  const { settings, named } = line;
+  if (status === 401 || status === 403) {
+    if (settings.key !== undefined) return `The key in ${settings.key} was rejected.`;
+    if (url !== undefined) return ASKS_FOR_KEY;
+    return `${named.package} takes its key from ${named.variables.join(' or ')}: the one there was rejected.`;
+  }
+  return `Check the model's name, "${named.model}", its settings, and the variables that ${named.package} reads.`;
+}
+
+const ASKS_FOR_KEY =
+  'It asks for a key: add #key=VARIABLE to the spec, naming the environment variable that holds one.';
+
 function judge(result: TryResult, name: string, adviceFor: (status: number | null) => string): Preflight {
   switch (result.kind) {
     case 'answer':
@@ -109,9 +138,7 @@ function judge(result: TryResult, name: string, adviceFor: (status: number | nul
 
 function keyAdvice(status: number | null, keyVariable: string | null): string | null {
   if (status !== 401 && status !== 403) return null;
-  return keyVariable === null
-    ? 'It asks for a key: add #key=VARIABLE to the spec, naming the environment variable that holds one.'
-    : `The key in ${keyVariable} was rejected.`;
+  return keyVariable === null ? ASKS_FOR_KEY : `The key in ${keyVariable} was rejected.`;
 }
 
 function advice(status: number | null, { keyVariable, model, url }: Endpoint): string {

@@ -14,6 +14,9 @@ export const BOT_KIND = 'bot';
 /** GGUF files, which are run in this process: src/backends/local. */
 export const LOCAL_KIND = 'local';
 
+/** Models of LangChain's, `PROVIDER:MODEL`, by its `initChatModel`: src/backends/langchain. */
+export const LANGCHAIN_KIND = 'langchain';
+
 /** Agents behind a URL of their own, in any language: src/backends/agent. */
 export const AGENT_KIND = 'http';
 
@@ -29,6 +32,7 @@ export function isModel({ kind }: { readonly kind: string }): boolean {
 export const knownKinds: readonly string[] = [
   BOT_KIND,
   LOCAL_KIND,
+  LANGCHAIN_KIND,
   AGENT_KIND,
   GRAPH_KIND,
   ...Object.keys(presets),

@@ -8,12 +8,13 @@ import { priceOf, readPrice } from './cost.js';
 import { withoutEcho } from './echo.js';
 import { resolveEndpoint, type Endpoint, type Env } from './endpoint.js';
 import { createPoster } from './http.js';
+import { langChainLine } from './langchain/line.js';
 import { localLine, type LocalSource } from './local/line.js';
 import { LOCAL_ANSWER_TOKENS } from './local/settings.js';
 import type { LineLimits } from './line/gate.js';
 import { wayOf, type Way } from './line/lines.js';
 import { openAiTry } from './openai/try.js';
-import { AGENT_KIND, LOCAL_KIND } from './presets.js';
+import { AGENT_KIND, LANGCHAIN_KIND, LOCAL_KIND } from './presets.js';
 import { chatSettings, samplingOf, type ChatSettings } from './settings.js';
 import type { PriceBook } from './shared.js';
 import type { BackendSpec } from './spec.js';
@@ -33,11 +34,11 @@ export type SourceOptions = {
   readonly offline?: boolean;
 };
 
-/** What the chain of a backend stands on: a vendor's endpoint, a model in this process, or somebody's agent. */
+/** What the chain of a backend stands on: a vendor's endpoint, a model of LangChain's or in this process, or somebody's agent. */
 export type Source = Pick<Backend, 'family' | 'model'> & {
   /** For messages. */
   readonly name: string;
-  /** Origin and path; null for a model in this process. */
+  /** Origin and path; null for a model in this process, and where LangChain's package knows its own. */
   readonly url: string | null;
   readonly sampling: Backend['settings'];
   readonly tools: 'native' | 'prompted';
@@ -59,6 +60,8 @@ export function sourceOf(spec: BackendSpec, options: SourceOptions): Source {
   switch (spec.kind) {
     case LOCAL_KIND:
       return localSource(spec, options);
+    case LANGCHAIN_KIND:
+      return langChainSource(spec, options);
     case AGENT_KIND:
       return agentSource(spec, options);
     default:
@@ -99,6 +102,24 @@ function localSource(spec: BackendSpec, options: SourceOptions): Source {
     answerTokens: settings.max_tokens ?? LOCAL_ANSWER_TOKENS,
     price: settings.price === undefined ? null : readPrice(settings.price),
     attempt: tryWithin(tryMs),
+  };
+}
+
+function langChainSource(spec: BackendSpec, options: SourceOptions): Source {
+  const line = langChainLine(spec, options.offline === true ? null : options.env);
+  const { settings, named, name, family, sampling } = line;
+  const tryMs = (settings.timeout ?? options.limits.callSeconds) * 1000;
+  const { rpm = null, tpm = null, concurrency = options.concurrency } = settings;
+  return {
+    ...{ name, family, model: spec.model, sampling, tryMs },
+    way: { id: `${spec.kind}:${named.provider} ${spec.url ?? ''} ${settings.key ?? ''}`, name },
+    limits: { rpm, tpm, concurrency },
+    maxTokens: settings.max_tokens,
+    url: spec.url ?? null,
+    tools: settings.tools ?? 'native',
+    answerTokens: settings.max_tokens ?? DEFAULT_ANSWER_TOKENS,
+    price: settings.price === undefined ? null : readPrice(settings.price),
+    attempt: line.tryWithin(tryMs, options.system),
   };
 }
 

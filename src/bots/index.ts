@@ -5,6 +5,8 @@ import type { Script, View } from '../core/policy.js';
 import { hash32, seededRandom, type Random } from '../core/random.js';
 import type { AnyScenario } from '../core/scenario.js';
 import type { Subject } from '../core/subject.js';
+import type { BotDefinition } from '../plugins/bot.js';
+import type { From } from '../plugins/extensions.js';
 import { describeSettings } from './describe.js';
 import { listAllBot, stuffingBot } from './list-all.js';
 import { randomBot } from './random.js';
@@ -88,21 +90,16 @@ export const botForms: readonly string[] = Object.entries(makers).map(([name, { 
 /**
  * A reference bot as a subject. `model` is its name, settings are `p` (noisy, in [0, 1]) and `mode`
  * (mute or formal). It finds its scenario by the view's id, so every scenario it will meet must be given.
- * `runSeed` is the suite's: another one draws other mistakes.
+ * `runSeed` is the suite's: another one draws other mistakes; `brought` are plugins' bots.
  * Throws a FestevalError that names the nearest bot, or the setting and what fits.
  */
 export function createBot(
   { model, settings, alias }: BotSpec,
   scenarios: readonly AnyScenario[],
   runSeed = 1,
+  brought: readonly From<BotDefinition<unknown>>[] = [],
 ): Subject {
-  const maker = Object.hasOwn(makers, model) ? makers[model] : undefined;
-  if (maker === undefined) {
-    throw new FestevalError(
-      `There is no bot "${model}"${didYouMean(model, botNames)} (bots: ${botNames.join(', ')})`,
-    );
-  }
-  const made = maker.make(model, settings);
+  const made = makerOf(model, brought).make(model, settings);
   const byId = new Map(scenarios.map((scenario) => [scenario.id, scenario]));
   return {
     kind: 'bot',
@@ -113,6 +110,31 @@ export function createBot(
       made.play(
         trialOf(view, byId, `${String(runSeed)}/${model}/${view.scenario}/${String(seed)}/${String(k)}`),
       ),
+  };
+}
+
+function makerOf(model: string, brought: readonly From<BotDefinition<unknown>>[]): Maker {
+  const own = Object.hasOwn(makers, model) ? makers[model] : undefined;
+  if (own !== undefined) return own;
+  const found = brought.find(({ value }) => value.id === model);
+  if (found !== undefined) return pluginBot(found);
+  const known = [...botNames, ...brought.map(({ value }) => value.id)];
+  throw new FestevalError(
+    `There is no bot "${model}"${didYouMean(model, known)} (bots: ${known.join(', ')})`,
+  );
+}
+
+/** The hash of its plugin belongs to what a bot is. */
+function pluginBot({ value, origin }: From<BotDefinition<unknown>>): Maker {
+  const maker = bot(value.settings ?? noSettings, ({ view, random }, settings) =>
+    value.play({ view, random, settings }),
+  );
+  return {
+    settings: maker.settings,
+    make(model, given) {
+      const made = maker.make(model, given);
+      return { ...made, settings: { ...made.settings, plugin: origin.sha256 } };
+    },
   };
 }
 

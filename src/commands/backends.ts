@@ -1,9 +1,12 @@
 import { join } from 'node:path';
 import { agentSettingsSchema } from '../backends/agent/endpoint.js';
 import { graphSettingsSchema } from '../backends/graph-settings.js';
+import { findIntegration } from '../backends/langchain/package.js';
+import { providers } from '../backends/langchain/providers.js';
+import { langChainSettingsSchema } from '../backends/langchain/settings.js';
 import { findPackage, LLAMA_PACKAGE } from '../backends/local/package.js';
 import { localSettingsSchema } from '../backends/local/settings.js';
-import { AGENT_KIND, GRAPH_KIND, LOCAL_KIND, presets } from '../backends/presets.js';
+import { AGENT_KIND, GRAPH_KIND, LANGCHAIN_KIND, LOCAL_KIND, presets } from '../backends/presets.js';
 import type { DefaultLimits, Preset } from '../backends/presets/preset.js';
 import { chatSettingsSchema } from '../backends/settings.js';
 import { botForms } from '../bots/index.js';
@@ -27,6 +30,7 @@ export function listBackends(): ExitCode {
   const there = findPackage() === null ? 'not installed' : 'installed';
   print(`\n${LOCAL_KIND}:PATH.gguf          a model on this machine, run by ${LLAMA_PACKAGE} (${there})`);
   print(`  settings: ${Object.keys(localSettingsSchema.shape).join(' ')}`);
+  printLangChain();
   print(`\n${AGENT_KIND}:URL                 an agent of yours, in any language (docs/outside-agents.md)`);
   print(`  settings: ${Object.keys(agentSettingsSchema.shape).join(' ')}`);
   print(`${GRAPH_KIND}:FILE.ts            a LangGraph graph of yours, or a function that makes one`);
@@ -34,6 +38,20 @@ export function listBackends(): ExitCode {
   print('\nReference bots, offline; defaults in brackets:');
   for (const form of botForms) print(`  ${form}`);
   return exitCode.done;
+}
+
+/** The providers whose package is here with it, the others by name. */
+function printLangChain(): void {
+  const all = Object.entries(providers);
+  const here = all.filter(([, { package: name }]) => findIntegration(name) !== null);
+  const others = all.filter((entry) => !here.includes(entry)).map(([name]) => name);
+  print(`\n${LANGCHAIN_KIND}:PROVIDER:MODEL[@url]  any chat model that LangChain's initChatModel knows`);
+  const width = Math.max(...all.map(([name]) => name.length));
+  for (const [name, { package: from, variables }] of here) {
+    print(`  ${name.padEnd(width)}  ${from}, installed; it reads ${variables.join(', ')}`);
+  }
+  print(`  not installed: ${others.join(' ')}`);
+  print(`  settings: ${Object.keys(langChainSettingsSchema.shape).join(' ')}`);
 }
 
 function facts({ key, tools, limits }: Preset, prices: number): string[] {

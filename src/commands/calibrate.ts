@@ -7,6 +7,7 @@ import type { Calibration } from '../core/calibration.js';
 import { exitCode, FestevalError, formatProblems, type ExitCode } from '../core/errors.js';
 import type { PanelJudge } from '../core/judge.js';
 import { limitsSchema } from '../core/limits.js';
+import type { AnyScenario } from '../core/scenario.js';
 import type { Attempt } from '../core/transcript.js';
 import { calibrationOf } from '../evals/judging/calibration.js';
 import { calibrationText } from '../evals/judging/calibration-text.js';
@@ -14,10 +15,10 @@ import { countAnswers, examine, type Examination } from '../evals/judging/examin
 import { matchAnchor, type Question } from '../evals/judging/match.js';
 import { loadAnchors, type AnchorRow } from '../io/anchors.js';
 import { saveCalibration } from '../io/calibrations.js';
-import { scenarios } from '../scenarios/index.js';
+import { catalogueWith } from './catalogue.js';
 import { openRecordings } from './cassette.js';
 import { onInterrupt } from './interrupt.js';
-import { createJudges, judgeModels } from './judges.js';
+import { createJudges, judgeModels, type JudgeOptions } from './judges.js';
 import { calibrationsDir, datasetsDir } from './place.js';
 import { preflightAll } from './preflight.js';
 import { shippedPrices } from './prices.js';
@@ -30,6 +31,7 @@ export type CalibrateFlags = {
   readonly concurrency?: number;
   readonly callSeconds?: number;
   readonly cassette?: string;
+  readonly plugin?: string[];
   readonly json?: boolean;
 };
 
@@ -42,10 +44,11 @@ export async function calibrate(flags: CalibrateFlags): Promise<ExitCode> {
   if (trials < 1) throw new FestevalError('--trials: expected at least 1, found 0.');
   const { cassette, judge: spec } = flags;
   const recordings = openRecordings({ cassette, seed: null, specs: [spec], kept: () => null });
-  const options = optionsFor(flags, recordings.answers);
+  const { scenarios, extensions } = await catalogueWith(flags.plugin ?? []);
+  const options = { ...optionsFor(flags, recordings.answers), extensions };
   const [judge] = createJudges([flags.judge], options);
   if (judge === undefined) throw new FestevalError('Name the judge: --judge SPEC.');
-  const anchors = anchorsFor(flags.anchors);
+  const anchors = anchorsFor(flags.anchors, scenarios);
   const interrupt = onInterrupt(() => {
     say('\nStopping; nothing is stored.');
   });
@@ -79,8 +82,8 @@ function optionsFor(
   };
 }
 
-async function requireAnswers(spec: string, options: BackendOptions, signal: AbortSignal): Promise<void> {
-  const silent = await preflightAll(judgeModels([spec]), { ...options, signal }, false);
+async function requireAnswers(spec: string, options: JudgeOptions, signal: AbortSignal): Promise<void> {
+  const silent = await preflightAll(judgeModels([spec], options.extensions), { ...options, signal }, false);
   if (silent.size === 0) return;
   throw new FestevalError('Nothing was calibrated: the judge does not answer.', exitCode.tooMuchBroke);
 }
@@ -120,7 +123,7 @@ type Anchors = { readonly file: string; readonly rows: number; readonly used: re
  * The anchors to ask about. In the shipped file those of a rubric that is not here are passed over, and told of;
  * in a team's own file they are mistakes.
  */
-function anchorsFor(own: string | undefined): Anchors {
+function anchorsFor(own: string | undefined, scenarios: readonly AnyScenario[]): Anchors {
   const path = own ?? join(datasetsDir(), 'judge-anchors.csv');
   const rows = loadAnchors(path);
   const matched = rows.map((row) => ({ row, match: matchAnchor(row.anchor, scenarios) }));

@@ -7,8 +7,12 @@ import { print, printJson } from './say.js';
 export type CompareFlags = { readonly json?: boolean; readonly allowDrift?: boolean };
 
 /** Prints how two subjects differ on the tasks that both played. */
-export function compareRuns(baseline: string, candidate: string, flags: CompareFlags): ExitCode {
-  const comparison = compare(readOperand(baseline), readOperand(candidate), {
+export async function compareRuns(
+  baseline: string,
+  candidate: string,
+  flags: CompareFlags,
+): Promise<ExitCode> {
+  const comparison = compare(await readOperand(baseline), await readOperand(candidate), {
     allowDrift: flags.allowDrift === true,
     bootstrap: flags.json === true,
   });

@@ -15,7 +15,7 @@ export function compareCommand(): Command {
     .option('--json', 'as one JSON document')
     .action(async (baseline: string, candidate: string, flags: CompareFlags) => {
       const { compareRuns } = await import('./compare.js');
-      process.exitCode = compareRuns(baseline, candidate, flags);
+      process.exitCode = await compareRuns(baseline, candidate, flags);
     });
 }
 
@@ -34,7 +34,7 @@ export function gateCommand(): Command {
     .option('--junit <file>', 'write the rules as JUnit XML')
     .action(async (first: string, second: string | undefined, flags: GateFlags) => {
       const { gateRuns } = await import('./gate.js');
-      process.exitCode = gateRuns(second === undefined ? [first] : [first, second], flags);
+      process.exitCode = await gateRuns(second === undefined ? [first] : [first, second], flags);
     });
 }
 
@@ -52,6 +52,6 @@ export function planCommand(): Command {
     .option('--json', 'as one JSON document')
     .action(async (run: string, flags: PlanFlags) => {
       const { planRun } = await import('./plan.js');
-      process.exitCode = planRun(run, flags);
+      process.exitCode = await planRun(run, flags);
     });
 }

@@ -7,6 +7,7 @@ import { limitsSchema } from '../core/limits.js';
 import { packageVersion } from '../core/version.js';
 import { probeStore } from '../io/probe.js';
 import { scenarios } from '../scenarios/index.js';
+import { catalogueWith } from './catalogue.js';
 import { loadGraph } from './graphs.js';
 import { print } from './say.js';
 import { loadCases } from './scenario-choice.js';
@@ -15,10 +16,14 @@ import { parseSpecs } from './subjects.js';
 type Finding = { readonly ok: boolean; readonly what: string; readonly says: string };
 
 /** Checks the installation, and calls the backends named once each. Exit 2 if anything is amiss. */
-export async function doctor(flags: { readonly backend?: string[] }): Promise<ExitCode> {
+export async function doctor(flags: {
+  readonly backend?: string[];
+  readonly plugin?: string[];
+}): Promise<ExitCode> {
+  const { extensions } = await catalogueWith(flags.plugin ?? []);
   const findings = [nodeVersion(), tried('run store', probeStore), tried('datasets', countCases)];
   findings.push(keys(), localModels());
-  findings.push(...(await Promise.all(parseSpecs(flags.backend ?? []).map(checkBackend))));
+  findings.push(...(await Promise.all(parseSpecs(flags.backend ?? [], extensions).map(checkBackend))));
   print(`festeval ${packageVersion}`);
   for (const { ok, what, says } of findings) print(`${ok ? 'ok  ' : 'BAD '} ${what}: ${says}`);
   return findings.every(({ ok }) => ok) ? exitCode.done : exitCode.usage;

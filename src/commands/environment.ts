@@ -13,11 +13,14 @@ export function readDotEnv(file = '.env'): void {
 
 const TRACING = ['LANGSMITH_TRACING', 'LANGSMITH_TRACING_V2', 'LANGCHAIN_TRACING', 'LANGCHAIN_TRACING_V2'];
 
+/** Sends calls of LangChain's models by way of LangSmith. Who wants that says `langchain:langsmith:MODEL`. */
+const GATEWAY = 'LANGSMITH_GATEWAY';
+
 /**
  * LangChain sends every call to LangSmith when one of these variables is set, perhaps for another program.
  * Transcripts must not leave the machine by an environment variable: only `--langsmith` lets them.
  */
 export function allowTracing(allowed: boolean): void {
-  for (const name of TRACING) Reflect.deleteProperty(process.env, name);
+  for (const name of [...TRACING, GATEWAY]) Reflect.deleteProperty(process.env, name);
   if (allowed) process.env.LANGSMITH_TRACING = 'true';
 }

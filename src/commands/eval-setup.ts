@@ -17,13 +17,14 @@ import type { Kin } from '../evals/judging/family.js';
 import { planTrials } from '../evals/plan-trials.js';
 import type { TrialPlan } from '../evals/play-trial.js';
 import { checkRunName, defaultRunName } from '../io/names.js';
-import { loadSuite, resolveSuite } from '../io/suite.js';
+import { loadSuite, pluginsOf, resolveSuite } from '../io/suite.js';
+import { catalogueWith, scenarioPlugins, type Catalogue } from './catalogue.js';
 import { loadGraphs, type LoadedGraphs } from './graphs.js';
 import { seatJudges, type Bench } from './judges.js';
 import { runPath, shippedSuite } from './place.js';
 import { chooseCases, chooseScenarios } from './scenario-choice.js';
 import { readDatasetFlags, sourcesOf, type Sources } from './sources.js';
-import { createSubjects, parseSpecs } from './subjects.js';
+import { createSubjects, kindsWith, parseSpecs } from './subjects.js';
 
 export type EvalFlags = {
   readonly scenario?: string[];
@@ -37,6 +38,7 @@ export type EvalFlags = {
   readonly allowSelfJudge?: boolean;
   readonly relatives?: string;
   readonly dataset?: string[];
+  readonly plugin?: string[];
   readonly trials?: number;
   readonly limit?: number;
   readonly split?: Suite['split'];
@@ -59,6 +61,7 @@ export type EvalFlags = {
 export type Setup = {
   readonly name: string;
   readonly suite: Suite;
+  readonly catalogue: Catalogue;
   readonly specs: readonly BackendSpec[];
   readonly graphs: LoadedGraphs;
   /** The model that words what relatives say. */
@@ -79,8 +82,10 @@ export async function prepare(suiteFile: string | undefined, flags: EvalFlags): 
   const { minJudges, minKappa, requireCalibrated, allowSelfJudge } = flags;
   const { trials, limit, split, lang, concurrency, seed, maxTokens, maxCost, deadline, patience, cassette } =
     flags;
-  const datasets = readDatasetFlags(flags.dataset);
-  const suite = resolveSuite(loadSuite(suiteFile ?? shippedSuite()), {
+  const written = loadSuite(suiteFile ?? shippedSuite());
+  const catalogue = await catalogueWith([...pluginsOf(written), ...(flags.plugin ?? [])]);
+  const datasets = readDatasetFlags(catalogue, flags.dataset);
+  const suite = resolveSuite(written, {
     scenarios: flags.scenario,
     backends: flags.backend,
     assistants: flags.assistant,
@@ -89,16 +94,17 @@ export async function prepare(suiteFile: string | undefined, flags: EvalFlags): 
     relatives: flags.relatives,
     cases: flags.case,
     datasets,
+    plugins: flags.plugin,
     ...{ trials, limit, split, lang, concurrency, seed, maxTokens, maxCost, deadline, patience, cassette },
   });
-  const specs = parseSpecs(suite.backends);
-  const scenarios = chooseScenarios(suite.scenarios);
+  const specs = parseSpecs(suite.backends, catalogue.extensions);
+  const scenarios = chooseScenarios(catalogue, suite.scenarios);
   const name = flags.name === undefined ? freeName(suite) : checkRunName(flags.name);
-  const voice = voiceSpec(suite);
+  const voice = voiceSpec(suite, catalogue);
   checkUsed(datasets, suite);
-  const sources = await sourcesOf(suite, scenarios);
+  const sources = await sourcesOf(catalogue, suite, scenarios);
   return {
-    ...{ name, suite, specs, voice, scenarios, sources, graphs: await loadGraphs(specs) },
+    ...{ name, suite, catalogue, specs, voice, scenarios, sources, graphs: await loadGraphs(specs) },
     cases: chooseCases(scenarios, suite, sources),
   };
 }
@@ -112,9 +118,9 @@ function checkUsed(datasets: Readonly<Record<string, string>> | undefined, { sce
   );
 }
 
-function voiceSpec({ relatives }: Suite): BackendSpec | null {
+function voiceSpec({ relatives }: Suite, { extensions }: Catalogue): BackendSpec | null {
   if (relatives === undefined) return null;
-  const spec = parseSpec(relatives);
+  const spec = parseSpec(relatives, kindsWith(extensions));
   if (isModel(spec)) return spec;
   throw new FestevalError(
     `--relatives: found "${relatives}", expected a model; without --relatives they say what their script has`,
@@ -139,10 +145,11 @@ function kinOf(subject: Subject): Kin {
 
 /** Every trial of the run, and what the run says of itself; with `answers`, as its backends are to find them. */
 export function planRun(setup: Setup, shared: Shared, answers?: Answers): Planned {
-  const { name, suite, specs, graphs, scenarios, sources, cases } = setup;
+  const { name, suite, specs, graphs, scenarios, sources, cases, catalogue } = setup;
+  const { extensions } = catalogue;
   const { limits, concurrency, assistants, trials, seed } = suite;
   const kept = answers === undefined ? {} : { answers };
-  const run = { limits, concurrency, seed, graphs };
+  const run = { limits, concurrency, seed, graphs, extensions };
   const options = { ...shared, ...kept, ...run, env: process.env, system: realSystem };
   const subjects = createSubjects(specs, assistants, scenarios, options);
   const plans = planTrials(scenarios, subjects, cases, trials);
@@ -153,6 +160,10 @@ export function planRun(setup: Setup, shared: Shared, answers?: Answers): Planne
     plans,
     voice,
     judge,
-    header: headerOf({ name, created, suite, scenarios, cases, subjects, judges, plans, sources }),
+    header: headerOf({
+      ...{ name, created, suite, scenarios, cases, subjects, judges, plans, sources },
+      plugins: [...extensions.plugins],
+      scenarioPlugins: scenarioPlugins(extensions),
+    }),
   };
 }

@@ -108,7 +108,7 @@ function specsOf({ backends, judges, relatives }: Suite): readonly string[] {
 }
 
 async function checkBackends(
-  { specs, voice, suite }: Setup,
+  { specs, voice, suite, catalogue }: Setup,
   plans: readonly TrialPlan[],
   flags: Pick<EvalFlags, 'strictPreflight'>,
   { offline, standIn }: Recordings,
@@ -120,7 +120,7 @@ async function checkBackends(
   const models = voice === null ? specs : [...specs, voice];
   const silent = await preflightAll(models, options, strict);
   // A judge that is silent now may answer later, and leaves rubrics missing if not: it is only told of.
-  await preflightAll(judgeModels(suite.judges), options, strict);
+  await preflightAll(judgeModels(suite.judges, catalogue.extensions), options, strict);
   if (standIn) return plans;
   const unheard = voice === null ? undefined : silent.get(voice.alias);
   if (unheard !== undefined) {
@@ -145,7 +145,7 @@ type Playing = {
 };
 
 async function play(
-  { name, suite, cases, scenarios }: Setup,
+  { name, suite, cases, scenarios, catalogue }: Setup,
   { plans, store, shared, voice, judge, interrupt }: Playing,
 ): Promise<void> {
   const pending = pendingPlans(plans, store);
@@ -162,7 +162,10 @@ async function play(
       (messages === 0 ? 'no model is called' : `at most ${String(messages)} messages of models`),
   );
   const progress = showProgress(pending.length, process.stderr, () => performance.now());
-  const stage = createStages((backend) => new FestevalChatModel(backend));
+  const stage = createStages(
+    (backend) => new FestevalChatModel(backend),
+    catalogue.extensions.assistants.map(({ value }) => value),
+  );
   const { limits, concurrency } = suite;
   await runSuite({
     ...{ plans, store, stage, voice, judge, limits, concurrency, interrupt },

@@ -25,3 +25,10 @@ export const signedFraction = (text: string): number => {
 };
 export const list = (text: string): string[] => text.split(',').map((part) => part.trim());
 export const collect = (text: string, before: string[] = []): string[] => [...before, text];
+
+/** The flag of every command that scenarios, backends or judges are named to. */
+export const pluginFlag = [
+  '--plugin <file>',
+  'a TypeScript file that brings scenarios, backends, assistants, judges or bots (repeatable)',
+  collect,
+] as const;

@@ -13,13 +13,13 @@ import { print, printJson, say } from './say.js';
 export type GateFlags = Partial<GatePolicy> & { readonly json?: boolean; readonly junit?: string };
 
 /** Decides whether a candidate may pass; tells the terminal, CI and, where it runs there, GitHub. */
-export function gateRuns(
+export async function gateRuns(
   operands: readonly [string] | readonly [string, string],
   flags: GateFlags,
-): ExitCode {
+): Promise<ExitCode> {
   const [first, second] = operands;
-  const baseline = second === undefined ? null : readOperand(first);
-  const candidate = readOperand(second ?? first);
+  const baseline = second === undefined ? null : await readOperand(first);
+  const candidate = await readOperand(second ?? first);
   const { json, junit, ...given } = flags;
   const result = gate(baseline, candidate, policyFrom('gate', given));
   if (json === true) printJson(result);

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { whole } from './flags.js';
+import { pluginFlag, whole } from './flags.js';
 import type { GenerateFlags } from './generate.js';
 
 const steps = (text: string): number[] => text.split(',').map((part) => whole(part.trim()));
@@ -17,6 +17,7 @@ export function generateCommand(): Command {
     )
     .option('--difficulty <steps>', 'steps of the ladder, separated by commas; default: 1,2,3,4', steps)
     .addOption(new Option('--split <split>', 'default: test').choices(['dev', 'test']))
+    .option(...pluginFlag)
     .option('--force', 'write over a file that is there')
     .option('--json', 'print what was made and rejected as one JSON document on stdout')
     .action(async (scenario: string, flags: GenerateFlags) => {

@@ -5,7 +5,7 @@ import type { AnyScenario } from '../core/scenario.js';
 import { packageVersion } from '../core/version.js';
 import type { SetTally } from '../evals/generate/tally.js';
 import { issueMessages } from '../io/issues.js';
-import { scenarioById } from '../scenarios/index.js';
+import { catalogueWith, ownDataset, scenarioOf } from './catalogue.js';
 import { generatorOf, makeSet } from './make-set.js';
 import { print, printJson, say } from './say.js';
 
@@ -17,18 +17,20 @@ export type GenerateFlags = {
   readonly difficulty?: readonly number[];
   readonly split?: string;
   readonly force?: boolean;
+  readonly plugin?: readonly string[];
   readonly json?: boolean;
 };
 
 /** Writes a set of fresh cases with known optimum, and tells what was rejected on the way. */
 export async function generate(id: string, flags: GenerateFlags): Promise<ExitCode> {
-  const scenario = scenarioById(id);
+  const catalogue = await catalogueWith(flags.plugin ?? []);
+  const scenario = scenarioOf(catalogue, id);
   const spec = specOf(flags);
   if (existsSync(flags.out) && flags.force !== true) {
     throw new FestevalError(`--out: ${flags.out} exists already. Choose another file, or add --force.`);
   }
   const started = performance.now();
-  const tally = await makeSet(scenario, spec, flags.out);
+  const tally = await makeSet(scenario, spec, ownDataset(catalogue, scenario), flags.out);
   if (tally === null) return exitCode.interrupted;
   const seconds = (performance.now() - started) / 1000;
   if (flags.json === true) printJson(summaryOf(scenario, spec, tally, { file: flags.out, seconds }));

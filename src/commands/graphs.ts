@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { z } from 'zod';
 import type { Budget } from '../backends/budget.js';
 import { readPrice } from '../backends/cost.js';
@@ -12,8 +10,8 @@ import { FestevalError, messageOf } from '../core/errors.js';
 import { didYouMean } from '../core/nearest.js';
 import type { Subject } from '../core/subject.js';
 import { readAgent } from '../graphs/outside/read-export.js';
-import { fileHash } from '../io/dataset-rows.js';
 import { loadModule } from '../io/load-module.js';
+import { filesHash } from '../io/plugin-file.js';
 import { machineClock } from './clock.js';
 
 /** What a `graph:` spec names, once its file was loaded. */
@@ -21,13 +19,14 @@ export type LoadedGraph = {
   readonly settings: z.infer<typeof graphSettingsSchema>;
   readonly exportName: string;
   readonly exported: unknown;
+  /** Over the file and those of its own that it imports, 16 hex digits. */
   readonly sha256: string;
 };
 /** By the text of their specs. */
 export type LoadedGraphs = ReadonlyMap<string, LoadedGraph>;
 
-/** A file that has not come to its end by then never will. */
-const LOAD_MS = 60_000;
+/** How long an exported promise may take. */
+const SETTLES_MS = 30_000;
 
 /** Loads the files of all `graph:` specs. Rejects with a FestevalError for a file, an export or a setting that does not fit. */
 export async function loadGraphs(specs: readonly BackendSpec[]): Promise<LoadedGraphs> {
@@ -38,23 +37,23 @@ export async function loadGraphs(specs: readonly BackendSpec[]): Promise<LoadedG
 /** Rejects as `loadGraphs` does. */
 export async function loadGraph(spec: BackendSpec): Promise<LoadedGraph> {
   const settings = readSettings(graphSettingsSchema, spec);
-  const file = resolve(spec.model);
-  if (!existsSync(file)) throw wrong(spec, `there is no file ${file}`);
-  const timer = machineClock.timer(LOAD_MS, new Error(`it took longer than ${LOAD_MS / 1000} s`));
+  const { exports, files } = await loadModule(spec.model).catch((error: unknown) => {
+    throw wrong(spec, messageOf(error));
+  });
+  const exportName = chosenExport(spec, settings.export, Object.keys(exports));
+  const exported = exports[exportName];
+  const late = machineClock.timer(
+    SETTLES_MS,
+    new Error(`its promise took longer than ${SETTLES_MS / 1000} s`),
+  );
   try {
-    const found = await orAborted(loadModule(file), timer.signal);
-    const exportName = chosenExport(spec, settings.export, Object.keys(found));
-    const exported = await orAborted(Promise.resolve(found[exportName]), timer.signal);
-    await readAgent(exported).catch((error: unknown) => {
-      throw wrong(spec, `export "${exportName}": ${messageOf(error)}`);
-    });
-    return { settings, exportName, exported, sha256: fileHash(file) };
+    await orAborted(readAgent(exported), late.signal);
   } catch (error) {
-    if (error instanceof FestevalError) throw error;
-    throw wrong(spec, `${file} cannot be loaded: ${messageOf(error)}`);
+    throw wrong(spec, `export "${exportName}": ${messageOf(error)}`);
   } finally {
-    timer.clear();
+    late.clear();
   }
+  return { settings, exportName, exported, sha256: filesHash(files) };
 }
 
 function wrong({ text }: BackendSpec, problem: string): FestevalError {
@@ -90,7 +89,7 @@ export function createGraphSubject(
     kind: 'graph',
     name: spec.alias,
     spec: `${GRAPH_KIND}:${spec.model}`,
-    settings: { export: exportName, file: sha256.slice(0, 16) },
+    settings: { export: exportName, file: sha256 },
     exported,
     session: crypto.randomUUID(),
     price: settings.price === undefined ? null : readPrice(settings.price),

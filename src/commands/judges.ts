@@ -1,5 +1,5 @@
 import { createBackend, type BackendOptions } from '../backends/create.js';
-import { AGENT_KIND, BOT_KIND, GRAPH_KIND, knownKinds } from '../backends/presets.js';
+import { AGENT_KIND, BOT_KIND, GRAPH_KIND } from '../backends/presets.js';
 import { parseSpec, type BackendSpec } from '../backends/spec.js';
 import type { JudgePrint } from '../core/calibration.js';
 import { FestevalError } from '../core/errors.js';
@@ -12,17 +12,24 @@ import { judgePrints } from '../evals/judging/prints.js';
 import { reservationsOf, type Reservation } from '../evals/judging/standing.js';
 import { createPanel } from '../graphs/judges/panel.js';
 import { loadCalibrations } from '../io/calibrations.js';
+import type { Extensions } from '../plugins/extensions.js';
+import { kindsWith } from './subjects.js';
 import { calibrationsDir } from './place.js';
 import { say } from './say.js';
 
 /** Judges try once more themselves, whatever went wrong; their backends only wait where they are told to. */
 const oneTry = { maxSilent: 1, repair: false } as const;
 const STUB_KIND = 'stub';
+/** `judge:ID`, a plugin's. */
+const PLUGIN_KIND = 'judge';
+
+export type JudgeOptions = BackendOptions & { readonly extensions: Extensions };
 
 /** The judges of these specs. Throws a FestevalError for a spec that is wrong, and for two judges of one name. */
-export function createJudges(specs: readonly string[], options: BackendOptions): readonly PanelJudge[] {
-  const backendOf = (text: string) => createBackend(judgeSpec(text), { ...options, ...oneTry });
-  const judges = specs.map((spec) => createPanelJudge(spec, backendOf));
+export function createJudges(specs: readonly string[], options: JudgeOptions): readonly PanelJudge[] {
+  const { extensions } = options;
+  const backendOf = (text: string) => createBackend(judgeSpec(text, extensions), { ...options, ...oneTry });
+  const judges = specs.map((spec) => createPanelJudge(spec, backendOf, extensions.judges));
   const twin = judges.find(({ id }, at) => judges.findIndex((other) => other.id === id) < at);
   if (twin === undefined) return judges;
   throw new FestevalError(
@@ -30,15 +37,16 @@ export function createJudges(specs: readonly string[], options: BackendOptions):
   );
 }
 
-function judgeSpec(text: string): BackendSpec {
-  const spec = parseSpec(text, [...knownKinds, STUB_KIND]);
+function judgeSpec(text: string, extensions: Extensions): BackendSpec {
+  const spec = parseSpec(text, [...kindsWith(extensions), STUB_KIND, PLUGIN_KIND]);
   if (spec.kind !== AGENT_KIND && spec.kind !== GRAPH_KIND) return spec;
   throw new FestevalError(`--judge: found "${text}", expected a model: an agent is a subject and no judge`);
 }
 
 /** The judges' models, for the preflight. */
-export function judgeModels(specs: readonly string[]): readonly BackendSpec[] {
-  return specs.map(judgeSpec).filter(({ kind }) => kind !== BOT_KIND && kind !== STUB_KIND);
+export function judgeModels(specs: readonly string[], extensions: Extensions): readonly BackendSpec[] {
+  const others = [BOT_KIND, STUB_KIND, PLUGIN_KIND];
+  return specs.map((spec) => judgeSpec(spec, extensions)).filter(({ kind }) => !others.includes(kind));
 }
 
 export type Bench = { readonly judge: Judge | null; readonly prints: readonly JudgePrint[] };
@@ -53,7 +61,7 @@ export function seatJudges(
   wanted: Wanted,
   scenarios: readonly AnyScenario[],
   subjects: readonly Kin[],
-  options: BackendOptions,
+  options: JudgeOptions,
 ): Bench {
   const judges = createJudges(wanted.judges, options);
   if (judges.length === 0) return requireNone(wanted);

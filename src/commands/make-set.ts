@@ -8,7 +8,6 @@ import { headerLine, rowLine } from '../io/csv-text.js';
 import { datasetRows } from '../io/dataset-rows.js';
 import { growFile, type GrowingFile } from '../io/growing-file.js';
 import { onInterrupt } from './interrupt.js';
-import { shippedDataset } from './place.js';
 import { createTicker, rateText } from './progress.js';
 import { say } from './say.js';
 
@@ -22,8 +21,13 @@ export function generatorOf({ id, generator }: AnyScenario): CaseGenerator {
  * Writes a generated set into a file, row by row, telling on stderr how it goes. Null when it was interrupted: then,
  * as after an error, no file is left. Throws a FestevalError (exit 2) where the generator has not so many cases.
  */
-export async function makeSet(scenario: AnyScenario, spec: SetSpec, path: string): Promise<SetTally | null> {
-  const shipped = datasetRows(shippedDataset(scenario), scenario);
+export async function makeSet(
+  scenario: AnyScenario,
+  spec: SetSpec,
+  dataset: string,
+  path: string,
+): Promise<SetTally | null> {
+  const shipped = datasetRows(dataset, scenario);
   const job = { scenario: scenario.id, generator: generatorOf(scenario), spec, shipped };
   const file = growFile(path);
   const interrupt = onInterrupt(() => {

@@ -8,6 +8,7 @@ import { pendingRowsOf, rowsOf } from '../evals/rows.js';
 import { sharingLines } from '../evals/share.js';
 import { unique } from '../evals/summary/groups.js';
 import { readJsonLines } from '../io/json-lines.js';
+import { catalogueOf } from './catalogue.js';
 import { openByName } from './open.js';
 import { chooseScenarios } from './scenario-choice.js';
 import { spareMemoryFor } from './spare-memory.js';
@@ -20,7 +21,7 @@ const BYTES_A_LINE = 1000;
  * `RUN[#subject]`: a run by name or file, a folder with its `scores.jsonl`, or such a file. The subject may be left
  * out where there is but one. Throws a FestevalError (exit 2) that lists the choices.
  */
-export function readOperand(operand: string): Operand {
+export async function readOperand(operand: string): Promise<Operand> {
   const file = scoresFile(splitOperand(operand).source);
   return file === null ? operandOfRun(operand) : operandOfFile(operand, file);
 }
@@ -42,13 +43,13 @@ function operandOfFile(operand: string, file: string): Operand {
 }
 
 /** The same of a run by name or file. */
-export function operandOfRun(operand: string): Operand {
+export async function operandOfRun(operand: string): Promise<Operand> {
   const { source, subject } = splitOperand(operand);
   const store = openByName(source);
   try {
     const { header } = store;
     const chosen = chooseSubject(operand, subject, unique(header.planned.map((key) => key.subject)));
-    const scenarios = chooseScenarios(header.suite.scenarios);
+    const scenarios = chooseScenarios(await catalogueOf(header), header.suite.scenarios);
     const rows = rowsOf(store, scenarios, chosen);
     const owed = { ...header, planned: header.planned.filter((key) => key.subject === chosen) };
     const lines = [...rows, ...pendingRowsOf(owed, scenarios, rows)];

@@ -19,7 +19,7 @@ export type PlanFlags = {
 };
 
 /** Prints how many tasks and trials it takes to see a difference, from how a run's scores vary. */
-export function planRun(run: string, flags: PlanFlags): ExitCode {
+export async function planRun(run: string, flags: PlanFlags): Promise<ExitCode> {
   const {
     detect = 0.05,
     power = USUAL_POWER,
@@ -44,8 +44,8 @@ export function planRun(run: string, flags: PlanFlags): ExitCode {
     );
   }
   const plan = planFor({
-    subject: readOperand(run),
-    against: flags.against === undefined ? null : readOperand(flags.against),
+    subject: await readOperand(run),
+    against: flags.against === undefined ? null : await readOperand(flags.against),
     score: flags.score ?? 'completion',
     asked: { detect, power, alpha, margin },
     correlation,

@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import type { EstimateFlags } from './estimate.js';
 import type { EvalFlags } from './eval-setup.js';
-import { collect, list, signedFraction, whole } from './flags.js';
+import { collect, list, pluginFlag, signedFraction, whole } from './flags.js';
 
 /** A command that plays a suite, with flags that override its file: who plays what, judged by whom. */
 function suiteCommand(name: string, description: string): Command {
@@ -33,6 +33,7 @@ function playOptions(command: Command): Command {
       'play the cases of this file instead of the shipped ones (repeatable)',
       collect,
     )
+    .option(...pluginFlag)
     .option('--trials <n>', 'trials of each case and subject', whole)
     .option('--limit <n>', 'at most this many cases of each scenario', whole)
     .addOption(new Option('--split <split>', 'which cases').choices(['dev', 'test', 'all']))

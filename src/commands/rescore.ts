@@ -10,7 +10,9 @@ import type { Kin } from '../evals/judging/family.js';
 import { outcomeOf } from '../evals/outcome.js';
 import { regrade, type StoredTrial } from '../evals/regrade.js';
 import { openRun } from '../io/store.js';
+import type { Extensions } from '../plugins/extensions.js';
 import { printOf } from '../core/ruling.js';
+import { catalogueOf, scenarioPlugins } from './catalogue.js';
 import { openRecordings } from './cassette.js';
 import { onInterrupt } from './interrupt.js';
 import { judgeModels, seatJudges, type Bench } from './judges.js';
@@ -30,6 +32,7 @@ export type RescoreFlags = {
   readonly requireCalibrated?: boolean;
   readonly allowSelfJudge?: boolean;
   readonly cassette?: string;
+  readonly plugin?: string[];
 };
 
 /** Grades the stored trials of a run again, and writes its report anew. */
@@ -40,14 +43,16 @@ export async function rescore(run: string, flags: RescoreFlags): Promise<ExitCod
     say('\nStopping.');
   });
   try {
-    const scenarios = chooseScenarios(store.header.suite.scenarios);
+    const catalogue = await catalogueOf(store.header, flags.plugin);
+    const { extensions } = catalogue;
+    const scenarios = chooseScenarios(catalogue, store.header.suite.scenarios);
     const { limits, judges, seed } = store.header.suite;
     const specs = flags.judge ?? judges;
     const recordings = openRecordings({ cassette: flags.cassette, seed, specs, kept: () => store.answers });
-    const { judge, prints } = benchOf(store.header, scenarios, flags, recordings.answers);
+    const { judge, prints } = benchOf(store.header, scenarios, { ...flags, extensions }, recordings.answers);
     const options = { env: process.env, limits, system: realSystem, signal: interrupt.signal };
-    if (!recordings.offline) await preflightAll(judgeModels(specs), options, false);
-    const cases = loadCases(scenarios, await sourcesAgain(store.header));
+    if (!recordings.offline) await preflightAll(judgeModels(specs, extensions), options, false);
+    const cases = loadCases(scenarios, await sourcesAgain(catalogue, store.header));
     const trials = storedTrials(store, scenarios, cases);
     const { kept, made, failed } = await regrade(trials, store, judge, {
       all: flags.all === true,
@@ -60,6 +65,7 @@ export async function rescore(run: string, flags: RescoreFlags): Promise<ExitCod
       instrument: {
         ...store.header.instrument,
         scenarios: Object.fromEntries(scenarios.map(({ id, version }) => [id, version])),
+        ...(extensions.scenarios.length === 0 ? {} : { plugins: scenarioPlugins(extensions) }),
         judges: prints.map(printOf),
         minJudges: flags.minJudges ?? store.header.suite.minJudges,
       },
@@ -83,13 +89,21 @@ export async function rescore(run: string, flags: RescoreFlags): Promise<ExitCod
 function benchOf(
   { suite, subjects }: RunHeader,
   scenarios: readonly AnyScenario[],
-  { judge, minJudges, requireCalibrated, allowSelfJudge }: RescoreFlags,
+  {
+    judge,
+    minJudges,
+    requireCalibrated,
+    allowSelfJudge,
+    extensions,
+  }: RescoreFlags & { readonly extensions: Extensions },
   answers: Answers,
 ): Bench {
   const given = { judges: judge, minJudges, requireCalibrated, allowSelfJudge };
   const set = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   const wanted = { ...suite, ...set };
-  const families = new Map(parseSpecs(suite.backends).map((spec) => [spec.alias, specFamily(spec)]));
+  const families = new Map(
+    parseSpecs(suite.backends, extensions).map((spec) => [spec.alias, specFamily(spec)]),
+  );
   const kin = subjects.map(({ name, backend }): Kin => ({ name, family: families.get(backend) ?? null }));
   const { limits, concurrency } = suite;
   const options = {
@@ -99,6 +113,7 @@ function benchOf(
     limits,
     system: realSystem,
     concurrency,
+    extensions,
   };
   return seatJudges(wanted, scenarios, kin, options);
 }

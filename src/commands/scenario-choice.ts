@@ -5,13 +5,13 @@ import type { AnyScenario } from '../core/scenario.js';
 import type { Suite } from '../core/suite.js';
 import { selectCases } from '../evals/select-cases.js';
 import { loadDatasets } from '../io/datasets.js';
-import { scenarioById } from '../scenarios/index.js';
+import { scenarioOf, type Catalogue } from './catalogue.js';
 import { datasetsDir } from './place.js';
 import type { Sources } from './sources.js';
 
 /** The scenarios of these ids; an unknown one is an error with the nearest names. */
-export function chooseScenarios(ids: readonly string[]): readonly AnyScenario[] {
-  return [...new Set(ids)].map(scenarioById);
+export function chooseScenarios(catalogue: Catalogue, ids: readonly string[]): readonly AnyScenario[] {
+  return [...new Set(ids)].map((id) => scenarioOf(catalogue, id));
 }
 
 /** The shipped cases of scenarios, or those of `sources`. Throws with all that is wrong in the datasets. */

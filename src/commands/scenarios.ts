@@ -1,16 +1,22 @@
 import type { Case } from '../core/case.js';
 import { exitCode, type ExitCode } from '../core/errors.js';
 import type { AnyScenario } from '../core/scenario.js';
-import { scenarioById, scenarios } from '../scenarios/index.js';
+import { catalogueWith, scenarioOf } from './catalogue.js';
 import { print } from './say.js';
 import { loadCases } from './scenario-choice.js';
+import { sourcesOf } from './sources.js';
 
 /** Lists the scenarios with their cases and criteria, or one with where a subject learns what each punishes. */
-export function listScenarios(id: string | undefined): ExitCode {
+export async function listScenarios(
+  id: string | undefined,
+  flags: { readonly plugin?: readonly string[] },
+): Promise<ExitCode> {
+  const catalogue = await catalogueWith(flags.plugin ?? []);
   if (id === undefined) {
-    const cases = loadCases(scenarios);
+    const { scenarios } = catalogue;
+    const cases = loadCases(scenarios, await sourcesOf(catalogue, { datasets: {}, generate: {} }, scenarios));
     for (const scenario of scenarios) print(summaryOf(scenario, cases));
-  } else print(detailsOf(scenarioById(id)));
+  } else print(detailsOf(scenarioOf(catalogue, id)));
   return exitCode.done;
 }
 

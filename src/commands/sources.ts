@@ -6,19 +6,23 @@ import type { CaseSource, RunHeader } from '../core/run.js';
 import type { AnyScenario } from '../core/scenario.js';
 import type { Suite } from '../core/suite.js';
 import { fileHash } from '../io/dataset-rows.js';
-import { scenarioById } from '../scenarios/index.js';
+import { ownDataset, pluginDataset, scenarioOf, type Catalogue } from './catalogue.js';
 import { generatorOf, makeSet } from './make-set.js';
-import { generatedDir, shippedDataset } from './place.js';
+import { generatedDir } from './place.js';
 import { say } from './say.js';
 
 /** The datasets that are not the shipped ones, by scenario. */
 export type Sources = Readonly<Record<string, CaseSource>>;
 
 /** `--dataset scenario=file`, repeated. Throws a usage error where one has no `=` or names no scenario. */
-export function readDatasetFlags(flags: readonly string[] | undefined): Record<string, string> | undefined {
+export function readDatasetFlags(
+  catalogue: Catalogue,
+  flags: readonly string[] | undefined,
+): Record<string, string> | undefined {
   const pairs = flags?.map((text): readonly [string, string] => {
     const at = text.indexOf('=');
-    if (at > 0 && at < text.length - 1) return [scenarioById(text.slice(0, at)).id, text.slice(at + 1)];
+    if (at > 0 && at < text.length - 1)
+      return [scenarioOf(catalogue, text.slice(0, at)).id, text.slice(at + 1)];
     throw new FestevalError(`--dataset: found "${text}", expected SCENARIO=FILE, such as itinerary=mine.csv`);
   });
   return pairs === undefined ? undefined : Object.fromEntries(pairs);
@@ -26,42 +30,51 @@ export function readDatasetFlags(flags: readonly string[] | undefined): Record<s
 
 /** Where the cases of a suite are. Sets that it wants generated are made where they are not there yet. */
 export async function sourcesOf(
-  { datasets, generate }: Suite,
+  catalogue: Catalogue,
+  { datasets, generate }: Pick<Suite, 'datasets' | 'generate'>,
   chosen: readonly AnyScenario[],
 ): Promise<Sources> {
-  for (const id of [...Object.keys(datasets), ...Object.keys(generate)]) scenarioById(id);
+  for (const id of [...Object.keys(datasets), ...Object.keys(generate)]) scenarioOf(catalogue, id);
   const sources: Record<string, CaseSource> = {};
   for (const scenario of chosen) {
     const spec = generate[scenario.id];
-    const file = spec === undefined ? datasets[scenario.id] : await generatedSet(scenario, spec);
-    if (file !== undefined) sources[scenario.id] = { file, sha256: fileHash(file) };
+    const file =
+      spec === undefined
+        ? (datasets[scenario.id] ?? pluginDataset(catalogue.extensions, scenario.id))
+        : await generatedSet(catalogue, scenario, spec);
+    if (file !== null) sources[scenario.id] = { file, sha256: fileHash(file) };
   }
   return sources;
 }
 
 /** The datasets of a stored run: as they were where they are still there, else by its suite. */
-export async function sourcesAgain({ suite, sources = {} }: RunHeader): Promise<Sources> {
+export async function sourcesAgain(
+  catalogue: Catalogue,
+  { suite, sources = {} }: RunHeader,
+): Promise<Sources> {
   const gone = Object.entries(sources).filter(([, { file }]) => !existsSync(file));
   const again = await sourcesOf(
+    catalogue,
     suite,
-    gone.map(([id]) => scenarioById(id)),
+    gone.map(([id]) => scenarioOf(catalogue, id)),
   );
   return { ...sources, ...again };
 }
 
 /** The file of a generated set, made unless it is there: its name holds all that its content depends on. */
-async function generatedSet(scenario: AnyScenario, spec: SetSpec): Promise<string> {
-  const file = join(generatedDir(), `${setName(scenario, spec)}.csv`);
+async function generatedSet(catalogue: Catalogue, scenario: AnyScenario, spec: SetSpec): Promise<string> {
+  const own = ownDataset(catalogue, scenario);
+  const file = join(generatedDir(), `${setName(scenario, spec, own)}.csv`);
   if (existsSync(file)) return file;
   say(`${scenario.id}: generating ${spec.n} cases from seed ${spec.seed} into ${file}`);
-  const made = await makeSet(scenario, spec, file);
+  const made = await makeSet(scenario, spec, own, file);
   if (made !== null) return file;
   throw new FestevalError('Stopped while cases were generated; nothing was played.', exitCode.interrupted);
 }
 
-function setName(scenario: AnyScenario, { n, seed, lang, difficulty, split }: SetSpec): string {
+function setName(scenario: AnyScenario, { n, seed, lang, difficulty, split }: SetSpec, own: string): string {
   const versions = `v${scenario.version}.${generatorOf(scenario).version}`;
-  const shipped = fileHash(shippedDataset(scenario)).slice(0, 8);
+  const shipped = fileHash(own).slice(0, 8);
   const steps = difficulties.filter((one) => difficulty.includes(one));
   return [
     ...[scenario.id, versions, shipped, `g${seed}`, `n${n}`],

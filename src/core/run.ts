@@ -24,6 +24,8 @@ export const instrumentSchema = z.object({
   /** The model that worded the lines of a rehearsal's speakers; null for their scripts. */
   relatives: z.string().nullable().default(null),
   trials: z.int(),
+  /** Of scenarios that plugins brought: the hash of their plugin's files. */
+  plugins: z.record(z.string(), z.string()).exactOptional(),
 });
 export type Instrument = z.infer<typeof instrumentSchema>;
 
@@ -62,6 +64,8 @@ export const runHeaderSchema = z.object({
   subjects: z.array(subjectPrintSchema),
   /** What is known of each judge; runs from before there were panels have none. */
   judges: z.array(judgePrintSchema).default([]),
+  /** The plugins it was played with, and the hash of each one's files. */
+  plugins: z.array(z.object({ file: z.string(), sha256: z.string() })).default([]),
   /** The cases played, so that a report needs no dataset. */
   cases: z.array(caseFactsSchema),
   /** By scenario, where not all cases are the shipped ones. */

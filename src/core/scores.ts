@@ -53,6 +53,8 @@ export const rowInstrumentSchema = z.object({
   judges: z.array(z.string()),
   minJudges: z.int().min(1),
   relatives: z.string().nullable(),
+  /** The hash of the plugin that brought the scenario; none for those that are shipped. */
+  plugin: z.string().exactOptional(),
 });
 export type RowInstrument = z.infer<typeof rowInstrumentSchema>;
 

@@ -20,7 +20,7 @@ export type Subject =
       readonly name: string;
       /** `graph:FILE.ts`, whatever it is called in reports. */
       readonly spec: string;
-      /** Part of the subject's fingerprint: what is exported, and the file's hash. */
+      /** Part of the subject's fingerprint: what is exported, and the hash of its files. */
       readonly settings: Readonly<Record<string, string | number | boolean>>;
       /** A graph, the promise of one, or a function that makes one for a trial. */
       readonly exported: unknown;

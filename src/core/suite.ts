@@ -32,6 +32,8 @@ export const suiteSchema = z.strictObject({
   allowSelfJudge: z.boolean().default(false),
   /** A backend spec: a model that puts the lines of a rehearsal's speakers into its own words. */
   relatives: z.string().optional(),
+  /** TypeScript files that bring scenarios, backends, assistants, judges or bots; paths are relative to the suite file. */
+  plugins: z.array(z.string().min(1)).default([]),
   trials: z.int().min(1).default(1),
   /** A dataset to play instead of the shipped one, by scenario; paths are relative to the suite file. */
   datasets: z.record(z.string(), z.string().min(1)).default({}),

@@ -19,6 +19,7 @@ export function instrumentOf(
   scenarios: readonly AnyScenario[],
   cases: readonly Case[],
   judges: readonly JudgePrint[],
+  plugins: Readonly<Record<string, string>> = {},
 ): Instrument {
   return {
     engine: engineVersion,
@@ -29,15 +30,20 @@ export function instrumentOf(
     minJudges: suite.minJudges,
     relatives: suite.relatives ?? null,
     trials: suite.trials,
+    ...(Object.keys(plugins).length === 0 ? {} : { plugins }),
   };
 }
 
 /** The part of a run's instrument that touches the rows of one scenario. */
 export function rowInstrument(instrument: Instrument, scenario: string): RowInstrument {
-  const { engine, scenarios, limits, judges, minJudges, relatives } = instrument;
+  const { engine, scenarios, limits, judges, minJudges, relatives, plugins } = instrument;
+  const plugin = plugins?.[scenario];
   const version = scenarios[scenario];
   if (version === undefined) throw new Error(`the run's instrument has no scenario ${scenario}`);
-  return { engine, version, limits: shortHash(canonicalJson(limits)), judges, minJudges, relatives };
+  return {
+    ...{ engine, version, limits: shortHash(canonicalJson(limits)), judges, minJudges, relatives },
+    ...(plugin === undefined ? {} : { plugin }),
+  };
 }
 
 /** What a subject is made of: printed as what changed when two runs differ in it. */

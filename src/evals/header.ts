@@ -19,6 +19,9 @@ type Parts = {
   readonly plans: readonly TrialPlan[];
   /** By scenario, where cases are not the shipped ones. */
   readonly sources?: Readonly<Record<string, CaseSource>>;
+  readonly plugins?: RunHeader['plugins'];
+  /** Of scenarios that plugins brought, the hash of each one's plugin. */
+  readonly scenarioPlugins?: Readonly<Record<string, string>>;
 };
 
 /** All that a run says of itself before its first trial. */
@@ -32,15 +35,18 @@ export function headerOf({
   judges,
   plans,
   sources = {},
+  plugins = [],
+  scenarioPlugins = {},
 }: Parts): RunHeader {
   const prompts = promptsHash(scenarios, cases);
   return {
     name,
     created,
     suite,
-    instrument: instrumentOf(suite, scenarios, cases, judges),
+    instrument: instrumentOf(suite, scenarios, cases, judges, scenarioPlugins),
     subjects: subjects.map((subject) => subjectPrint(subject, prompts)),
     judges: [...judges],
+    plugins: [...plugins],
     cases: cases.map(({ scenario, id, hash, lang, split, difficulty }) => ({
       scenario,
       id,

@@ -1,4 +1,11 @@
-import { AIMessage, AIMessageChunk, type BaseMessage, ToolMessage } from '@langchain/core/messages';
+import {
+  AIMessage,
+  AIMessageChunk,
+  type BaseMessage,
+  HumanMessage,
+  SystemMessage,
+  ToolMessage,
+} from '@langchain/core/messages';
 import type { ChatAnswer, ChatMessage, ToolCall } from '../core/chat.js';
 import { isJsonObject } from '../core/json.js';
 
@@ -24,6 +31,28 @@ function toChatMessage(message: BaseMessage, position: number): ChatMessage {
       );
   }
 }
+
+/** A conversation as the backends read it, for LangChain's models. */
+export function fromChatMessages(messages: readonly ChatMessage[]): BaseMessage[] {
+  return messages.map((message) => {
+    switch (message.role) {
+      case 'system':
+        return new SystemMessage(message.text);
+      case 'user':
+        return new HumanMessage(message.text);
+      case 'tool':
+        return new ToolMessage({
+          content: message.text,
+          tool_call_id: message.callId,
+          name: message.name,
+        });
+      case 'assistant':
+        return toAiMessage({ ...message, end: 'complete', usage: noUsage });
+    }
+  });
+}
+
+const noUsage = { in: 0, out: 0, cached: 0, estimated: false };
 
 function toAssistant(message: AIMessage, position: number): ChatMessage {
   const reasoning: unknown = message.additional_kwargs.reasoning_content;

@@ -8,6 +8,7 @@ import type { Subject } from '../core/subject.js';
 import { toolSpecs } from '../core/tool.js';
 import { viewOf } from '../core/view.js';
 import { seatOf } from './assistants/index.js';
+import type { AssistantDefinition } from '../plugins/assistant.js';
 import { compileConversation } from './conversation.js';
 import { compileRehearsal, MOST_TURNS } from './rehearsal.js';
 import type { Mind, Seat, SeatModel } from './seat.js';
@@ -23,9 +24,12 @@ const compilers: Readonly<Record<StageId, (seat: Seat) => Compiled>> = {
 /** Of graph, for one message: itself, what it does, and at a table the director's and each speaker's. */
 const STEPS_A_MESSAGE = 4 + 2 * MOST_TURNS;
 
-/** The stage that each scenario asks for, each compiled once for each assistant and kept. */
-export function createStages(chatModel: (backend: Backend) => SeatModel): Stage {
-  const graphsOf = memo((stage: StageId) => memo((seat: string) => compilers[stage](seatOf(seat))));
+/** The stage that each scenario asks for, each compiled once for each assistant and kept. `brought` are plugins' assistants. */
+export function createStages(
+  chatModel: (backend: Backend) => SeatModel,
+  brought: readonly AssistantDefinition[] = [],
+): Stage {
+  const graphsOf = memo((stage: StageId) => memo((seat: string) => compilers[stage](seatOf(seat, brought))));
   const modelFor = memo(chatModel);
   return {
     async play(sitting) {

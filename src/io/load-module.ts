@@ -1,9 +1,64 @@
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import { dirname, join, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { orAborted } from '../core/abort.js';
+import { FestevalError, messageOf } from '../core/errors.js';
 
-/** What a file of TypeScript or JavaScript exports, loaded as it is. Rejects with what the file itself throws. */
-export async function loadModule(file: string): Promise<Record<string, unknown>> {
+/** A module of somebody else's, and the files of its own that it was made of. */
+export type LoadedModule = {
+  readonly exports: Readonly<Record<string, unknown>>;
+  /** Absolute paths, packages left out; the module itself first. */
+  readonly files: readonly [string, ...string[]];
+};
+
+/** What a module may take to be loaded: one that waits at its top level for what never comes would stop us for good. */
+const LOADS_WITHIN_MS = 30_000;
+
+/**
+ * Loads a TypeScript or JavaScript file as it is, with no build step. `import ... from 'festeval'` in it is the festeval that
+ * runs, wherever the file lies. Throws a FestevalError (exit 2) where it is missing, cannot be read, throws, or does not
+ * finish loading within 30 s.
+ */
+export async function loadModule(file: string): Promise<LoadedModule> {
+  const path = resolve(file);
+  if (!existsSync(path) || !statSync(path).isFile()) {
+    throw new FestevalError(`${file}: there is no such file (looked for ${path}).`);
+  }
   const { createJiti } = await import('jiti');
-  const jiti = createJiti(pathToFileURL(resolve('.')).href);
-  return jiti.import(resolve(file));
+  const jiti = createJiti(import.meta.url, {
+    alias: { festeval: ownModule() },
+    // Kept sources would be found again after a change of the same second; and nothing is written outside a run.
+    fsCache: false,
+    moduleCache: true,
+    interopDefault: false,
+    sourceMaps: true,
+  });
+  const before = new Set(Object.keys(jiti.cache));
+  const exports = await inTime(file, jiti.import<Readonly<Record<string, unknown>>>(path));
+  const own = Object.keys(jiti.cache).filter(
+    (one) => !before.has(one) && !one.includes(`${sep}node_modules${sep}`),
+  );
+  const entry = realpathSync(path);
+  return { exports, files: [entry, ...own.filter((one) => one !== entry)] };
+}
+
+/** This package's public module: beside the bundle that runs, or in its sources. */
+function ownModule(): string {
+  let dir = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(dir, 'package.json'))) dir = dirname(dir);
+  return join(dir, 'dist', 'index.js');
+}
+
+async function inTime<T>(file: string, loading: Promise<T>): Promise<T> {
+  const late = new AbortController();
+  const timer = setTimeout(() => {
+    late.abort(new Error(`it did not finish loading within ${String(LOADS_WITHIN_MS / 1000)} s`));
+  }, LOADS_WITHIN_MS);
+  try {
+    return await orAborted(loading, late.signal);
+  } catch (error) {
+    throw new FestevalError(`${file}: cannot be loaded: ${messageOf(error)}`);
+  } finally {
+    clearTimeout(timer);
+  }
 }

@@ -25,6 +25,7 @@ export function assertSameRun(stored: RunHeader, wanted: RunHeader): void {
     ...differing('seed', stored.suite.seed, wanted.suite.seed),
     ...differing('relatives', stored.instrument.relatives, wanted.instrument.relatives),
     ...recordDifferences('limits', stored.instrument.limits, wanted.instrument.limits),
+    ...recordDifferences('plugin of', stored.instrument.plugins ?? {}, wanted.instrument.plugins ?? {}),
     ...recordDifferences('case', stored.instrument.cases, wanted.instrument.cases),
     ...subjectDifferences(stored.subjects, wanted.subjects),
   ];

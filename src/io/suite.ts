@@ -47,9 +47,19 @@ export function loadSuite(path: string): SuiteFile {
   return read.suite;
 }
 
+/** The plugins that a suite file names, as they are to be opened from where the command is given. */
+export function pluginsOf({ file, values }: SuiteFile): readonly string[] {
+  const { plugins = [] } = suiteSchema.pick({ plugins: true }).partial().parse({ plugins: values.plugins });
+  return plugins.map((path) => fromFolderOf(file, path));
+}
+
+function fromFolderOf(file: string, path: string): string {
+  return isAbsolute(path) ? path : join(dirname(file), path);
+}
+
 /**
- * The suite to run: the file's values, those of the flags above them (limits and datasets one by one, all else as a
- * whole), then defaults. Paths of datasets come out as they are to be opened from where the command is given. Throws a FestevalError (exit 2) for what is wrong or given by neither.
+ * The suite to run: the file's values, those of the flags above them (limits and datasets one by one, plugins beside
+ * the file's, all else as a whole), then defaults. Paths of datasets come out as they are to be opened from where the command is given. Throws a FestevalError (exit 2) for what is wrong or given by neither.
  */
 export function resolveSuite(suite: SuiteFile, overrides: SuiteOverrides): Suite {
   const flags: [string, unknown][] = Object.entries(overrides);
@@ -72,20 +82,21 @@ export function resolveSuite(suite: SuiteFile, overrides: SuiteOverrides): Suite
  * them the suite's cassette, unless a flag names another.
  */
 function pathsOf(
-  { file, values }: SuiteFile,
-  { datasets: flags = {}, cassette }: SuiteOverrides,
+  suite: SuiteFile,
+  { datasets: flags = {}, cassette, plugins = [] }: SuiteOverrides,
 ): JsonObject {
+  const { file, values } = suite;
   const [datasets, generate] = [object(values.datasets), object(values.generate)];
   const twice = Object.keys(generate).find((id) => id in datasets);
   if (twice !== undefined) {
     throw new FestevalError(`${file}: "${twice}" has both a dataset and a set to generate; keep one of them`);
   }
-  const fromHere = (path: Json): Json =>
-    typeof path === 'string' && !isAbsolute(path) ? join(dirname(file), path) : path;
+  const fromHere = (path: Json): Json => (typeof path === 'string' ? fromFolderOf(file, path) : path);
   const recordings = cassette ?? fromHere(values.cassette ?? null);
   const own = Object.entries(datasets).map(([id, path]) => [id, fromHere(path)] as const);
   return {
     datasets: { ...Object.fromEntries(own), ...flags },
+    plugins: [...pluginsOf(suite), ...plugins],
     generate: Object.fromEntries(Object.entries(generate).filter(([id]) => !(id in flags))),
     ...(recordings === null ? {} : { cassette: recordings }),
   };

@@ -52,6 +52,13 @@ describe('tracing', () => {
     expect(names.map((one) => process.env[one])).toEqual(names.map(() => undefined));
   });
 
+  it.each([true, false])('by way of a gateway is off, even where tracing is allowed: %s', (allowed) => {
+    for (const name of names) vi.stubEnv(name, undefined);
+    vi.stubEnv('LANGSMITH_GATEWAY', 'true');
+    allowTracing(allowed);
+    expect(process.env.LANGSMITH_GATEWAY).toBeUndefined();
+  });
+
   it('is on where the user allows it', () => {
     for (const name of names) vi.stubEnv(name, undefined);
     allowTracing(true);

@@ -16,7 +16,7 @@ const noCap = { budget: { caps: { tokens: null, cost: null } }, concurrency: 9 }
 
 describe('a graph in a file', () => {
   it.each([
-    ['is not there', null, '', 'there is no file'],
+    ['is not there', null, '', 'there is no such file'],
     ['is no TypeScript', 'export const = ;', '', 'cannot be loaded'],
     ['throws', "throw new Error('no model');", '', 'cannot be loaded: no model'],
     ['exports nothing', 'const a = 1; void a;', '', 'it exports nothing'],

@@ -5,6 +5,7 @@ import { seatJudges } from '../../src/commands/judges.js';
 import { limitsSchema } from '../../src/core/limits.js';
 import type { Suite } from '../../src/core/suite.js';
 import type { Kin } from '../../src/evals/judging/family.js';
+import { noExtensions } from '../../src/plugins/extensions.js';
 import { toyScenario } from '../support/toy-scenario.js';
 
 const URL = '@http://127.0.0.1:9/v1';
@@ -14,6 +15,7 @@ const options = {
   limits: limitsSchema.parse({}),
   system: realSystem,
   concurrency: 1,
+  extensions: noExtensions,
 };
 
 function seat(judges: readonly string[], more: Partial<Suite> = {}, kin: readonly Kin[] = []) {

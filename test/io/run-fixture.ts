@@ -25,6 +25,7 @@ export function header(name: string, cases = 3, trials = 2): RunHeader {
       trials,
     },
     judges: [],
+    plugins: [],
     subjects: subjects.map((subject) => ({
       name: subject,
       assistant: null,

@@ -28,11 +28,21 @@ export function botOf(spec: string, scenario: PlainScenario): Subject & { kind: 
   return subject;
 }
 
-export function playBot(spec: string, scenario: PlainScenario, played: Case, k = 0): ReturnType<typeof drive> {
+export function playBot(
+  spec: string,
+  scenario: PlainScenario,
+  played: Case,
+  k = 0,
+): ReturnType<typeof drive> {
   return drive(scenario, played, botOf(spec, scenario).policy(viewOf(scenario, played), played.seed, k));
 }
 
-export async function scoreBot(spec: string, scenario: PlainScenario, played: Case, k = 0): Promise<BotScore> {
+export async function scoreBot(
+  spec: string,
+  scenario: PlainScenario,
+  played: Case,
+  k = 0,
+): Promise<BotScore> {
   const { transcript, state } = playBot(spec, scenario, played, k);
   const grader = {
     scenario,

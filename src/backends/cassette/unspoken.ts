@@ -25,7 +25,8 @@ export function unspoken(complete: Complete, secrets: readonly string[]): Comple
   };
 }
 
-function cleanAnswer(answer: ChatAnswer, clean: (text: string) => string): ChatAnswer {
+/** An answer with every text of it cleaned. */
+export function cleanAnswer(answer: ChatAnswer, clean: (text: string) => string): ChatAnswer {
   const text = JSON.stringify(answer);
   const cleaned = clean(text);
   return cleaned === text ? answer : chatAnswerSchema.parse(JSON.parse(cleaned));

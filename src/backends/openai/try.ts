@@ -72,7 +72,7 @@ export function fromReply(reply: HttpReply, read: (reply: HttpReply) => ReadAnsw
   }
 }
 
-type Around = {
+export type Around = {
   readonly status: number;
   readonly waitMs: number | null;
   readonly rate: RateHeaders | null;
@@ -80,7 +80,11 @@ type Around = {
   readonly usage: Usage | null;
 };
 
-function fromError({ kind, message }: VendorError, { status, waitMs, rate, usage }: Around): TryResult {
+/** What an error that has been sorted means for the call. */
+export function fromError(
+  { kind, message }: VendorError,
+  { status, waitMs, rate, usage }: Around,
+): TryResult {
   const said = `HTTP ${String(status)}${message === '' ? '' : `: ${message}`}`;
   switch (kind) {
     case 'retry':

@@ -31,7 +31,8 @@ export const callWireSchema = z.object({
   function: z.object({ name: text, arguments: z.unknown().optional() }),
 });
 
-const contentSchema = z
+/** The words of a message, as text or in parts. */
+export const contentSchema = z
   .union([
     z.string(),
     z.array(z.union([z.string(), z.object({ type: text, text }), z.unknown().transform(() => null)])),

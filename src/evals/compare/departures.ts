@@ -61,6 +61,7 @@ function partsOf(scenario: string, a: RowInstrument, b: RowInstrument): readonly
     [`limits (hash) in ${scenario}`, ({ limits }) => limits],
     [`judges in ${scenario}`, judges],
     [`verdicts a rubric needs in ${scenario}`, ({ minJudges }) => String(minJudges)],
+    [`plugin (hash) of ${scenario}`, ({ plugin }) => plugin ?? NONE],
     [`model wording the relatives in ${scenario}`, ({ relatives }) => relatives ?? NONE],
   ];
   return parts.flatMap(([what, of]) => {

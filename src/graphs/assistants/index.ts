@@ -4,6 +4,8 @@ import { didYouMean } from '../../core/nearest.js';
 import type { Seat } from '../seat.js';
 import { askScript } from './bot.js';
 import { enterGraph } from './graph.js';
+import type { AssistantDefinition } from '../../plugins/assistant.js';
+import { seatOfPlugin } from './brought.js';
 import { planWords } from './plan-words.js';
 import { runPlan } from './plan.js';
 import { askModel } from './react.js';
@@ -28,10 +30,13 @@ const filled: Readonly<Record<string, Seat>> = { bot: askScript, graph: enterGra
 
 export const assistantIds: readonly string[] = Object.keys(seats);
 
-/** What fills a stage's `subject` node. Throws a FestevalError that names the nearest assistant. */
-export function seatOf(id: string): Seat {
-  const all = { ...seats, ...filled };
-  const seat = Object.hasOwn(all, id) ? all[id] : undefined;
+/** What fills a stage's `subject` node; `brought` are plugins' assistants. Throws a FestevalError that names the nearest one. */
+export function seatOf(id: string, brought: readonly AssistantDefinition[] = []): Seat {
+  const own = Object.hasOwn(filled, id) ? filled[id] : undefined;
+  if (own !== undefined) return own;
+  const plugin = brought.find((one) => one.id === id);
+  if (plugin !== undefined) return seatOfPlugin(plugin);
+  const seat = Object.hasOwn(seats, id) ? seats[id] : undefined;
   if (seat !== undefined) return seat;
   throw new FestevalError(
     `Unknown assistant "${id}"${didYouMean(id, assistantIds)} (assistants: ${assistantIds.join(', ')})`,

@@ -78,6 +78,7 @@ export function headerFor(
       trials: Math.max(0, ...all.map(({ k }) => k)) + 1,
     },
     judges: [],
+    plugins: [],
     subjects: [...subjects.values()].map(({ subject, assistant, backend }) => ({
       name: subject,
       assistant,

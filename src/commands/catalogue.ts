@@ -1,0 +1,68 @@
+import { knownKinds } from '../backends/presets.js';
+import { botNames } from '../bots/index.js';
+import type { RunHeader } from '../core/run.js';
+import type { AnyScenario } from '../core/scenario.js';
+import { assistantIds } from '../graphs/assistants/index.js';
+import { loadPlugin } from '../io/plugin-file.js';
+import { joined, noExtensions, type Extensions } from '../plugins/extensions.js';
+import { scenarioById, scenarios } from '../scenarios/index.js';
+import { machineClock } from './clock.js';
+import { shippedDataset } from './place.js';
+import { say } from './say.js';
+
+/** What there is to choose from: festeval's own, and what plugins bring. */
+export type Catalogue = { readonly scenarios: readonly AnyScenario[]; readonly extensions: Extensions };
+
+export const shippedCatalogue: Catalogue = { scenarios, extensions: noExtensions };
+
+/** Loads plugins beside what is shipped. Throws a FestevalError (exit 2) for whatever is wrong with one. */
+export async function catalogueWith(plugins: readonly string[]): Promise<Catalogue> {
+  if (plugins.length === 0) return shippedCatalogue;
+  // One after another: a fault is told of the first that has one, and modules that two share are loaded once.
+  const loaded: Extensions[] = [];
+  for (const file of new Set(plugins)) loaded.push(await loadPlugin(file, machineClock));
+  const extensions = joined(loaded, {
+    scenarios: scenarios.map(({ id }) => id),
+    backends: knownKinds,
+    assistants: assistantIds,
+    judges: [],
+    bots: [...botNames, 'judge'],
+  });
+  return {
+    scenarios: [...scenarios, ...extensions.scenarios.map(({ value }) => value.scenario)],
+    extensions,
+  };
+}
+
+/** What a stored run was played with: the plugins named now, else its own where they still are. */
+export async function catalogueOf({ plugins }: RunHeader, named: readonly string[] = []): Promise<Catalogue> {
+  const catalogue = await catalogueWith(named.length > 0 ? named : plugins.map(({ file }) => file));
+  for (const { file, sha256 } of catalogue.extensions.plugins) {
+    const then = plugins.find((one) => one.file === file);
+    if (then === undefined || then.sha256 === sha256) continue;
+    say(
+      `plugin ${file} has changed since the run was played; festeval rescore grades its trials with it as it is now`,
+    );
+  }
+  return catalogue;
+}
+
+/** By scenario that a plugin brought, the hash of its plugin. */
+export function scenarioPlugins({ scenarios: brought }: Extensions): Readonly<Record<string, string>> {
+  return Object.fromEntries(brought.map(({ value, origin }) => [value.scenario.id, origin.sha256]));
+}
+
+/** The scenario of an id. Throws a usage error that names near ones. */
+export function scenarioOf(catalogue: Catalogue, id: string): AnyScenario {
+  return scenarioById(id, catalogue.scenarios);
+}
+
+/** The file that a scenario's own cases are in: shipped, or beside its plugin. */
+export function ownDataset({ extensions }: Catalogue, { id }: Pick<AnyScenario, 'id'>): string {
+  return pluginDataset(extensions, id) ?? shippedDataset({ id });
+}
+
+/** The dataset beside a plugin; null for a scenario that is shipped. */
+export function pluginDataset({ scenarios: brought }: Extensions, id: string): string | null {
+  return brought.find(({ value }) => value.scenario.id === id)?.value.dataset ?? null;
+}

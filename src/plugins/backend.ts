@@ -1,0 +1,33 @@
+import type { z } from 'zod';
+import type { ChatAnswer, ChatRequest, Usage } from '../core/chat.js';
+import { made, type Made } from './interface.js';
+
+/** What a backend's answer holds; what is left out: no text, no calls, a whole answer, and tokens counted by characters. */
+export type BackendReply = Partial<Omit<ChatAnswer, 'usage'>> & { readonly usage?: Omit<Usage, 'estimated'> };
+
+/** One try at a model. It may reject: that counts as a failed try, and is made again (see `retryAfter`, `final`). */
+export type Ask = (request: ChatRequest, context: { readonly signal: AbortSignal }) => Promise<BackendReply>;
+
+export type BackendDefinition<Settings> = {
+  /** The word before the first `:` of a spec. */
+  readonly kind: string;
+  /** The family that its judges must not grade; by default that of the model's name, where it is known. */
+  readonly family?: string;
+  /** Settings of its own after `#`. Those of every backend (`concurrency`, `rpm`, `tpm`, `price`, `timeout`, `tools`) go beside. */
+  readonly settings?: z.ZodObject & z.ZodType<Settings>;
+  /** Called once a run and spec, before anything is played: what is missing may be told by throwing. */
+  create(spec: { readonly model: string; readonly url: string | null; readonly settings: Settings }): Ask;
+};
+
+/** A backend of a plugin, made by {@link defineBackend}. */
+export type BackendPlugin = Made<'backends'> & { readonly backend: BackendDefinition<unknown> };
+
+/**
+ * Makes a kind of backend: `--backend KIND:MODEL`. festeval wraps its tries as it does those of vendors: recorded
+ * answers, retries, limits a minute, budgets.
+ */
+export function defineBackend<Settings = Readonly<Record<string, never>>>(
+  backend: BackendDefinition<Settings>,
+): BackendPlugin {
+  return { ...made('backends'), backend };
+}

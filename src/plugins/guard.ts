@@ -1,0 +1,172 @@
+import { z } from 'zod';
+import type { Clock } from '../core/clock.js';
+import { orAborted } from '../core/abort.js';
+import type { Criterion } from '../core/criterion.js';
+import { messageOf } from '../core/errors.js';
+import { eventually, type Eventually } from '../core/eventually.js';
+import { jsonObjectSchema } from '../core/json.js';
+import type { AnyScenario } from '../core/scenario.js';
+import type { AnyTool } from '../core/tool.js';
+import { evidenceSchema } from '../core/verdict.js';
+import { seal } from './seal.js';
+
+/** What a promise of a plugin's world or user is given to settle. */
+const SETTLES_WITHIN_MS = 30_000;
+
+type Guard = { readonly where: string; readonly clock: Clock };
+
+/**
+ * A plugin's scenario as the engine plays it. States and data are frozen before they are handed in, what comes back
+ * must have the shape that the interface says, and a promise is waited for 30 s at most. Whatever is wrong is one error that
+ * names plugin, function and fault: the trial breaks by `harness`, a grading fails, and the run goes on.
+ */
+export function guarded(scenario: AnyScenario, where: string, clock: Clock): AnyScenario {
+  const guard = { where: `${where}, scenario "${scenario.id}"`, clock };
+  return {
+    ...scenario,
+    prepare: (row) => prepared(guard, () => scenario.prepare(row)),
+    start: (data) => state.parse(guard, 'start', () => scenario.start(data)),
+    stage: guardedStage(scenario.stage, guard),
+    system: (data, lang) => text.parse(guard, 'system', () => scenario.system(data, lang)),
+    opening: (data, lang) => text.parse(guard, 'opening', () => scenario.opening(data, lang)),
+    tools: scenario.tools.map((tool) => guardedTool(tool, guard)),
+    after: (...given) => aftermath.settle(guard, 'after', () => scenario.after(...given)),
+    hear: (...given) => heard.settle(guard, 'hear', () => scenario.hear(...given)),
+    criteria: scenario.criteria.map((criterion) => guardedCriterion(criterion, guard)),
+    usefulness: scenario.usefulness.map((part) =>
+      part.from === 'rubric'
+        ? part
+        : {
+            ...part,
+            of: (played) => fraction.parse(guard, `usefulness "${part.id}"`, () => part.of(played)),
+          },
+    ),
+  };
+}
+
+function guardedStage(stage: AnyScenario['stage'], guard: Guard): AnyScenario['stage'] {
+  if (stage.kind !== 'rehearsal') return stage;
+  const { table } = stage;
+  return {
+    kind: 'rehearsal',
+    table: {
+      ...table,
+      next: (...given) => speaker.parse(guard, 'table: next', () => table.next(...given)),
+      speak: (...given) => spoken.parse(guard, 'table: speak', () => table.speak(...given)),
+    },
+  };
+}
+
+function guardedTool(tool: AnyTool, guard: Guard): AnyTool {
+  return {
+    ...tool,
+    step(state, args, data) {
+      return stepped.settle(guard, `tool "${tool.name}": step`, () => tool.step(state, args, data));
+    },
+  };
+}
+
+function guardedCriterion(criterion: Criterion<unknown, unknown>, guard: Guard): Criterion<unknown, unknown> {
+  const what = `criterion "${criterion.id}"`;
+  if (criterion.kind === 'rubric') {
+    return {
+      ...criterion,
+      artefact: (played) => text.parse(guard, `${what}: artefact`, () => criterion.artefact(played)),
+      facts: (played) => text.parse(guard, `${what}: facts`, () => criterion.facts(played)),
+    };
+  }
+  return {
+    ...criterion,
+    grade: (played) => finding.parse(guard, `${what}: grade`, () => criterion.grade(played)),
+  };
+}
+
+/** What a function of a plugin must give, checked at once (`parse`) or once it is there (`settle`). */
+function giving<T>(schema: z.ZodType<T>) {
+  const check = (guard: Guard, name: string, value: unknown): T => {
+    const result = schema.safeParse(value);
+    if (!result.success)
+      throw faultOf(guard, name, `gave something else than it should: ${why(result.error)}`);
+    const open = seal(value);
+    if (open !== null) throw faultOf(guard, name, `gave something that is no plain JSON, at ${open}`);
+    return result.data;
+  };
+  return {
+    parse: (guard: Guard, name: string, run: () => unknown): T => {
+      const value = attempt(guard, name, run);
+      if (value instanceof Promise) throw faultOf(guard, name, NO_PROMISE);
+      return check(guard, name, value);
+    },
+    settle: (guard: Guard, name: string, run: () => Eventually<unknown>): Eventually<T> =>
+      eventually(kept(guard, name, attempt(guard, name, run)), (value) => check(guard, name, value)),
+  };
+}
+
+const why = ({ issues: [issue] }: z.ZodError): string =>
+  `${issue === undefined || issue.path.length === 0 ? '' : `${issue.path.join('.')}: `}${issue?.message ?? ''}`;
+
+const text = giving(z.string());
+const fraction = giving(z.number().min(0).max(1));
+const finding = giving(
+  z.object({ value: z.number().min(0).max(1), evidence: z.array(evidenceSchema).readonly() }),
+);
+const someState = z.custom<unknown>((value) => value !== undefined, 'expected a state, found none');
+const state = giving(someState);
+const stepped = giving(z.object({ state: someState, result: z.json() }));
+const heard = giving(z.object({ state: someState, reply: z.string().nullable() }));
+const speaker = giving(z.string().nullable());
+const line = z.object({ text: z.string(), move: jsonObjectSchema });
+const spoken = giving(z.object({ state: someState, line }));
+const notice = z.object({ name: z.string(), data: z.json(), say: z.string().exactOptional() });
+const aftermath = giving(z.object({ state: someState, notices: z.array(notice).readonly() }));
+
+/** What is derived from a row may hold more than JSON, such as a Map; what is plain is frozen. */
+function prepared(guard: Guard, run: () => unknown): unknown {
+  const value = attempt(guard, 'prepare', run);
+  if (value instanceof Promise) throw faultOf(guard, 'prepare', NO_PROMISE);
+  seal(value);
+  return value;
+}
+
+const NO_PROMISE = 'returned a promise; only step, after and hear may';
+
+function attempt<T>(guard: Guard, name: string, run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    throw faultOf(guard, name, thrown(error), error);
+  }
+}
+
+/** A frozen object that is written to throws a TypeError in the plugin, whose words tell little to its author. */
+function thrown(error: unknown): string {
+  if (error instanceof z.ZodError) return `refuses the row: ${z.prettifyError(error)}`;
+  const message = messageOf(error);
+  const isChange =
+    error instanceof TypeError && /read only|not extensible|Cannot delete property/.test(message);
+  return isChange
+    ? `changed a state or data it was given (${message}); return a new state instead`
+    : `threw: ${message}`;
+}
+
+function kept<T>({ clock, ...guard }: Guard, name: string, value: Eventually<T>): Eventually<T> {
+  if (!(value instanceof Promise)) return value;
+  const seconds = String(SETTLES_WITHIN_MS / 1000);
+  const late = faultOf(
+    { clock, ...guard },
+    name,
+    `returned a promise that did not settle within ${seconds} s`,
+  );
+  const timer = clock.timer(SETTLES_WITHIN_MS, late);
+  return orAborted(value, timer.signal)
+    .catch((error: unknown) => {
+      throw error === late ? late : faultOf({ clock, ...guard }, name, thrown(error), error);
+    })
+    .finally(() => {
+      timer.clear();
+    });
+}
+
+function faultOf({ where }: Guard, name: string, fault: string, cause?: unknown): Error {
+  return new Error(`${where}: ${name} ${fault}`, { cause });
+}

@@ -1,0 +1,54 @@
+/** The parts of a scenario that must fit each other. */
+type Parts = {
+  readonly tools: readonly { readonly name: string; readonly kind: string }[];
+  readonly criteria: readonly {
+    readonly id: string;
+    readonly kind: string;
+    readonly needs?: string | undefined;
+  }[];
+  readonly weights: { readonly checks: number; readonly rubrics: number };
+  readonly usefulness: readonly { readonly id: string; readonly weight: number }[];
+};
+
+export type ScenarioFault = { readonly path: readonly (string | number)[]; readonly message: string };
+
+/** What is wrong with a scenario whose fields are each right: twins, weights that do not sum to 1, no way to finish. */
+export function faultsOfScenario({ tools, criteria, weights, usefulness }: Parts): readonly ScenarioFault[] {
+  const ids = criteria.map(({ id }) => id);
+  return [
+    ...twins(
+      tools.map(({ name }) => name),
+      'tools',
+      'name',
+    ),
+    ...twins(ids, 'criteria', 'id'),
+    ...(tools.some(({ kind }) => kind === 'finish')
+      ? []
+      : [{ path: ['tools'], message: 'expected a tool of kind "finish", by which a trial ends' }]),
+    ...(criteria.some(({ kind }) => kind === 'check')
+      ? []
+      : [{ path: ['criteria'], message: 'expected a check: gates alone complete nothing' }]),
+    ...criteria.flatMap(({ needs }, at) =>
+      needs === undefined || ids.some((id) => id === needs)
+        ? []
+        : [{ path: ['criteria', at, 'needs'], message: `there is no criterion "${needs}"` }],
+    ),
+    ...sum([weights.checks, weights.rubrics], 'weights'),
+    ...sum(
+      usefulness.map(({ weight }) => weight),
+      'usefulness',
+    ),
+  ];
+}
+
+function twins(names: readonly string[], list: string, field: string): ScenarioFault[] {
+  return names.flatMap((name, at) =>
+    names.indexOf(name) === at ? [] : [{ path: [list, at, field], message: `"${name}" is there already` }],
+  );
+}
+
+function sum(weights: readonly number[], list: string): ScenarioFault[] {
+  const total = weights.reduce((all, one) => all + one, 0);
+  if (Math.abs(total - 1) < 1e-9) return [];
+  return [{ path: [list], message: `expected weights that sum to 1, found ${String(total)}` }];
+}

@@ -1,0 +1,98 @@
+import type { Criterion } from '../core/criterion.js';
+import type { Eventually } from '../core/eventually.js';
+import type { Json } from '../core/json.js';
+import type { Bilingual, Lang } from '../core/lang.js';
+import type { Aftermath, AnyScenario, Heard, Scenario, UsefulnessPart } from '../core/scenario.js';
+import type { AnyTool, StepResult, Tool } from '../core/tool.js';
+import { made, type Made } from './interface.js';
+
+/** A text for readers and models: one for both languages, or one each. */
+export type Words = string | Bilingual;
+
+/** A tool as a plugin writes it: `area` is `world` and `minutes` 0 unless said; `step` may promise its result. */
+export type ToolDefinition<State, Data, Args = unknown> = Omit<
+  Tool<State, Data, Args>,
+  'description' | 'area' | 'minutes' | 'step'
+> & {
+  readonly description: Words;
+  readonly area?: string;
+  readonly minutes?: number;
+  step(state: State, args: Args, data: Data): Eventually<StepResult<State>>;
+};
+
+type Retitled<C> = C extends { readonly title: Bilingual; readonly learnable: readonly string[] }
+  ? Omit<C, 'title' | 'learnable'> & { readonly title: Words; readonly learnable?: readonly string[] }
+  : never;
+
+/** A criterion as a plugin writes it: `learnable` is `prompt` unless said. */
+export type CriterionDefinition<State, Data> = Retitled<Criterion<State, Data>>;
+
+type Optional = 'stage' | 'weights' | 'usefulness' | 'decisions' | 'phrases';
+
+/**
+ * A scenario as a plugin writes it. All functions are pure: a state that is handed in is frozen, and what comes back is
+ * plain JSON. `step`, `after` and `hear` may promise; a promise that is not kept within 30 seconds breaks the trial.
+ */
+export type ScenarioDefinition<State, Data> = Omit<
+  Scenario<State, Data>,
+  'title' | 'tools' | 'criteria' | 'after' | 'hear' | Optional
+> &
+  Partial<Pick<Scenario<State, Data>, Optional>> & {
+    readonly title: Words;
+    /** The dataset, a path from the plugin's folder; `<id>.csv` unless said. */
+    readonly dataset?: string;
+    readonly tools: readonly ToolDefinition<State, Data>[];
+    readonly criteria: readonly CriterionDefinition<State, Data>[];
+    after?(state: State, tool: string, result: Json, data: Data, lang: Lang): Eventually<Aftermath<State>>;
+    hear(state: State, text: string, data: Data, lang: Lang): Eventually<Heard<State>>;
+  };
+
+/** A scenario of a plugin, made by {@link defineScenario}. */
+export type ScenarioPlugin = Made<'scenarios'> & { readonly scenario: AnyScenario; readonly dataset: string };
+
+/**
+ * Makes a scenario that festeval can play, grade and report like its own. What is left out: the stage is a
+ * `conversation`, nothing happens after a call, only checks count in `score`, and usefulness is that the task was done.
+ */
+export function defineScenario<State, Data>(definition: ScenarioDefinition<State, Data>): ScenarioPlugin {
+  const { dataset, title, tools, criteria, ...own } = definition;
+  const hasRubrics = criteria.some(({ kind }) => kind === 'rubric');
+  const scenario = {
+    stage: { kind: 'conversation' as const },
+    weights: hasRubrics ? { checks: 0.8, rubrics: 0.2 } : { checks: 1, rubrics: 0 },
+    usefulness: [usefulOnceDone<State, Data>()],
+    decisions: [],
+    phrases: () => [],
+    after: (state: State) => ({ state, notices: [] }),
+    ...own,
+    title: inBoth(title),
+    tools: tools.map((tool): AnyTool & ToolDefinition<State, Data> => ({
+      area: 'world',
+      minutes: 0,
+      ...tool,
+      description: inBoth(tool.description),
+    })),
+    criteria: criteria.map((criterion) => ({
+      learnable: ['prompt'],
+      ...criterion,
+      title: inBoth(criterion.title),
+    })),
+  };
+  return { ...made('scenarios'), scenario, dataset: dataset ?? `${definition.id}.csv` };
+}
+
+/**
+ * Gives the tools of one scenario their types: `const tool = toolsOf<State, Data>()`, then
+ * `tool({ name, args: z.object({...}), step: (state, args) => ... })` knows what `args` holds.
+ */
+export function toolsOf<State, Data>() {
+  return <Args>(definition: ToolDefinition<State, Data, Args>): ToolDefinition<State, Data> => definition;
+}
+
+function usefulOnceDone<State, Data>(): UsefulnessPart<State, Data> {
+  return { id: 'done', weight: 1, from: 'state', of: () => 1 };
+}
+
+function inBoth(words: Words): Bilingual {
+  return typeof words === 'string' ? { zh: words, en: words } : words;
+}

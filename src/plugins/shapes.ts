@@ -1,0 +1,120 @@
+import { z } from 'zod';
+import { langs } from '../core/lang.js';
+import type { AssistantPlugin } from './assistant.js';
+import type { BackendPlugin } from './backend.js';
+import type { BotPlugin } from './bot.js';
+import { interfaceVersion, type PluginPart } from './interface.js';
+import type { JudgePlugin } from './judge.js';
+import { faultsOfScenario } from './scenario-faults.js';
+import type { ScenarioPlugin } from './scenario.js';
+
+const fn = z.custom<unknown>((value) => typeof value === 'function', 'expected a function');
+const zod = z.custom<unknown>(isZod, 'expected a zod schema (import { z } from "festeval")');
+const zodObject = z.custom<unknown>(
+  (value) => isZod(value) && 'shape' in value,
+  'expected a z.object({...}) (import { z } from "festeval")',
+);
+const word = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*$/, 'expected a word of lower-case letters, digits and hyphens');
+const bilingual = z.object(Object.fromEntries(langs.map((lang) => [lang, z.string()])));
+
+function isZod(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && '_zod' in value;
+}
+
+const tool = z.looseObject({
+  name: z.string().regex(/^[a-zA-Z0-9_-]{1,64}$/, 'expected 1 to 64 letters, digits, "_" and "-"'),
+  description: bilingual,
+  kind: z.enum(['read', 'act', 'ask', 'finish']),
+  area: z.string().min(1),
+  minutes: z.number().min(0),
+  args: zod,
+  step: fn,
+});
+
+const common = { id: z.string().min(1), title: bilingual, learnable: z.array(z.string()) };
+const criterion = z.discriminatedUnion('kind', [
+  z.looseObject({ kind: z.literal('gate'), ...common, grade: fn }),
+  z.looseObject({
+    kind: z.literal('check'),
+    ...common,
+    weight: z.number().positive(),
+    needs: z.string().optional(),
+    grade: fn,
+  }),
+  z.looseObject({
+    kind: z.literal('rubric'),
+    ...common,
+    question: bilingual,
+    anchors: z.array(z.looseObject({ value: z.number().min(0).max(1), text: bilingual })).min(2),
+    artefact: fn,
+    facts: fn,
+  }),
+]);
+
+const scenario = z.looseObject({
+  id: word,
+  version: z.int().min(1),
+  title: bilingual,
+  stage: z.looseObject({ kind: z.enum(['conversation', 'rehearsal']) }),
+  row: zodObject,
+  ...{ prepare: fn, system: fn, opening: fn, start: fn, after: fn, hear: fn, oracle: fn, phrases: fn },
+  tools: z.array(tool).min(1),
+  criteria: z.array(criterion).min(1),
+  weights: z.object({ checks: z.number().min(0), rubrics: z.number().min(0) }),
+  usefulness: z.array(z.looseObject({ id: z.string(), weight: z.number().min(0) })).min(1),
+  decisions: z.array(z.string()).max(5, 'expected at most 5 decisions'),
+});
+
+const settings = zodObject.optional();
+
+/** The parts of a plugin: each checked field by field, and then what it was defined as. */
+export const partSchemas = {
+  scenarios: madeBy<ScenarioPlugin>('scenarios', 'defineScenario', {
+    scenario: scenario.superRefine((value, context) => {
+      for (const { path, message } of faultsOfScenario(value)) {
+        context.addIssue({ code: 'custom', path: [...path], message });
+      }
+    }),
+    dataset: z.string().min(1),
+  }),
+  backends: madeBy<BackendPlugin>('backends', 'defineBackend', {
+    backend: z.looseObject({ kind: word, family: z.string().optional(), settings, create: fn }),
+  }),
+  assistants: madeBy<AssistantPlugin>('assistants', 'defineAssistant', {
+    assistant: z.looseObject({
+      id: word,
+      instructions: z.record(z.string(), z.json()).optional(),
+      respond: fn,
+    }),
+  }),
+  judges: madeBy<JudgePlugin>('judges', 'defineJudge', {
+    judge: z.looseObject({
+      id: word,
+      family: z.string().nullish(),
+      version: z.int().min(1),
+      concurrency: z.int().min(1).optional(),
+      assess: fn,
+    }),
+  }),
+  bots: madeBy<BotPlugin>('bots', 'defineBot', { bot: z.looseObject({ id: word, settings, play: fn }) }),
+} as const satisfies Readonly<Record<PluginPart, z.ZodType>>;
+
+function madeBy<T>(part: PluginPart, define: string, fields: z.core.$ZodLooseShape): z.ZodType<T> {
+  const marks = z.looseObject({
+    part: z.literal(part, `expected something made by ${define}`),
+    interfaceVersion: z.literal(
+      interfaceVersion,
+      `expected a plugin for interface ${String(interfaceVersion)}, which this festeval has`,
+    ),
+  });
+  const shape = z.looseObject(fields);
+  return z.custom<T>().superRefine((value, context) => {
+    const { error: unmarked } = marks.safeParse(value);
+    const issues = (unmarked ?? shape.safeParse(value).error)?.issues ?? [];
+    for (const { path, message } of issues) {
+      context.addIssue({ code: 'custom', path: [...path], message });
+    }
+  });
+}

@@ -1,0 +1,2 @@
+/** Exports under a name that is not read. */
+export const scenario = [];
