@@ -1,7 +1,8 @@
 import type { ChatRequest } from '../core/chat.js';
 import type { Limits } from '../core/limits.js';
 import { messageOf } from '../core/errors.js';
-import { httpTry } from './source.js';
+import { broughtKind, httpTry } from './source.js';
+import { pluginLine, type PluginBackends } from './plugin/line.js';
 import { resolveEndpoint, type Endpoint, type Env } from './endpoint.js';
 import { langChainLine, type LangChainLine } from './langchain/line.js';
 import { localLine, type LocalSource } from './local/line.js';
@@ -24,6 +25,7 @@ export type PreflightOptions = {
   readonly system: Pick<System, 'now'>;
   readonly signal: AbortSignal;
   readonly local?: LocalSource;
+  readonly brought?: PluginBackends;
 };
 
 /** Some vendors refuse a limit of one token. */
@@ -40,6 +42,8 @@ const LOAD_MS = 600_000;
 export async function preflight(spec: BackendSpec, options: PreflightOptions): Promise<Preflight> {
   if (spec.kind === LOCAL_KIND) return preflightLocal(spec, options);
   if (spec.kind === AGENT_KIND) return preflightAgent(spec, options);
+  const plugin = broughtKind(spec, options.brought);
+  if (plugin !== undefined) return preflightPlugin(spec, plugin, options);
   if (spec.kind === LANGCHAIN_KIND) return preflightLangChain(spec, options);
   let settings: ChatSettings;
   let endpoint: Endpoint;
@@ -88,6 +92,21 @@ async function preflightLocal(spec: BackendSpec, options: PreflightOptions): Pro
     const attempt = line.tryWithin(LOAD_MS, { ...line.settings, max_tokens: TINY });
     const result = await attempt(tinyRequest, alone(options.signal, LOAD_MS));
     return judge(result, spec.alias, () => 'Check the file and its settings.');
+  } catch (error) {
+    return { kind: 'fatal', message: messageOf(error) };
+  }
+}
+
+async function preflightPlugin(
+  spec: BackendSpec,
+  plugin: PluginBackends[number],
+  options: PreflightOptions,
+): Promise<Preflight> {
+  try {
+    const line = pluginLine(spec, plugin, false);
+    const ms = patienceMs(line.settings, options);
+    const result = await line.tryWithin(ms)(tinyRequest, alone(options.signal, ms));
+    return judge(result, spec.alias, () => 'Check the spec.');
   } catch (error) {
     return { kind: 'fatal', message: messageOf(error) };
   }

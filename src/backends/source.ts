@@ -15,6 +15,7 @@ import type { LineLimits } from './line/gate.js';
 import { wayOf, type Way } from './line/lines.js';
 import { openAiTry } from './openai/try.js';
 import { AGENT_KIND, LANGCHAIN_KIND, LOCAL_KIND } from './presets.js';
+import { pluginLine, type PluginBackends } from './plugin/line.js';
 import { chatSettings, samplingOf, type ChatSettings } from './settings.js';
 import type { PriceBook } from './shared.js';
 import type { BackendSpec } from './spec.js';
@@ -30,6 +31,8 @@ export type SourceOptions = {
   readonly concurrency: number;
   /** Where local models come from, if not from this process's own. */
   readonly local?: LocalSource;
+  /** Kinds that plugins bring. */
+  readonly brought?: PluginBackends;
   /** Nobody will be asked: no key, no file and no extra is needed. */
   readonly offline?: boolean;
 };
@@ -57,6 +60,8 @@ export type Source = Pick<Backend, 'family' | 'model'> & {
 
 /** Throws a FestevalError for settings that do not fit and for a key, a file or an extra that is missing. */
 export function sourceOf(spec: BackendSpec, options: SourceOptions): Source {
+  const plugin = broughtKind(spec, options.brought);
+  if (plugin !== undefined) return pluginSource(spec, plugin, options);
   switch (spec.kind) {
     case LOCAL_KIND:
       return localSource(spec, options);
@@ -85,6 +90,31 @@ function endpointSource(spec: BackendSpec, options: SourceOptions): Source {
     answerTokens: settings.max_tokens ?? DEFAULT_ANSWER_TOKENS,
     price: priceOf(settings, endpoint, options.prices),
     attempt: httpTry(endpoint, settings, concurrency, tryMs, options.system),
+  };
+}
+
+/** The kind of a spec where a plugin brings it. */
+export function broughtKind(
+  { kind }: Pick<BackendSpec, 'kind'>,
+  brought: PluginBackends = [],
+): PluginBackends[number] | undefined {
+  return brought.find(({ value }) => value.kind === kind);
+}
+
+function pluginSource(spec: BackendSpec, plugin: PluginBackends[number], options: SourceOptions): Source {
+  const { family, settings, sampling, tryWithin } = pluginLine(spec, plugin, options.offline === true);
+  const tryMs = (settings.timeout ?? options.limits.callSeconds) * 1000;
+  const { rpm = null, tpm = null, concurrency = options.concurrency } = settings;
+  return {
+    ...{ name: spec.alias, family, model: spec.model, sampling, tryMs },
+    way: { id: `${spec.kind}:${spec.model}@${spec.url ?? ''}`, name: spec.alias },
+    limits: { rpm, tpm, concurrency },
+    url: spec.url ?? null,
+    tools: settings.tools ?? 'native',
+    answerTokens: DEFAULT_ANSWER_TOKENS,
+    maxTokens: undefined,
+    price: settings.price === undefined ? null : readPrice(settings.price),
+    attempt: tryWithin(tryMs),
   };
 }
 

@@ -45,7 +45,7 @@ export async function calibrate(flags: CalibrateFlags): Promise<ExitCode> {
   const { cassette, judge: spec } = flags;
   const recordings = openRecordings({ cassette, seed: null, specs: [spec], kept: () => null });
   const { scenarios, extensions } = await catalogueWith(flags.plugin ?? []);
-  const options = { ...optionsFor(flags, recordings.answers), extensions };
+  const options = { ...optionsFor(flags, recordings.answers), extensions, brought: extensions.backends };
   const [judge] = createJudges([flags.judge], options);
   if (judge === undefined) throw new FestevalError('Name the judge: --judge SPEC.');
   const anchors = anchorsFor(flags.anchors, scenarios);

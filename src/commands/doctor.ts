@@ -2,6 +2,8 @@ import { findPackage, howToAdd, LLAMA_PACKAGE, LLAMA_TESTED } from '../backends/
 import { preflight } from '../backends/preflight.js';
 import { BOT_KIND, GRAPH_KIND, presets } from '../backends/presets.js';
 import { realSystem } from '../backends/system.js';
+import type { BackendSpec } from '../backends/spec.js';
+import type { Extensions } from '../plugins/extensions.js';
 import { exitCode, messageOf, type ExitCode } from '../core/errors.js';
 import { limitsSchema } from '../core/limits.js';
 import { packageVersion } from '../core/version.js';
@@ -23,7 +25,11 @@ export async function doctor(flags: {
   const { extensions } = await catalogueWith(flags.plugin ?? []);
   const findings = [nodeVersion(), tried('run store', probeStore), tried('datasets', countCases)];
   findings.push(keys(), localModels());
-  findings.push(...(await Promise.all(parseSpecs(flags.backend ?? [], extensions).map(checkBackend))));
+  findings.push(
+    ...(await Promise.all(
+      parseSpecs(flags.backend ?? [], extensions).map((spec) => checkBackend(spec, extensions)),
+    )),
+  );
   print(`festeval ${packageVersion}`);
   for (const { ok, what, says } of findings) print(`${ok ? 'ok  ' : 'BAD '} ${what}: ${says}`);
   return findings.every(({ ok }) => ok) ? exitCode.done : exitCode.usage;
@@ -65,7 +71,7 @@ function countCases(): string {
 }
 
 /** A graph's models are asked by nobody but the graph: only its file is looked at. */
-async function checkGraph(spec: ReturnType<typeof parseSpecs>[number]): Promise<Finding> {
+async function checkGraph(spec: BackendSpec): Promise<Finding> {
   try {
     const { exportName } = await loadGraph(spec);
     return { ok: true, what: spec.alias, says: `loads, with the export ${exportName}` };
@@ -74,11 +80,11 @@ async function checkGraph(spec: ReturnType<typeof parseSpecs>[number]): Promise<
   }
 }
 
-async function checkBackend(spec: ReturnType<typeof parseSpecs>[number]): Promise<Finding> {
+async function checkBackend(spec: BackendSpec, { backends: brought }: Extensions): Promise<Finding> {
   if (spec.kind === BOT_KIND) return { ok: true, what: spec.text, says: 'a reference bot, always there' };
   if (spec.kind === GRAPH_KIND) return checkGraph(spec);
   const signal = new AbortController().signal;
-  const options = { env: process.env, limits: limitsSchema.parse({}), system: realSystem, signal };
+  const options = { env: process.env, limits: limitsSchema.parse({}), system: realSystem, signal, brought };
   const result = await preflight(spec, options);
   return result.kind === 'ok'
     ? { ok: true, what: spec.alias, says: 'answers' }

@@ -3,6 +3,7 @@ import type { RunStore } from '../core/run.js';
 import type { AnyScenario } from '../core/scenario.js';
 import { outcomeOf, type Ending } from '../evals/outcome.js';
 import { rankingText } from '../evals/report/ranking-text.js';
+import { tellFaults } from './faults.js';
 import { print, printJson, say } from './say.js';
 import { writeReports } from './write-report.js';
 
@@ -19,6 +20,7 @@ export async function tellEnding(
   if (json) printJson(summary);
   else print(`${rankingText(summary)}\n\n${files.filter((file) => file.endsWith('.md')).join('\n')}`);
   for (const reason of reasons) say(reason);
+  tellFaults(store, summary);
   if (code === exitCode.interrupted || code === exitCode.incomplete) {
     say(`Finished trials are kept. To go on: the same command with --name ${header.name} --resume`);
   }

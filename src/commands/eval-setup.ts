@@ -149,7 +149,7 @@ export function planRun(setup: Setup, shared: Shared, answers?: Answers): Planne
   const { extensions } = catalogue;
   const { limits, concurrency, assistants, trials, seed } = suite;
   const kept = answers === undefined ? {} : { answers };
-  const run = { limits, concurrency, seed, graphs, extensions };
+  const run = { limits, concurrency, seed, graphs, extensions, brought: extensions.backends };
   const options = { ...shared, ...kept, ...run, env: process.env, system: realSystem };
   const subjects = createSubjects(specs, assistants, scenarios, options);
   const plans = planTrials(scenarios, subjects, cases, trials);

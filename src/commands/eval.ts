@@ -115,12 +115,16 @@ async function checkBackends(
   signal: AbortSignal,
 ): Promise<readonly TrialPlan[]> {
   if (offline) return plans;
-  const options = { env: process.env, limits: suite.limits, system: realSystem, signal };
+  const { extensions } = catalogue;
+  const options = {
+    ...{ env: process.env, limits: suite.limits, system: realSystem, signal },
+    brought: extensions.backends,
+  };
   const strict = flags.strictPreflight === true;
   const models = voice === null ? specs : [...specs, voice];
   const silent = await preflightAll(models, options, strict);
   // A judge that is silent now may answer later, and leaves rubrics missing if not: it is only told of.
-  await preflightAll(judgeModels(suite.judges, catalogue.extensions), options, strict);
+  await preflightAll(judgeModels(suite.judges, extensions), options, strict);
   if (standIn) return plans;
   const unheard = voice === null ? undefined : silent.get(voice.alias);
   if (unheard !== undefined) {

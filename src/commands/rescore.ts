@@ -1,5 +1,6 @@
 import type { Answers } from '../backends/cassette/chain.js';
 import { specFamily } from '../backends/endpoint.js';
+import { pluginFamily } from '../backends/plugin/line.js';
 import { createShared } from '../backends/shared.js';
 import { realSystem } from '../backends/system.js';
 import type { Case } from '../core/case.js';
@@ -50,7 +51,13 @@ export async function rescore(run: string, flags: RescoreFlags): Promise<ExitCod
     const specs = flags.judge ?? judges;
     const recordings = openRecordings({ cassette: flags.cassette, seed, specs, kept: () => store.answers });
     const { judge, prints } = benchOf(store.header, scenarios, { ...flags, extensions }, recordings.answers);
-    const options = { env: process.env, limits, system: realSystem, signal: interrupt.signal };
+    const options = {
+      env: process.env,
+      limits,
+      system: realSystem,
+      signal: interrupt.signal,
+      brought: extensions.backends,
+    };
     if (!recordings.offline) await preflightAll(judgeModels(specs, extensions), options, false);
     const cases = loadCases(scenarios, await sourcesAgain(catalogue, store.header));
     const trials = storedTrials(store, scenarios, cases);
@@ -60,16 +67,7 @@ export async function rescore(run: string, flags: RescoreFlags): Promise<ExitCod
     });
     print(`${store.header.name}: ${String(made)} trials graded again, ${String(kept)} unchanged`);
     if (interrupt.signal.aborted) return exitCode.interrupted;
-    store.restate({
-      judges: [...prints],
-      instrument: {
-        ...store.header.instrument,
-        scenarios: Object.fromEntries(scenarios.map(({ id, version }) => [id, version])),
-        ...(extensions.scenarios.length === 0 ? {} : { plugins: scenarioPlugins(extensions) }),
-        judges: prints.map(printOf),
-        minJudges: flags.minJudges ?? store.header.suite.minJudges,
-      },
-    });
+    store.restate(scorersNow(store.header, { scenarios, extensions, prints, minJudges: flags.minJudges }));
     const { summary } = await writeReports(store, scenarios, {});
     for (const failure of failed) say(failure);
     const { code, reasons } = outcomeOf(summary, store.header.suite.maxBroken, {
@@ -83,6 +81,31 @@ export async function rescore(run: string, flags: RescoreFlags): Promise<ExitCod
     interrupt.release();
     store.close();
   }
+}
+
+type ScorersNow = Pick<Bench, 'prints'> & {
+  readonly scenarios: readonly AnyScenario[];
+  readonly extensions: Extensions;
+  readonly minJudges: number | undefined;
+};
+
+/** What the run says of its scorers once its trials were graded again. */
+function scorersNow(
+  { instrument, suite, plugins }: RunHeader,
+  { scenarios, extensions, prints, minJudges = suite.minJudges }: ScorersNow,
+): Pick<RunHeader, 'instrument' | 'judges' | 'plugins'> {
+  const brought = extensions.scenarios.length === 0 ? {} : { plugins: scenarioPlugins(extensions) };
+  return {
+    judges: [...prints],
+    plugins: plugins.map((then) => extensions.plugins.find(({ file }) => file === then.file) ?? then),
+    instrument: {
+      ...instrument,
+      ...brought,
+      scenarios: Object.fromEntries(scenarios.map(({ id, version }) => [id, version])),
+      judges: prints.map(printOf),
+      minJudges,
+    },
+  };
 }
 
 /** The judges that grade now: those asked for, else the run's own. */
@@ -102,7 +125,10 @@ function benchOf(
   const set = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   const wanted = { ...suite, ...set };
   const families = new Map(
-    parseSpecs(suite.backends, extensions).map((spec) => [spec.alias, specFamily(spec)]),
+    parseSpecs(suite.backends, extensions).map((spec) => [
+      spec.alias,
+      pluginFamily(spec, extensions.backends) ?? specFamily(spec),
+    ]),
   );
   const kin = subjects.map(({ name, backend }): Kin => ({ name, family: families.get(backend) ?? null }));
   const { limits, concurrency } = suite;
@@ -114,6 +140,7 @@ function benchOf(
     system: realSystem,
     concurrency,
     extensions,
+    brought: extensions.backends,
   };
   return seatJudges(wanted, scenarios, kin, options);
 }

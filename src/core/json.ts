@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
-/** A value that survives JSON.stringify and JSON.parse unchanged. */
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+/** A value that survives JSON.stringify and JSON.parse unchanged, but for keys without a value, which are dropped. */
+export type Json =
+  null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
 export type JsonObject = Readonly<Record<string, Json>>;
 
 export const jsonSchema: z.ZodType<Json> = z.json();

@@ -103,6 +103,6 @@ export type RunStore = {
   /** Answers of trials that are not finished and graded; a trial that is played again asks only for what is not there. */
   readonly answers: AnswerStore;
   /** Says anew which scorers the run stands under, after its trials were graded again. */
-  restate(scorers: Pick<RunHeader, 'instrument' | 'judges'>): void;
+  restate(scorers: Pick<RunHeader, 'instrument' | 'judges' | 'plugins'>): void;
   close(): void;
 };

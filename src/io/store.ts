@@ -174,8 +174,8 @@ function writingStore(run: OpenRun, writing: Writing): RunStore {
     get header() {
       return run.header;
     },
-    restate: ({ instrument, judges }) => {
-      const header = { ...run.header, instrument, judges };
+    restate: ({ instrument, judges, plugins }) => {
+      const header = { ...run.header, instrument, judges, plugins };
       guarded(run.path, () => writes.header.run(headerText(header)));
       run.header = header;
     },

@@ -50,5 +50,7 @@ function twins(names: readonly string[], list: string, field: string): ScenarioF
 function sum(weights: readonly number[], list: string): ScenarioFault[] {
   const total = weights.reduce((all, one) => all + one, 0);
   if (Math.abs(total - 1) < 1e-9) return [];
-  return [{ path: [list], message: `expected weights that sum to 1, found ${String(total)}` }];
+  return [
+    { path: [list], message: `expected weights that sum to 1, found ${String(Number(total.toFixed(9)))}` },
+  ];
 }

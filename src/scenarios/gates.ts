@@ -103,8 +103,8 @@ function shownToSubject(event: Event): readonly string[] {
 }
 
 /** Every string in a JSON value. */
-function stringsIn(value: Json): readonly string[] {
+function stringsIn(value: Json | undefined): readonly string[] {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.values(value).flatMap(stringsIn);
+  return Object.values(value).flatMap((inner) => stringsIn(inner));
 }

@@ -91,11 +91,12 @@ export function storeContract(name: string, store: StoreUnderTest): void {
       const judges = [
         { id: 'stub:1', kind: 'stub' as const, fingerprint: 'stub:1', calibrated: null, sameFamily: [] },
       ];
-      run.restate({ instrument, judges });
+      const plugins = [{ file: 'mine.ts', sha256: 'abc' }];
+      run.restate({ instrument, judges, plugins });
       expect(run.header.instrument).toEqual(instrument);
       run.close();
       const again = store.reopen(wanted, false);
-      expect(again.header).toEqual({ ...wanted, instrument, judges });
+      expect(again.header).toEqual({ ...wanted, instrument, judges, plugins });
       again.close();
     });
 

@@ -9,12 +9,8 @@ export const bots = [
     id: 'buyer',
     settings: z.strictObject({ thing: z.string().default('tea') }),
     *play({ settings }) {
-      yield {
-        calls: [
-          { name: 'buy', args: { thing: settings.thing } },
-          { name: 'finish', args: {} },
-        ],
-      };
+      yield { calls: [{ name: 'buy', args: { thing: settings.thing } }] };
+      yield { calls: [{ name: 'finish', args: {} }] };
     },
   }),
 ];

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { defineBot, defineScenario, z, type Script } from '../../src/index.js';
+import { checkPlugin } from '../../src/plugins/check.js';
+import { joined, noExtensions, type Extensions } from '../../src/plugins/extensions.js';
+import * as shop from '../support/plugins/shop.js';
+import { shopWith } from '../support/plugins/shop-scenario.js';
+
+/** A bot that says nothing. */
+function* idle(): Script {
+  yield {};
+}
+
+const faults = (module: Record<string, unknown>): readonly string[] => {
+  const checked = checkPlugin(module);
+  return 'faults' in checked ? checked.faults : [];
+};
+const scenario = (changes: object): readonly string[] =>
+  faults({ scenarios: [defineScenario(shopWith(changes))] });
+const [check, rubric] = shopWith().criteria;
+const [buy, finish] = shopWith().tools;
+
+describe('a plugin', () => {
+  it('may bring one of everything', () => {
+    expect(faults({ ...shop })).toEqual([]);
+  });
+
+  it.each<[string, Record<string, unknown>, string]>([
+    [
+      'nothing',
+      {},
+      'expected an export named scenarios, backends, assistants, judges, bots (at least one), found nothing',
+    ],
+    ['a name that is not read', { bot: [] }, 'found bot; did you mean bots?'],
+    ['no list', { bots: 3 }, 'bots: Invalid input: expected array, received number'],
+    [
+      'what no define made',
+      { bots: [{ id: 'x' }] },
+      'bots[0].part: expected something made by defineBot, found nothing',
+    ],
+    [
+      'a part in another list',
+      { bots: shop.scenarios },
+      'bots[0].part: expected something made by defineBot, found "scenarios"',
+    ],
+    [
+      'another interface',
+      { bots: [{ ...shop.bots[0], interfaceVersion: 2 }] },
+      'bots[0].interfaceVersion: expected a plugin for interface 1, which this festeval has, found 2',
+    ],
+    [
+      'settings that are no schema',
+      { bots: [defineBot({ id: 'x', settings: { thing: 'tea' } as never, play: idle })] },
+      'bots[0].bot.settings: expected a z.object({...}) (import { z } from "festeval"), found an object',
+    ],
+  ])('that exports %s is told which field is wrong', (_what, module, message) => {
+    expect(faults(module).join('\n')).toContain(message);
+  });
+
+  it.each<[string, object, string]>([
+    [
+      'an id with a space',
+      { id: 'my shop' },
+      'scenario.id: expected a word of lower-case letters, digits and hyphens',
+    ],
+    ['no version', { version: 0 }, 'scenario.version'],
+    ['a row that is no schema', { row: { id: 'x' } }, 'scenario.row: expected a z.object({...})'],
+    ['no oracle', { oracle: undefined }, 'scenario.oracle: expected a function, found nothing'],
+    [
+      'six decisions',
+      { decisions: ['a', 'b', 'c', 'd', 'e', 'f'] },
+      'decisions: expected at most 5 decisions',
+    ],
+    ['no way to finish', { tools: [buy] }, 'tools: expected a tool of kind "finish"'],
+    ['two tools of one name', { tools: [buy, buy, finish] }, 'tools[1].name: "buy" is there already'],
+    ['no check', { criteria: [rubric] }, 'criteria: expected a check'],
+    [
+      'a need of nothing',
+      { criteria: [{ ...check, needs: 'luck' }] },
+      'criteria[0].needs: there is no criterion "luck"',
+    ],
+    [
+      'weights of 0.9',
+      { weights: { checks: 0.7, rubrics: 0.2 } },
+      'weights: expected weights that sum to 1, found 0.9',
+    ],
+    [
+      'arguments that are no schema',
+      { tools: [{ ...buy, args: { thing: 'string' } }, finish] },
+      'tools[0].args: expected a zod schema',
+    ],
+  ])('whose scenario has %s is told so', (_what, changes, message) => {
+    const said = scenario(changes).join('\n');
+    expect(said).toContain(message);
+    expect(said).toMatch(/^scenarios\[0\]\.scenario\./);
+  });
+});
+
+describe('a scenario that leaves things out', () => {
+  it('is a conversation whose checks alone count', () => {
+    const { scenario: made, dataset } = defineScenario(
+      shopWith({ criteria: shopWith().criteria.filter(({ kind }) => kind === 'check') }),
+    );
+    expect(made).toMatchObject({
+      stage: { kind: 'conversation' },
+      weights: { checks: 1, rubrics: 0 },
+      usefulness: [{ id: 'done', weight: 1, from: 'state' }],
+    });
+    expect(dataset).toBe('shop.csv');
+    expect(made.tools[0]).toMatchObject({
+      area: 'world',
+      minutes: 0,
+      description: { zh: 'Buys one thing.' },
+    });
+  });
+});
+
+describe('several plugins', () => {
+  const origin = { file: 'a.ts', sha256: '1' };
+  const withBot = (file: string): Extensions => ({
+    ...noExtensions,
+    bots: [
+      {
+        value: defineBot({ id: 'buyer', settings: z.strictObject({}), play: idle }).bot,
+        origin: { ...origin, file },
+      },
+    ],
+  });
+  const taken = { scenarios: [], backends: [], assistants: [], judges: [], bots: ['oracle'] };
+
+  it('are put together', () => {
+    expect(joined([withBot('a.ts')], taken).bots).toHaveLength(1);
+  });
+
+  it('must not call two parts alike', () => {
+    expect(() => joined([withBot('a.ts'), withBot('b.ts')], taken)).toThrow(
+      'b.ts: the bot "buyer" is there already, from a.ts; call it otherwise.',
+    );
+  });
+
+  it('must not take a name of ours', () => {
+    expect(() => joined([withBot('a.ts')], { ...taken, bots: ['buyer'] })).toThrow('from festeval itself');
+  });
+});

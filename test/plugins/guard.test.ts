@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { applyCall } from '../../src/core/play.js';
+import type { Case } from '../../src/core/case.js';
+import { toolsOf, z } from '../../src/index.js';
+import type { ShopData, ShopState } from '../support/plugins/shop-scenario.js';
+import { data, guardedShop, heldClock } from './rig.js';
+
+const tool = toolsOf<ShopState, ShopData>();
+const columns = { lang: 'en', split: 'dev', difficulty: 1, seed: 1, hash: 'h' } as const;
+const played: Case = { id: 'a', scenario: 'shop', ...columns, data };
+const call = (name: string, args = {}) => ({ id: 'c', name, args });
+const WHERE = 'plugin mine.ts, scenario "shop": ';
+
+/** A tool that does what is given. */
+const tools = (step: () => never) => [
+  tool({ name: 'buy', description: 'buys', kind: 'act', args: z.strictObject({}), step }),
+];
+const buying = (step: () => never) => () => {
+  const scenario = guardedShop({ tools: tools(step) });
+  return applyCall(scenario, played, scenario.start(data), call('buy'));
+};
+
+describe('a scenario of a plugin', () => {
+  it('plays as it is where nothing is wrong with it', async () => {
+    const scenario = guardedShop();
+    const bought = await applyCall(scenario, played, scenario.start(data), call('buy', { thing: 'tea' }));
+    expect(bought).toMatchObject({ ok: true, state: { bought: ['tea'] } });
+  });
+
+  it('is named with its function when that throws', () => {
+    const run = buying(() => {
+      throw new Error('no stock');
+    });
+    expect(run).toThrow(`${WHERE}tool "buy": step threw: no stock`);
+  });
+
+  it('is named when a promise of its is broken', async () => {
+    const scenario = guardedShop({ hear: () => Promise.reject(new Error('gone')) });
+    await expect(scenario.hear(scenario.start(data), 'hello', data, 'en')).rejects.toThrow(
+      `${WHERE}hear threw: gone`,
+    );
+  });
+
+  it('is not waited for beyond the limit', async () => {
+    const clock = heldClock();
+    const scenario = guardedShop({ hear: () => new Promise<never>(() => undefined) }, clock);
+    const answer = scenario.hear(scenario.start(data), 'hello', data, 'en');
+    clock.end();
+    await expect(answer).rejects.toThrow(`${WHERE}hear returned a promise that did not settle within 30 s`);
+  });
+
+  it.each<[string, (state: ShopState) => void]>([
+    ['writes a field', (state) => Object.assign(state, { done: true })],
+    ['adds to a list', (state) => (state.bought as string[]).push('nuts')],
+    ['deletes a field', (state) => delete (state as { done?: boolean }).done],
+  ])('cannot change the state it is handed: it %s', (_what, change) => {
+    const scenario = guardedShop({
+      after: (state) => {
+        change(state);
+        return { state, notices: [] };
+      },
+    });
+    expect(() => scenario.after(scenario.start(data), 'buy', null, data, 'en')).toThrow(
+      /after changed a state or data it was given .*; return a new state instead/,
+    );
+  });
+
+  it('cannot change the data of a case', () => {
+    const scenario = guardedShop({
+      opening: (own) => {
+        Object.assign(own, { want: 'nuts' });
+        return '';
+      },
+    });
+    expect(() => scenario.opening(scenario.prepare({ ...columns, id: 'a', want: 'tea' }), 'en')).toThrow(
+      'opening changed a state or data',
+    );
+  });
+
+  it.each<[string, unknown, RegExp]>([
+    ['no object', 7, /tool "buy": step gave something else than it should/],
+    ['no state', { result: 1 }, /state: expected a state, found none/],
+    [
+      'a state with a date',
+      { state: { at: new Date(0) }, result: 1 },
+      /no plain JSON, at \.state\.at: found a Date/,
+    ],
+    ['a state with NaN', { state: { price: NaN }, result: 1 }, /no plain JSON, at \.state\.price: found NaN/],
+    ['a result with a function', { state: {}, result: { go: () => 1 } }, /step gave something else/],
+  ])('is refused where a step gives %s', (_what, given, message) => {
+    expect(buying(() => given as never)).toThrow(message);
+  });
+
+  it.each([1.5, -0.1, NaN])('is refused where a criterion grades %s', (value) => {
+    const scenario = guardedShop({
+      criteria: [{ id: 'c', kind: 'check', title: 'c', weight: 1, grade: () => ({ value, evidence: [] }) }],
+    });
+    const [criterion] = scenario.criteria;
+    if (criterion?.kind !== 'check') expect.fail();
+    const grade = () =>
+      criterion.grade({ case: played, transcript: { events: [], stop: 'done' }, state: {} });
+    expect(grade).toThrow(`${WHERE}criterion "c": grade gave something else than it should: value`);
+  });
+
+  it('may promise only what may be waited for', () => {
+    const scenario = guardedShop({ opening: () => Promise.resolve('hi') as never });
+    expect(() => scenario.opening(data, 'en')).toThrow(
+      'opening returned a promise; only step, after and hear may',
+    );
+  });
+});
