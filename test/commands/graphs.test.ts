@@ -61,6 +61,6 @@ describe('a graph in a file', () => {
 
   it('may be promised', async () => {
     const spec = parseSpec(`graph:${moduleOf(`export const agent = Promise.resolve(${mute});`)}`);
-    expect((await loadGraph(spec)).exported).toMatchObject({ invoke: expect.any(Function) as unknown });
+    expect(await (await loadGraph(spec)).exported).toMatchObject({ invoke: expect.any(Function) as unknown });
   });
 });

@@ -111,6 +111,23 @@ describe('an agent behind a URL', () => {
     expect((row as { problem?: string | null }).problem ?? '').toContain(problem);
   });
 
+  it('is not asked again for what a cassette holds', async () => {
+    const { url, seen } = await agentServer(thanks);
+    const dir = workFolder();
+    const suite = writeSuite(dir, one);
+    const play = (name: string, mode: string) =>
+      festeval(dir, [
+        ...['eval', suite, '--name', name, '--backend', `mine=http:${url}`],
+        ...['--cassette', `tape:${mode}`],
+      ]);
+    expect(await play('run', 'record')).toMatchObject({ code: 0 });
+    const asked = seen.length;
+    expect(await play('again', 'replay')).toMatchObject({ code: 0 });
+    expect(seen).toHaveLength(asked);
+    const ended = (name: string) => scores(dir, name).map(({ stop, completion }) => ({ stop, completion }));
+    expect(ended('again')).toEqual(ended('run'));
+  });
+
   it('is called nothing but its URL where it has no alias, and is sent its trial', async () => {
     const { url, seen } = await agentServer(thanks);
     const { dir } = await evaluate(url);
