@@ -35,7 +35,8 @@ export function listenTo(options: TakeOptions): Talk {
     if (!isNew(message)) return;
     taker.pass(heard.slice(0, at), isNew);
     const open = unanswered(message.calls, heard.slice(at + 1));
-    const ours = open.filter((one) => tools.has(one.name) && one.id !== '');
+    // What cannot be read is a call of no tool that the graph could have.
+    const ours = open.filter((one) => one.id !== '' && (tools.has(one.name) || 'malformed' in one));
     own = open.filter((one) => !ours.includes(one));
     taker.say(message, ours);
   };
