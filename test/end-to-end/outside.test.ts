@@ -75,7 +75,8 @@ describe('driven by one scripted model', () => {
     expect(Object.fromEntries(subjects.map(({ name, assistant }) => [name, assistant]))).toMatchObject({
       ...{ 'react/m': 'react', graph: null, http: null },
     });
-  });
+    // Twelve cases by four subjects take a busy machine half a minute.
+  }, 180_000);
 });
 
 const one = `name: one\nscenarios: [itinerary]\nbackends: [bot:oracle]\nlimit: 1\nlimits: { callSeconds: 0.5, trialSeconds: 6 }\n`;
