@@ -1,4 +1,4 @@
-import { constants, copyFileSync, existsSync, lstatSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { constants, copyFileSync, lstatSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, normalize, relative } from 'node:path';
 import { exitCode, FestevalError, messageOf, type ExitCode } from '../core/errors.js';
 import { gateScript, initTemplates } from './place.js';
@@ -43,17 +43,22 @@ function templatesOf(root: string): readonly Template[] {
   return all.sort((a, b) => (a.target < b.target ? -1 : 1));
 }
 
-/** What keeps a file from being made: the file itself, or one where a folder of its path would be. */
+/** What keeps a file from being made: the file itself, or something else where a folder of its path would be. */
 function obstacle(path: string): string | null {
-  const notFolder = nearestNonFolder(dirname(path));
-  if (notFolder !== null) return notFolder;
-  return lstatSync(path, { throwIfNoEntry: false }) === undefined ? null : path;
+  return nonFolder(dirname(path)) ?? (isThere(path) ? path : null);
 }
 
-function nearestNonFolder(path: string): string | null {
-  if (existsSync(path)) return statSync(path).isDirectory() ? null : path;
+/** From the top down, for nothing can be asked of a path below a file. */
+function nonFolder(path: string): string | null {
   const above = dirname(path);
-  return above === path ? null : nearestNonFolder(above);
+  const found = above === path ? null : nonFolder(above);
+  if (found !== null || !isThere(path)) return found;
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true ? null : path;
+}
+
+/** A link that leads nowhere is there, too. */
+function isThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
 function write(dir: string, { source, target }: Template): void {
