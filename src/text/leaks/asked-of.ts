@@ -14,6 +14,19 @@ const others = new RegExp(
   `${opening}(?:[你您]们?(?:那|这|家|的)?${place}?(?:的|那个?|新来的)?${titles}|新来的(?:那个?)?${titles}|(?:教练|班主任|辅导员|校长|院长|厂长|主任|经理|科长|老板|领导|房东)(?=多|几|工资|咋|怎么|结|有|是不是|啥|年纪|岁数|一个月)|[你您]们${place}(?:的|那个?)?[小老阿]\\p{Script=Han}|(?:隔壁|对门|楼下|楼上|村里|村口)(?:家)?(?:的|那个?)?(?:[小老]?\\p{Script=Han}{1,2}家(?:的)?)?(?:\\p{Script=Han}{0,2})(?:小伙子?|姑娘|闺女|儿子|女儿|小两口|媳妇|大[爷妈哥姐叔婶]|[小老]\\p{Script=Han})|(?:(?:电视|剧|戏|电影|新闻|网)[里上]的?)?[那这]?个?(?:唱歌|演戏)?的?${seen})(?<rest>.*)$`,
   'u',
 );
+/** 谁要摆酒, 那俩咋了, 这猫怎么圆了: who it is, strangers pointed at, animals. */
+const animals =
+  '(?:小|老|大|母)?(?:狗|猫|猪|牛|羊|马|驴|鸡|鸭|鹅|兔子?|鸽子?|鹦鹉|仓鼠|乌龟|鱼)(?!年|票|肉|汤|头|蛋|上)';
+const strangers = new RegExp(
+  `${opening}(?:(?:是|听说|咱)?(?:村里|这边|家里|今年|最近|又是?|都)?(?:谁家?|哪[个位](?=要|快|有|被|又|[今去明前]年|最近|年[前底]|结|订|摆|办|离|怀|买|生|考|病|辞|失)|哪家(?=要|又|娶|嫁|有喜|添|办|生|买|盖))|那谁|[这那](?:个|位|对|俩|几个|帮|群)?(?:俩|两口子?|小两口|夫妻|夫妇|女的|男的|老头|老太太?|[男女](?:明星|演员|歌手|主播|主持)|人(?![家情]))|[\\p{Script=Han}]{0,5}?[这那的家只条头]${animals}|${animals})(?<rest>.*)$`,
+  'u',
+);
+const strangersEn =
+  /\bwho(?:'s|'ll|se)?\b(?! (?:told|says?|said|else told))|\b(?:the|that|this|your|our|her|his|their) (?:\w+ )?(?:cat|dog|puppy|kitten|cow|pig|sow|horse|mare|sheep|rabbit|hamster|parrot|bird|hen|goat|donkey)\b/u;
+/** Whoever sang, won or wrote it is known to all. */
+const inPublic =
+  /(?:唱|演|主持|导演|写|画|夺冠|冠军|金牌|拿(?:了)?(?:第一|奖)|获奖|得(?:了)?(?:第一|奖)|赢|打球|跳舞|上(?:了)?(?:新闻|热搜|春晚|电视)|当选|主角|明星|歌手|主播|作者|选手)|\b(?:won|sang|sings?|singing|wrote|written|author|singer|actor|actress|directed|hosts?|hosted|champion|novel|movie|film|contest|medal|on (?:tv|the news|stage)|acts?|acting|plays? the)\b/u;
+
 /** 你们老板给开多少, 你同学说你…: what another does to the one who is asked, or says of them. */
 const toAsked =
   /[你您侬咱]|[和跟与同对]|^(?:也|都|还)?(?:给|发|开(?!心|车|店)|让|叫|把|裁|说|讲|介绍|夸|催|批|准|知道|同意|满意|见|放心|急|愁|乐意|支持|接受|高兴|帮|要|盼|等|想|问|告诉|家)/u;
@@ -32,7 +45,8 @@ const named = new RegExp(
 const namedEn =
   /(?<!^)\b(?<name>(?!I\b|Auntie|Aunt|Uncle|Grand|Mum|Mom|Dad|Spring|New|Year)[A-Z][a-z]{2,})\b/u;
 /** The speaker, but for those to whom something is done: 给我们发了, sent us. */
-const ownWords = /(?<![给送让叫跟和对教请])(?:我|俺|咱)|\b(?:i|i'm|i've|i'd|my|we|we're|we've)\b/u;
+const ownWords =
+  /(?<![给送让叫跟和对教请])(?:我|俺|咱)|\b(?:i|i'm|i've|i'd|my|we|we're|we've)\b|^(?:it's |just |only )?(?:me|mine|us)\b/u;
 /** 两万吧,我瞎猜的: who guesses speaks of others. */
 const unsure =
   /我(?:也是?|都)?(?:[瞎乱]?猜|听说|听人|哪(?:儿|里)?(?:知道|晓得)|估[计摸]|不(?:太|大)?(?:清楚|知道|晓得))|\bi (?:guess|think|hear|heard|reckon|don't know|wouldn't know)\b/gu;
@@ -46,14 +60,17 @@ const isOfPerson = (fact: PrivateFact): boolean =>
 
 /** Whether a question asks of somebody else, and its answer says nothing of the speaker. */
 export function answersOfThird(text: string, question: string, fact: PrivateFact): boolean {
-  if (ofTheirs.test(keyWords(fact.key)) || isOfPerson(fact)) return false;
+  if (ofTheirs.test(keyWords(fact.key))) return false;
   const said = plain(text).replace(unsure, '');
-  if (ownWords.test(said)) return false;
   const asked = plain(question);
-  const rest = others.exec(asked)?.groups?.rest;
+  // Su Wanying, I only skimmed it: the name stands apart from what is said of oneself.
+  if (isOfPerson(fact))
+    return inPublic.test(asked) && !/[你您]|\byou/u.test(asked) && !ownWords.test(said.replace(/,.*/u, ''));
+  if (ownWords.test(said)) return false;
+  const rest = others.exec(asked)?.groups?.rest ?? strangers.exec(asked)?.groups?.rest;
   if (rest !== undefined && !toAsked.test(rest)) return true;
   const bare = asked.replace(calledUp, '');
-  if (othersEn.test(bare) && !toAskedEn.test(bare)) return true;
+  if ((othersEn.test(bare) || strangersEn.test(bare)) && !toAskedEn.test(bare)) return true;
   return (
     tellsOf(named.exec(asked)?.groups?.name, said) || tellsOf(namedEn.exec(question)?.groups?.name, text)
   );

@@ -21,7 +21,7 @@ const peopleEn = String.raw`(?:cousin|(?:step|half-?)?(?:brother|sister)|(?:brot
 
 /** What follows a term of kinship by which somebody is called rather than spoken of. */
 const calling =
-  ',|[啊呀哎嘞呐哦哟嘛哈诶](?:$|,|[您你我])|[看说](?:呢|$)|放心|过奖|您|你|我|咱|别|莫|甭|不瞒|既然|这么(?:关心|惦记|疼)|问(?:得|的|起)|的(?:话|福|关心)|没(?:有)?(?:瘦|胖|变|骗|忘|事)(?!了)|关心|惦记|牵挂|操心|费心|也知道|都知道|请|多吃|慢|新年|过年好|好(?:$|[啊呀])';
+  ',|[啊呀哎嘞呐哦哟嘛哈诶](?:$|,|[您你我])|[看说](?:呢|$)|[看瞧听记](?:好|清楚?|准|仔细|这[里儿边]?|着)(?:了|啊|喽|咯|哈)*$|放心|过奖|您|你|我|咱|别|莫|甭|不瞒|既然|这么(?:关心|惦记|疼)|问(?:得|的|起)|的(?:话|福|关心)|没(?:有)?(?:瘦|胖|变|骗|忘|事)(?!了)|关心|惦记|牵挂|操心|费心|也知道|都知道|请|多吃|慢|新年|过年好|好(?:$|[啊呀])';
 /** Before it: one who is spoken to, thanked or told. */
 const toward = '(?:对(?![门面])|[比跟和同与向给叫让像替托谢祝敬回瞒])';
 /** 我小学同桌, 我们公司同事: where one knows somebody from. */
@@ -47,6 +47,13 @@ const mine = new RegExp(
 /** The mentions of others in a text, those left out to whom something is said. */
 const othersIn = (text: string): readonly RegExpExecArray[] =>
   [...text.matchAll(theirs)].filter(({ groups }) => groups?.to === undefined);
+
+const anyone = new RegExp(`[他她您你]|${someone}|\\b(?:him|his|hers?|yours?|you|he|she|${peopleEn}|${partnerEn})\\b`, 'u');
+
+/** Whether words mention anybody beside the speaker, in whatever place. */
+export function mentionsOther(words: string): boolean {
+  return anyone.test(words);
+}
 
 const lastEnd = (matches: readonly RegExpExecArray[]): number => {
   const match = matches.at(-1);

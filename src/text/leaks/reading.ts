@@ -1,4 +1,5 @@
 import { fold } from '../normalise.js';
+import { declines } from './declining.js';
 import { inMandarin } from './regional.js';
 
 /** A stretch of a text between two marks of punctuation. */
@@ -64,7 +65,7 @@ export function plain(text: string): string {
 }
 
 const marks =
-  /(?<mark>[。!?;…]+|\.{2,}|(?<!\b(?:mr|mrs|ms|dr))\.(?=\s|$|\p{Script=Han})|(?<!\d),|,(?!\d{3})|:(?!\d)|—+| - |~+(?!\d))/gu;
+  /(?<mark>[。!?;…]+|\.{2,}|(?<!\b(?:mr|mrs|ms|dr))\.(?=\s|$|\p{Script=Han})|(?<!\d),|,(?!\d{3})|(?<!\d):|:(?!\d)|—+| - |~+(?!\d))/gu;
 const asking =
   /(?:吗|么|有没有|是不是|会不会|多少|几[个岁]|什么时候|谁|(?<!嗯)哪(?!怕|里哪里))(?:啊|呀|呢|的)?$|^(?:who|what|when|why|how|do you|are you|did you|have you|is it|isn't it)\b/u;
 const supposing =
@@ -87,8 +88,12 @@ const spokenOf =
 const othersWords =
   /^,?(?:这|那)?(?:可|都|才|就|也)*是?(?:您|你|你们|人家|他|她|别人|大家|我[妈爸哥姐])(?:自己|老人家)*(?:先)?(?:说|讲|猜|报|编|提|传|吹|喊|起)(?:出来|起来)?的(?!没错|不错|对|准|一点)|^,? (?:is|was|are|were) (?:your|their|her|his) (?:own )?(?:numbers?|words?|guess|figure|idea|phrase)\b|^,? (?:is|was) what (?:you|they|she|he) (?:said|guessed|heard)\b/u;
 
-/** Takes out the words of others: quoted questions, and quotes that are introduced as said or asked. */
+/**
+ * Takes out the words of others: quoted questions, quotes that are introduced as said or asked, and all that is quoted
+ * by who will not say ("被裁了""升职了"啥传言都有,我一概不聊).
+ */
 export function withoutQuotes(text: string): string {
+  const refuses = declines(text);
   return text.replace(quote, (said, index: number) => {
     const [, scare] = /^["「『](\p{Script=Han}{1,4})["」』]$/u.exec(said) ?? [];
     const whole = /^[^\p{L}\p{N}]*$/u.test(text.slice(0, index) + text.slice(index + said.length));
@@ -96,6 +101,7 @@ export function withoutQuotes(text: string): string {
     if (said.startsWith('《')) return ' ¤ ';
     const [before, after] = [text.slice(0, index), text.slice(index + said.length)];
     if (
+      refuses ||
       questioned.test(said) ||
       (quoting.test(before) && !advising.test(before)) ||
       spokenOf.test(after) ||

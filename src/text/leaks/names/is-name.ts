@@ -18,7 +18,7 @@ function asksAbout(before: string, span: string, after: string): boolean {
 
 /** Between characters that are no function words, two hanzi are part of other words: 珍[珠海]边. */
 const leftOf =
-  /(?:^|[^\p{Script=Han}]|[在去进到是叫于给从跟和与同的我们就回离家住来那她他有对找认识陪带带名字姓请说过为往让叫等陪帮替给约问见市省县区])$/u;
+  /(?:^|[^\p{Script=Han}]|[在去进到是叫于给从跟和与同的我们就回离家住来那她他有对找认识陪带带名字姓请说过为往让叫等陪帮替给约问见市省县区]|女友|男友|朋友|对象|老公|老婆|媳妇儿?|未婚[夫妻]|爱人)$/u;
 const rightOf =
   /^(?:$|[^\p{Script=Han}]|[的上工那这做干待总公当呢啊吧嘛了呀是也很不就都年开给她他我跟和对说住现在大集部分里没还有会要陪来去帮教送请带想爱喜最才正刚又再让手])/u;
 
@@ -179,7 +179,7 @@ function isUsed(span: string, { own, after }: Words, form: Form, kind: NameKind)
 const timeOfYear =
   /^(?:[春夏秋冬][天季日]|清明|端午|中秋|重阳|元旦|国庆|元宵|周末|明天|初[一春夏秋冬]|立[春夏秋冬]|[夏冬]至|谷雨|白露|大寒|小寒|大暑|小暑)$/u;
 /** 念念让我带的茶叶: what a person does. */
-const bringing = /^(?:让|叫|托|请|陪|帮|送|催|给)我/u;
+const bringing = /^(?:开车|特[地意]|专门|老远|[一老总]直?|又)*(?:让|叫|托|请|陪|帮|送|催|给|接|带|教|劝|等|逗|嫌|夸)我/u;
 
 /** Whether an everyday word is a name here: by its capitals, its marks or its neighbours, or as an answer. */
 function isMadeName(
@@ -198,11 +198,14 @@ function isMadeName(
   return nameBefore.test(own) || nameAfter.test(after) || text.length <= span.length + 2;
 }
 
+/** Two hanzi, but no character doubled: that is seldom part of other words. */
+const twoHanzi = /^(\p{Script=Han})(?!\1)\p{Script=Han}$/u;
+
 /** Whether a form of two hanzi or of a surname of two is part of other words. */
 function isTorn(span: string, { before, after }: Words, form: Form): boolean {
   if (/^\p{Script=Han}{2,4}$/u.test(span) && form.kind === 'name' && torn(before, span, after)) return true;
   if (compoundSurname.test(span) && /^\p{Script=Han}/u.test(after) && !rightOf.test(after)) return true;
-  if (/^\p{Script=Han}{2}$/u.test(span) && !leftOf.test(before) && !rightOf.test(after)) return true;
+  if (twoHanzi.test(span) && !leftOf.test(before) && !rightOf.test(after)) return true;
   return span === '成都' && /[完达变建做养组形促造]$/u.test(before);
 }
 

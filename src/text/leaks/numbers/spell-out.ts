@@ -136,6 +136,7 @@ const shortForms = (text: string): string =>
     .replace(halfCount, (_said, whole: string) => `${numeralValue(whole) ?? whole}.5个`)
     .replace(tenThousandths, '$<whole>.$<digits>$<unit>')
     .replace(tenThousands, '万')
+    .replace(/(?<=[\d一二两三四五六七八九十]万零?[一二两三四五六七八九\d])k(?![a-z\d])/g, '千')
     .replace(/(?<=[\d零一二三四五六七八九十百两])个 ?(?=[十百千]?[万亿]|[kw](?![a-z]))/g, '')
     .replace(/(?<=[\d一二两三四五六七八九十]) ?w(?=零?[一二两三四五六七八九\d]千)/g, '万')
     .replace(
@@ -211,7 +212,7 @@ const apart = /(?<![\d.])\d(?:(?<gap>[ \-_*|/·~.、,])\d)(?:\k<gap>\d){2,}(?![\
 /** 3-8-7: three figures of a score; a date has a dot or a slash, or ends in 日. */
 const threeApart = /(?<![\d.\-])\d(?<gap>[ \-_*|·~])\d\k<gap>\d(?![\d.\-日号])/g;
 /** 6 1公斤 */
-const twoApart = /(?<![\d.] ?)(?<ten>\d) (?<one>\d) ?(?=公斤|kg|斤|岁|[了啦咯喽呢呀哦哈吧]|[,。!]|$)/g;
+const twoApart = /(?<![\d.] ?)(?<ten>\d) (?<one>\d) ?(?=公斤|kg|斤|岁|[万wk](?![a-z])|[了啦咯喽呢呀哦哈吧]|[,。!]|$)/g;
 /** 61 30 00, 468 0 000: one number in groups of any length. */
 const groupsApart =
   /(?<![\d.,:])\d{1,3}(?<gap>[ \-_*|·])\d{1,4}(?:\k<gap>\d{1,4})+(?![\d.:]|\k<gap>?[年月日号])/g;

@@ -160,8 +160,9 @@ function isOfElse(
   rest: string,
 ): boolean {
   if (said === null || said === measure) return false;
-  // 发了六个; 雅思六个半; 四百八十个月 of age.
-  if (measure === 'money') return !isTenThousands(rest);
+  // 发了六个; 三千八个月 is so much a month; 雅思六个半; 四百八十个月 of age.
+  if (measure === 'money')
+    return !isTenThousands(rest) && !(quantity.low >= 1000 && /^ ?(?:块钱?|元)?个月/u.test(rest));
   if (measure === 'score') return Number.isInteger(quantity.low) || !/^个(?!\p{Script=Han})/u.test(rest);
   return !(measure === 'age' && /^ ?(?:个月|months\b)/u.test(rest) && quantity.low > 120);
 }

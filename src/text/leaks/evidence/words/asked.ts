@@ -6,7 +6,7 @@ export const askedIn: Readonly<Record<string, string>> = {
     姑娘..(呢/没/吗) 有情况 送花 约会 相亲 拍拖 单着 单身 光棍 成家 另一半 脱单 嫁 娶 靓仔 靓女 媳妇 姑爷 女婿 有伴 special someone
     somebody anyone lucky_(man/girl/guy/lady/boy/woman/fella) going_strong you_two
     on_your_own settle_down settled_down love_life fella young_(man/lady) sweetheart
-    dating still_alone by_yourself set_you_up plus-one plus_one suitor 交朋友 轧朋友 谈朋友 有朋友 没朋友 那位 追到`,
+    dating still_alone by_yourself set_you_up plus-one plus_one suitor (交/轧/谈/有/没/寻/找)(到)?朋友 朋友(寻/找/轧)(着/到/了) 那位 追到`,
   marriagePlan: `
     结 办(事/酒/了/不/没/吗)? 喜酒 喜糖 婚 嫁 娶 新郎 新娘 领证 成家 请我喝 摆(酒/几桌) 上门 提亲 彩礼 轮到 喜事 红包 定下来 好日子
     什么时候(办/结/娶/嫁/领) wedding married marry date ring engaged tie_the_knot propose aisle
