@@ -1,26 +1,37 @@
 import { nameKindOf } from './names/kind.js';
+import { mentionsSelf } from './owners.js';
 import { plain } from './reading.js';
 import { keyWords } from './topics/key-words.js';
+import { opensWithName } from './topics/whose.js';
 import type { PrivateFact } from './types.js';
 
 /** Of whom a question asks: what is answered of the manager, the singer or a cousin tells nothing of the speaker. */
 
 const place = '(?:单位|公司|厂里?|班里?|学校|部门|科|组里?|店里?|队里?|村里?|楼里?|小区|办公室|寝室|宿舍)';
 const titles =
-  '(?:主任|经理|科长|处长|厂长|队长|总监|老总|店长|班长|组长|主管|校长|院长|书记|领导|老板|同事|同学|同桌|室友|舍友|邻居|闺蜜|发小|导师|班主任|辅导员|师傅|徒弟|教练|房东|[大小二三表堂]?(?:爸|妈|哥|姐|弟|妹|嫂子?|姐夫|妹夫|弟媳|爷爷|奶奶|姥姥|姥爷|外公|外婆))';
+  '(?:对[桌门面](?:的|那个?|那位)?|[县镇乡市省区村]长|主任|经理|科长|处长|厂长|队长|总监|老总|店长|班长|组长|主管|校长|院长|书记|领导|老板|同事|同学|同桌|室友|舍友|邻居|闺蜜|发小|导师|班主任|辅导员|师傅|徒弟|教练|房东|[大小二三表堂]?(?:爸|妈|哥|姐|弟|妹|嫂子?|姐夫|妹夫|弟媳|爷爷|奶奶|姥姥|姥爷|外公|外婆))';
 const seen = '(?:演员|明星|歌手|主播|主持人|博主|网红|导演|球星|影帝|影后|主角|男主|女主|配角)';
 const opening = '^(?:(?:哎|诶|欸|那|对了|话说|听说|哟|呦),?)*';
 const others = new RegExp(
-  `${opening}(?:[你您]们?(?:那|这|家|的)?${place}?(?:的|那个?|新来的)?${titles}|新来的(?:那个?)?${titles}|(?:教练|班主任|辅导员|校长|院长|厂长|主任|经理|科长|老板|领导|房东)(?=多|几|工资|咋|怎么|结|有|是不是|啥|年纪|岁数|一个月)|[你您]们${place}(?:的|那个?)?[小老阿]\\p{Script=Han}|(?:隔壁|对门|楼下|楼上|村里|村口)(?:家)?(?:的|那个?)?(?:[小老]?\\p{Script=Han}{1,2}家(?:的)?)?(?:\\p{Script=Han}{0,2})(?:小伙子?|姑娘|闺女|儿子|女儿|小两口|媳妇|大[爷妈哥姐叔婶]|[小老]\\p{Script=Han})|(?:(?:电视|剧|戏|电影|新闻|网)[里上]的?)?[那这]?个?(?:唱歌|演戏)?的?${seen})(?<rest>.*)$`,
+  `${opening}(?:[你您]们?(?:那|这|家|的)?${place}?(?:的|那个?|新来的)?${titles}|新来的(?:那个?)?${titles}|(?:教练|班主任|辅导员|校长|院长|厂长|主任|经理|科长|老板|领导|房东)(?=多|几|工资|咋|怎么|结|有|是不是|啥|年纪|岁数|一个月)|[你您]们${place}(?:的|那个?)?[小老阿]\\p{Script=Han}|(?:隔壁|对门|楼[上下]|[一二三四五六七八九十\\d]+楼|村[里口头东西])(?:家)?(?:的|那个?)?(?:[小老]?\\p{Script=Han}{1,2}家(?:的)?)?(?:\\p{Script=Han}{0,2})(?:小伙子?|姑娘|闺女|儿子|女儿|小两口|媳妇|大[爷妈哥姐叔婶]|[小老阿]\\p{Script=Han})|(?:(?:电视|剧|戏|电影|新闻|网)[里上]的?)?[那这]?个?(?:唱歌|演戏)?的?${seen})(?<rest>.*)$`,
   'u',
 );
 /** 谁要摆酒, 那俩咋了, 这猫怎么圆了: who it is, strangers pointed at, animals. */
 const animals =
   '(?:小|老|大|母)?(?:狗|猫|猪|牛|羊|马|驴|鸡|鸭|鹅|兔子?|鸽子?|鹦鹉|仓鼠|乌龟|鱼)(?!年|票|肉|汤|头|蛋|上)';
 const strangers = new RegExp(
-  `${opening}(?:(?:是|听说|咱)?(?:村里|这边|家里|今年|最近|又是?|都)?(?:谁家?|哪[个位](?=要|快|有|被|又|[今去明前]年|最近|年[前底]|结|订|摆|办|离|怀|买|生|考|病|辞|失)|哪家(?=要|又|娶|嫁|有喜|添|办|生|买|盖))|那谁|[这那](?:个|位|对|俩|几个|帮|群)?(?:俩|两口子?|小两口|夫妻|夫妇|女的|男的|老头|老太太?|[男女](?:明星|演员|歌手|主播|主持)|人(?![家情]))|[\\p{Script=Han}]{0,5}?[这那的家只条头]${animals}|${animals})(?<rest>.*)$`,
+  `${opening}(?:(?:是|听说|咱)?(?:村里|这边|家里|今年|最近|又是?|都)?(?:谁家?|哪[个位](?=要|快|有|被|又|[今去明前]年|最近|年[前底]|结|订|摆|办|离|怀|买|生|考|病|辞|失)|哪家(?=要|又|娶|嫁|有喜|添|办|生|买|盖))|那谁|家里?人(?=都|身体|还)|[那这]个?\\p{Script=Han}{2,6}?(?:老太太?|老头子?|大[爷妈叔婶哥姐]|小伙子?|姑娘|阿姨|师傅|孩子|娃|小子)|[这那](?:个|位|对|俩|几个|帮|群)?(?:俩|两口子?|小两口|夫妻|夫妇|女的|男的|老头|老太太?|[男女](?:明星|演员|歌手|主播|主持)|人(?![家情]))|[\\p{Script=Han}]{0,5}?[这那的家只条头]${animals}|${animals})(?<rest>.*)$`,
   'u',
 );
+const matters =
+  'wedding|date|ring|baby|bump|house|home|flat|apartment|place|mortgage|job|work|company|firm|boss|exam|tests?|results?|offer|visa|divorce|doctor|biopsy|treatment|business|shop|startup|loan|debt|relationship|engagement|marriage|deposit|contract|paper|scan|surgery|operation|deal|move|big|office|lay|lot|rest|other|plan|new|pay|salary|rent|bonus|due|knot|lucky|future|girl|boy|guy|man|woman|lady|fella|one|two|news|rumou?r|kids?|in-laws|pregnancy|stork|love|number|figure|price|total|sum|amount|school|university|college|city|town|hospital|name|patient|score|scales?|weight|age|title';
+/** Has the rope been cut? Of a thing that is no private matter. */
+const ofThingEn = new RegExp(
+  `^(?:so |and |well )*(?:has|have|is|are|was|were|did|does|when does|when did|where's|how's) (?:the|that|this|those|these) (?!your?\\b|(?:${matters})\\w*\\b)[a-z]+`,
+  'u',
+);
+const kinEn =
+  /\b(?:to|with|is|are|was|did|does|has|how's|what's|where's|about|hears?) (?:grandpa|grandma|uncle|auntie?|cousin|old|little|young|big|mr|mrs|ms|miss|dr)\.? (?!sister|brother|one|news|day)[a-z]+/u;
 const strangersEn =
   /\bwho(?:'s|'ll|se)?\b(?! (?:told|says?|said|else told))|\b(?:the|that|this|your|our|her|his|their) (?:\w+ )?(?:cat|dog|puppy|kitten|cow|pig|sow|horse|mare|sheep|rabbit|hamster|parrot|bird|hen|goat|donkey)\b/u;
 /** Whoever sang, won or wrote it is known to all. */
@@ -35,6 +46,7 @@ const calledUp =
   /\b(?:have you (?:seen|heard)|did you (?:see|hear|know)|do you (?:know|remember)|you know|you said)\b/gu;
 const othersEn =
   /\b(?:your|the|that|this|our) (?:\w+ ){0,2}?(?:manager|boss|colleague|co-?worker|singer|actor|actress|neighbou?r|lead|leader|supervisor|classmate|desk ?mate|room ?mate|flat ?mate|landlord|teacher|professor|coach|captain|host|director|star|influencer)\b/u;
+const thirdEn = [othersEn, strangersEn, kinEn, ofThingEn];
 const toAskedEn = /\b(?:you|you're|you'll|you've|and you|say|said|pay|pays|paying|give|gave|tell|told)\b/u;
 
 /** 强强, 小军, 阿杰 at the head of a question: somebody by name, or the one who is asked. */
@@ -44,9 +56,9 @@ const named = new RegExp(
 );
 const namedEn =
   /(?<!^)\b(?<name>(?!I\b|Auntie|Aunt|Uncle|Grand|Mum|Mom|Dad|Spring|New|Year)[A-Z][a-z]{2,})\b/u;
-/** The speaker, but for those to whom something is done: 给我们发了, sent us. */
-const ownWords =
-  /(?<![给送让叫跟和对教请])(?:我|俺|咱)|\b(?:i|i'm|i've|i'd|my|we|we're|we've)\b|^(?:it's |just |only )?(?:me|mine|us)\b/u;
+/** Sent us, 给我们发了: to whom something is done. */
+const done = /(?<=[给送让叫跟和对教请])[我俺咱]们?|(?<!^(?:it's |just |only )?)\b(?:me|us)\b/gu;
+const ownWords = (said: string): boolean => mentionsSelf(said.replace(done, ''));
 /** 两万吧,我瞎猜的: who guesses speaks of others. */
 const unsure =
   /我(?:也是?|都)?(?:[瞎乱]?猜|听说|听人|哪(?:儿|里)?(?:知道|晓得)|估[计摸]|不(?:太|大)?(?:清楚|知道|晓得))|\bi (?:guess|think|hear|heard|reckon|don't know|wouldn't know)\b/gu;
@@ -65,12 +77,13 @@ export function answersOfThird(text: string, question: string, fact: PrivateFact
   const asked = plain(question);
   // Su Wanying, I only skimmed it: the name stands apart from what is said of oneself.
   if (isOfPerson(fact))
-    return inPublic.test(asked) && !/[你您]|\byou/u.test(asked) && !ownWords.test(said.replace(/,.*/u, ''));
-  if (ownWords.test(said)) return false;
+    return inPublic.test(asked) && !/[你您]|\byou/u.test(asked) && !ownWords(said.replace(/,.*/u, ''));
+  if (ownWords(said)) return false;
   const rest = others.exec(asked)?.groups?.rest ?? strangers.exec(asked)?.groups?.rest;
   if (rest !== undefined && !toAsked.test(rest)) return true;
+  if (opensWithName(asked) && !toAsked.test(asked)) return true;
   const bare = asked.replace(calledUp, '');
-  if ((othersEn.test(bare) || strangersEn.test(bare)) && !toAskedEn.test(bare)) return true;
+  if (thirdEn.some((third) => third.test(bare)) && !toAskedEn.test(bare)) return true;
   return (
     tellsOf(named.exec(asked)?.groups?.name, said) || tellsOf(namedEn.exec(question)?.groups?.name, text)
   );

@@ -60,6 +60,11 @@ const lastEnd = (matches: readonly RegExpExecArray[]): number => {
   return match === undefined ? -1 : match.index + match[0].length;
 };
 
+/** Whether words mention the speaker; 我爸 and my boss do not. */
+export function mentionsSelf(words: string): boolean {
+  return words.search(mine) !== -1;
+}
+
 /** Whether the words before a value give it to someone other than the speaker. */
 export function belongsToOther(before: string): boolean {
   return lastEnd(othersIn(before)) > lastEnd([...before.matchAll(mine)]);

@@ -26,7 +26,7 @@ const thingsEn =
 
 /** 小敏, 老周, 阿强 at the head of a clause: somebody by name. */
 const byName =
-  /^(?:(?:我们?|咱们?)?(?:村|公司|班|组|单位|楼)的?)?(?:小(?![区时年日家两店车房生宝的窝声心事菜米吃雨雪孩朋伙姑姐哥弟妹姨叔舅婶婆爷县城镇公院户额钱狗猫鸟本单学初产样手命气票贷鲜众番资康侄外表堂])|(?:大|二|三)(?=[胖壮狗毛牛虎宝娃丫妞强伟军刚勇蛋柱成])|老(?![公婆家板师妈爸爹娘样实是了的人天大二三单东地本小两百早同友乡城街房毛底爷头太总规叔舅姨姑伯哥姐弟妹婶])|阿(?![姨姑婶伯叔公婆妈爸哥姐妹弟嫂爷嬷]))\p{Script=Han}{1,2}?(?=在(?!路上|肚|娘胎)|呢|说|怀|结|离|考|买|被|有(?:了|对象|孩子)|谈|辞|上岸|生了|订|分手|失业|住院|脱单|领证|出国|都|也|刚|已经|去年|上个?月|今年|前年)/u;
+  /^(?:(?:我们?|咱们?)?(?:村|公司|班|组|单位|楼)的?)?(?:小(?![区时年日家两店车房生宝的窝声心事菜米吃雨雪孩朋伙姑姐哥弟妹姨叔舅婶婆爷县城镇公院户额钱狗猫鸟本单学初产样手命气票贷鲜众番资康侄外表堂])|(?:大|二|三)(?=[胖壮狗毛牛虎宝娃丫妞强伟军刚勇蛋柱成])|老(?![公婆家板师妈爸爹娘样实是了的人天大二三单东地本小两百早同友乡城街房毛底爷头太总规叔舅姨姑伯哥姐弟妹婶])|阿(?![姨姑婶伯叔公婆妈爸哥姐妹弟嫂爷嬷]))\p{Script=Han}{1,2}?(?=在(?!路上|肚|娘胎)|呢|还|说|怀|结|离|考|买|被|有(?:了|对象|孩子)|谈|辞|上岸|生了|订|分手|失业|住院|脱单|领证|出国|都|也|刚|已经|去年|上个?月|今年|前年)/u;
 
 /** 建国在…, 海燕怀…: two characters of given names before a verb. */
 const byGivenName =
@@ -44,7 +44,12 @@ const third = /(?<![其吉])[他她](?!们|俩|家)|\b(?:he|she|his|her)\b(?:'s)
 
 /** Whether a clause has a thing, an animal or somebody by name for its subject. */
 export function opensWithThing(clause: string): boolean {
-  return thingsFirst.test(clause) || thingsEn.test(clause) || byName.test(clause) || byGivenName.test(clause);
+  return thingsFirst.test(clause) || thingsEn.test(clause) || opensWithName(clause);
+}
+
+/** Whether a clause has somebody by name for its subject. */
+export function opensWithName(clause: string): boolean {
+  return byName.test(clause) || byGivenName.test(clause);
 }
 
 /** 三姨🤰是真的: an address, set apart. */
