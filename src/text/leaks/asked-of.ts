@@ -3,7 +3,7 @@ import { mentionsSelf } from './owners.js';
 import { plain } from './reading.js';
 import { keyWords } from './topics/key-words.js';
 import { opensWithName } from './topics/whose.js';
-import type { PrivateFact } from './types.js';
+import type { Claim, PrivateFact } from './types.js';
 
 /** Of whom a question asks: what is answered of the manager, the singer or a cousin tells nothing of the speaker. */
 
@@ -58,37 +58,62 @@ const namedEn =
   /(?<!^)\b(?<name>(?!I\b|Auntie|Aunt|Uncle|Grand|Mum|Mom|Dad|Spring|New|Year)[A-Z][a-z]{2,})\b/u;
 /** Sent us, 给我们发了: to whom something is done. */
 const done = /(?<=[给送让叫跟和对教请])[我俺咱]们?|(?<!^(?:it's |just |only )?)\b(?:me|us)\b/gu;
-const ownWords = (said: string): boolean => mentionsSelf(said.replace(done, ''));
 /** 两万吧,我瞎猜的: who guesses speaks of others. */
 const unsure =
   /我(?:也是?|都)?(?:[瞎乱]?猜|听说|听人|哪(?:儿|里)?(?:知道|晓得)|估[计摸]|不(?:太|大)?(?:清楚|知道|晓得))|\bi (?:guess|think|hear|heard|reckon|don't know|wouldn't know)\b/gu;
 
-/** Facts that are of somebody else themselves. */
-const ofTheirs =
-  /parent|father|mother|dad|mum|mom|brother|sister|child|kid|boss|doctor|teacher|landlord|爸|妈|父|母|孩子|老板|领导|医生|老师|房东/u;
+/** Facts that are of somebody else themselves: parents_divorced, doctor_name. */
+const ofKin =
+  /parent|father|mother|dad|mum|mom|brother|sister|child|kid|爸|妈|父|母|孩子/u;
+const ofOne =
+  /partner|boyfriend|girlfriend|husband|wife|spouse|fianc|boss|doctor|teacher|landlord|对象|男友|女友|男朋友|女朋友|老公|老婆|老板|领导|医生|老师|房东/u;
 
-const isOfPerson = (fact: PrivateFact): boolean =>
-  typeof fact.value === 'string' && nameKindOf(fact) === 'person';
+/** 那部剧看没看: what is said then is of the story. */
+const story =
+  /(?:剧|电影|片子?|小说|综艺|漫画|动画|相声|小品)[^,?]{0,3}[你您]?(?:看|追|读|听)(?:[没不了过完着]|吗)|\b(?:watch|see|seen|read|follow)(?:ed|ing)? (?:the|that|this) (?:\w+ ){0,2}(?:show|film|movie|series|drama|novel|episode|soap|book)\b/u;
 
-/** Whether a question asks of somebody else, and its answer says nothing of the speaker. */
-export function answersOfThird(text: string, question: string, fact: PrivateFact): boolean {
-  if (ofTheirs.test(keyWords(fact.key))) return false;
-  const said = plain(text).replace(unsure, '');
+/** Whether a question asks of somebody or something else than the speaker, and the answer does not turn that round. */
+function asksOfThird(question: string, said: string, text: string, fact: PrivateFact): boolean {
+  const { key, value } = fact;
+  const words = keyWords(key);
   const asked = plain(question);
-  // Su Wanying, I only skimmed it: the name stands apart from what is said of oneself.
-  if (isOfPerson(fact))
-    return inPublic.test(asked) && !/[你您]|\byou/u.test(asked) && !ownWords(said.replace(/,.*/u, ''));
-  if (ownWords(said)) return false;
+  if (story.test(asked)) return true;
+  if (typeof value === 'string' && nameKindOf(fact) === 'person')
+    return inPublic.test(asked) && !/[你您]|\byou/u.test(asked);
+  if (ofKin.test(words) || (typeof value !== 'boolean' && ofOne.test(words))) return false;
   const rest = others.exec(asked)?.groups?.rest ?? strangers.exec(asked)?.groups?.rest;
   if (rest !== undefined && !toAsked.test(rest)) return true;
   if (opensWithName(asked) && !toAsked.test(asked)) return true;
   const bare = asked.replace(calledUp, '');
   if (thirdEn.some((third) => third.test(bare)) && !toAskedEn.test(bare)) return true;
-  return (
-    tellsOf(named.exec(asked)?.groups?.name, said) || tellsOf(namedEn.exec(question)?.groups?.name, text)
-  );
+  if (tellsOf(named.exec(asked)?.groups?.name, said)) return true;
+  return !/\byou/u.test(asked) && tellsOf(namedEn.exec(question)?.groups?.name, text);
 }
 
 /** Whether an answer has the name of the question for its subject: a name alone is only called. */
 const tellsOf = (name: string | undefined, text: string): boolean =>
   name !== undefined && new RegExp(`${name}(?:'s\\b| [a-z]|(?![看说您你])\\p{Script=Han})`, 'u').test(text);
+
+/** A text up to the end of the clause that holds some words of it. */
+function upTo(text: string, words: string): string {
+  const at = text.indexOf(words);
+  if (at < 0) return text;
+  const rest = text.slice(at + words.length);
+  return text.slice(0, at + words.length) + rest.slice(0, rest.search(/[,。!?;]|\. |$/u));
+}
+
+/**
+ * The claims that are the speaker's own: where the question asks of somebody else, an answer is of them until the
+ * speaker speaks of themselves.
+ */
+export function ownClaims(
+  claims: readonly Claim[],
+  text: string,
+  question: string,
+  fact: PrivateFact,
+): readonly Claim[] {
+  if (claims.length === 0) return claims;
+  const said = plain(text).replace(unsure, '');
+  if (!asksOfThird(question, said, text, fact)) return claims;
+  return claims.filter(({ span }) => mentionsSelf(upTo(said, span).replace(done, '')));
+}

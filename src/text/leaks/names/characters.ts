@@ -96,5 +96,5 @@ export function toldByParts(surname: string, asked: boolean): string | null {
 /** 照顾的顾, 沈阳的沈: a word that holds the surname, and then the surname, beside a word on names. */
 function spelledByWord(surname: string): string {
   const word = `(?:${surname}\\p{Script=Han}{1,3}|\\p{Script=Han}{1,3}${surname})的那?个?${surname}(?!\\p{Script=Han})`;
-  return `(?<!我(?:也|就)?姓[^。]{0,8})(?:(?<=姓[^。]{0,12})${word}|${word}(?=[^。]{0,12}姓))`;
+  return `(?<!我(?:也|就)?姓[^。]{0,8})(?:(?<=姓[^。]{0,20})${word}|${word}(?=[^。]{0,30}姓))`;
 }

@@ -36,7 +36,10 @@ const bareThird = /^(?:她|他|she|he)(?![们家]|'s (?:dad|mum|mom))/u;
 
 /** 演男二号的周子航, 电视里那个周子航 */
 const inShow =
-  /(?:演|主演|扮演|唱|[电剧戏影]视?里|春晚|追)[^,]{0,8}(?:的|那个|叫|明星|歌手|演员)$|(?:明星|歌手|演员|主播|主持人|导演|作家|球星|影帝|影后|网红)(?:叫)?$/u;
+  /(?:演|主演|扮演|唱|[电剧戏影]视?里|春晚|追|新闻|报[纸上道]|热搜|节目)[^,]{0,14}(?:的|那个|叫|明星|歌手|演员)$|(?:明星|歌手|演员|主播|主持人|导演|作家|球星|影帝|影后|网红)(?:叫)?$/u;
+/** 陈静老师这回春晚独唱 */
+const onShow =
+  /^(?:老师|女士|先生|这个?|那个?|[这上]回|今年|在)*[^,我他她]{0,6}(?:春晚|独唱|合唱|演唱|主演|主持|专辑|的歌|演的|唱的|的戏|的电影|的剧|的粉丝)/u;
 /** 长沙臭豆腐给您带了: a town at the head that qualifies what comes from there. */
 const ofGoods =
   /^(?!(?:市|县|区|省|那|这|里|上|下|打|漂|城|厂|公司|园|工|分|总|开|租|住|待|南|北|东|西|人|的|了|呢|啊|呀|哦|吧|嘛|哈|啦|就|也|还|都|是|不|没|有|在|今|现|来|回|做|上班|呗|郊|附近|周边|混|干|读|念|生活|定居|落|发展|出发|过来))\p{Script=Han}{2,}/u;
@@ -160,10 +163,14 @@ function isOthersJob(span: string, { own, after }: Words, form: Form): boolean {
 const ourTeam =
   /^(?:'s)? (?:\w+ ){0,3}(?:team|division|department|unit|branch|lab|plant|factory|hq|headquarters|campus|office|warehouse)\b/u;
 
+/** 去成都看熊猫, 到哈尔滨滑雪: what one travels for. */
+const seeing = /^(?:看(?!病|大夫|医生|房|店|铺)|吃|喝|爬|泡|滑|拍|瞧|听|尝|赏|登|晒|冲浪|潜水|过(?:个)?(?:冬|夏|周末)|避暑|度假|旅|散心)/u;
+
 /** Whether a firm, a town or a school is there to be used, bought from or visited, or qualifies another thing. */
 function isUsed(span: string, { own, after }: Words, form: Form, kind: NameKind): boolean {
   if (/\b(?:i|i'm|me|my|we|us)\b/u.test(own) && ourTeam.test(after)) return false;
   if (usedBefore.test(own) || usedAfter.test(after)) return true;
+  if (kind === 'place' && /[去到上飞奔]$/u.test(own) && seeing.test(after)) return true;
   if (kind === 'school')
     return /^的?(?:教授|院士|校长)/u.test(after) || (span.endsWith('大学') && /^生(?!活)/u.test(after));
   return (
@@ -178,6 +185,9 @@ function isUsed(span: string, { own, after }: Words, form: Form, kind: NameKind)
 /** 等到了夏天 is of the year. */
 const timeOfYear =
   /^(?:[春夏秋冬][天季日]|清明|端午|中秋|重阳|元旦|国庆|元宵|周末|明天|初[一春夏秋冬]|立[春夏秋冬]|[夏冬]至|谷雨|白露|大寒|小寒|大暑|小暑)$/u;
+/** In May is a date, and so is last August. */
+const monthEn = /^(?:january|march|april|may|june|july|august|summer|autumn|winter|spring|monday|friday|sunday)$/u;
+const ofDate = /\b(?:in|last|next|this|early|late|mid|until|till|since|every|each|through|around) $/u;
 /** 念念让我带的茶叶: what a person does. */
 const bringing = /^(?:开车|特[地意]|专门|老远|[一老总]直?|又)*(?:让|叫|托|请|陪|帮|送|催|给|接|带|教|劝|等|逗|嫌|夸)我/u;
 
@@ -192,6 +202,8 @@ function isMadeName(
     return true;
   if ((ofMine.test(before) || (kind === 'school' && own.trim() === '')) && ofIt.test(after)) return true;
   const bare = /^(?:对|就|也就|是|对就)?$/u.test(own.trim()) && alone.test(after);
+  // 我家小雨怕狗
+  if (kind === 'person' && /[我俺咱]们?家的?$/u.test(own)) return true;
   if (bare && (asked || (form.kind === 'pinyin' && isCapital(raw, span)))) return true;
   if (timeOfYear.test(span) && /(?:到|等|过|在|去|是)了?$/u.test(own)) return false;
   if (kind === 'person' && bringing.test(after)) return true;
@@ -220,7 +232,8 @@ export function isName(place: Place, form: Form, kind: NameKind): boolean {
   if (form.common && !isMadeName(place, words, form, kind)) return false;
   if (kind === 'person') {
     if (form.kind === 'name' && /^\p{Script=Han}{2}$/u.test(span) && wished.test(own)) return false;
-    if ([own, own.slice(0, -1)].some((said) => inShow.test(said))) return false;
+    if ([own, own.slice(0, -1)].some((said) => inShow.test(said)) || onShow.test(after)) return false;
+    if (monthEn.test(span) && ofDate.test(own)) return false;
     return !sharedBy(own) && !isAnothersName({ raw, span, own, after, key });
   }
   if (opensWithThing(own) || ofBrand.test(own) || asksAbout(own, span, after)) return false;

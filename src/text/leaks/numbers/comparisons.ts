@@ -33,9 +33,9 @@ const repaid =
 const reached =
   /^(?:块钱?|元|岁|公斤|斤|分|年|kg)?(?:就|才|便|刚好|正好|能|又)[^\d零一二三四五六七八九十百千万两]{0,5}[\d零一二三四五六七八九十百千万两]/u;
 const moreEn =
-  /^(?:块钱?|元| ?yuan| points?| years?| ?rmb)? ?(?:on (?:you|him|her|them|(?:my|our|your|the|his) \w+)\b|more|higher|older|above|over|extra|before (?:you|him|her|them|my \w+)\b|on top|plus|heavier|past|beyond)\b/u;
+  /^(?:块钱?|元| ?yuan| points?| years?| ?rmb| ?kilos?| ?kg| ?pounds?| ?cm| ?centimet(?:re|er)s?| bucks)? ?(?:on (?:you|him|her|them|(?:my|our|your|the|his) \w+)\b|more|higher|older|above|over|extra|before (?:you|him|her|them|my \w+)\b|on top|plus|heavier|past|beyond)\b/u;
 const lessEn =
-  /^(?:块钱?|元| ?yuan| points?| years?| ?rmb)? ?(?:less|lower|younger|below|under|fewer|after (?:him|her|them|my \w+)\b|short|off|cheaper|lighter)\b/u;
+  /^(?:块钱?|元| ?yuan| points?| years?| ?rmb| ?kilos?| ?kg| ?pounds?| ?cm| ?centimet(?:re|er)s?| bucks)? ?(?:less|lower|younger|below|under|fewer|after (?:him|her|them|my \w+)\b|short|off|cheaper|lighter)\b/u;
 const plusEn = /(?:\bplus|\badd|\band then)(?: another)? ?$/u;
 const minusEn = /(?:\bminus|\bdrop|\bknock off|\bsubtract|\bless|take away|take off) ?$/u;
 const reversed =

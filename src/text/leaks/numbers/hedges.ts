@@ -14,7 +14,7 @@ const before: readonly (readonly [Hedge, string])[] = [
   ],
   [
     'under',
-    String.raw`(?:不到|不足|未到|没到|没过|没有|不够|不满|未满|将近|接近|差(?:一?点儿?|不多)?(?:就)?到|逼近|差一?点儿?|(?<![凉痛愉爽飞赶尽])快(?:到|有|要)?|奔|靠近|近|(?<!大)小|nearly|almost|just (?:under|below|shy of)|close to|not quite|(?:a (?:bit|little) )?(?:less|lower) than|\bunder|below|short of|shy of|pushing|approaching)`,
+    String.raw`(?:不到|不足|未到|没到|没过|没有|不够|不满|未满|将近|接近|差(?:一?点儿?|不多)?(?:就)?到|逼近|差一?点儿?|眼(?:瞅|看)(?:着|就)*(?:要|快|奔)?|(?<![凉痛愉爽飞赶尽])快(?:到|有|要)?|奔|靠近|近|(?<!大)小|nearly|almost|just (?:under|below|shy of)|close to|not quite|(?:a (?:bit|little) )?(?:less|lower) than|\bunder|below|short of|shy of|pushing|approaching)`,
   ],
   [
     'over',

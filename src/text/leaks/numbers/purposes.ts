@@ -10,6 +10,16 @@ type Purpose = {
 };
 
 const purposes: readonly Purpose[] = [
+  {
+    id: 'side',
+    key: /\bside\b|副业|兼职|part.?time|freelanc/u,
+    words: '副业|兼职|接(?:单|活)|外快|私活|side (?:job|gig|hustle|income)|freelanc\\w*|gigs?',
+  },
+  {
+    id: 'lent',
+    key: /\blen[dt]|owed to|借出/u,
+    words: '借给|借出|借走|欠我|没还我|lent|lend|owes? me|borrowed from me',
+  },
   { id: 'bonus', key: /bonus|奖金|年终/u, words: '年终奖?|奖金|分红|bonus(?:es)?' },
   {
     id: 'pay',
@@ -59,7 +69,7 @@ const purposes: readonly Purpose[] = [
   {
     id: 'stock',
     key: /stock|invest|fund loss|股|基金|炒/u,
-    words: '股票|炒股|股市|基金|亏|stocks?|shares|invest\\w*',
+    words: '股票|炒股|股市|基金|亏|大a|a股|韭菜|抄底|割肉|套牢|套在|stocks?|shares|invest\\w*',
   },
   { id: 'commission', key: /commission|提成/u, words: '提成|commissions?' },
   { id: 'severance', key: /severance|layoff pay|赔偿|补偿/u, words: '赔偿金?|补偿金?|n\\+1|severance' },
@@ -72,7 +82,7 @@ const purposes: readonly Purpose[] = [
   {
     id: 'medical',
     key: /medical|surgery|hospital bill|医药|手术|医疗/u,
-    words: '医药费|手术费?|医疗费|住院费|surgery|medical bills?',
+    words: '医药费|手术费?|开刀|动刀|医疗费|住院费|surgery|medical bills?',
   },
   {
     id: 'insurance',

@@ -82,6 +82,9 @@ const twoUnits = new RegExp(
 const halfOf = new RegExp(`(?<whole>[${digitHan}两]|\\d+)个半 ?(?=[wk](?![a-z])|[万亿])`, 'g');
 /** 七个半: of months and hours it is none. */
 const halfCount = new RegExp(`(?<whole>[${digitHan}两]|\\d+)个半(?![月小钟天星礼人])`, 'g');
+/** 一个半钟头, 一年半. */
+const halfTime = new RegExp(`([${digitHan}两十]+|\\d+)个半(?=小时|钟头|月(?!底|初))`, 'g');
+const halfYear = new RegExp(`(?<![${digitHan}十\\d])([${digitHan}两十]+|\\d{1,2})年半(?!载|夜)`, 'g');
 /** 万二四五: three units. */
 const threeUnits = new RegExp(
   `万(?<thousand>[${digitHan}])(?<hundred>[${digitHan}])(?<ten>[${digitHan}])(?![${digitHan}十百千万亿零])`,
@@ -133,7 +136,11 @@ const shortForms = (text: string): string =>
       digitHan.indexOf(hundred) === digitHan.indexOf(thousand) + 1 ? said : `万${thousand}千${hundred}百`,
     )
     .replace(halfOf, '$<whole>点五')
+    .replace(/(?<=[一二两三四五六七八九十\d])万半(?![\p{Script=Han}&&[^左右上下啊啦咯囉了吧呢]])/gv, '点五万')
     .replace(halfCount, (_said, whole: string) => `${numeralValue(whole) ?? whole}.5个`)
+    .replace(halfTime, (_said, whole: string) => `${(numeralValue(whole) ?? 0) + 0.5}个`)
+    .replace(halfYear, (_said, whole: string) => `${(numeralValue(whole) ?? 0) + 0.5}年`)
+    .replace(/(?<![一二两三四五六七八九十几\d个大小上下])半个?(?=小时|钟头)/g, '0.5')
     .replace(tenThousandths, '$<whole>.$<digits>$<unit>')
     .replace(tenThousands, '万')
     .replace(/(?<=[\d一二两三四五六七八九十]万零?[一二两三四五六七八九\d])k(?![a-z\d])/g, '千')
@@ -168,6 +175,8 @@ function inFigures(text: string): string {
       ' point five',
     )
     .replace(/\ban? point five /g, 'one point five ')
+    .replace(/\b(?:an?|one) (?=(?:hour|year|month|week)s? and a half\b)/g, '1.5 ')
+    .replace(/\bhalf an (?=hour\b)/g, '0.5 ')
     .replace(/ and a half (?=thousand|million|hundred|grand|k\b)/g, ' point five ')
     .replace(hundredsAfter, '$<head> $<low> hundred to $<head> $<high> hundred')
     .replace(thousandsLeft, '$<head> thousand $<left> hundred')
