@@ -20,7 +20,7 @@ const others = new RegExp(
 const animals =
   '(?:小|老|大|母)?(?:狗|猫|猪|牛|羊|马|驴|鸡|鸭|鹅|兔子?|鸽子?|鹦鹉|仓鼠|乌龟|鱼)(?!年|票|肉|汤|头|蛋|上)';
 const strangers = new RegExp(
-  `${opening}(?:(?:是|听说|咱)?(?:村里|这边|家里|今年|最近|又是?|都)?(?:谁家?|哪[个位](?=要|快|有|被|又|[今去明前]年|最近|年[前底]|结|订|摆|办|离|怀|买|生|考|病|辞|失)|哪家(?=要|又|娶|嫁|有喜|添|办|生|买|盖))|那谁|家里?人(?=都|身体|还)|[那这]个?\\p{Script=Han}{2,6}?(?:老太太?|老头子?|大[爷妈叔婶哥姐]|小伙子?|姑娘|阿姨|师傅|孩子|娃|小子)|[这那](?:个|位|对|俩|几个|帮|群)?(?:俩|两口子?|小两口|夫妻|夫妇|女的|男的|老头|老太太?|[男女](?:明星|演员|歌手|主播|主持)|人(?![家情]))|[\\p{Script=Han}]{0,5}?[这那的家只条头]${animals}|${animals})(?<rest>.*)$`,
+  `${opening}(?:(?:是|听说|咱)?(?:村里|这边|家里|今年|最近|又是?|都)?(?:谁家?|哪[个位](?=要|快|有|被|又|[今去明前]年|最近|年[前底]|结|订|摆|办|离|怀|买|生|考|病|辞|失)|哪家(?=要|又|娶|嫁|有喜|添|办|生|买|盖))|那谁|[俩两仨三几]个?(?:小|大)?(?:侄|外甥|孙|娃|孩)\\p{Script=Han}?|家里?人(?=都|身体|还)|[那这]个?\\p{Script=Han}{2,6}?(?:老太太?|老头子?|大[爷妈叔婶哥姐]|小伙子?|姑娘|阿姨|师傅|孩子|娃|小子)|[这那](?:个|位|对|俩|几个|帮|群)?(?:俩|两口子?|小两口|夫妻|夫妇|女的|男的|老头|老太太?|[男女](?:明星|演员|歌手|主播|主持)|人(?![家情]))|[\\p{Script=Han}]{0,5}?[这那的家只条头]${animals}|${animals})(?<rest>.*)$`,
   'u',
 );
 const matters =
@@ -70,7 +70,7 @@ const ofOne =
 
 /** 那部剧看没看: what is said then is of the story. */
 const story =
-  /(?:剧|电影|片子?|小说|综艺|漫画|动画|相声|小品)[^,?]{0,3}[你您]?(?:看|追|读|听)(?:[没不了过完着]|吗)|\b(?:watch|see|seen|read|follow)(?:ed|ing)? (?:the|that|this) (?:\w+ ){0,2}(?:show|film|movie|series|drama|novel|episode|soap|book)\b/u;
+  /(?:剧|电影|片子?|小说|综艺|漫画|动画|相声|小品)[^,?]{0,3}[你您]?(?:看|追|读|听)(?:[没不了过完着]|吗)|(?:看|听|读|追)(?:的|着)?(?:啥|什么)(?!病|科|医生|大夫)|(?:啥|什么)(?:节目|剧|片子?|书|新闻|歌)|\bwhat(?:'s| is) (?:on (?:tv|the (?:radio|telly|tv))|playing)|\bwhat are you (?:watching|reading|listening)|\b(?:watch|see|seen|read|follow)(?:ed|ing)? (?:the|that|this) (?:\w+ ){0,2}(?:show|film|movie|series|drama|novel|episode|soap|book)\b/u;
 
 /** Whether a question asks of somebody or something else than the speaker, and the answer does not turn that round. */
 function asksOfThird(question: string, said: string, text: string, fact: PrivateFact): boolean {

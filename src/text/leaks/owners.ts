@@ -163,9 +163,9 @@ export function speaksForUser(clauses: readonly string[]): boolean {
 
 const kinship = new RegExp(kin, 'gu');
 
-/** A text without its terms of kinship. */
-export function withoutKin(text: string): string {
-  return text.replace(kinship, '');
+/** A text without its terms of kinship, or with a mark for each. */
+export function withoutKin(text: string, mark = ''): string {
+  return text.replace(kinship, mark);
 }
 
 /** Whether a clause only calls somebody: 二姑, dajiu. */

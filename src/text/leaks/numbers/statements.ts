@@ -38,6 +38,10 @@ export function readNumbers(raw: string): NumberText {
   return read;
 }
 
+/** 房间号多少? How many came? An answer without a word on the fact is a number of what was asked. */
+const asksHowMany =
+  /(?:多少|几)(?:个?人|口|步|度|路|公里|里|集|页|号|楼|层|米|张|位|桌|只|道|瓶|次|点|排|站|亩|棵|头|斤|盏)|(?:房间|门牌|车牌|座位|航班|电话|手机|尾|编|楼|排队|快递|取件|车)号?码?(?:是)?(?:多少|几)|[这那](?:一)?(?:趟|顿|回|次)[^,]{0,6}多少|多[远深久快长]|\bhow many (?!months|years|thousand|grand|zero|figure|k\b)|\bhow (?:far|deep|fast|long)\b|\bwhat(?:'s| is| was) the (?:altitude|distance|speed|temperature|room)\b/u;
+
 const ofSelf = /我|俺|咱|\b(?:i|i'm|i've|my)\b/u;
 const labels =
   /(?:电话|手机|微信|qq|密码|口令|[号码]|号数|尾数|编号|\b(?:room|flight|code|pin|number|no\.|order|zip|bus|line|train|gate|id|locker|extension))\s?(?:是|为|:|后面是|就是|is|was)?\s?$/u;
@@ -60,7 +64,8 @@ export function statementsOf(
   { question, asked, ofOther }: Asking,
 ): Statement[] {
   const guesses = declined(text, question);
-  const ofThings = !asked && asksOfThings(plain(question), fact.key);
+  const ofElse = !asked && (asksOfThings(plain(question), fact.key) || asksHowMany.test(plain(question)));
+  const echoed = new Set(findQuantities(spellOut(plain(question))).map(({ low }) => low));
   const onBehalf = !ofOther && speaksForOne(clauses);
   let [sentence, othersTalk, wishes] = ['', false, false];
   return clauses.flatMap((clause, at) => {
@@ -83,10 +88,10 @@ export function statementsOf(
       next: remarkIn(clauses[at + 1]?.text),
       carried,
       onBehalf,
-      ofThings,
+      ofElse,
     };
     return findQuantities(clause.text)
-      .filter(({ low }) => !guesses.has(low))
+      .filter(({ low }) => !guesses.has(low) && !(clause.asks && echoed.has(low)))
       .flatMap((quantity) => statementIn(place, quantity, fact, value, asked));
   });
 }
@@ -102,12 +107,12 @@ type Place = {
   /** Whether these were of somebody else. */
   readonly carried: boolean;
   readonly onBehalf: boolean;
-  /** Whether the question asks for the sum of something else. */
-  readonly ofThings: boolean;
+  /** Whether the question asks for a number of something else. */
+  readonly ofElse: boolean;
 };
 
 function statementIn(
-  { text, before, earlier, next, carried, onBehalf, ofThings }: Place,
+  { text, before, earlier, next, carried, onBehalf, ofElse }: Place,
   quantity: Quantity,
   fact: PrivateFact,
   value: number,
@@ -130,7 +135,7 @@ function statementIn(
   if (/比[^,]{1,10}$/u.test(lead)) return compared(quantity, text, fact, measure);
   if (isPerPiece(lead, fact.key) || isForAnother(lead, rest, before, fact.key)) return [];
   const named = isNamedBy(text, before, fact.key, measure);
-  if (money && ofThings && !named && !monthly.test(text)) return [];
+  if (ofElse && !named && !(money && monthly.test(text))) return [];
   const answers = asked && isAnswer(lead, tail);
   if (money && !named && !answers && isNamed(fact.key)) {
     if (speaksOfElse(before.replaceAll(',', ' '), text.slice(0, quantity.from), tail)) return [];

@@ -1,4 +1,4 @@
-import { isAddress } from '../owners.js';
+import { isAddress, withoutKin } from '../owners.js';
 import { plain } from '../reading.js';
 import type { Clause } from '../reading.js';
 import type { Context } from '../types.js';
@@ -34,6 +34,7 @@ const deniedQuestion =
 export function answerTo(clauses: readonly Clause[], topic: CompiledTopic, { question }: Context): Said[] {
   const asked = question === undefined ? null : plain(question);
   if (asked !== null && !isOn(asked, topic)) return [];
+  if (asked !== null && asksOfWay.test(asked) && clauses.some(({ text }) => onTheWay.test(text))) return [];
   for (const [index, { text, asks }] of clauses.slice(0, 3).entries()) {
     // 您说的是红包吗? 有了有了: an answer to one's own question.
     if (asks && index === 0 && asked !== null && !isOn(text, topic)) return [];
@@ -61,6 +62,9 @@ const nameless =
 const ofNow =
   /^(?:[你您侬]们?)?(?:都|还|先)?(?:吃|喝|睡|饿|渴|冷|热|累|困)(?:饱|好|过|了|饭|完|早|酒)*(?:没有?|吗|不|吧|么)?[?!。]*$/u;
 
+/** 去看你二爷没: no doctor. */
+const visiting = (question: string): boolean => /看(?:看|望|了|过)*[你您咱我]?(?:们|家)?¤/u.test(withoutKin(question, '¤'));
+
 /** 火车票买着了没, 那个新片看了没: of things in the room, on the way or on the table. */
 const otherMatter =
   /(?:拜年|走亲戚|出发|动身|回(?:家|去|来|程|城)|开工|开学|聚[餐会]|搬家|扫墓|上坟|庙会)的?(?:日子|时间|日期|事)|糖(?!尿)|[红彩宣剪]纸|窗花|剪子|布料|料子|裤[脚腿]|对子|杀(?:猪|鸡|鱼)|红薯|地瓜|花生|核桃|年糕|腊肉|香肠|苹果|账结|单买|结账|买单|红灯|绿灯|路口|菜|汤|米饭|年夜饭|饺|面条|锅|[盐醋茶]|酱油|酸奶|水果|橙|橘|瓜子|年货|作业|电视|遥控|春晚|小品|新片|电影|[那这]部|[那这]?剧|综艺|快递|包裹|红包|手机|充电|照片|视频|wifi|密码|车票|火车|高铁|机票|飞机|车站|站台|停车位|堵车|路上|麻将|扑克|烟花|鞭炮|春联|灯笼|洗碗|垃圾|空调|暖气|钥匙|超市|菜市场|理发|\b(?:soup|kettle|dumplings?|sauce|rice|fish|noodles|tea|coffee|oven|tickets?|train|flight|bus|movie|gala|tv|remote|wifi|parcel|let (?:you|us|me|them) (?:go|off|out) (?:early|home|at|before|on time|for)|keys|dishes|luggage|gloves|umbrella|bill|cheque|bank|landline|lanterns?|fireworks|groceries|snacks|flowers|presents?|couplets|candles?)\b/u;
@@ -70,7 +74,7 @@ const ofTheWorld =
   /^(?:现在|如今|这年头|今年|眼下|最近|当下)[^你您侬]*(?:难|不好(?!$)|贵|便宜|卷|吓人|离谱)/u;
 
 export function isOn(question: string, topic: CompiledTopic): boolean {
-  if (ofNow.test(question) || ofTheWorld.test(question)) return false;
+  if (ofNow.test(question) || ofTheWorld.test(question) || visiting(question)) return false;
   if (otherMatter.test(question)) return bearsOn(question, topic.id);
   return (
     topic.about.test(question) ||
@@ -169,6 +173,10 @@ const unrepeated = (text: string): string =>
 /** Beside a reply of one verb: small talk, times, and who is spoken to. */
 const idle =
   /^(?:嗯+|是的?|对|哎+|唉|好|谢谢[您你]?|[您你](?:别|放心|就|先|甭|不用|知道|也|可)[^,]*|别[^,]{0,8}|不急|慢慢来|真的|挺好的?|还行|就这样|没办法|没骗[您你]|(?:[^,]{0,6})(?:的事儿?|那会儿|的时候)|去年|今年|前年|年前|年底|上个?月|上周|前阵子|刚刚?|[一二三四五六七八九十\d]+月|一年了|半年了|快[^,]{0,3}[年月]了|(?:算|先)?(?:保密|低调)|(?:姐|哥|叔|嫂子?|婶|奶|爷|妈|爸)|[我俺咱他她][^,]*|yes|yeah|no|thanks|thank you|really|i [^,]*|it [^,]*|last \w+|in \w+|don't [^,]*|we [^,]*)$/u;
+
+/** 走咗未? 未走呀,十分钟后落楼: of leaving a house. */
+const asksOfWay = /走|到|出发|出门|动身|\bleav(?:e|ing)\b|\bleft\b/u;
+const onTheWay = /(?:分钟|一会儿?|马上|这就)后?[^,]{0,3}(?:到|下楼|落楼|出门|出发|走)|[下落]楼|楼下|路口|泊|停(?:在|好)|\b(?:downstairs|on my way|in the car|parked)\b/u;
 
 /** 买了, 没买: a verb of the topic for an answer, where nothing beside it is of another matter. */
 function acted(

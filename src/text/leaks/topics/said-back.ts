@@ -20,7 +20,7 @@ const yesAbsolute = new RegExp(
   'u',
 );
 const noAbsolute = new RegExp(
-  `^${lead}(?:没有?|木有|未有?|尚未|哪有|哪里有|哪来的?|无|没影|没戏|没谱|没动静|没着落|没消息|没那(?:打算|计划|想法|福气|命|回事|本事|条件|个)|没这(?:打算|计划|想法|回事|事|福气)|没有的事|哪来的\\p{Script=Han}{0,4}|哪有\\p{Script=Han}{0,4}|没有就是没有|没(?:有)?(?:我|一个|半个)|不存在|早着|还早|免了|零|不打算|没打算|没想过|没想好|没考虑|不考虑)(?:人|人要|缘分)?${ending}$`,
+  `^${lead}(?:没有?|木有|未有?|尚未|哪有|哪里有|哪来的?|无|没影|没戏|没谱|没动静|没着落|没消息|没那(?:打算|计划|想法|福气|命|回事|本事|条件|个)|没这(?:打算|计划|想法|回事|事|福气)|哪(?:里|儿)?(?:买|租|娶|嫁|养|还|结|供|生)得起|(?:没|还没)?轮(?:不)?[上到着]我|没我(?:的)?(?:份|事)|没有的事|哪来的\\p{Script=Han}{0,4}|哪有\\p{Script=Han}{0,4}|没有就是没有|没(?:有)?(?:我|一个|半个)|不存在|早着|还早|免了|零|不打算|没打算|没想过|没想好|没考虑|不考虑)(?:人|人要|缘分)?${ending}$`,
   'u',
 );
 const yesRelative = new RegExp(
@@ -36,7 +36,7 @@ const noEn =
 
 /** What takes the question up without an answer. */
 const evading =
-  /不(?:说|讲|告诉|回答|答|方便|透露|提|聊)|保密|保留|卖关子|先不|改天|回头(?:再|跟|和|告)|再说|换个|话题|(?:先|来|快|多)(?:吃|喝|尝|坐)|[您你](?:先|快|多)?(?:吃|尝|喝|坐|趁热)|缘分|顺其自然|随缘|心里有数|问(?:这|那|得)|说来话长|一言难尽|客气|过奖|猜(?!对|中|着|到)|\b(?:secret|another topic|change the subject|let's|dumplings|no comment|not telling|good question|eat|have some|try the)\b/u;
+  /(?:刚|都|才)(?:吃|喝)(?:了|完|过)|吃(?:多|撑)|不(?:说|讲|告诉|回答|答|方便|透露|提|聊)|保密|保留|卖关子|先不|改天|回头(?:再|跟|和|告)|再说|换个|话题|(?:先|来|快|多)(?:吃|喝|尝|坐)|[您你](?:先|快|多)?(?:吃|尝|喝|坐|趁热)|缘分|顺其自然|随缘|心里有数|问(?:这|那|得)|说来话长|一言难尽|客气|过奖|猜(?!对|中|着|到)|\b(?:secret|another topic|change the subject|let's|dumplings|no comment|not telling|good question|eat|have some|try the)\b/u;
 /** 嗯 and 是啊 open many a reply that says nothing: beside them nothing may stand that asks or evades. */
 const faint = /^(?:嗯+|是|是啊|是呀|是吗|对|对对|对啊|对呀|真的|真|哎|诶|不|不了|yes|yeah|no)$/u;
 
@@ -151,7 +151,7 @@ const done = new RegExp(
 );
 /** Words of a question that are no deed in it. */
 const noDeed =
-  /^[没不是有事我你您了的在要来这那个就都也还好吃喝坐看说]$|^(?:什么|怎么|知道|可以|好吃|不是|没有|这样|那样)$/u;
+  /^[没不是有事我你您了的在要来这那个就都也还好吃喝坐看说呀啊哦喔噢呢吧嘛哈哎诶欸嗯唉哟]$|^(?:什么|怎么|知道|可以|好吃|不是|没有|这样|那样)$/u;
 
 /** Whether a short answer takes up the deed of its question: 还在顺丰跑着? 跑着呢 is yes, 早不跑了 no; null where it does not. */
 export const takesUp = (clause: string, question: string): boolean | null =>

@@ -59,7 +59,7 @@ const isOfOthers = (said: string): boolean => {
 /** 对象? 不存在的: one may ask oneself what one answers. */
 function answersIn(clauses: readonly Clause[], topic: CompiledTopic, context: Context): readonly Said[] {
   const [first, ...rest] = clauses;
-  const asksSelf = first?.mark.startsWith('?') === true && first.text.length <= 6 && rest.length > 0;
+  const asksSelf = first?.mark.startsWith('?') === true && first.text.length <= 6 && !/[我您你]/u.test(first.text) && rest.length > 0;
   const given = answerTo(clauses, topic, context);
   return given.length > 0 || !asksSelf ? given : answerTo(rest, topic, { question: first.text });
 }

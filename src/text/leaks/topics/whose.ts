@@ -58,6 +58,9 @@ const called = /[^\p{L}\p{N}]+$/u;
 const asGuest =
   /当(?:个)?(?:伴[郎娘]|证婚人|司仪|主持)|随(?:份子|礼|多少)|吃席|吃喜酒去|喝[^,我]{1,6}的喜酒|\b(?:bridesmaid|best man|groomsman|wedding guest|(?:\w+'s|a friend's|his|their) wedding)\b/u;
 
+/** 俩人笑得可甜了, where somebody else has been named. */
+const twoOfThem = /^(?:俩人|两人|两个人|[他她]俩|[他她]们)(?!.*我)|^the two of them /u;
+
 type Matter = {
   /** Of love: he and she are whom the speaker loves. */
   readonly love: boolean;
@@ -84,6 +87,8 @@ export function isOthers(
     return true;
   if (called.test(before + span.charAt(0)) && isAddress(before.replace(called, ''))) return false;
   if (/\b(?:me|my)\b/u.test(span) && !belongsToOther(before)) return false;
+  if (!forUser && !shared && !love && /[他她](?!们)/u.test(clause) && !clause.includes('我')) return true;
+  if (!forUser && twoOfThem.test(clause)) return true;
   if (!forUser) return isSomeoneElses(clause, before.length, before.length + span.length, whole, love);
   const bare = before.replace(third, '我');
   return isSomeoneElses(
