@@ -51,7 +51,7 @@ export function plain(text: string): string {
     .replace(/🔟/gu, '10')
     .replace(/(?<=\d)💯/gu, '00')
     .replace(/\s*[\r\n\u2028]+\s*/g, '。');
-  const made = inMandarin(fold(lines).normalize('NFD').replace(accents, '').normalize('NFC'))
+  const made = inMandarin(fold(lines.replace(/(?<=(?:^|\s)[a-z]) - (?=[a-z](?:\s|$))/gi, '-')).normalize('NFD').replace(accents, '').normalize('NFC'))
     .replace(lettersApart, (said) => {
       const word = said.replace(/[^a-z]/g, '');
       return together[word] ?? word;

@@ -4,7 +4,7 @@ import type { Quantity } from './quantity.js';
 export type Measure = 'money' | 'age' | 'weight' | 'height' | 'score' | 'area' | 'years' | 'count';
 
 const unitMeasures: readonly (readonly [Measure, RegExp])[] = [
-  ['money', /yuan|rmb|cny|元|块|¥|money|万|usd|dollar|hkd|twd|ntd|eur|gbp|aud|cad|sgd|\$|€|£|港币|美金|刀/],
+  ['money', /yuan|rmb|cny|元|币|块|¥|money|万|usd|dollar|hkd|twd|ntd|eur|gbp|aud|cad|sgd|\$|€|£|港币|美金|刀/],
   ['age', /岁|years? old|age/],
   ['years', /year|年/],
   ['weight', /kg|kilo|斤|公斤|千克|jin|lb|pound/],

@@ -8,7 +8,7 @@ const parts = new RegExp(
 
 const figure = n.replace(',', '');
 const unitPrice = new RegExp(
-  `(?:(?:一|每)平米?|单价|均价)(?:是|要|得|就)?(?<price>${figure})(?:块|元)?|(?<each>${figure})(?:块|元)?(?:一|每|/)平`,
+  `(?:(?:一|每)平米?|单价|均价)(?:是|要|得|就)?(?<price>${figure})(?:块|元)?|(?<each>${figure})(?:块|元)? ?(?:一|每|/)平`,
   'u',
 );
 const area = new RegExp(`(?<size>${figure})(?:来|多)?(?:个)?(?:平|㎡)`, 'gu');

@@ -18,7 +18,7 @@ const purposes: readonly Purpose[] = [
   {
     id: 'lent',
     key: /\blen[dt]|owed to|借出/u,
-    words: '借给|借出|借走|欠我|没还我|lent|lend|owes? me|borrowed from me',
+    words: '借给|借(?:了|出|过)?[^,]{0,8}给|借出|借走|欠我|没还我|lent|lend|owes? me|borrowed from me',
   },
   { id: 'bonus', key: /bonus|奖金|年终/u, words: '年终奖?|奖金|分红|bonus(?:es)?' },
   {
@@ -46,7 +46,7 @@ const purposes: readonly Purpose[] = [
     id: 'debt',
     key: /debt|loan|owe|borrow|债|贷|欠|借/u,
     words:
-      '[房车网]贷|贷款|(?<!相)差(?:着|了)?(?=人家|别人|朋友|银行|同学|同事)|没还(?!价)|还没还|欠|饥荒|窟窿|外债|(?:还)?(?:差|剩)(?:银行)?(?=多少)|债|网贷|借|花呗|白条|借呗|信用卡|debts?|loans?|owe|borrowed',
+      '[房车网学信]贷|贷款|(?<!相)差(?:着|了)?(?=人家|别人|朋友|银行|同学|同事)|没还(?!价)|还没还|欠|饥荒|窟窿|外债|(?:还)?(?:差|剩)(?:银行)?(?=多少)|债|网贷|借|花呗|白条|借呗|信用卡|debts?|loans?|owe|borrowed',
   },
   {
     id: 'house',
@@ -149,6 +149,7 @@ const allWords = ({ words, loose }: Purpose): string => (loose === undefined ? w
 
 /** A mortgage is a debt, and its words no sign of another. */
 const overlaps = (one: string | undefined, other: string): boolean =>
+  (one === 'lent' && other === 'debt') ||
   (one === 'debt' && other === 'mortgage') || (one === 'mortgage' && other === 'debt');
 
 const lastEnd = (pattern: RegExp, text: string): number => {

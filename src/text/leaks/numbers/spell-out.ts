@@ -76,7 +76,7 @@ const tensAnd = new RegExp(
   'gv',
 );
 const twoUnits = new RegExp(
-  `万(?<thousand>[${digitHan}])(?<hundred>[${digitHan}])(?![${digitHan}十百千万亿零])(?!(?<=一)(?:年|个|天|月|周|把|次|趟|口气|起|下|笔|块|分钱|季|学期|人|套|共))`,
+  `万(?<thousand>[${digitHan}])(?<hundred>[${digitHan}])(?![${digitHan}十百千万亿零])(?!(?<=一)(?:年|个|天|月|周|把|次|趟|口气|起|下|笔|平|块|分钱|季|学期|人|套|共))`,
   'g',
 );
 const halfOf = new RegExp(`(?<whole>[${digitHan}两]|\\d+)个半 ?(?=[wk](?![a-z])|[万亿])`, 'g');

@@ -94,12 +94,12 @@ export const brokenUp: Topic = {
 export const cohabit: Topic = {
   id: 'cohabit',
   signs: cohabitSigns,
-  key: 'cohabit|liv\\w+ together|live.?in|moved in|同居|住一起|住在一起',
-  does: '(?:同居|住一起|住在一起|住一块儿?)',
+  key: 'cohabit|liv\\w+ (?:together|with (?:partner|boyfriend|girlfriend|him|her))|live.?in|moved in|同居|住一起|住在一起',
+  does: '(?:同居|住一起|住在一起|住一块儿?|住到一起|住埋)',
   doesEn:
     '(?:living together|live together|moved in together|living with (?:him|her|my (?:boyfriend|girlfriend|partner)))',
   yes: '搬(?:到|去|过来|进来)(?:一起|一块|同住|跟他|跟她)|合住|share (?:a|the) (?:flat|place|apartment) with (?:him|her|my (?:boyfriend|girlfriend|partner))',
   no: '各住各|分开住|自己住|一个人住|独居|live (?:alone|apart|separately)|own place',
-  about: '住哪|住一起|live',
+  about: '住哪|住一起|住埋|住一块|live',
   implies: { yes: { partner: true } },
 };

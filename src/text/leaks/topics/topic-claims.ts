@@ -34,7 +34,8 @@ export function topicClaims(text: string, fact: PrivateFact, value: boolean, con
     wishes = isWish(clause.text) || (wishes && !clause.opens);
     if (othersTalk || wishes) return [];
     const { own, others } = statedIn(clause, topic, read.text, forUser);
-    othersTalk = own.length === 0 && (others || opensWithThing(clause.text) || isOfOthers(clause.text));
+    const ofThing = opensWithThing(clause.text) && !onTable.test(clause.text);
+    othersTalk = own.length === 0 && (others || ofThing || isOfOthers(clause.text));
     return own.filter(({ span }) => !bareVerb.test(span) || !(elsewhere(clauses, index) || offTopic));
   });
   const told = stated.some(({ value: said }) => said === truth);
@@ -63,6 +64,9 @@ function answersIn(clauses: readonly Clause[], topic: CompiledTopic, context: Co
   const given = answerTo(clauses, topic, context);
   return given.length > 0 || !asksSelf ? given : answerTo(rest, topic, { question: first.text });
 }
+
+/** 酒真不能沾,产检呢: what is eaten and drunk is not spoken of any further. */
+const onTable = /^[^,]{0,3}(?:酒|菜|汤|锅|茶|鱼|肉|鸡|鸭|饭)/u;
 
 /** 买了, 没买: of what is not said. */
 const bareVerb =

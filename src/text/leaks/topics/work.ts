@@ -72,7 +72,7 @@ export const business: Topic = {
 export const exam: Topic = {
   id: 'exam',
   signs: examSigns,
-  key: 'exam|postgrad|grad school|graduate|kaoyan|civil serv|\\bbar\\b|\\bpass|admit|accepted|offer|college entrance|gaokao|上岸|考研|考公|考编|录取|编制|高考|考上|考试|证书|cpa|司考|法考|雅思|驾照|license',
+  key: 'exam|driving test|postgrad|grad school|graduate|kaoyan|civil serv|\\bbar\\b|\\bpass|admit|accepted|offer|college entrance|gaokao|上岸|考研|考公|考编|录取|编制|高考|考上|考试|证书|cpa|司考|法考|雅思|驾照|license',
   opposite: 'fail|落榜|没考上',
   has: '(?:编制|编|offer|录取通知书?|通知书)',
   does: '(?:考上|上岸|考过|录取|通过|过线|进编|考中)',
@@ -80,27 +80,28 @@ export const exam: Topic = {
   doesEn:
     '(?:passed(?! (?:the (?:salt|time|dish|sauce|soup|bowl|plate|tea|rice)|by|out|away|on|through|me|it))|admitted|accepted|got in(?! (?:late|last|at|yesterday|touch|line|the|a|an|trouble|around|this))|gotten in|got accepted|made it|aced it|made the cut|qualified|succeeded)',
   mixed: '(?:pass(?:ed)?|admit(?:ted)?|fail(?:ed)?)',
-  yes: "(?:名单|公示|榜)(?:[^,]{0,4})(?:有我|里有|出来了有)|(?:公示|政审|体检)(?:期|都)?(?:[^,]{0,2})(?:过|完|结束|通过)了?|(?:等|去|办)(?:着)?(?:入职|报到|政审)|(?:笔试|面试|总分|综合)(?:成绩)?(?:第一|上岸|过了)|一次(?:就|性)?(?:过了|上岸)|(?:通知书|录取信)(?:[^,没]{0,4})(?:到|来|收|拿|寄)|(?:九月|秋天|下半年)(?:就)?(?:去)?(?:报到|开学|入学|读研)|(?:去|要|就)(?:[^,]{0,4})(?:读研|读博)(?:了|去)|上榜|高中(?:了)?状元|及格了|all clear on the exam|(?:i|we) (?:passed|got it|nailed it|smashed it)|passing (?:score|grade|mark)|offer letter|acceptance letter|accepted (?:by|to|into)|got (?:into|accepted|admitted)|上(?:了)?岸|考(?:上|过|中|取|成)了?|(?:笔试|面试|初试|复试|考试|分数|分|线|都|也|终于|总算|顺利|总之)(?:都|也|已经|顺利|刚)*(?:过|通过)了|过(?:了)?(?:线|国家线|分数线|面试|笔试|初试|复试)|(?:拟)?录取(?:了)?|被[^,]{0,10}录(?:取)?了?|录(?:上|了|取)|拿(?:到|了)(?:[^,]{0,8})(?:offer|通知书|证|编制)|(?:有|进)(?:了)?(?:体制|编制|编)|铁饭碗|吃(?:上)?(?:皇粮|公家饭|公粮)|金榜题名|榜上有名|一战成硕|研究生(?:了|在读)|🎓|passed (?:it|the (?:exam|test|interview|bar|written|civil)|my (?!plate|bowl|love|phone|regards))|i'm in\\b|got (?:the|my|an) (?:offer|letter|licen[cs]e|certificate)|starting (?:my )?(?:master|phd|grad)",
-  no: "(?:没|未|不)(?:能)?(?:上榜|上线|达线|及格|进复试|进面试|被录|录上|考过|考取|考中|考上)|榜上无名|(?:公示|名单)(?:[^,]{0,3})没(?:有)?我|(?:分数|成绩|总分|线)(?:[^,]{0,4})(?:不够|没够|没到|没过|差)|(?:擦线|线下)|(?:差|就差|只差)(?:一点|那么一点|几分)(?:就)?(?:上|过)?|(?:白|没)考上?了|考(?:场)?失利|失利|又没(?:考上|上岸|过线)|(?:面试|复试|笔试)(?:[^,]{0,3})(?:被刷|刷了|挂|没过)|被刷(?:下来|了)?|wasn't (?:accepted|admitted)|below the (?:cut|line)|(?:short|shy) of the (?:line|cut)|没(?:有)?(?:考(?!虑|察|证|古|勤|究|量|查)|能?上岸|(?:面|笔|复|初)?(?:试)?过线|录|通过|戏|进面|进编|中)|考(?:砸|糊|挂|崩|得不好)|落榜|落选|名落孙山|差(?:了)?(?:[一二两三四五六七八九十几\\d]+)分(?!钟)|挂科|挂了(?=$|[^\\p{L}]|一门|[两二三几]门|面试|笔试)|[二三四]战|再(?:战|考一年|来一年|考)|明年再(?:来|考|战)|(?:又|还得|重新)(?:考|复读)|复读|陪跑|炮灰|failed|fail(?:ed)? (?:it|the|my)|didn't (?:pass (?:the (?:exam|test|bar|interview)|it|this)|get in(?=$| this))|fell short|missed (?:the cut|it by)|(?:was|got|been|were) (?:rejected|turned down)|turned me down|flunk|retak|resit|try again next year|not (?:pass|admitted|accepted)",
+  yes: "(?:名单|公示|榜)(?:[^,]{0,4})(?:有我|里有|出来了有)|(?:公示|政审|体检)(?:期|都)?(?:[^,]{0,2})(?:过|完|结束|通过)了?|(?:等|去|办)(?:着)?(?:入职|报到|政审)|(?:笔试|面试|总分|综合|科目?[一二三四]|路考)(?:成绩)?(?:第一|上岸|过了)|(?:驾照|驾驶证|本儿?)(?:都|也|已经)?(?:到手|拿到|下来|考下来)了?|一次(?:就|性)?(?:过了|上岸)|(?:通知书|录取信)(?:[^,没]{0,4})(?:到|来|收|拿|寄)|(?:九月|秋天|下半年)(?:就)?(?:去)?(?:报到|开学|入学|读研)|(?:去|要|就)(?:[^,]{0,4})(?:读研|读博)(?:了|去)|上榜|高中(?:了)?状元|及格了|all clear on the exam|(?:i|we) (?:passed|got it|nailed it|smashed it)|passing (?:score|grade|mark)|offer letter|acceptance letter|accepted (?:by|to|into)|got (?:into|accepted|admitted)|上(?:了)?岸|考(?:上|过|中|取|成)了?|(?:笔试|面试|初试|复试|考试|分数|分|线|都|也|终于|总算|顺利|总之)(?:都|也|已经|顺利|刚)*(?:过|通过)了|过(?:了)?(?:线|国家线|分数线|面试|笔试|初试|复试)|(?:拟)?录取(?:了)?|被[^,]{0,10}录(?:取)?了?|录(?:上|了|取)|拿(?:到|了)(?:[^,]{0,8})(?:offer|通知书|证|编制)|(?:有|进)(?:了)?(?:体制|编制|编)|铁饭碗|吃(?:上)?(?:皇粮|公家饭|公粮)|金榜题名|榜上有名|一战成硕|研究生(?:了|在读)|🎓|passed (?:it|the (?:exam|test|interview|bar|written|civil)|my (?!plate|bowl|love|phone|regards))|i'm in\\b|got (?:the|my|an) (?:offer|letter|licen[cs]e|certificate)|starting (?:my )?(?:master|phd|grad)",
+  no: "(?:没|未|不)(?:能)?(?:上榜|上线|达线|及格|进复试|进面试|被录|录上|考过|考取|考中|考上)|榜上无名|(?:公示|名单)(?:[^,]{0,3})没(?:有)?我|(?:分数|成绩|总分|线)(?:[^,]{0,4})(?:不够|没够|没到|没过|差)|(?:擦线|线下)|(?:差|就差|只差)(?:一点|那么一点|几分)(?:就)?(?:上|过)?|(?:白|没)考上?了|考(?:场)?失利|失利|又没(?:考上|上岸|过线)|(?:面试|复试|笔试|科目?[一二三四]|路考|倒库|驾考)(?:[^,]{0,3})(?:被刷|刷了|挂|没过)|被刷(?:下来|了)?|wasn't (?:accepted|admitted)|below the (?:cut|line)|(?:short|shy) of the (?:line|cut)|没(?:有)?(?:考(?!虑|察|证|古|勤|究|量|查)|能?上岸|(?:面|笔|复|初)?(?:试)?过线|录|通过|戏|进面|进编|中)|考(?:砸|糊|挂|崩|得不好)|落榜|落选|名落孙山|差(?:了)?(?:[一二两三四五六七八九十几\\d]+)分(?!钟)|挂科|挂了(?=$|[^\\p{L}]|一门|[两二三几]门|面试|笔试)|[二三四]战|再(?:战|考一年|来一年|考)|明年再(?:来|考|战)|(?:又|还得|重新)(?:考|复读)|复读|陪跑|炮灰|failed|fail(?:ed)? (?:it|the|my)|didn't (?:pass (?:the (?:exam|test|bar|interview)|it|this)|get in(?=$| this))|fell short|missed (?:the cut|it by)|(?:was|got|been|were) (?:rejected|turned down)|turned me down|flunk|retak|resit|try again next year|not (?:pass|admitted|accepted)",
   about: '考|录取|成绩|上岸|分数线|结果|exam|pass|result|get in',
 };
 
 export const dropout: Topic = {
   id: 'dropout',
   signs: dropoutSigns,
-  key: 'drop\\w* ?out|suspend|expel|leave of absence|退学|休学|辍学|肄业|延毕|挂科|delayed graduation',
+  key: 'gap year|间隔年|drop\\w* ?out|suspend|expel|leave of absence|退学|休学|辍学|肄业|延毕|挂科|delayed graduation',
   does: '(?:退学|休学|辍学|肄业|延毕|挂科|延期毕业)',
   doesEn:
     '(?:dropped out|suspended|expelled|taking (?:a )?(?:leave|year off)|on leave from (?:school|college|university))',
-  yes: "退(?:了)?学|休(?:了)?学|没(?:再)?(?:读|念|上学)(?:了|下去)?|不(?:读|念)了|办(?:了)?(?:休学|退学)|没(?:能)?毕(?:了)?业|延毕|挂(?:了)?(?:[^,]{0,3})科|left (?:school|college|university)|gap year|didn't graduate",
+  yes: "退(?:了)?学|休(?:了)?学|没(?:再)?(?:读|念|上学)(?:了|下去)?|不(?:读|念)了|办(?:了)?(?:休学|退学)|没(?:能)?毕(?:了)?业|延毕|挂(?:了)?(?:[^,]{0,3})科|(?:left|quit) (?:school|college|uni|university)|gap year|didn't graduate",
   no: '(?:还)?在(?:读|念|上学)|书念得好好的|顺利毕业|没(?:退学|休学|挂科)|still (?:in school|studying|enrolled)|on track',
-  about: '学校|读书|念书|毕业|学业|school|graduate|studies',
+  about: '学校|大学|读书|念书|毕业|学业|school|university|college|\\buni\\b|graduate|studies',
 };
 
 export const abroad: Topic = {
   id: 'abroad',
   signs: abroadSigns,
   key: 'green ?card|residen|permanent resid|绿卡|永居|居留|枫叶卡|abroad|emigrat|immigrat|overseas|relocat|\\bmov(?:e|ing)\\b|出国|移民|留学|签证|定居|visa',
+  opposite: '(?:visa|permit|application).*(?:den|refus|reject)|拒签',
   has: '(?:签证|绿卡|出国(?:的)?(?:计划|打算))',
   does: '(?:出国|移民|留学|外派)',
   hasEn: '(?:visa|green card|plans? to (?:emigrate|move|go))',

@@ -13,7 +13,7 @@ export const houseSigns: Signs = {
     ],
     ['(?<![厨库病书卧客楼机票药心仓])房(?=$|[^\\p{Script=Han}]|[了呢])', '收|交|验|选|摇|供'],
   ],
-  acts: '买|入手|付|交|收房|上车|定|置办|签|拿下',
+  acts: '买|入手|付|交|收房|上了?车|定|置办|签|拿下',
   actsEn: 'bought (?:one|it|already)?|own one|closed|purchased',
   beside:
     '房|平|首付|贷|装修|期房|月供|小区|楼|郊区|钥匙|搬|年前|去年|居|户|地段|入住|住|涨|掏空|背|flat|place|mortgage|bedroom|tiny|small|deposit',
