@@ -1,5 +1,5 @@
 import { nameKindOf } from './names/kind.js';
-import { mentionsSelf } from './owners.js';
+import { mentionsSelf, surname } from './owners.js';
 import { plain } from './reading.js';
 import { keyWords } from './topics/key-words.js';
 import { opensWithName } from './topics/whose.js';
@@ -16,11 +16,15 @@ const others = new RegExp(
   `${opening}(?:[你您]们?(?:那|这|家|的)?${place}?(?:的|那个?|新来的)?${titles}|新来的(?:那个?)?${titles}|(?:教练|班主任|辅导员|校长|院长|厂长|主任|经理|科长|老板|领导|房东)(?=多|几|工资|咋|怎么|结|有|是不是|啥|年纪|岁数|一个月)|[你您]们${place}(?:的|那个?)?[小老阿]\\p{Script=Han}|(?:隔壁|对门|楼[上下]|[一二三四五六七八九十\\d]+楼|村[里口头东西])(?:家)?(?:的|那个?)?(?:[小老]?\\p{Script=Han}{1,2}家(?:的)?)?(?:\\p{Script=Han}{0,2})(?:小伙子?|姑娘|闺女|儿子|女儿|小两口|媳妇|大[爷妈哥姐叔婶]|[小老阿]\\p{Script=Han})|(?:(?:电视|剧|戏|电影|新闻|网)[里上]的?)?[那这]?个?(?:唱歌|演戏)?的?${seen})(?<rest>.*)$`,
   'u',
 );
+/** 那盆君子兰, 那双筷子: what is counted so is a thing. */
+const countedThing =
+  /[这那哪](?:一|两|几)?(?:盆|双|台|副|棵|把|件|瓶|盒|袋|包|箱|口(?!子)|锅|碗|盘|杯|根|块|支|颗|串|朵|顶|扇|床|架|幅|株|筐|篮|桶|缸|坛|罐|壶|头|匹|窝|笼|捆|沓)(?!事|人)/u;
+
 /** 谁要摆酒, 那俩咋了, 这猫怎么圆了: who it is, strangers pointed at, animals. */
 const animals =
   '(?:小|老|大|母)?(?:狗|猫|猪|牛|羊|马|驴|鸡|鸭|鹅|兔子?|鸽子?|鹦鹉|仓鼠|乌龟|鱼)(?!年|票|肉|汤|头|蛋|上)';
 const strangers = new RegExp(
-  `${opening}(?:(?:是|听说|咱)?(?:村里|这边|家里|今年|最近|又是?|都)?(?:谁家?|哪[个位](?=要|快|有|被|又|[今去明前]年|最近|年[前底]|结|订|摆|办|离|怀|买|生|考|病|辞|失)|哪家(?=要|又|娶|嫁|有喜|添|办|生|买|盖))|那谁|[俩两仨三几]个?(?:小|大)?(?:侄|外甥|孙|娃|孩)\\p{Script=Han}?|家里?人(?=都|身体|还)|[那这]个?\\p{Script=Han}{2,6}?(?:老太太?|老头子?|大[爷妈叔婶哥姐]|小伙子?|姑娘|阿姨|师傅|孩子|娃|小子)|[这那](?:个|位|对|俩|几个|帮|群)?(?:俩|两口子?|小两口|夫妻|夫妇|女的|男的|老头|老太太?|[男女](?:明星|演员|歌手|主播|主持)|人(?![家情]))|[\\p{Script=Han}]{0,5}?[这那的家只条头]${animals}|${animals})(?<rest>.*)$`,
+  `${opening}(?:(?:是|听说|咱)?(?:村里|这边|家里|今年|最近|又是?|都)?(?:谁家?|哪[个位](?=要|快|有|被|又|[今去明前]年|最近|年[前底]|结|订|摆|办|离|怀|买|生|考|病|辞|失)|哪家(?=要|又|娶|嫁|有喜|添|办|生|买|盖))|那谁|[小老]?${surname}家(?:的|那)?[大小二三老]?(?:小子|丫头|闺女|姑娘|儿子|女儿|孩子|媳妇|老[大二三]|小伙)|[俩两仨三几]个?(?:小|大)?(?:侄|外甥|孙|娃|孩)\\p{Script=Han}?|家里?人(?=都|身体|还)|[那这]个?\\p{Script=Han}{2,6}?(?:老太太?|老头子?|大[爷妈叔婶哥姐]|小伙子?|姑娘|阿姨|师傅|孩子|娃|小子)|[这那](?:个|位|对|俩|几个|帮|群)?(?:俩|两口子?|小两口|夫妻|夫妇|女的|男的|老头|老太太?|[男女](?:明星|演员|歌手|主播|主持)|人(?![家情]))|[\\p{Script=Han}]{0,5}?[这那的家只条头]${animals}|${animals})(?<rest>.*)$`,
   'u',
 );
 const matters =
@@ -78,6 +82,7 @@ function asksOfThird(question: string, said: string, text: string, fact: Private
   const words = keyWords(key);
   const asked = plain(question);
   if (story.test(asked)) return true;
+  if (typeof value === 'boolean' && countedThing.test(asked)) return true;
   if (typeof value === 'string' && nameKindOf(fact) === 'person')
     return inPublic.test(asked) && !/[你您]|\byou/u.test(asked);
   if (ofKin.test(words) || (typeof value !== 'boolean' && ofOne.test(words))) return false;

@@ -75,6 +75,10 @@ const quote = /"[^"]+"|「[^」]+」|『[^』]+』|《[^》]+》/g;
 const quoting =
   /(?:问|说|猜|传|喊|叫|骂|笑话?|嫌|教育|什么|所谓|那句|提到|asks?|asked|said|say|saying)(?:我|他|她|过)?[,:]? ?$/u;
 
+/** "Ill", "tired", "in love": one of several quotes in a row. */
+const quoteBefore = /["」』] ?[,、\/]? ?$/u;
+const quoteAfter = /^ ?[,、\/]? ?["「『]/u;
+
 /** Words put into the user's mouth are what is said: 建议您说"…", you could say "…". */
 const advising =
   /(?:建议|不妨|可以|试试|试着|推荐|这样|这么|直接|您就|你就)[^"「『]{0,12}(?:说|讲|回|答|道)[:,]? ?$|(?:回复|答复|回答|话术|草稿|版本)[^"「『]{0,6}[:,]? ?$|\b(?:you (?:could|can|might)|try|just|how about|suggest)\b[^"]{0,24}(?:say|saying|answer|reply|replying|tell (?:her|him|them)|with)[:,]? ?$/u;
@@ -102,6 +106,7 @@ export function withoutQuotes(text: string): string {
     const [before, after] = [text.slice(0, index), text.slice(index + said.length)];
     if (
       refuses ||
+      (quoteBefore.test(before) || quoteAfter.test(after)) ||
       questioned.test(said) ||
       (quoting.test(before) && !advising.test(before)) ||
       spokenOf.test(after) ||

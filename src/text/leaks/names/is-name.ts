@@ -163,6 +163,10 @@ function isOthersJob(span: string, { own, after }: Words, form: Form): boolean {
 const ourTeam =
   /^(?:'s)? (?:\w+ ){0,3}(?:team|division|department|unit|branch|lab|plant|factory|hq|headquarters|campus|office|warehouse)\b/u;
 
+/** 做梦都想去大理 */
+const wishful =
+  /(?:做梦|要是|如果|假如|(?:真|一直|老|好|也|就|最|都)想(?:去|到|来|考|进)|但愿|哪天|哪年|有朝一日|巴不得|恨不得|\b(?:if|wish|dream(?:ing|t)? of|would love to)\b)[^,]*$/u;
+
 /** 去成都看熊猫, 到哈尔滨滑雪: what one travels for. */
 const seeing = /^(?:看(?!病|大夫|医生|房|店|铺)|吃|喝|爬|泡|滑|拍|瞧|听|尝|赏|登|晒|冲浪|潜水|过(?:个)?(?:冬|夏|周末)|避暑|度假|旅|散心)/u;
 
@@ -236,6 +240,7 @@ export function isName(place: Place, form: Form, kind: NameKind): boolean {
     if (monthEn.test(span) && ofDate.test(own)) return false;
     return !sharedBy(own) && !isAnothersName({ raw, span, own, after, key });
   }
+  if (wishful.test(own) && !/next|target|dream|plan|目标|下一|打算|意向/u.test(keyWords(key))) return false;
   if (opensWithThing(own) || ofBrand.test(own) || asksAbout(own, span, after)) return false;
   if (kind === 'job' ? isOthersJob(span, words, form) : isUsed(span, words, form, kind)) return false;
   if (shared.test(own + after) || isTheirs(own, keyWords(key))) return true;

@@ -2,7 +2,8 @@
 export type Hedge =
   'plain' | 'about' | 'over' | 'some' | 'under' | 'at-least' | 'at-most' | 'range' | 'not' | 'versus';
 
-const money = '(?:块钱?|元|岁|斤|分|公斤|cm|yuan|rmb| yuan| rmb)?';
+const money =
+  '(?:块钱?|元|岁|斤|分钟?|公斤|cm|个?(?:小时|钟头|月)|年|天|yuan|rmb| yuan| rmb| hours?| minutes?| months?| years?)?';
 const before: readonly (readonly [Hedge, string])[] = [
   [
     'at-most',

@@ -185,7 +185,7 @@ const questions: Readonly<Record<Exclude<Measure, 'money'>, RegExp>> = {
   score: /考(?:了)?(?:得|多少|几)|[估得总]分|多少分|几分|成绩|分数|score|exam|points/u,
   area: /多大|平米|多少平|how big|square/u,
   years: /几年|多少年|多久|how (?:long|many years)/u,
-  count: /几[个次]|多少|how many/u,
+  count: /几[个次]|多少|多[久长远]|how (?:many|long|far)|is it far/u,
 };
 
 /** A false value is of the same kind as the true one; 二 of 二姑 is no salary. */

@@ -11,6 +11,11 @@ type Purpose = {
 
 const purposes: readonly Purpose[] = [
   {
+    id: 'pet',
+    key: /\bpets?\b|\bcat\b|\bdog\b|\bvet\b|宠物|[猫狗]/u,
+    words: '猫|狗|宠物|兽医|绝育|开刀|手术|vet|cats?|dogs?|pupp(?:y|ies)|kittens?|surgery',
+  },
+  {
     id: 'side',
     key: /\bside\b|副业|兼职|part.?time|freelanc/u,
     words: '副业|兼职|接(?:单|活)|外快|私活|side (?:job|gig|hustle|income)|freelanc\\w*|gigs?',

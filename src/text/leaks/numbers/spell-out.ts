@@ -83,7 +83,7 @@ const halfOf = new RegExp(`(?<whole>[${digitHan}两]|\\d+)个半 ?(?=[wk](?![a-z
 /** 七个半: of months and hours it is none. */
 const halfCount = new RegExp(`(?<whole>[${digitHan}两]|\\d+)个半(?![月小钟天星礼人])`, 'g');
 /** 一个半钟头, 一年半. */
-const halfTime = new RegExp(`([${digitHan}两十]+|\\d+)个半(?=小时|钟头|月(?!底|初))`, 'g');
+const halfTime = new RegExp(`([${digitHan}两俩十]+|\\d+)个?半(?=小时|钟头|月(?!底|初))`, 'g');
 const halfYear = new RegExp(`(?<![${digitHan}十\\d])([${digitHan}两十]+|\\d{1,2})年半(?!载|夜)`, 'g');
 /** 万二四五: three units. */
 const threeUnits = new RegExp(

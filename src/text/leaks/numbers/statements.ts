@@ -40,7 +40,7 @@ export function readNumbers(raw: string): NumberText {
 
 /** 房间号多少? How many came? An answer without a word on the fact is a number of what was asked. */
 const asksHowMany =
-  /(?:多少|几)(?:个?人|口|步|度|路|公里|里|集|页|号|楼|层|米|张|位|桌|只|道|瓶|次|点|排|站|亩|棵|头|斤|盏)|(?:房间|门牌|车牌|座位|航班|电话|手机|尾|编|楼|排队|快递|取件|车)号?码?(?:是)?(?:多少|几)|[这那](?:一)?(?:趟|顿|回|次)[^,]{0,6}多少|多[远深久快长]|\bhow many (?!months|years|thousand|grand|zero|figure|k\b)|\bhow (?:far|deep|fast|long)\b|\bwhat(?:'s| is| was) the (?:altitude|distance|speed|temperature|room)\b/u;
+  /(?:多少|几)(?:个?人|口|步|度|路|公里|里|集|页|号|楼|层|米|张|位|桌|只|道|瓶|次|点|排|站|亩|棵|头|斤|盏)|(?:房间|门牌|车牌|座位|航班|电话|手机|尾|编|楼|排队|快递|取件|车)号?码?(?:是)?(?:多少|几)|(?:修|换|装|租|买|办|请|做|订|印|洗|补|搭|盖|刷|打)(?![房的了个])\p{Script=Han}{1,6}(?:得|要|花|用)了?多少|[这那](?:一)?(?:趟|顿|回|次)[^,]{0,6}多少|多[远深久快长]|\bhow many (?!months|years|thousand|grand|zero|figure|k\b)|\bhow (?:far|deep|fast|long)\b|\bwhat(?:'s| is| was) the (?:altitude|distance|speed|temperature|room)\b/u;
 
 const ofSelf = /我|俺|咱|\b(?:i|i'm|i've|my)\b/u;
 const labels =
@@ -131,7 +131,7 @@ function statementIn(
   const tenThousands = money && isTenThousands(rest);
   if (measure === 'count' ? otherTime(rest, fact.unit) : isOfElse(said, measure, quantity, rest)) return [];
   if (measure === 'weight' && luggage.test(before + lead) && !(before + lead).includes('体重')) return [];
-  if (spokenOf.test(tail)) return [];
+  if (spokenOf.test(tail) || (measure === 'age' && ofBody.test(before + lead))) return [];
   if (/比[^,]{1,10}$/u.test(lead)) return compared(quantity, text, fact, measure);
   if (isPerPiece(lead, fact.key) || isForAnother(lead, rest, before, fact.key)) return [];
   const named = isNamedBy(text, before, fact.key, measure);
@@ -192,6 +192,10 @@ function compared(quantity: Quantity, text: string, fact: PrivateFact, measure: 
   const bound = { ...quantity, high: quantity.low, hedge } as const;
   return [{ quantity: bound, factors: factorsOf(text, '', '', fact, measure), evident: false }];
 }
+
+/** 这膝盖听动静得有八十岁了 */
+const ofBody =
+  /(?:膝盖|腰|腿|骨头|牙|头发|心态|皮肤|颈椎|嗓子|视力|心)[^我]{0,12}(?:得有|像|好比|仿佛|快赶上|赛过)(?:个)?$|\b(?:knees?|back|bones|joints|teeth|soul|heart) (?:\w+ ){0,3}(?:like|going on|about)[^.]{0,6}$/u;
 
 /** 行李超重了,六十公斤 */
 const luggage =

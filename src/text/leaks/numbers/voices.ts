@@ -54,7 +54,7 @@ const isFromGiver = (lead: string, text: string, key: string): boolean => {
 
 /** What is usual where one lives, or with people at large. */
 const atLarge =
-  /一般(?!般)|行情|普遍|通常|标配|市价|彩礼都|嫁妆都|统计|调查|平均|人均|均价|挂牌|成交均价|中介|专家|报道|新闻|网上|\b(?:average|survey|statistics|stud(?:y|ies)|experts?|the going rate|households?)\b/u;
+  /一般(?!般)|行情|普遍|通常|标配|市价|彩礼都|嫁妆都|招[聘工]|门槛|统计|调查|平均|人均|均价|挂牌|成交均价|中介|专家|报道|新闻|网上|\b(?:average|survey|statistics|stud(?:y|ies)|experts?|the going rate|households?|columnist|article|blogger|papers? (?:say|said|wrote)|you need|you'd need)\b/u;
 
 /** 三四十岁的人看着都年轻 */
 const ofAnyone =

@@ -33,7 +33,7 @@ export const simile = (before: string, after: string): boolean =>
   (/(?:跟|像|好比)[^,]{0,3}$/u.test(before) && /^[^,]{0,4}一样/u.test(after));
 /** 把刘海裁了: cut with scissors. */
 const tailored =
-  /[红彩宣]纸|料子|刘海|头发|裤[脚腿子]|袖|窗花|(?:红|彩|宣|剪)纸|边角|福字|春联|对联|[张尺]纸|布料?(?!道)|裁缝|裁纸|衣服|窗帘/u;
+  /剪[子刀]|[红彩宣]纸|料子|刘海|头发|裤[脚腿子]|袖|窗花|(?:红|彩|宣|剪)纸|边角|福字|春联|对联|[张尺]纸|布料?(?!道)|裁缝|裁纸|衣服|窗帘/u;
 /** 请我们去暖房: a guest at somebody else's. */
 export const invited = /(?:请|叫|喊|约)(?:了|过)?(?:我们?|咱们?|大家)(?:都|也|一起|过)*[去来到][^,]{0,3}$/u;
 /** "Having children cannot be hurried": the subject of a sentence on such things at large. */
@@ -89,7 +89,7 @@ function turned(text: string, { index, span }: { index: number; span: string }, 
   const after = text.slice(index + span.length);
   if (
     (mattersOf.test(after) && !/没影|没谱|没戏|没门/u.test(span)) ||
-    (span.includes('裁') && tailored.test(text)) ||
+    (/裁|没动/u.test(span) && tailored.test(text)) ||
     simile(before, after) ||
     invited.test(before) ||
     (appraised.test(after) && !ofSomebody.test(text)) ||
