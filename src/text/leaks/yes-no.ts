@@ -54,7 +54,8 @@ const spoken = (text: string): string =>
 /** Whether a clause is a yes by itself, or a yes and whom it is said to. */
 function nods(text: string): { readonly strong: boolean } | null {
   const said = uncalled(spoken(text));
-  if (noticed.test(said) || praiseEn.test(said) || (said === '' && /👌|👍|✅|✔|💯|🙆/u.test(text))) return { strong: true };
+  if (noticed.test(said) || praiseEn.test(said) || (said === '' && /👌|👍|✅|✔|💯|🙆/u.test(text)))
+    return { strong: true };
   if (agreeingEn.test(said))
     return { strong: !/^(?:oh |well )*(?:right|sure|true|ya|yes|yeah)$/u.test(said) };
   if (agreeing.test(said))

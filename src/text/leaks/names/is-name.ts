@@ -168,7 +168,8 @@ const wishful =
   /(?:做梦|要是|如果|假如|(?:真|一直|老|好|也|就|最|都)想(?:去|到|来|考|进)|但愿|哪天|哪年|有朝一日|巴不得|恨不得|\b(?:if|wish|dream(?:ing|t)? of|would love to)\b)[^,]*$/u;
 
 /** 去成都看熊猫, 到哈尔滨滑雪: what one travels for. */
-const seeing = /^(?:看(?!病|大夫|医生|房|店|铺)|吃|喝|爬|泡|滑|拍|瞧|听|尝|赏|登|晒|冲浪|潜水|过(?:个)?(?:冬|夏|周末)|避暑|度假|旅|散心)/u;
+const seeing =
+  /^(?:看(?!病|大夫|医生|房|店|铺)|吃|喝|爬|泡|滑|拍|瞧|听|尝|赏|登|晒|冲浪|潜水|过(?:个)?(?:冬|夏|周末)|避暑|度假|旅|散心)/u;
 
 /** Whether a firm, a town or a school is there to be used, bought from or visited, or qualifies another thing. */
 function isUsed(span: string, { own, after }: Words, form: Form, kind: NameKind): boolean {
@@ -190,10 +191,12 @@ function isUsed(span: string, { own, after }: Words, form: Form, kind: NameKind)
 const timeOfYear =
   /^(?:[春夏秋冬][天季日]|清明|端午|中秋|重阳|元旦|国庆|元宵|周末|明天|初[一春夏秋冬]|立[春夏秋冬]|[夏冬]至|谷雨|白露|大寒|小寒|大暑|小暑)$/u;
 /** In May is a date, and so is last August. */
-const monthEn = /^(?:january|march|april|may|june|july|august|summer|autumn|winter|spring|monday|friday|sunday)$/u;
+const monthEn =
+  /^(?:january|march|april|may|june|july|august|summer|autumn|winter|spring|monday|friday|sunday)$/u;
 const ofDate = /\b(?:in|last|next|this|early|late|mid|until|till|since|every|each|through|around) $/u;
 /** 念念让我带的茶叶: what a person does. */
-const bringing = /^(?:开车|特[地意]|专门|老远|[一老总]直?|又)*(?:让|叫|托|请|陪|帮|送|催|给|接|带|教|劝|等|逗|嫌|夸)我/u;
+const bringing =
+  /^(?:开车|特[地意]|专门|老远|[一老总]直?|又)*(?:让|叫|托|请|陪|帮|送|催|给|接|带|教|劝|等|逗|嫌|夸)我/u;
 
 /** Whether an everyday word is a name here: by its capitals, its marks or its neighbours, or as an answer. */
 function isMadeName(
@@ -205,7 +208,7 @@ function isMadeName(
   if (isAcronym(raw, span) || capital(raw, span) || (/\p{Script=Han}/u.test(span) && marked.test(span)))
     return true;
   if ((ofMine.test(before) || (kind === 'school' && own.trim() === '')) && ofIt.test(after)) return true;
-  const bare = /^(?:对|就|也就|是|对就)?$/u.test(own.trim()) && alone.test(after);
+  const bare = /^(?:对|就|也就|是|对就|at|in|from|with)?$/u.test(own.trim()) && alone.test(after);
   // 我家小雨怕狗
   if (kind === 'person' && /[我俺咱]们?家的?$/u.test(own)) return true;
   if (bare && (asked || (form.kind === 'pinyin' && isCapital(raw, span)))) return true;

@@ -19,7 +19,10 @@ const nouns: readonly (readonly [RegExp, string])[] = [
   [/myopia|近视|度数/u, '近视|度数|眼镜|myopia|short-?sighted'],
   [/overtime|加班/u, '加班|overtime'],
   [/working hours|work hours|工时/u, '上班|工作|干活|work'],
-  [/commute|通勤/u, '通勤|上班|路上|地铁|单[程趟边]|来回|到单位|到公司|倒(?:车|[一二两三]趟)|坐车|开车|commut|one way|each way|door to door'],
+  [
+    /commute|通勤/u,
+    '通勤|上班|路上|地铁|单[程趟边]|来回|到单位|到公司|倒(?:车|[一二两三]趟)|坐车|开车|commut|one way|each way|door to door',
+  ],
   [/interview|面试/u, '面试|面了|interview'],
   [/application|resume|\bcv\b|简历/u, '简历|投了|applications?|resumes?|\\bcvs?\\b'],
   [/attempt|\btr(?:y|ies)\b|failed|考了几次|考试次数/u, '考|试|挂|战|tr(?:y|ies|ied)|attempts?|times|failed'],
@@ -95,7 +98,7 @@ const daysOf = (words: string): number | undefined => times.find(([pattern]) => 
 /** By how much a span of time said after a number is to be taken to be in the fact's unit: 24 for days and hours. */
 export function timesUnit(after: string, unit = ''): number {
   const [said, own] = [daysOf(after), daysOf(unit.toLowerCase())];
-  return said === undefined || own === undefined ? 1 : said / own;
+  return said === undefined || own === undefined ? 1 : Number((said / own).toPrecision(6));
 }
 
 /** Whether the words after a number count a span of time where the fact has none, or no such thing at all. */

@@ -161,7 +161,9 @@ function ageHints(text: string, value: number): Hint[] {
     const to = valueOf(groups?.digit ?? '') * 10;
     return { low: to - 9, high: to, kind: 'slang', span };
   });
-  const stones = (ofMan.test(text) || quotes.test(text) ? [] : milestones).flatMap(([pattern, age]): Hint[] => {
+  const stones = (
+    ofMan.test(text) || quotes.test(text) || /花甲.*古稀|而立.*不惑/u.test(text) ? [] : milestones
+  ).flatMap(([pattern, age]): Hint[] => {
     const span = pattern.exec(text)?.[0];
     return span === undefined ? [] : [{ low: age - 2, high: age + 3, kind: 'slang', span }];
   });

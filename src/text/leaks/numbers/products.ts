@@ -21,7 +21,9 @@ function priceOfArea(text: string): { readonly value: number; readonly span: str
   const size = [...text.replace(price[0], '○').matchAll(area)]
     .map(({ groups }) => valueOf(groups?.size ?? ''))
     .find((many) => many >= 10);
-  return size === undefined ? null : { value: size * valueOf(price.groups?.price ?? price.groups?.each ?? ''), span: text };
+  return size === undefined
+    ? null
+    : { value: size * valueOf(price.groups?.price ?? price.groups?.each ?? ''), span: text };
 }
 
 /** 工资两万,年终奖顶两个月: a bonus in months of pay. */

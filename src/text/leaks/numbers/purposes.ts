@@ -155,7 +155,8 @@ const allWords = ({ words, loose }: Purpose): string => (loose === undefined ? w
 /** A mortgage is a debt, and its words no sign of another. */
 const overlaps = (one: string | undefined, other: string): boolean =>
   (one === 'lent' && other === 'debt') ||
-  (one === 'debt' && other === 'mortgage') || (one === 'mortgage' && other === 'debt');
+  (one === 'debt' && other === 'mortgage') ||
+  (one === 'mortgage' && other === 'debt');
 
 const lastEnd = (pattern: RegExp, text: string): number => {
   const match = [...text.matchAll(pattern)].at(-1);

@@ -72,7 +72,7 @@ const noOneOfTwo = new RegExp(
 );
 /** 四十有一 */
 const tensAnd = new RegExp(
-  `(?<=十)[有又](?=[${digitHan}](?![\\p{Script=Han}&&[^多来岁了啦咯喽吧呢啊]]))`,
+  `(?<=十)[有又](?=[${digitHan}](?![\\p{Script=Han}&&[^多来岁了的啦咯喽吧呢啊]]))`,
   'gv',
 );
 const twoUnits = new RegExp(
@@ -136,7 +136,7 @@ const shortForms = (text: string): string =>
       digitHan.indexOf(hundred) === digitHan.indexOf(thousand) + 1 ? said : `万${thousand}千${hundred}百`,
     )
     .replace(halfOf, '$<whole>点五')
-    .replace(/(?<=[一二两三四五六七八九十\d])万半(?![\p{Script=Han}&&[^左右上下啊啦咯囉了吧呢]])/gv, '点五万')
+    .replace(/(?<=[一二两三四五六七八九十\d])万半(?=$|[^\p{Script=Han}]|[左上啊啦咯了吧呢])/gu, '点五万')
     .replace(halfCount, (_said, whole: string) => `${numeralValue(whole) ?? whole}.5个`)
     .replace(halfTime, (_said, whole: string) => `${(numeralValue(whole) ?? 0) + 0.5}个`)
     .replace(halfYear, (_said, whole: string) => `${(numeralValue(whole) ?? 0) + 0.5}年`)
@@ -151,7 +151,8 @@ const shortForms = (text: string): string =>
       '点',
     )
     .replace(/(?<=[百千万][一二三四五六七八九])(?=[一二两三四五六七八九][万千])/g, ' ')
-    .replace(tensAnd, '');
+    .replace(tensAnd, '')
+    .replace(/(?<=[一二两三四五六七八九十\d])个来(?<unit>小时|钟头|月|星期|礼拜)/g, '个$<unit>左右');
 
 /** Brings English and pinyin numerals, and digits that were set apart, to plain digits and hanzi. */
 export function spellOut(text: string): string {
@@ -221,7 +222,8 @@ const apart = /(?<![\d.])\d(?:(?<gap>[ \-_*|/·~.、,])\d)(?:\k<gap>\d){2,}(?![\
 /** 3-8-7: three figures of a score; a date has a dot or a slash, or ends in 日. */
 const threeApart = /(?<![\d.\-])\d(?<gap>[ \-_*|·~])\d\k<gap>\d(?![\d.\-日号])/g;
 /** 6 1公斤 */
-const twoApart = /(?<![\d.] ?)(?<ten>\d) (?<one>\d) ?(?=公斤|kg|斤|岁|[万wk](?![a-z])|[了啦咯喽呢呀哦哈吧]|[,。!]|$)/g;
+const twoApart =
+  /(?<![\d.] ?)(?<ten>\d) (?<one>\d) ?(?=公斤|kg|斤|岁|[万wk](?![a-z])|[了啦咯喽呢呀哦哈吧]|[,。!]|$)/g;
 /** 61 30 00, 468 0 000: one number in groups of any length. */
 const groupsApart =
   /(?<![\d.,:])\d{1,3}(?<gap>[ \-_*|·])\d{1,4}(?:\k<gap>\d{1,4})+(?![\d.:]|\k<gap>?[年月日号])/g;

@@ -133,8 +133,10 @@ function statementIn(
   if (measure === 'weight' && luggage.test(before + lead) && !(before + lead).includes('体重')) return [];
   if (spokenOf.test(tail) || (measure === 'age' && ofBody.test(before + lead))) return [];
   if (/比[^,]{1,10}$/u.test(lead)) return compared(quantity, text, fact, measure);
-  if (isPerPiece(lead, fact.key) || isForAnother(lead, rest, before, fact.key)) return [];
   const named = isNamedBy(text, before, fact.key, measure);
+  // What is counted in minutes or times, and named, has no price.
+  const counted = named && measure === 'count';
+  if (!counted && (isPerPiece(lead, fact.key) || isForAnother(lead, rest, before, fact.key))) return [];
   if (ofElse && !named && !(money && monthly.test(text))) return [];
   const answers = asked && isAnswer(lead, tail);
   if (money && !named && !answers && isNamed(fact.key)) {

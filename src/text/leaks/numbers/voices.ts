@@ -48,7 +48,11 @@ const isFromGiver = (lead: string, text: string, key: string): boolean => {
   return (
     givers[id]?.test(lead) === true &&
     (id === 'rent' ||
-      id === 'lent' || id === 'debt' || id === 'pay' || text.search(own) !== -1 || id === 'bonus')
+      id === 'lent' ||
+      id === 'debt' ||
+      id === 'pay' ||
+      text.search(own) !== -1 ||
+      id === 'bonus')
   );
 };
 

@@ -20,7 +20,7 @@ const yesAbsolute = new RegExp(
   'u',
 );
 const noAbsolute = new RegExp(
-  `^${lead}(?:没有?|木有|未有?|尚未|哪有|哪里有|哪来的?|无|没影|没戏|没谱|没动静|没着落|没消息|没那(?:打算|计划|想法|福气|命|回事|本事|条件|个)|没这(?:打算|计划|想法|回事|事|福气)|哪(?:里|儿)?(?:买|租|娶|嫁|养|还|结|供|生)得起|(?:没|还没)?轮(?:不)?[上到着]我|没我(?:的)?(?:份|事)|没有的事|哪来的\\p{Script=Han}{0,4}|哪有\\p{Script=Han}{0,4}|没有就是没有|没(?:有)?(?:我|一个|半个)|不存在|早着|还早|免了|零|不打算|没打算|没想过|没想好|没考虑|不考虑)(?:人|人要|缘分)?${ending}$`,
+  `^${lead}(?:没有?|木有|未有?|尚未|哪有|哪里有|哪来的?|无|没影|没戏|没谱|没动静|没着落|没消息|没那(?:动静|心思|闲钱|打算|计划|想法|福气|命|回事|本事|条件|个)|没这(?:打算|计划|想法|回事|事|福气)|哪(?:里|儿)?(?:买|租|娶|嫁|养|还|结|供|生)得起|(?:没|还没)?轮(?:不)?[上到着]我|没我(?:的)?(?:份|事)|没有的事|哪来的\\p{Script=Han}{0,4}|哪有\\p{Script=Han}{0,4}|没有就是没有|没(?:有)?(?:我|一个|半个)|不存在|早着|还早|免了|零|不打算|没打算|没想过|没想好|没考虑|不考虑)(?:人|人要|缘分)?${ending}$`,
   'u',
 );
 const yesRelative = new RegExp(
@@ -102,7 +102,8 @@ function polarityOf(core: string, question: string): Pick<SaidBack, 'value' | 'r
   if (/还(?!没|不)/u.test(question) && ended.test(core)) return { value: false, relative: false };
   const echo = echoed(core, question) ?? echoedEn(core, question);
   if (echo !== null) return { value: echo, relative: false };
-  if (asksWhen.test(question) && (dated.test(core) || datedEn.test(core))) return { value: true, relative: true };
+  if (asksWhen.test(question) && (dated.test(core) || datedEn.test(core)))
+    return { value: true, relative: true };
   return noRelative.test(core) ? { value: false, relative: true } : null;
 }
 

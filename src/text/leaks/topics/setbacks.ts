@@ -77,7 +77,10 @@ export const repeatedYear: Topic = {
       'repeat|repeating|redo|redoing ~ (?:year|grade|form|class)',
       'stay|staying ~ (?:down|another_year|back_a_year)',
     ],
-    no: ['(?:升|上)(?:了|到|上) (?:高[一二三]|初[一二三]|大[一二三四]|[一二三四五六]年级)', 'moved|moving|going up (?:a|to)'],
+    no: [
+      '(?:升|上)(?:了|到|上) (?:高[一二三]|初[一二三]|大[一二三四]|[一二三四五六]年级)',
+      'moved|moving|going up (?:a|to)',
+    ],
     acts: '留|留级|复读|重读',
     beside: '学|年级|高|初|老师|school|year|class',
   },

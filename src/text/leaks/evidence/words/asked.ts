@@ -46,6 +46,7 @@ export const askedIn: Readonly<Record<string, string>> = {
   abroad: `
     出国 国外 移民 签证 绿卡 加拿大 美国 澳洲 日本 英国 abroad visa canada america leaving moving 出去 要走 去国外`,
   house: `
+    ladder on_the_ladder property_ladder
     房 首付 安家 落户 上车 贷 装修 自己的 落实 落脚 定下 拿下 house flat apartment place home rent buy own
     mortgage closing 住哪 租房 租的 一套 楼盘 搬家 签约 签了 窝`,
   car: `

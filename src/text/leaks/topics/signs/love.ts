@@ -61,7 +61,6 @@ export const marriagePlanSigns: Signs = {
     '<my> fianc\\w+|husband-to-be|wife-to-be|bride|bridesmaids?|groomsmen|best_man|maid_of_honou?r|bachelorette|bachelor_party|engagement|hen_do|stag_do',
     "we|we're|we_are|i'm|i_am|we'll|i'll|i_will|we_will ~ getting_married|get_married|marrying|marry|tie_the_knot|tying_the_knot|wed|eloping|walk_down_the_aisle|get_hitched|getting_hitched",
     "i|i'm|i'll|we|we're|we'll ~ walk|walking|head|heading down the aisle",
-    'our first dance|vows',
     '穿|披|换 (?:上|着|了)? ~? 婚纱|秀禾服?|敬酒服|龙凤褂|凤冠霞帔',
     "wedding|ceremony|reception|banquet|big_day|nuptials is|are|was|'s|will_be|planned|set|booked|fixed|in|on ~ (?:<month>|booked|set|planned|coming|confirmed|fixed|going_to|saturday|sunday|at_the|underway)",
     'booked|book|deposit_on|reserved|chose|picked|found|visited|touring|put_a_deposit|paid_for|looking_at|viewing ~ venue|hall|church|caterer|photographer|florist|band|registry|celebrant|wedding|honeymoon|banquet',
