@@ -2,6 +2,7 @@ import { nameKindOf } from './names/kind.js';
 import { kin, mentionsSelf, surname, withPartnerAsOwn } from './owners.js';
 import { plain } from './reading.js';
 import { keyWords } from './topics/key-words.js';
+import { otherSubject } from './question-subject.js';
 import { opensWithName } from './topics/whose.js';
 import type { Claim, PrivateFact } from './types.js';
 
@@ -12,7 +13,7 @@ const titles = `(?:${kin}|对[桌门面](?:的|那个?|那位)?|[县镇乡市省
 const seen = '(?:演员|明星|歌手|主播|主持人|博主|网红|导演|球星|影帝|影后|主角|男主|女主|配角)';
 const opening = '^(?:(?:哎|诶|欸|那|对了|话说|听说|哟|呦),?)*';
 const others = new RegExp(
-  `${opening}(?:[你您]们?(?:那|这|家|的)?${place}?(?:的|那个?|新来的)?${titles}|新来的(?:那个?)?${titles}|(?:教练|班主任|辅导员|校长|院长|厂长|主任|经理|科长|老板|领导|房东)(?=多|几|工资|咋|怎么|结|有|是不是|啥|年纪|岁数|一个月)|[你您]们${place}(?:的|那个?)?[小老阿]\\p{Script=Han}|(?:隔壁|对门|楼[上下]|[一二三四五六七八九十\\d]+楼|村[里口头东西])(?:家)?(?:的|那个?)?(?:[小老]?\\p{Script=Han}{1,2}家(?:的)?)?(?:\\p{Script=Han}{0,2})(?:小伙子?|姑娘|闺女|儿子|女儿|小两口|媳妇|大[爷妈哥姐叔婶]|[小老阿]\\p{Script=Han})|(?:(?:电视|剧|戏|电影|新闻|网|春晚|节目)[里上]?的?)?[那这]?[个位]?(?:唱歌|演戏)?的?${seen})(?<rest>.*)$`,
+  `${opening}(?:[你您]们?(?:那|这|家|的)?${place}?(?:的|那个?|新来的?|\\p{Script=Han}{1,3}的)?${titles}|新来的(?:那个?)?${titles}|(?:教练|班主任|辅导员|校长|院长|厂长|主任|经理|科长|老板|领导|房东)(?=多|几|工资|咋|怎么|结|有|是不是|啥|年纪|岁数|一个月)|[你您]们${place}(?:的|那个?)?[小老阿]\\p{Script=Han}|(?:隔壁|对门|楼[上下]|[一二三四五六七八九十\\d]+楼|村[里口头东西])(?:家)?(?:的|那个?)?(?:[小老]?\\p{Script=Han}{1,2}家(?:的)?)?(?:\\p{Script=Han}{0,2})(?:小伙子?|姑娘|闺女|儿子|女儿|小两口|媳妇|大[爷妈哥姐叔婶]|[小老阿]\\p{Script=Han})|(?:(?:电视|剧|戏|电影|新闻|网|春晚|节目)[里上]?的?)?[那这]?[个位]?(?:唱歌|演戏)?的?${seen})(?<rest>.*)$`,
   'u',
 );
 /** 那盆君子兰, 那双筷子: what is counted so is a thing. */
@@ -23,14 +24,14 @@ const countedThing =
 const animals =
   '(?:小|老|大|母)?(?:狗|猫|猪|牛|羊|马|驴|鸡|鸭|鹅|兔子?|鸽子?|鹦鹉|仓鼠|乌龟|鱼)(?!年|票|肉|汤|头|蛋|上)';
 const strangers = new RegExp(
-  `${opening}(?:(?:是|听说|咱)?(?:村里|这边|家里|今年|最近|又是?|都)?(?:谁家?|哪[个位](?=要|快|有|被|又|[今去明前]年|最近|年[前底]|结|订|摆|办|离|怀|买|生|考|病|辞|失)|哪家(?=要|又|娶|嫁|有喜|添|办|生|买|盖))|那谁|[他她]们(?=走|来|到|结|离|买|生|咋|怎|都|还)|[小老]?${surname}家(?:的|那)?[大小二三老]?(?:小子|丫头|闺女|姑娘|儿子|女儿|孩子|媳妇|老[大二三]|小伙)|[俩两仨三几]个?(?:小|大)?(?:侄|外甥|孙|娃|孩)\\p{Script=Han}?|家里?人(?=都|身体|还)|[那这]个?\\p{Script=Han}{2,6}?(?:老太太?|老头子?|大[爷妈叔婶哥姐]|小伙子?|姑娘|阿姨|师傅|孩子|娃|小子)|[这那](?:个|位|对|俩|几个|帮|群)?(?:俩|两口子?|小两口|夫妻|夫妇|女的|男的|老头|老太太?|[男女](?:明星|演员|歌手|主播|主持)|人(?![家情]))|[\\p{Script=Han}]{0,5}?[这那的家只条头]${animals}|${animals})(?<rest>.*)$`,
+  `${opening}(?:(?:是|听说|咱)?(?:村里|这边|家里|今年|最近|又是?|都)?(?:谁家?|哪[个位](?=要|快|有|被|又|[今去明前]年|最近|年[前底]|结|订|摆|办|离|怀|买|生|考|病|辞|失)|哪家(?=要|又|娶|嫁|有喜|添|办|生|买|盖))|\\p{Script=Han}{2,5}的(?=一个月|每月|一年|能挣|挣|赚)|\\p{Script=Han}{2,4}(?:大爷|大妈|大姐|阿姨|师傅|老头|老太太?)(?=真|还|有|一|怎|咋|多|是|也)|那谁|[他她]们(?=走|来|到|结|离|买|生|咋|怎|都|还)|[小老]?${surname}家(?:的|那)?[大小二三老]?(?:小子|丫头|闺女|姑娘|儿子|女儿|孩子|媳妇|老[大二三]|小伙)|[俩两仨三几]个?(?:小|大)?(?:侄|外甥|孙|娃|孩)\\p{Script=Han}?|家里?人(?=都|身体|还)|[那这]个?\\p{Script=Han}{2,6}?(?:老太太?|老头子?|大[爷妈叔婶哥姐]|小伙子?|姑娘|阿姨|师傅|孩子|娃|小子)|[这那](?:个|位|对|俩|几个|帮|群)?(?:俩|两口子?|小两口|夫妻|夫妇|女的|男的|老头|老太太?|[男女](?:明星|演员|歌手|主播|主持)|人(?![家情]))|[\\p{Script=Han}]{0,5}?[这那的家只条头]${animals}|${animals})(?<rest>.*)$`,
   'u',
 );
 const matters =
   'husband|wife|hubby|missus|boyfriend|girlfriend|partner|fianc|employer|wedding|date|ring|baby|bump|house|home|flat|apartment|place|mortgage|job|work|company|firm|boss|exam|tests?|results?|offer|visa|divorce|doctor|biopsy|treatment|business|shop|startup|loan|debt|relationship|engagement|marriage|deposit|contract|paper|scan|surgery|operation|deal|move|big|office|lay|lot|rest|other|plan|new|pay|salary|rent|bonus|due|knot|lucky|future|girl|boy|guy|man|woman|lady|fella|one|two|news|rumou?r|kids?|in-laws|pregnancy|stork|love|number|figure|price|total|sum|amount|school|university|college|city|town|hospital|name|patient|score|scales?|weight|age|title';
 /** Has the rope been cut? Of a thing that is no private matter. */
 const ofThingEn = new RegExp(
-  `^(?:so |and |well )*(?:has|have|is|are|was|were|did|does|when does|when did|where's|how's) (?:the|that|this|those|these) (?!your?\\b|(?:${matters})\\w*\\b)[a-z]+`,
+  `^(?:so |and |well )*(?:has|have|is|are|was|were|did|does|when does|when did|where's|how's) (?:grand(?:ad|dad|pa|ma|mother|father)|nana|nan|dad|mum|mom|uncle|auntie?)\\b|^(?:so |and |well )*(?:has|have|is|are|was|were|did|does|when does|when did|where's|how's) (?:the|that|this|those|these) (?!your?\\b|(?:${matters})(?:e?s|'s|-\\w+)?\\b)[a-z]+`,
   'u',
 );
 const kinEn =
@@ -74,6 +75,9 @@ const ofOne =
 const story =
   /(?:剧|电影|片子?|小说|综艺|漫画|动画|相声|小品)[^,?]{0,3}[你您]?(?:看|追|读|听)(?:[没不了过完着]|吗)|(?:看|听|追)(?:的|着)?(?:啥|什么)(?!病|科|医生|大夫)|(?:啥|什么)(?:节目|剧|片子?|书|新闻|歌)|\bwhat(?:'s| is) (?:on (?:tv|the (?:radio|telly|tv))|playing)|\bwhat are you (?:watching|reading|listening)|\b(?:watch|see|seen|read|follow)(?:ed|ing)? (?:the|that|this) (?:\w+ ){0,2}(?:show|film|movie|series|drama|novel|episode|soap|book)\b/u;
 
+/** 小飞, 强强 */
+const nickname = /^小?\p{Script=Han}$|^(\p{Script=Han})\1$/u;
+
 /** Whether a question asks of somebody or something else than the speaker, and the answer does not turn that round. */
 function asksOfThird(question: string, said: string, text: string, fact: PrivateFact): boolean {
   const { key, value } = fact;
@@ -87,6 +91,9 @@ function asksOfThird(question: string, said: string, text: string, fact: Private
   const rest = others.exec(asked)?.groups?.rest ?? strangers.exec(asked)?.groups?.rest;
   if (rest !== undefined && !toAsked.test(rest)) return true;
   if (opensWithName(asked) && !toAsked.test(asked)) return true;
+  const subject = otherSubject(asked);
+  // 小飞是去美团了吧? may be said to 小飞.
+  if (subject !== null && !(typeof value === 'string' && nickname.test(subject))) return true;
   const bare = asked.replace(calledUp, '');
   if (thirdEn.some((third) => third.test(bare)) && !toAskedEn.test(bare)) return true;
   if (tellsOf(named.exec(asked)?.groups?.name, said)) return true;

@@ -137,12 +137,17 @@ export const elsewhere = (clauses: readonly Clause[], at: number): boolean =>
   clauses.some(({ text }, index) => index !== at && goods.test(text));
 
 /** A bare yes or no: absolute as 有了 and 还没 are, or relative to what the question says, as 对 and 是 are. */
-type Reply = { readonly value: boolean; readonly relative: boolean };
+type Reply = { readonly value: boolean; readonly relative: boolean; readonly deed?: boolean };
 
 /** 还没找着? 嗯 is no, 找着了 yes; 还在原单位? 没有 is no to that, so yes to having left. */
-function meant({ value, relative }: Reply, question: string | null, topic: CompiledTopic): boolean {
+function meant(
+  { value, relative, deed = false }: Reply,
+  question: string | null,
+  topic: CompiledTopic,
+): boolean {
   const presumed = question === null ? null : topicIn(question, topic);
-  if (presumed !== false) return value;
+  // 店还开着呢? 关了: what was done is not turned round.
+  if (presumed !== false || deed) return value;
   return !relative && deniedQuestion.test(bare(question ?? '')) ? value : !value;
 }
 
@@ -212,7 +217,7 @@ function acted(
       replies.beside.test(clause.text) ||
       (idle.test(clause.text) && !goods.test(clause.text)),
   );
-  return asked !== null || alone ? { value, relative: false } : null;
+  return asked !== null || alone ? { value, relative: false, deed: true } : null;
 }
 
 const opening = /^(?:嗯+|是的?|对+|哎+|唉|害|啊|有|yes|yeah|yep|no|nope|well|oh)$/u;

@@ -128,7 +128,7 @@ const datedEn = new RegExp(
 
 /** 没躲过去? 没躲过去, 是喜脉不? 是喜脉: the words of the question, its denial with them. */
 export function repeats(core: string, question: string): boolean {
-  const said = core.replace(new RegExp(`${ending}$`, 'u'), '');
+  const said = core.replace(/^(?:真|是|嗯|对)+(?=[不没还])/u, '').replace(new RegExp(`${ending}$`, 'u'), '');
   const asked = question.replace(/有没有|是不是|(\p{Script=Han})[没不]\1/gu, ' ');
   return (
     /^(?:(?:没(?!有)|是|就是)\p{Script=Han}{2,6}|不\p{Script=Han}{1,6}|还(?!没|不)\p{Script=Han}{1,5})$/u.test(
