@@ -92,7 +92,7 @@ const advising =
 const questioned =
   /[?吗呢吧没未]"?[」』]?$|是不是|有没有|还是|多少|^["「『](?:are|is|do|did|have|when|how|what|why) /u;
 const spokenOf =
-  /^,?(?:这|那|呢)?(?:[几一二两俩三四五六七八]个?|个)字|^,?(?:这|那)(?:种|类|个|句|些|几个?字|两个字)?(?:话|问题|题|说法|词|事|传闻|谣言|数|数字|数目|价)|^的(?:问题|说法|话题|传闻)|^[^.!?]{0,24}\b(?:that|this|your) question\b|^ (?:question|talk|rumou?r|thing)\b/u;
+  /^,?是个?(?:一个)?(?:动词|名词|形容词|成语|词儿?|字|梗|外号|牌子)|^,?(?:这|那|呢)?(?:[几一二两俩三四五六七八]个?|个)字|^,?(?:这|那)(?:种|类|个|句|些|几个?字|两个字)?(?:话|问题|题|说法|词|事|传闻|谣言|数|数字|数目|价)|^的(?:问题|说法|话题|传闻)|^[^.!?]{0,24}\b(?:that|this|your) question\b|^ (?:question|talk|rumou?r|thing)\b/u;
 /** "两万"是您说的, "fifteen thousand" is your number: whose words they are. */
 const othersWords =
   /^,?(?:这|那)?(?:可|都|才|就|也)*是?(?:您|你|你们|人家|他|她|别人|大家|我[妈爸哥姐])(?:自己|老人家)*(?:先)?(?:说|讲|猜|报|编|提|传|吹|喊|起)(?:出来|起来)?的(?!没错|不错|对|准|一点)|^,? (?:is|was|are|were) (?:your|their|her|his) (?:own )?(?:numbers?|words?|guess|figure|idea|phrase)\b|^,? (?:is|was) what (?:\w+ ){1,3}?(?:say|said|guess|guessed|think|heard|call)\b/u;

@@ -72,13 +72,16 @@ const ofThing = (question: string): boolean => {
   return what !== undefined && !ofPeople.test(what);
 };
 
+/** 去看灯会没 */
+const sights =
+  /(?:^|去|来)看(?:看|望|了|过|上|完)*(?!病|精神|\p{Script=Han}{0,3}科|大夫|医|中医|心理|门诊|专家|诊|牙|房|楼|车|日子|婚|对|出|来|好|着|过|没|不|了|吗|上|中|机会|工作|店|铺|学|你|您|我)\p{Script=Han}{2,5}?(?:没|了没|了吗|吗)/u;
 /** 去看你二爷没: no doctor. */
 const visiting = (question: string): boolean =>
-  /看(?:看|望|了|过)*[你您咱我]?(?:们|家)?¤/u.test(withoutKin(question, '¤'));
+  /看(?:看|望|了|过)*[你您咱我]?(?:们|家)?¤/u.test(withoutKin(question, '¤')) || sights.test(question);
 
 /** 火车票买着了没, 那个新片看了没: of things in the room, on the way or on the table. */
 const otherMatter =
-  /绳|车子?(?:来|到|停)(?:没|了没|了吗|不)|车开(?:走|到|来)|全家福|合影|合照|照相|拍照|闸机|安检|(?:拜年|走亲戚|出发|动身|回(?:家|去|来|程|城)|开工|开学|聚[餐会]|搬家|扫墓|上坟|庙会)的?(?:日子|时间|日期|事)|(?<!喜)糖(?!尿)|[红彩宣剪]纸|窗花|剪子|布料|料子|裤[脚腿]|对子|杀(?:猪|鸡|鱼)|红薯|地瓜|花生|核桃|年糕|腊肉|香肠|苹果|账结|单买|结账|买单|红灯|绿灯|路口|菜|汤|米饭|年夜饭|饺|面条|锅|[盐醋茶]|酱油|酸奶|水果|橙|橘|瓜子|年货|作业|电视|遥控|春晚|小品|新片|电影|[那这]部|[那这]?剧|综艺|快递|包裹|红包|手机|充电|照片|视频|wifi|密码|车票|火车|高铁|机票|飞机|车站|站台|停车位|堵车|路上|麻将|扑克|烟花|鞭炮|春联|灯笼|洗碗|垃圾|空调|暖气|钥匙|超市|菜市场|理发|\b(?:soup|kettle|dumplings?|sauce|rice|fish|noodles|tea|coffee|oven|tickets?|train|flight|bus|movie|gala|tv|remote|wifi|parcel|let (?:you|us|me|them) (?:go|off|out) (?:early|home|at|before|on time|for)|keys|dishes|luggage|gloves|umbrella|bill|cheque|bank|landline|lanterns?|fireworks|groceries|snacks|flowers|presents?|couplets|candles?)\b/u;
+  /纸扎|绳|车子?(?:来|到|停)(?:没|了没|了吗|不)|车开(?:走|到|来)|全家福|合影|合照|照相|拍照|闸机|安检|(?:拜年|走亲戚|出发|动身|回(?:家|去|来|程|城)|开工|开学|聚[餐会]|搬家|扫墓|上坟|庙会)的?(?:日子|时间|日期|事)|(?<!喜)糖(?!尿)|[红彩宣剪]纸|窗花|剪子|布料|料子|裤[脚腿]|对子|杀(?:猪|鸡|鱼)|红薯|地瓜|花生|核桃|年糕|腊肉|香肠|苹果|账结|单买|结账|买单|红灯|绿灯|路口|菜|汤|米饭|年夜饭|饺|面条|锅|[盐醋茶]|酱油|酸奶|水果|橙|橘|瓜子|年货|作业|电视|遥控|春晚|小品|新片|电影|[那这]部|[那这]?剧|综艺|快递|包裹|红包|手机|充电|照片|视频|wifi|密码|车票|火车|高铁|机票|飞机|车站|站台|停车位|堵车|路上|麻将|扑克|烟花|鞭炮|春联|灯笼|洗碗|垃圾|空调|暖气|钥匙|超市|菜市场|理发|\b(?:soup|kettle|dumplings?|sauce|rice|fish|noodles|tea|coffee|oven|tickets?|train|flight|bus|movie|gala|tv|remote|wifi|parcel|let (?:you|us|me|them) (?:go|off|out) (?:early|home|at|before|on time|for)|keys|dishes|luggage|gloves|umbrella|bill|cheque|bank|landline|lanterns?|fireworks|groceries|snacks|flowers|presents?|couplets|candles?)\b/u;
 
 /** 现在工作不好找? of the state of the world. */
 const ofTheWorld =

@@ -30,7 +30,7 @@ const yesRelative = new RegExp(
 const noRelative = new RegExp(`^${lead}(?:不(?:是|对)?|不是的|否|哪是|哪儿啊|哪能)${ending}$`, 'u');
 
 const yesEn =
-  /^(?:oh |well |um |ah |ha |haha |aw |okay |actually |why )*(?:yes|yeah|yep|yup|yea|aye|indeed|certainly|absolutely|definitely|of course|sure (?:did|do|am|have|is|are)|guilty|i (?:am|do|did|have)|we (?:are|do|did|have)|afraid so|i'm afraid so|that's right|correct|you guessed it|it is|it's true|true|(?:they|he|she) (?:did|do|does|have|has|are|is)|there (?:sure |certainly |really )?(?:is|are|was)(?: (?:one|someone|somebody|now))?|(?:i|we) (?:got|bought|signed|found|closed|passed|made|took|left|did|quit)(?: (?:it|one|in|them|that|so))?|got it|did it|better than ever|stronger than ever|more than ever|more or less|pretty much|you could say that|you bet|bingo|spot on|never better|it's (?:final|over|official|done|real|happening|decided)|all done|long since|ages ago|as of (?:last|this) \\w+)(?: (?:indeed|i do|i am|i did|i have|we are|we did|we do|we have|actually|finally|at last|sir|ma'am))?$/u;
+  /^(?:oh |well |um |ah |ha |haha |aw |okay |actually |why )*(?:yes|yeah|yep|yup|yea|aye|indeed|certainly|absolutely|definitely|of course|sure (?:did|do|am|have|is|are)|guilty|i (?:am|do|did|have)|we (?:are|do|did|have)|afraid so|i'm afraid so|that's right|correct|you guessed it|it (?:is|has|was|did|does)|it's true|true|(?:they|he|she) (?:did|do|does|have|has|are|is)|there (?:sure |certainly |really )?(?:is|are|was)(?: (?:one|someone|somebody|now))?|(?:i|we) (?:got|bought|signed|found|closed|passed|made|took|left|did|quit)(?: (?:it|one|in|them|that|so))?|got it|did it|better than ever|stronger than ever|more than ever|more or less|pretty much|you could say that|you bet|bingo|spot on|never better|it's (?:final|over|official|done|real|happening|decided)|all done|long since|ages ago|as of (?:last|this) \\w+)(?: (?:indeed|i do|i am|i did|i have|we are|we did|we do|we have|actually|finally|at last|sir|ma'am))?$/u;
 const noEn =
   /^(?:oh |well |um |ah |ha |haha |aw |okay |actually |still |sadly |alas )*(?:no|nope|nah|not yet|not really|not at all|not at the moment|not right now|not any ?more|(?:luckily|thankfully|sadly|unfortunately|alas|fortunately) (?:not|no)|(?:they|he|she|it|we) (?:didn't|don't|haven't|hasn't|weren't|isn't|aren't|wasn't)|not (?:a single (?:one|soul|thing)|even close|a chance|a soul|exactly|likely|by a long shot|even one|one bit|for a while|any time soon|this year|me|us)|not (?:since|for) [a-z' ]+|no longer|nowhere near|far from it|hardly|still (?:none|no|nobody|nothing|not|waiting|looking)|none(?: planned| yet planned| whatsoever| at all| that i know of| so far| on the horizon)?|zero|zilch|not a thing(?: \w+)?|(?:i|we) (?:haven't|didn't|couldn't|never) \w+ (?:anything|any|one|it|a thing)(?: in the end| so far| yet| either)*|(?:nobody|no one|none)(?: (?:to \w+|special|in particular|worth [a-z]+))?|never|no such luck|afraid not|i'm afraid not|there (?:isn't|is no|was no)(?: (?:one|any|anyone|anybody))?|i (?:don't|haven't|am not|didn't)|i'm not|we (?:don't|haven't|aren't|didn't)|nothing(?: yet| so far)?)(?: (?:yet|i'm afraid|sadly|actually|really|any ?more|i don't|i haven't|i'm not|not yet))?$/u;
 
@@ -186,7 +186,9 @@ function echoed(core: string, question: string): boolean | null {
 function echoedEn(core: string, question: string): boolean | null {
   if (!/^[a-z' ]+$/u.test(core) || core.split(' ').length > 7) return null;
   if (/\b(?:you|you're|your)\b/u.test(core)) return null;
-  const words = core.split(' ').filter((word) => word.length > 3 && !common.test(word));
+  const words = core
+    .split(' ')
+    .filter((word) => word.length > 3 && !word.includes("'") && !common.test(word));
   if (words.length === 0 || !words.every((word) => question.includes(word.replace(/(?:ed|ing|s)$/u, ''))))
     return null;
   return !/\b(?:not|no|never|nobody|none|without)\b|n't/u.test(core);
