@@ -40,7 +40,7 @@ const ofThingEn = new RegExp(
 const kinEn =
   /\b(?:to|with|is|are|was|did|does|has|how's|what's|where's|about|hears?) (?:grandpa|grandma|uncle|auntie?|cousin|old|little|young|big|mr|mrs|ms|miss|dr)\.? (?!sister|brother|one|news|day)[a-z]+/u;
 const strangersEn =
-  /\bwho(?:'s|'ll|se)?(?![\w'])(?! (?:told|says?|said|else told|your|are you|do you|did you|is your|is it))|\b(?:the|that|this|your|our|her|his|their) (?:\w+ )?(?:cat|dog|puppy|kitten|cow|pig|sow|horse|mare|sheep|rabbit|hamster|parrot|bird|hen|goat|donkey)\b/u;
+  /\bwhat (?:do|does|did) (?:an? |the )?(?!you|they|your|we|i\b)\w+ (?:earn|make|get|take home)\b|\bwho(?:'s|'ll|se)?(?![\w'])(?! (?:told|says?|said|else told|your|are you|do you|did you|is your|is it))|\b(?:the|that|this|your|our|her|his|their) (?:\w+ )?(?:cat|dog|puppy|kitten|cow|pig|sow|horse|mare|sheep|rabbit|hamster|parrot|bird|hen|goat|donkey)\b/u;
 /** Whoever sang, won or wrote it is known to all. */
 const inPublic =
   /(?:唱|演|主持|导演|写(?!谁|给|什么名)|画|夺冠|冠军|金牌|拿(?:了)?(?:第一|奖)|获奖|得(?:了)?(?:第一|奖)|赢|打球|跳舞|上(?:了)?(?:新闻|热搜|春晚|电视)|当选|主角|明星|歌手|主播|作者|选手|新闻|电视|节目|春晚|台上)|\b(?:won|sang|sings?|singing|wrote|written|author|singer|actor|actress|directed|hosts?|hosted|champion|novel|movie|film|contest|medal|on (?:tv|the news|stage)|acts?|acting|plays? the)\b/u;
@@ -65,8 +65,8 @@ const namedEn =
   /(?<!^)\b(?<name>(?!I\b|Auntie|Aunt|Uncle|Grand|Mum|Mom|Dad|Spring|New|Year)[A-Z][a-z]{2,})\b/u;
 /** What became of the Hendersons? In love, who is named may be whom the speaker loves. */
 const aboutNamed =
-  /\b(?:became of|happened to|up with|heard (?:from|of)|how's|how is|how are|is|are|did|does|has|was) (?:the |old |little |young )?(?!I\b|The\b|New Year|Spring|Christmas|Your?\b|It\b|There\b|That\b|This\b|They\b|He\b|She\b|We\b)[A-Z][a-z]+/u;
-const ofLove = /partner|marri|engag|wedding|love|dating|boyfriend|girlfriend|cohabit|pregnan|child/u;
+  /\b(?:became of|happened to|news (?:from|of|about)|up with|heard (?:from|of)|how's|how is|how are|is|are|did|does|has|was) (?:the |old |little |young )?(?!I\b|The\b|New Year|Spring|Christmas|Your?\b|It\b|There\b|That\b|This\b|They\b|He\b|She\b|We\b)[A-Z][a-z]+/u;
+const ofLove = /partner|marri|engag|wedding|love|dating|boyfriend|girlfriend|cohabit/u;
 /** Sent us, 给我们发了: to whom something is done. */
 const done = /(?<=[给送让叫跟和对教请])[我俺咱]们?|(?<!^(?:it's |just |only )?)\b(?:me|us)\b/gu;
 /** 两万吧,我瞎猜的: who guesses speaks of others. */

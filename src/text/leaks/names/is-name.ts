@@ -100,6 +100,8 @@ const wished = /(?:祝|愿|恭喜|恭祝|预祝|希望)(?!我)[^,]*(?<![和跟�
 /** Of whom a name is told that is not the fact's: 我们领导姓苏. */
 const bearer =
   /(?:领导|老板|同事|同学|邻居|老师|师傅|医生|大夫|房东|客户|经理|组长|主管|班主任|导师|司机|保安|网友|室友|主任)(?:都|是|就)?$/u;
+/** 我们班主任叫陈静 */
+const named = /^(?<who>.*?)(?:名字|大名)?叫$/u;
 /** Michael Jackson is not Michael Tan. */
 function isAnothersName({
   raw,
@@ -108,7 +110,7 @@ function isAnothersName({
   after,
   key,
 }: Pick<Place, 'raw' | 'span' | 'key'> & { readonly own: string; readonly after: string }): boolean {
-  if (/^(?:姓|叫)/u.test(span) && bearer.test(own))
+  if (bearer.test(/^(?:姓|叫)/u.test(span) ? own : (named.exec(own)?.groups?.who ?? '')))
     return !/boss|doctor|teacher|landlord|领导|老板|医生|老师|房东/u.test(key);
   const next = /^ (?<word>[a-z]+)/u.exec(after)?.groups?.word;
   if (next === undefined || next === 'i' || !/^[a-z]+$/.test(span)) return false;

@@ -40,7 +40,7 @@ export function readNumbers(raw: string): NumberText {
 
 /** 房间号多少? How many came? An answer without a word on the fact is a number of what was asked. */
 const asksHowMany =
-  /(?:多少|几)(?:个?人|口|步|度|路|公里|里|集|页|号|楼|层|米|张|位|桌|只|道|瓶|次|点|排|站|亩|棵|头|斤|盏)|(?:房间|门牌|车牌|座位|航班|电话|手机|尾|编|楼|排队|快递|取件|车)号?码?(?:是)?(?:多少|几)|(?:修|换|装|租|买|办|请|做|订|印|洗|补|搭|盖|刷|打)(?![房的了个])\p{Script=Han}{1,6}(?:得|要|花|用)了?多少|[这那](?:一)?(?:趟|顿|回|次)[^,]{0,6}多少|多[远深久快长]|\bhow many (?!months|years|thousand|grand|zero|figure|k\b)|\bhow (?:far|deep|fast|long)\b|\bwhat(?:'s| is| was) the (?:altitude|distance|speed|temperature|room)\b/u;
+  /(?:多少|几)(?:个?人|口|步|度|路|公里|里|集|页|号|楼|层|米|张|位|桌|只|道|瓶|次|点|排|站|亩|棵|头|斤|盏)|(?:房间|门牌|车牌|座位|航班|电话|手机|尾|编|楼|排队|快递|取件|车)号?码?(?:是)?(?:多少|几)|(?:修|换|装|租|买|办|请|做|订|印|洗|补|搭|盖|刷|打)(?![房的了个])\p{Script=Han}{1,6}(?:得|要|花|用)了?多少|[这那](?:一)?(?:趟|顿|回|次)[^,]{0,6}多少|多[远深久快长]|\b(?:what|which) (?:page|floor|chapter|row|gate|level|platform|bus|channel|episode|size|number bus)\b|\bhow many (?!months|years|thousand|grand|zero|figure|k\b)|\bhow (?:far|deep|fast|long)\b|\bwhat(?:'s| is| was) the (?:altitude|distance|speed|temperature|room)\b/u;
 
 const ofSelf = /我|俺|咱|\b(?:i|i'm|i've|my)\b/u;
 const labels =

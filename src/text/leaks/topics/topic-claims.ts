@@ -75,7 +75,7 @@ const onTable = /^[^,]{0,3}(?:酒|菜|汤|锅|茶|肉|饭)/u;
 
 /** 买了, 没买: of what is not said. */
 const bareVerb =
-  /^(?:早|早就|去年|今年|刚|已经|年前|前年|还|也|暂时|现在|目前)*(?:没?[买有]了?|没(?:有)?[买裁分订办辞退考离签结]|我裁了|没[买订办定]?(?:齐|全|够|好|着)|没(?:有)?定|(?:[辞退分离裁订办签断散]了){1,2}|没(?:有)?(?:动静|影|着落|戏|谱))(?:啊|呀|呢)?$|^no (?:plans?|dates?|idea|luck)(?: yet)?$/u;
+  /^(?:早|早就|去年|今年|刚|已经|年前|前年|还|也|暂时|现在|目前)*(?:没?[买有]了?|没(?:有)?[买裁分订办辞退考离签结]|我裁了|没[买订办定]?(?:齐|全|够|好|着)|没(?:有)?定|(?:[辞退分离裁订办签断散]了){1,2}|没(?:有)?(?:动静|影|着落|戏|谱))(?:啊|呀|呢)?$|^(?:no (?:plans?|dates?|idea|luck)|nobody|no one|none|nothing)(?: yet)?$/u;
 
 const love: ReadonlySet<string> = new Set(['partner', 'marriagePlan', 'cohabit']);
 /** What a couple has and does together; a job, an illness or an exam is one's own. */
