@@ -19,13 +19,11 @@ export const partnerSigns: Signs = {
     "there is|'s one|someone|somebody now|at_last|finally",
 
     // Time spent and feasts kept together.
-    '有 人|个人|对象 陪|陪着|疼|管|惦记|等 我|着',
     '(?:我(?:这边|这儿)?|也|已经|早就?|现在)有 人 陪|疼|管|接|送|照顾|暖被窝',
     '^ 谈|处|交往|好|在一起 了 (?:快|有|都|差不多|已经)*<span>',
     '^ 谈|处|交往|好|在一起 了? 快|有|都|差不多|已经? <span>',
     '<we> (?:处|谈|交往|好|在一起|认识|恋爱)了? 快|有|都|差不多? <span>',
     '(?:初[一二三四五六七]|<when>|明天|后天|过年|今年)(?:我)?(?:得|要|就|还得|还要)? 去|上|到|回 他|她|ta|男方|女方|对象 家|家里|老家 吃饭|过年|拜年|见|坐坐|看看|认门|一趟?',
-    '(?:<when>|周末|平时|一般|放假|晚上|下班|经常|常常|老)(?:我俩|我们俩|我跟[他她]|我们两个)',
     '(?:我俩|我们俩|我们两个)(?:周末|平时|一般|放假|晚上|下班|经常|常常|约好|打算|准备|商量|感情|挺|就|刚|都|正|是|在|约|去|今天|明天|一起|性格|相处)',
     '我|跟我|和我 这|那|现在|现任|这个|那个|现在这个 对象|男朋友|女朋友|男友|女友|男票|女票',
     '手机壳|头像|手链|项链|围巾|卫衣|外套|戒指|手表|拖鞋|壁纸|杯子|帽子 ~ 情侣|一对|成对',
@@ -35,7 +33,6 @@ export const partnerSigns: Signs = {
     '情人节|七夕|纪念日|520 ~ 他|她|ta|收|约会|送|一起|两个人',
     '跟|和 他|她|ta 视频|打电话|煲电话粥|约会|约好|看电影|逛街|旅游|过节|跨年|打游戏|吃饭|聊|处|见面|吵架|和好|一块儿?|一起',
     '他|她|ta|对象 来接|接我|送我|在楼下等|要来|等我|催我|管我|查岗|给我打|给我发|陪我|做饭|家人|人很|人挺|对我|脾气|老家|比我[大小]|跟我 ',
-    '他|她|ta (?:比我)(?:大|小|高) <span>?',
     '上|前 <when>? 带 他|她|ta|对象|男朋友|女朋友 ~ 回|见|来',
     '(?:下回|下次|改天|过两天|<when>)(?:就|再|一定)?(?:把人|领|带)(?:他|她|ta|人|对象)?(?:回|来|给|见|上门|到)',
     '(?:人|他|她|ta)(?:已经|都)? 带 (?:回家|回去)(?:见|给) 过?',
@@ -88,14 +85,12 @@ export const partnerSigns: Signs = {
     'fell|fallen|falling in_love|for_him|for_her',
     '<my> (?:new)? (?:<loverEn>)',
     'we_met (?:on|at|in|through|online|last)',
-    'met_(?:him|her) (?:on|at|in|through|online|last)',
   ].map((row) => row.replaceAll('<loverEn>', loverEn).replaceAll('<lover>', lover)),
   no: [
     '(?:恋爱|感情|恋爱经验|恋爱经历|感情经历) ~? (?:零|0|无|没有|空白)',
     '先有 ~ 才能|才|再 带|说|谈',
     '(?:今年|又|也|还|照样|都)*(?:是)?(?:我)?一个人(?:看|吃|过|逛|跨年|睡|回家|回来|旅游|住)',
     '(?:我妈|我爸|家里|爸妈|全家|亲戚) ~ (?:给我|替我|帮我)(?:找|介绍|张罗|安排|物色|踅摸)(?:着)? ~? (?:对象|相亲|媳妇|女婿|人)',
-    'me and my (?:houseplants?|cat|cats|dog|plants?|books?|sofa)',
 
     '(?<![脱订账名菜买简])单 着|身|到现在|了(?=<span>)|了(?!位)',
     '(?:我|现在|还是|仍是|依旧|就是|正|又是|成了|算是|做|当)(?:一个|一名|个|条|只)? 光杆(?:司令)?|单身(?:狗|汪|贵族|人士|青年|男|女)?|光棍(?:一条)?|孤家寡人|寡王|孤寡|老光棍|大龄剩[男女]|剩[男女]|小光棍|单身主义|自由身|母单|母胎(?:单身|solo)?|黄金单身汉|钻石王老五|王老五|单身一枚',
@@ -131,7 +126,6 @@ export const partnerSigns: Signs = {
     '被 (?:甩|绿|分手|踹) ~?',
     // English.
     'on my own|lonesome (?!books|accounts?|terms|feet|time|two|way|flat|place|house|car|money|room|bed|phone|laptop|company|business|shop)',
-    'flying|riding|going solo|alone',
     'just|only|still me (?:and|myself|on_my_own|,)? (?:my|the|a)? (?:cat|dog|plants?|laptop|myself|netflix|books)?',
     'party|table|dinner of|for one',
     'still|very_much|happily|proudly|painfully|forever|permanently|currently|totally|completely|perpetually|chronically|100%|blissfully|sadly|stubbornly single|unattached|available|alone|solo|searching|looking|on_the_shelf|waiting',

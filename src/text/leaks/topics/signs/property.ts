@@ -124,7 +124,6 @@ export const carSigns: Signs = {
     "<my> (?:own|new|first|little|old|second-?hand|used|electric)? (?:car|suv|tesla|hatchback|sedan|wheels|ev|vehicle|honda|toyota|car_loan|car_payment|car_insurance) is|has|was|needs|got|broke|can|'s|parked|outside|downstairs|fits|back|again|every|eats|payments?|insurance|runs|seats",
     '<my> own|new car|wheels|ride|suv|tesla',
     'drive|give|take|pick you ~ (?:a_ride|a_lift|in_my_car|for_a_spin|home_in_my|up_in_my|in_the_new_car)',
-    'i|we|he|she drove (?!me_(?:mad|crazy|nuts)|a_hard)',
     'car loan|payments?|note|insurance',
   ],
   no: [
