@@ -1,5 +1,5 @@
 import { inLightOf } from '../lies/contradictions.js';
-import { ownClaims } from './asked-of.js';
+import { ownClaims } from './asked/own-claims.js';
 import { nameClaims } from './names/name-claims.js';
 import { numberClaims } from './numbers/number-claims.js';
 import { topicClaims } from './topics/topic-claims.js';

@@ -5,6 +5,7 @@ import type { Context } from '../types.js';
 import { nodOf } from '../yes-no.js';
 import { asksIn, scansOf } from '../evidence/compile.js';
 import type { CompiledTopic } from './compile.js';
+import { uncalled } from './callings.js';
 import { statementsOf } from './polarity.js';
 import type { Said } from './polarity.js';
 import { repeats, saidBack } from './said-back.js';
@@ -160,15 +161,6 @@ const bare = (question: string): string => question.replace(/[?!。]+$/u, '');
 function topicIn(question: string, topic: CompiledTopic): boolean | null {
   const asked = turnedRound(bare(question).replace(/(?:吗|么|吧|呀|啊|呢)$/u, ''));
   return statementsOf(asked, topic)[0]?.value ?? evidentIn(asked, topic.id);
-}
-
-/** 没有啊阿婶 is 没有啊. */
-function uncalled(text: string): string {
-  for (const length of [4, 3, 2]) {
-    const [said, called] = [text.slice(0, -length), text.slice(-length)];
-    if (said !== '' && isAddress(called)) return said;
-  }
-  return text;
 }
 
 /** A question to the speaker, as they would say it of themselves. */

@@ -1,4 +1,4 @@
-import { cityZh } from './names/cities.js';
+import { cityZh } from '../names/cities.js';
 
 /**
  * What a Chinese question is about by its grammatical subject. One who asks after the speaker leaves the subject out
