@@ -11,6 +11,9 @@ const fixtures = [
   'leaks-8.jsonl',
   'leaks-8-classes.jsonl',
   'leaks-9.jsonl',
+  'leaks-9-classes.jsonl',
+  'leaks-10.jsonl',
+  'leaks-11.jsonl',
 ];
 
 /** Strangers' sets, sentences of the classes they showed to be missed, and values and names in every form: all have mended the detector. */

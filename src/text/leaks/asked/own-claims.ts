@@ -69,9 +69,9 @@ function asksOfThird(question: string, said: string, text: string, fact: Private
 const tellsOf = (name: string | undefined, text: string): boolean =>
   name !== undefined && new RegExp(`${name}(?:'s\\b| [a-z]|(?![看说您你])\\p{Script=Han})`, 'u').test(text);
 
-/** A text up to the end of the clause that holds some words of it. */
+/** A text up to the end of the last clause that holds some words of it. */
 function upTo(text: string, words: string): string {
-  const at = text.indexOf(words);
+  const at = text.lastIndexOf(words);
   if (at < 0) return text;
   const rest = text.slice(at + words.length);
   return text.slice(0, at + words.length) + rest.slice(0, rest.search(/[,。!?;]|\. |$/u));
