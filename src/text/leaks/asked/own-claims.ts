@@ -1,7 +1,7 @@
 import { asksIn } from '../evidence/compile.js';
 import { nameKindOf } from '../names/kind.js';
 import { purposeOf } from '../numbers/purposes.js';
-import { mentionsSelf, withPartnerAsOwn } from '../owners.js';
+import { mentionsSelf, withoutKin, withPartnerAsOwn } from '../owners.js';
 import { plain } from '../reading.js';
 import { topicOf } from '../topics/compile.js';
 import { keyWords } from '../topics/key-words.js';
@@ -23,6 +23,11 @@ const done = /(?<=[给送让叫跟和对教请])[我俺咱]们?|(?<!^(?:it's |ju
 const unsure =
   /我(?:也是?|都)?(?:[瞎乱]?猜|听说|听人|哪(?:儿|里)?(?:知道|晓得)|估[计摸]|不(?:太|大)?(?:清楚|知道|晓得))|\bi (?:guess|think|hear|heard|reckon|don't know|wouldn't know)\b/gu;
 
+/** 她不是您侄媳妇了: the speaker's own, as the listener calls them. */
+const ownInLaw = /[您你]家?(?:侄|孙|外甥)?儿?(?:媳妇|女婿|姑爷)/u;
+const speaksOfSelf = (words: string): boolean =>
+  ownInLaw.test(words) || mentionsSelf(withPartnerAsOwn(words).replace(done, ''));
+
 /** Facts that are of somebody else themselves: parents_divorced, doctor_name. */
 const ofKin = /parent|father|mother|dad|mum|mom|brother|sister|child|kid|爸|妈|父|母|孩子/u;
 const ofOne =
@@ -39,6 +44,7 @@ const nickname = /^小?\p{Script=Han}$|^(\p{Script=Han})\1$/u;
 function isOwnMatter(subject: string, fact: PrivateFact): boolean {
   const { key, value } = fact;
   if (typeof value === 'string') return nickname.test(subject);
+  if (withoutKin(subject) !== subject) return false;
   if (typeof value === 'number') return subject.search(purposeOf(key).own) !== -1;
   const { topic } = topicOf(fact);
   return topic.about.test(subject) || asksIn(subject, topic.id);
@@ -90,5 +96,5 @@ export function ownClaims(
   if (claims.length === 0) return claims;
   const said = plain(text).replace(unsure, '');
   if (!asksOfThird(question, said, text, fact)) return claims;
-  return claims.filter(({ span }) => mentionsSelf(withPartnerAsOwn(upTo(said, span)).replace(done, '')));
+  return claims.filter(({ span }) => speaksOfSelf(upTo(said, span)));
 }
