@@ -60,9 +60,7 @@ function guardedStage(stage: AnyScenario['stage'], guard: Guard): AnyScenario['s
 function guardedTool(tool: AnyTool, guard: Guard): AnyTool {
   return {
     ...tool,
-    step(state, args, data) {
-      return stepped.settle(guard, `tool "${tool.name}": step`, () => tool.step(state, args, data));
-    },
+    step: (...given) => stepped.settle(guard, `tool "${tool.name}": step`, () => tool.step(...given)),
   };
 }
 

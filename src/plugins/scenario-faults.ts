@@ -5,6 +5,7 @@ type Parts = {
     readonly id: string;
     readonly kind: string;
     readonly needs?: string | undefined;
+    readonly learnable: readonly string[];
   }[];
   readonly weights: { readonly checks: number; readonly rubrics: number };
   readonly usefulness: readonly { readonly id: string; readonly weight: number }[];
@@ -33,12 +34,29 @@ export function faultsOfScenario({ tools, criteria, weights, usefulness }: Parts
         ? []
         : [{ path: ['criteria', at, 'needs'], message: `there is no criterion "${needs}"` }],
     ),
+    ...criteria.flatMap(({ learnable }, at) =>
+      learnable.flatMap((place, nth) => placeFault(place, tools, ['criteria', at, 'learnable', nth])),
+    ),
     ...sum([weights.checks, weights.rubrics], 'weights'),
     ...sum(
       usefulness.map(({ weight }) => weight),
       'usefulness',
     ),
   ];
+}
+
+const PLACE = /^(?:(?:prompt|opening|user)(?::.+)?|tool:(?<tool>.+))$/;
+
+/** A place where a subject can learn what costs it points: readers look there. */
+function placeFault(place: string, tools: Parts['tools'], path: ScenarioFault['path']): ScenarioFault[] {
+  const found = PLACE.exec(place);
+  if (found === null) {
+    const forms = 'prompt, prompt:TOPIC, opening, opening:TOPIC, user, user:TOPIC or tool:NAME';
+    return [{ path, message: `expected ${forms}, found ${JSON.stringify(place)}` }];
+  }
+  const name = found.groups?.tool;
+  if (name === undefined || tools.some((tool) => tool.name === name)) return [];
+  return [{ path, message: `there is no tool "${name}"` }];
 }
 
 function twins(names: readonly string[], list: string, field: string): ScenarioFault[] {

@@ -79,6 +79,16 @@ describe('a plugin', () => {
       'criteria[0].needs: there is no criterion "luck"',
     ],
     [
+      'a rule learnt from nowhere',
+      { criteria: [{ ...check, learnable: ['prompt', 'rules'] }] },
+      'criteria[0].learnable[1]: expected prompt, prompt:TOPIC, opening, opening:TOPIC, user, user:TOPIC or tool:NAME, found "rules"',
+    ],
+    [
+      'a rule learnt from a tool that is not there',
+      { criteria: [{ ...check, learnable: ['tool:sell'] }] },
+      'criteria[0].learnable[0]: there is no tool "sell"',
+    ],
+    [
       'weights of 0.9',
       { weights: { checks: 0.7, rubrics: 0.2 } },
       'weights: expected weights that sum to 1, found 0.9',

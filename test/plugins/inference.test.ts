@@ -1,0 +1,67 @@
+/** What TypeScript knows of a scenario that names its types nowhere but in its tools. */
+import { expect, expectTypeOf, it } from 'vitest';
+import { defineScenario, finding, intCell, textCell, toolsOf, z } from '../../src/index.js';
+
+type Desk = { readonly lent: readonly string[] };
+type Wish = { readonly title: string; readonly days: number; readonly seed: number };
+const tool = toolsOf<Desk, Wish>();
+const lend = tool({
+  name: 'lend',
+  description: 'Lends a book.',
+  kind: 'finish',
+  args: z.strictObject({ title: z.string() }),
+  step: (state, { title }, { days }, lang) => ({
+    state: { ...state, lent: [...state.lent, title] },
+    result: lang === 'zh' ? `可借 ${String(days)} 天` : `for ${String(days)} days`,
+  }),
+});
+
+const desk = defineScenario({
+  id: 'desk',
+  version: 1,
+  title: 'a library desk',
+  row: z.object({ title: textCell, days: intCell({ min: 1 }) }),
+  prepare(row) {
+    expectTypeOf(row.days).toEqualTypeOf<number>();
+    expectTypeOf(row.lang).toEqualTypeOf<'zh' | 'en'>();
+    return { title: row.title, days: row.days, seed: row.seed };
+  },
+  system: () => 'Lend what is asked for.',
+  opening: ({ title }) => title,
+  start: () => ({ lent: [] }),
+  tools: [lend],
+  hear(state) {
+    expectTypeOf(state).toEqualTypeOf<Desk>();
+    return { state, reply: null };
+  },
+  criteria: [
+    {
+      id: 'lent',
+      kind: 'check',
+      title: 'the book is lent',
+      weight: 1,
+      core: true,
+      grade({ state, case: { data } }) {
+        expectTypeOf(data).toEqualTypeOf<Wish>();
+        return finding(state.lent.includes(data.title) ? 1 : 0);
+      },
+    },
+  ],
+  *oracle(view) {
+    yield { calls: [{ name: 'lend', args: { title: view.opening } }] };
+  },
+});
+
+it('knows the row by its schema and the columns that every dataset has, and state and data by the tools', () => {
+  expect(desk.scenario.prepare({ title: 'Emma', days: 3, seed: 4 })).toEqual({
+    title: 'Emma',
+    days: 3,
+    seed: 4,
+  });
+});
+
+it('hands a step the language of the case', () => {
+  const data = { title: 'Emma', days: 3, seed: 4 };
+  const said = (['zh', 'en'] as const).map((lang) => lend.step({ lent: [] }, { title: 'Emma' }, data, lang));
+  expect(said).toMatchObject([{ result: '可借 3 天' }, { result: 'for 3 days' }]);
+});
