@@ -88,7 +88,7 @@ export {
 export type { Json, JsonObject } from './core/json.js';
 export type { Bilingual, Lang } from './core/lang.js';
 export type { StepResult } from './core/tool.js';
-export { caseCells, enumCell, intCell, jsonCell, optionalCell, textCell } from './core/cells.js';
+export { boolCell, caseCells, enumCell, intCell, jsonCell, optionalCell, textCell } from './core/cells.js';
 export { finishedGate, noViralBait } from './scenarios/gates.js';
 export { findNumbers, type FoundNumber } from './text/numerals.js';
 export type { Difference } from './world/final-state/differences.js';

@@ -5,6 +5,7 @@ type Parts = {
     readonly id: string;
     readonly kind: string;
     readonly needs?: string | undefined;
+    readonly core?: boolean | undefined;
     readonly learnable: readonly string[];
   }[];
   readonly weights: { readonly checks: number; readonly rubrics: number };
@@ -29,6 +30,10 @@ export function faultsOfScenario({ tools, criteria, weights, usefulness }: Parts
     ...(criteria.some(({ kind }) => kind === 'check')
       ? []
       : [{ path: ['criteria'], message: 'expected a check: gates alone complete nothing' }]),
+    ...(criteria.some(({ kind, core }) => kind === 'check' && core !== true) &&
+    !criteria.some(({ core }) => core)
+      ? [{ path: ['criteria'], message: 'expected a check with `core: true`: it says what "done" is' }]
+      : []),
     ...criteria.flatMap(({ needs }, at) =>
       needs === undefined || ids.some((id) => id === needs)
         ? []

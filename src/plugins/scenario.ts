@@ -35,7 +35,19 @@ type Optional = 'stage' | 'weights' | 'usefulness' | 'decisions' | 'phrases';
  * A scenario as a plugin writes it. All functions are pure: a state that is handed in is frozen, and what comes back is
  * plain JSON. `step`, `after` and `hear` may promise; a promise that is not kept within 30 seconds breaks the trial.
  */
-export type ScenarioDefinition<State, Data, Row extends z.ZodObject = z.ZodObject> = Omit<
+export type ScenarioDefinition<State, Data, Row extends z.ZodObject = z.ZodObject> = Told<
+  NoInfer<State>,
+  NoInfer<Data>
+> & {
+  /** The columns of the scenario's own; those that every dataset has need not be named. */
+  readonly row: Row;
+  /** Derives the case from a row that `row` has read; what it throws is told with file and line of the dataset. */
+  prepare(row: z.output<Row> & CaseColumns): Data;
+  readonly tools: readonly ToolDefinition<State, Data>[];
+};
+
+/** What of a scenario follows from its state and data; these are known by the tools and by what `prepare` gives. */
+type Told<State, Data> = Omit<
   Scenario<State, Data>,
   'title' | 'row' | 'prepare' | 'tools' | 'criteria' | 'after' | 'hear' | Optional
 > &
@@ -43,11 +55,6 @@ export type ScenarioDefinition<State, Data, Row extends z.ZodObject = z.ZodObjec
     readonly title: Words;
     /** The dataset, a path from the plugin's folder; `<id>.csv` unless said. */
     readonly dataset?: string;
-    /** The columns of the scenario's own; those that every dataset has need not be named. */
-    readonly row: Row;
-    /** Derives the case from a row that `row` has read; what it throws is told with file and line of the dataset. */
-    prepare(row: z.output<Row> & CaseColumns): Data;
-    readonly tools: readonly ToolDefinition<State, Data>[];
     readonly criteria: readonly CriterionDefinition<State, Data>[];
     after?(state: State, tool: string, result: Json, data: Data, lang: Lang): Eventually<Aftermath<State>>;
     hear(state: State, text: string, data: Data, lang: Lang): Eventually<Heard<State>>;

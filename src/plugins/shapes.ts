@@ -41,6 +41,7 @@ const criterion = z.discriminatedUnion('kind', [
     ...common,
     weight: z.number().positive(),
     needs: z.string().optional(),
+    core: z.boolean().optional(),
     grade: fn,
   }),
   z.looseObject({

@@ -72,6 +72,11 @@ describe('a plugin', () => {
     ],
     ['no way to finish', { tools: [buy] }, 'tools: expected a tool of kind "finish"'],
     ['two tools of one name', { tools: [buy, buy, finish] }, 'tools[1].name: "buy" is there already'],
+    [
+      'no core check',
+      { criteria: [{ ...check, core: false }] },
+      'criteria: expected a check with `core: true`: it says what "done" is',
+    ],
     ['no check', { criteria: [rubric] }, 'criteria: expected a check'],
     [
       'a need of nothing',

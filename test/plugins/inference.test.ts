@@ -1,6 +1,6 @@
 /** What TypeScript knows of a scenario that names its types nowhere but in its tools. */
 import { expect, expectTypeOf, it } from 'vitest';
-import { defineScenario, finding, intCell, textCell, toolsOf, z } from '../../src/index.js';
+import { defineScenario, finding, finishedGate, intCell, textCell, toolsOf, z } from '../../src/index.js';
 
 type Desk = { readonly lent: readonly string[] };
 type Wish = { readonly title: string; readonly days: number; readonly seed: number };
@@ -35,6 +35,7 @@ const desk = defineScenario({
     return { state, reply: null };
   },
   criteria: [
+    finishedGate({ tool: 'lend' }),
     {
       id: 'lent',
       kind: 'check',

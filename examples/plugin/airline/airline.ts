@@ -38,7 +38,7 @@ export const airline = defineScenario({
   prepare,
   system: (_data, lang) => prompt[lang],
   opening: ({ opening }) => opening,
-  start: (data) => startState(data),
+  start: startState,
   tools,
   hear(state, text, data) {
     const { user, said } = reply(state, text, data);
