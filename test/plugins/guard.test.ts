@@ -86,7 +86,12 @@ describe('a scenario of a plugin', () => {
       /no plain JSON, at \.state\.at: found a Date/,
     ],
     ['a state with NaN', { state: { price: NaN }, result: 1 }, /no plain JSON, at \.state\.price: found NaN/],
-    ['a result with a function', { state: {}, result: { go: () => 1 } }, /step gave something else/],
+    ['no result', { state: {} }, /result: expected plain JSON, found nothing/],
+    [
+      'a result with a function',
+      { state: {}, result: { go: () => 1 } },
+      /no plain JSON, at \.result\.go: found a function/,
+    ],
   ])('is refused where a step gives %s', (_what, given, message) => {
     expect(buying(() => given as never)).toThrow(message);
   });
