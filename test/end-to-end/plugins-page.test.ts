@@ -21,19 +21,20 @@ describe('docs/plugins.md', () => {
   });
 
   it('has no code that no test runs', () => {
-    expect([...filesOn(page).keys()]).toEqual(['library.csv', 'library.ts', 'models.ts']);
+    expect([...filesOn(page).keys()]).toEqual(['library.csv', 'library.ts', 'models.ts', 'sets.ts']);
     expect(loose(page, 'ts')).toEqual([]);
   });
 
   it('has commands that do as they are given, one after another', async () => {
     const commands = commandsOn(page, 'npx festeval ');
-    expect(commands).toHaveLength(4);
+    expect(commands).toHaveLength(6);
     for (const args of commands) {
       const { code, stderr } = await festeval(dir, args);
       expect([args.join(' '), code, code === 0 ? '' : stderr]).toEqual([args.join(' '), 0, '']);
     }
     const first = scores(dir, 'first');
     expect([meanOf(first, 'bot:oracle'), meanOf(first, 'bot:null')]).toEqual([1, 0]);
+    expect(meanOf(scores(dir, 'mine'), 'bot:oracle')).toBe(1);
     const all = scores(dir, 'all');
     expect(meanOf(all, 'bot:agreeable')).toBe(0.5);
     // It settles all, and never tells the days.

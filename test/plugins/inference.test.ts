@@ -1,6 +1,19 @@
 /** What TypeScript knows of a scenario that names its types nowhere but in its tools. */
 import { expect, expectTypeOf, it } from 'vitest';
-import { defineScenario, finding, finishedGate, intCell, textCell, toolsOf, z } from '../../src/index.js';
+import {
+  defineScenario,
+  finding,
+  finishedGate,
+  intCell,
+  textCell,
+  toolsOf,
+  z,
+  type Aftermath,
+  type Line,
+  type Seated,
+  type Table,
+  type WorldNotice,
+} from '../../src/index.js';
 
 type Desk = { readonly lent: readonly string[] };
 type Wish = { readonly title: string; readonly days: number; readonly seed: number };
@@ -65,4 +78,17 @@ it('hands a step the language of the case', () => {
   const data = { title: 'Emma', days: 3, seed: 4 };
   const said = (['zh', 'en'] as const).map((lang) => lend.step({ lent: [] }, { title: 'Emma' }, data, lang));
   expect(said).toMatchObject([{ result: '可借 3 天' }, { result: 'for 3 days' }]);
+});
+
+it('gives the people of a rehearsal, and news, their types', () => {
+  const silent: Table<Desk, Wish> = {
+    seats: (_data, lang): readonly Seated[] => [{ id: 'aunt', name: lang === 'zh' ? '姑妈' : 'Aunt' }],
+    next: ({ lent }) => (lent.length > 0 ? 'aunt' : null),
+    speak: (state): { state: Desk; line: Line } => ({ state, line: { text: 'Hush.', move: {} } }),
+    persona: () => 'An aunt.',
+    refuses: () => null,
+  };
+  const news: WorldNotice = { name: 'closing', data: null, say: 'The library closes.' };
+  const after = (state: Desk): Aftermath<Desk> => ({ state, notices: [news] });
+  expect(silent.next(after({ lent: ['Emma'] }).state, { title: '', days: 1, seed: 1 })).toBe('aunt');
 });
