@@ -1,6 +1,6 @@
 /** The code in CONTRIBUTING.md and docs/plugins.md, laid out in a copy of the checkout: it compiles, and what is to be run of it passes. */
 import { execFile } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
@@ -38,6 +38,7 @@ it('the examples pass what the page says to run', async () => {
   const programs = commandsOn(page, 'npx tsx ');
   const tests = commandsOn(page, 'npx vitest run --project fast ');
   expect([programs.length, tests.length]).toEqual([2, 4]);
+  for (const path of tests.flat()) expect([path, existsSync(join(dir, path))]).toEqual([path, true]);
   for (const args of programs) expect(await complaints(dir, 'tsx', args)).toBe('');
   expect(await complaints(dir, 'vitest', ['run', '--project', 'fast', ...tests.flat()])).toBe('');
   const scores = readFileSync(join(dir, 'reports/red/scores.jsonl'), 'utf8').trim().split('\n');
