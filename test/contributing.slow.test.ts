@@ -37,7 +37,7 @@ it('the examples pass what the page says to run', async () => {
   const dir = changedCheckout();
   const programs = commandsOn(page, 'npx tsx ');
   const tests = commandsOn(page, 'npx vitest run --project fast ');
-  expect([programs.length, tests.length]).toEqual([2, 4]);
+  expect([programs.length, tests.length]).toEqual([2, 5]);
   for (const path of tests.flat()) expect([path, existsSync(join(dir, path))]).toEqual([path, true]);
   for (const args of programs) expect(await complaints(dir, 'tsx', args)).toBe('');
   expect(await complaints(dir, 'vitest', ['run', '--project', 'fast', ...tests.flat()])).toBe('');
