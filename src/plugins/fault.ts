@@ -1,18 +1,20 @@
 import { z } from 'zod';
 import type { Clock } from '../core/clock.js';
-import { messageOf } from '../core/errors.js';
+import { FestevalError, messageOf } from '../core/errors.js';
 
 /** Whose function is called, for messages, and the clock that bounds its promises. */
 export type Guard = { readonly where: string; readonly clock: Clock };
 
-/** An error that names plugin, function and fault. */
+/** An error that names plugin, function and fault: its author's to mend, exit 2 where no trial or grading takes it. */
 export function faultOf(
   { where }: Pick<Guard, 'where'>,
   name: string,
   fault: string,
   cause?: unknown,
-): Error {
-  return new Error(`${where}: ${name} ${fault}`, { cause });
+): FestevalError {
+  const error = new FestevalError(`${where}: ${name} ${fault}`);
+  error.cause = cause;
+  return error;
 }
 
 /** Calls a function of a plugin; what it throws is told as its fault. */

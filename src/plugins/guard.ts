@@ -8,6 +8,7 @@ import type { AnyScenario } from '../core/scenario.js';
 import type { AnyTool } from '../core/tool.js';
 import { evidenceSchema } from '../core/verdict.js';
 import { attempt, faultOf, thrown, why, type Guard } from './fault.js';
+import { guardedGenerator } from './guard-generator.js';
 import { guardedScript } from './guard-script.js';
 import { seal } from './seal.js';
 
@@ -21,8 +22,10 @@ const SETTLES_WITHIN_MS = 30_000;
  */
 export function guarded(scenario: AnyScenario, where: string, clock: Clock): AnyScenario {
   const guard = { where: `${where}, scenario "${scenario.id}"`, clock };
+  const { generator } = scenario;
   return {
     ...scenario,
+    ...(generator === undefined ? {} : { generator: guardedGenerator(generator, guard) }),
     prepare: (row) => prepared(guard, () => scenario.prepare(row)),
     start: (data) => state.parse(guard, 'start', () => scenario.start(data)),
     stage: guardedStage(scenario.stage, guard),

@@ -84,6 +84,11 @@ describe('a plugin', () => {
       'criteria[0].needs: there is no criterion "luck"',
     ],
     [
+      'a generator without traits',
+      { generator: { version: 1, tries: 1, draw: idle, identities: idle } },
+      'scenario.generator.traits: expected a function, found nothing',
+    ],
+    [
       'a rule learnt from nowhere',
       { criteria: [{ ...check, learnable: ['prompt', 'rules'] }] },
       'criteria[0].learnable[1]: expected prompt, prompt:TOPIC, opening, opening:TOPIC, user, user:TOPIC or tool:NAME, found "rules"',

@@ -113,4 +113,22 @@ describe('a scenario of a plugin', () => {
       'opening returned a promise; only step, after and hear may',
     );
   });
+
+  it.each<[string, () => unknown, string]>([
+    ['gives no row', () => ({}), 'gave something else than it should: expected { row } or { rejected }'],
+    [
+      'throws',
+      () => {
+        throw new Error('no luck');
+      },
+      'threw: no luck',
+    ],
+  ])('whose generator %s is named', (_what, draw, message) => {
+    const none = (): string[] => [];
+    const { generator } = guardedShop({
+      generator: { version: 1, tries: 1, draw: draw as never, traits: none, identities: none },
+    });
+    const drawing = () => generator?.draw({ id: 'a', seed: 1, difficulty: 1, lang: 'en' }, 0);
+    expect(drawing).toThrow(`${WHERE}generator: draw ${message}`);
+  });
 });
