@@ -1,7 +1,7 @@
 /** The package's public interface: the words as schemas and types, and the pure functions over them. */
 export { packageVersion } from './core/version.js';
 export { exitCode, FestevalError, type ExitCode } from './core/errors.js';
-export type { Case } from './core/case.js';
+export type { Case, CaseColumns } from './core/case.js';
 export { caseColumnsSchema } from './core/case.js';
 export { suiteSchema, type Suite } from './core/suite.js';
 export { limitsSchema, type Limits } from './core/limits.js';
@@ -24,8 +24,17 @@ export {
 export { verdictSchema, type Finding, type Verdict } from './core/verdict.js';
 export type { Check, Criterion, Gate, Played, Rubric } from './core/criterion.js';
 export { gradingSchema, type Grading, type Numbers } from './core/grading.js';
-export type { AnyScenario, Heard, Scenario, UsefulnessPart } from './core/scenario.js';
-export type { Tool, ToolError, ToolKind } from './core/tool.js';
+export type {
+  Aftermath,
+  AnyScenario,
+  Heard,
+  Scenario,
+  UsefulnessPart,
+  WorldNotice,
+} from './core/scenario.js';
+export type { Line, Seated, Table } from './core/table.js';
+export type { CaseGenerator, Drawn, DrawSpec } from './core/generator.js';
+export type { Tool, ToolError, ToolKind, ToolSpec } from './core/tool.js';
 export type { Action, Observation, Policy, PolicyCall, Script, ToolFace, View } from './core/policy.js';
 export type { Subject } from './core/subject.js';
 export { BackendError, type Backend, type CallContext, type Complete } from './core/backend.js';
@@ -89,7 +98,7 @@ export {
 export type { Json, JsonObject } from './core/json.js';
 export type { Bilingual, Lang } from './core/lang.js';
 export type { StepResult } from './core/tool.js';
-export { caseCells, enumCell, intCell, jsonCell, optionalCell, textCell } from './core/cells.js';
+export { boolCell, caseCells, enumCell, intCell, jsonCell, optionalCell, textCell } from './core/cells.js';
 export { finishedGate, noViralBait } from './scenarios/gates.js';
 export { findNumbers, type FoundNumber } from './text/numerals.js';
 export type { Difference } from './world/final-state/differences.js';

@@ -5,7 +5,7 @@ import { made, type Made } from './interface.js';
 /** What a backend's answer holds; what is left out: no text, no calls, a whole answer, and tokens counted by characters. */
 export type BackendReply = Partial<Omit<ChatAnswer, 'usage'>> & { readonly usage?: Omit<Usage, 'estimated'> };
 
-/** One try at a model. It may reject: that counts as a failed try, and is made again (see `retryAfter`, `final`). */
+/** One try at a model. It may reject: that counts as a failed try, and is made again as one at a vendor is. */
 export type Ask = (request: ChatRequest, context: { readonly signal: AbortSignal }) => Promise<BackendReply>;
 
 export type BackendDefinition<Settings> = {
