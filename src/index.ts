@@ -77,6 +77,7 @@ export {
 export {
   defineBackend,
   type BackendDefinition,
+  type BackendFailure,
   type BackendPlugin,
   type BackendReply,
 } from './plugins/backend.js';

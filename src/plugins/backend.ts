@@ -5,8 +5,21 @@ import { made, type Made } from './interface.js';
 /** What a backend's answer holds; what is left out: no text, no calls, a whole answer, and tokens counted by characters. */
 export type BackendReply = Partial<Omit<ChatAnswer, 'usage'>> & { readonly usage?: Omit<Usage, 'estimated'> };
 
-/** One try at a model. It may reject: that counts as a failed try, and is made again as one at a vendor is. */
-export type Ask = (request: ChatRequest, context: { readonly signal: AbortSignal }) => Promise<BackendReply>;
+/** Why a try gave no answer, where more is known of it than that. */
+export type BackendFailure = {
+  /** What went wrong, for people. */
+  readonly failed: string;
+  /** What the model's server asked to wait before the next try, in ms. */
+  readonly waitMs?: number;
+  /** No other call can succeed either (a rejected key, an unknown model): the preflight then stops the run, exit 2. */
+  readonly final?: boolean;
+};
+
+/** One try at a model. Where it rejects, or gives a failure that is not final, it is made again as one at a vendor is. */
+export type Ask = (
+  request: ChatRequest,
+  context: { readonly signal: AbortSignal },
+) => Promise<BackendReply | BackendFailure>;
 
 export type BackendDefinition<Settings> = {
   /** The word before the first `:` of a spec. */
