@@ -71,7 +71,7 @@ describe("a try at a plugin's model", () => {
 
   it('is stopped with its trial', async () => {
     const trial = new AbortController();
-    const result = pluginTry((() => new Promise(() => undefined)) as Ask, 60_000)(
+    const result = pluginTry((() => new Promise(() => undefined)), 60_000)(
       request,
       context(trial.signal),
     );
