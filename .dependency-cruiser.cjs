@@ -50,6 +50,13 @@ module.exports = {
       to: { path: '^src/commands/' },
     },
     {
+      name: 'vitest-in-vitest',
+      comment: 'An optional peer: whoever does not test with it has none.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/vitest\\.ts$' },
+      to: { path: 'node_modules/vitest/' },
+    },
+    {
       name: 'langgraph-in-graphs',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/graphs/' },

@@ -2,7 +2,7 @@ import type { Backend } from './backend.js';
 import type { JsonObject } from './json.js';
 import type { Policy, View } from './policy.js';
 
-/** What is under test and fills the assistant's seat. */
+/** What is under test and fills the assistant's seat: a backend under an assistant, or a reference bot. */
 export type Subject =
   | {
       readonly kind: 'model';
