@@ -50,15 +50,17 @@ export type ScenarioExpectation = {
 export function expectScenario(options: ExpectScenarioOptions): ScenarioExpectation {
   let played: Promise<readonly ScenarioTrial[]> | null = null;
   const trials = (): Promise<readonly ScenarioTrial[]> => (played ??= play(options));
-  const hold = async (wish: Wish): Promise<void> => {
-    assertGranted(await trials(), wish);
-  };
+  const asked = failIfUnasked();
+  const hold = (wish: Wish): Promise<void> =>
+    asked(async () => {
+      assertGranted(await trials(), wish);
+    });
   return {
     toComplete: ({ atLeast = 1 } = {}) => hold(complete(atLeast)),
     toBeDone: ({ passAt1 = 1 } = {}) => hold(done(passAt1)),
     toPassGates: () => hold(gates),
     toScore: ({ atLeast = 1 } = {}) => hold(score(atLeast)),
-    trials,
+    trials: () => asked(trials),
   };
 }
 
@@ -69,14 +71,42 @@ async function play(options: ExpectScenarioOptions): Promise<readonly ScenarioTr
   return playTest(await setUpTest(options), signal);
 }
 
-/**
- * Of the test that runs: its time is ours. Of tests that run at once, Vitest cannot say which of them asks; before 4.1 it
- * does not say at all.
- */
+/** Of the test that runs: its time is ours. */
 function signalOfTest(): AbortSignal {
+  return currentTest()?.context.signal ?? new AbortController().signal;
+}
+
+/**
+ * The test that runs, where Vitest can say so: of tests that run at once it cannot tell which one asks, and before 4.1
+ * it does not tell at all.
+ */
+function currentTest(): vitest.RunnerTestCase | null {
   const test = 'TestRunner' in vitest ? vitest.TestRunner.getCurrentTest() : undefined;
-  const known = test !== undefined && test.concurrent !== true;
-  return known ? test.context.signal : new AbortController().signal;
+  return test === undefined || test.concurrent === true ? null : test;
+}
+
+/**
+ * Fails a test that would pass for nothing: one that ends with nothing asked of its expectation, or without having waited for
+ * the answer. Gives what to ask through.
+ */
+function failIfUnasked(): <T>(ask: () => Promise<T>) => Promise<T> {
+  const count = { begun: 0, over: 0 };
+  const test = currentTest();
+  test?.context.onTestFinished(() => {
+    if (test.result?.state === 'fail') return;
+    if (count.begun === 0)
+      throw new Error('expectScenario: nothing was expected; add .toComplete() or another.');
+    if (count.over < count.begun)
+      throw new Error('expectScenario: the test did not wait; write await before it.');
+  });
+  return async (ask) => {
+    count.begun += 1;
+    try {
+      return await ask();
+    } finally {
+      count.over += 1;
+    }
+  };
 }
 
 function assertGranted(trials: readonly ScenarioTrial[], wish: Wish): void {

@@ -22,6 +22,9 @@ test('takes too long', async () => {
   const assistant = () => new Promise(() => undefined);
   await expectScenario({ scenario, assistant, limit: 1 }).toPassGates();
 }, 2_000);
+test('forgets to ask', async () => {
+  expectScenario({ scenario, backend: 'bot:oracle' });
+});
 `;
 
 it('reports a failure with its cases at the line of the test, ends with the test, and leaves no file', () => {
@@ -44,5 +47,7 @@ it('reports a failure with its cases at the line of the test, ends with the test
   expect(output).toMatch(/bot:null#mode=formal in itinerary: mean completion 0\.000, expected at least 0\.9/);
   expect(output).toContain('festival.test.ts:10:');
   expect(output).toContain('Test timed out in 2000ms');
+  expect(output).toContain('expectScenario: nothing was expected; add .toComplete() or another.');
+  expect(output).toContain('3 failed');
   expect(readdirSync(dir)).toEqual(before);
 });
