@@ -43,8 +43,8 @@ export type {
   UsefulnessPart,
   WorldNotice,
 } from './core/scenario.js';
-export type { Table } from './core/table.js';
-export type { CaseGenerator } from './core/generator.js';
+export type { Line, Seated, Table } from './core/table.js';
+export type { CaseGenerator, Drawn, DrawSpec } from './core/generator.js';
 export type { Check, Criterion, Gate, Played, Rubric } from './core/criterion.js';
 export {
   refusal,
@@ -76,8 +76,8 @@ export { fold, normalise, skeleton } from './text/normalise.js';
 export { findNumbers, parseNumber, type FoundNumber } from './text/numerals.js';
 
 // Cases and their cells.
-export { caseColumnsSchema, type Case } from './core/case.js';
-export { caseCells, enumCell, intCell, jsonCell, optionalCell, textCell } from './core/cells.js';
+export { caseColumnsSchema, type Case, type CaseColumns } from './core/case.js';
+export { boolCell, caseCells, enumCell, intCell, jsonCell, optionalCell, textCell } from './core/cells.js';
 export { readDataset, type DatasetResult } from './io/datasets.js';
 
 // Playing: subjects, stages, the matrix of trials.

@@ -18,6 +18,7 @@ export const caseColumnsSchema = z.object({
   difficulty: z.int().min(1).max(4),
   seed: z.int().min(0),
 });
+/** The columns that every dataset has, of one row that was read; see `caseColumnsSchema`. */
 export type CaseColumns = z.infer<typeof caseColumnsSchema>;
 
 /**
