@@ -1,6 +1,11 @@
 import type { ChatAnswer, ChatRequest } from './chat.js';
+import type { Lang } from './lang.js';
+import type { KnownLimits } from './prompt.js';
 import type { Attempt, CallRole } from './transcript.js';
 import type { BrokenCause, TrialKey } from './trial.js';
+
+/** What the subject of a trial is told beside its conversation, for agents that want it apart from the brief. */
+export type TrialTerms = { readonly lang: Lang; readonly limits: KnownLimits };
 
 /**
  * What a call to a backend is made with: what may cut it short, for whom and for which trial it is made, and who is
@@ -11,6 +16,8 @@ export type CallContext = {
   readonly callRole: CallRole;
   /** The trial for which it is made; null outside a run. */
   readonly origin: TrialKey | null;
+  /** Of the trial, where the call is its subject's. */
+  readonly terms?: TrialTerms | undefined;
   /** Told of every try, failed ones included. */
   onAttempt(attempt: Attempt): void;
   /** Told when an answer in `prompted` mode had to be asked for again. */

@@ -14,8 +14,8 @@ export type ExpectScenarioOptions = {
   /** The id of a scenario (`itinerary`, or a plugin's), or a scenario made by `defineScenario`. */
   readonly scenario: string | ScenarioPlugin;
   /**
-   * What is under test: a backend spec (`qwen:qwen3-max`, `bot:oracle`), or a bot made by `defineBot`. May be left out where
-   * `assistant` is a function or a value that calls no model of the trial's.
+   * What is under test: a backend spec (`qwen:qwen3-max`, `bot:oracle`, `graph:agent.ts`, `http://127.0.0.1:8080`), or a bot
+   * made by `defineBot`. May be left out where `assistant` is a function or a value that calls no model of the trial's.
    */
   readonly backend?: string | BotPlugin;
   /**
