@@ -10,6 +10,7 @@ import {
   type AssistantTurn,
 } from '../../src/index.js';
 import { expectScenario, type ExpectScenarioOptions } from '../../src/vitest.js';
+import { agentServer, json } from '../support/agent-server.js';
 import { workFolder } from '../support/cli.js';
 import { startServer } from '../support/openai-server.js';
 import { bots } from '../support/plugins/shop.js';
@@ -67,6 +68,15 @@ describe('a subject', () => {
     const expectation = expectScenario({ ...shop, assistant: teaAgent, cases });
     await expectation.toComplete();
     expect((await expectation.trials()).map(({ key }) => key.subject)).toEqual(['tea-agent/own']);
+  });
+
+  it('may be an agent behind a URL', async () => {
+    const { url } = await agentServer((response, n, body) => {
+      const bought = { name: 'buy', arguments: { thing: 'tea' } };
+      const call = body.turn === 0 ? bought : { name: 'finish', arguments: {} };
+      json({ calls: [call] })(response, n, body);
+    });
+    await expectScenario({ ...shop, backend: url, cases: ['tea'] }).toComplete();
   });
 
   it('breaks where it needs a backend after all, and says what to do', async () => {
