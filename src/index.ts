@@ -18,6 +18,7 @@ export {
   defineBackend,
   type Ask,
   type BackendDefinition,
+  type BackendFailure,
   type BackendPlugin,
   type BackendReply,
 } from './plugins/backend.js';

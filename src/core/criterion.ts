@@ -15,7 +15,7 @@ type Common<Data> = {
   readonly title: Bilingual;
   /** Decided from the case alone; absent means always. */
   applies?(data: Data): boolean;
-  /** Where a subject can learn what costs it points: prompt, a tool, or a topic of the user's. */
+  /** Where a subject can learn what costs it points: `prompt`, `opening`, `user`, each with `:TOPIC` where that helps, or `tool:NAME`. */
   readonly learnable: readonly string[];
 };
 

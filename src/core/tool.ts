@@ -25,12 +25,13 @@ export type Tool<State, Data, Args = unknown> = {
   /** World minutes that pass with a call. */
   readonly minutes: number;
   readonly args: z.ZodType<Args>;
-  step(state: State, args: Args, data: Data): StepResult<State>;
+  /** `lang` is the case's, for words in results: what the world does must not hang on it. */
+  step(state: State, args: Args, data: Data, lang: Lang): StepResult<State>;
 };
 
 /** A tool of any scenario, as the engine makes its calls. */
 export type AnyTool = Omit<Tool<unknown, unknown>, 'step'> & {
-  step(state: unknown, args: unknown, data: unknown): Eventually<StepResult<unknown>>;
+  step(state: unknown, args: unknown, data: unknown, lang: Lang): Eventually<StepResult<unknown>>;
 };
 
 /** A tool as a chat model is told of it. `parameters` is JSON Schema (draft 2020-12). */

@@ -6,6 +6,7 @@ import type { Clock } from '../core/clock.js';
 import { checkPlugin, type Brought } from '../plugins/check.js';
 import type { Extensions, From, Origin } from '../plugins/extensions.js';
 import { guarded } from '../plugins/guard.js';
+import { guardedBot } from '../plugins/guard-script.js';
 import { loadModule } from './load-module.js';
 
 /**
@@ -53,6 +54,6 @@ function placed(brought: Brought, origin: Origin, clock: Clock): Extensions {
     backends: brought.backends.map(({ backend }) => from(backend)),
     assistants: brought.assistants.map(({ assistant }) => from(assistant)),
     judges: brought.judges.map(({ judge }) => from(judge)),
-    bots: brought.bots.map(({ bot }) => from(bot)),
+    bots: brought.bots.map(({ bot }) => from(guardedBot(bot, where))),
   };
 }
