@@ -3,8 +3,13 @@ import type { Eventually } from './eventually.js';
 import { jsonObjectSchema, type Json, type JsonObject } from './json.js';
 import type { Bilingual, Lang } from './lang.js';
 
+/**
+ * What a tool does: `read` looks something up, `act` changes the world, `ask` asks the user, `finish` delivers and may
+ * end the trial.
+ */
 export type ToolKind = 'read' | 'act' | 'ask' | 'finish';
 
+/** What a call came to: the state after it, and the result that the subject is shown. */
 export type StepResult<State> = { readonly state: State; readonly result: Json };
 
 /**
@@ -72,9 +77,16 @@ function parametersOf(args: z.ZodType, lang: Lang): JsonObject {
 
 type ToolFaceOf = { readonly name: string; readonly description: Bilingual; readonly args: z.ZodType };
 
-/** A structured refusal, the same shape for every tool. */
+/**
+ * A structured refusal, the same shape for every tool: a code for programs, a message for the subject, and the
+ * argument at fault, where there is one.
+ */
 export type ToolError = { readonly code: string; readonly message: string; readonly field?: string };
 
+/**
+ * A refusal as a tool's result: `{ error: { code, message, field? } }`. The code is for programs; the message tells
+ * the subject what was wrong; `field` names the argument at fault.
+ */
 export function refusal(code: string, message: string, field?: string): { error: ToolError } {
   return { error: field === undefined ? { code, message } : { code, message, field } };
 }

@@ -15,12 +15,16 @@ export type BackendFailure = {
   readonly final?: boolean;
 };
 
-/** One try at a model. Where it rejects, or gives a failure that is not final, it is made again as one at a vendor is. */
+/**
+ * One try at a model, at most `timeout` seconds long (120 unless set). Where it rejects, or gives a failure that is not
+ * final, it is made again as one at a vendor is, four times in all; then its trial breaks.
+ */
 export type Ask = (
   request: ChatRequest,
   context: { readonly signal: AbortSignal },
 ) => Promise<BackendReply | BackendFailure>;
 
+/** A kind of backend as a plugin writes it: how it is named in a spec, what can be set, and how it asks its model. */
 export type BackendDefinition<Settings> = {
   /** The word before the first `:` of a spec. */
   readonly kind: string;
@@ -32,12 +36,13 @@ export type BackendDefinition<Settings> = {
   create(spec: { readonly model: string; readonly url: string | null; readonly settings: Settings }): Ask;
 };
 
-/** A backend of a plugin, made by {@link defineBackend}. */
+/** A backend of a plugin, made by {@link defineBackend}, to be exported in `backends`. */
 export type BackendPlugin = Made<'backends'> & { readonly backend: BackendDefinition<unknown> };
 
 /**
  * Makes a kind of backend: `--backend KIND:MODEL`. festeval wraps its tries as it does those of vendors: recorded
- * answers, retries, limits a minute, budgets.
+ * answers, retries, limits a minute, budgets. Throws nothing: what is wrong is told when the plugin is loaded (exit
+ * 2).
  */
 export function defineBackend<Settings = Readonly<Record<string, never>>>(
   backend: BackendDefinition<Settings>,

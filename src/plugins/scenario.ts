@@ -8,7 +8,7 @@ import type { Aftermath, AnyScenario, Heard, Scenario, UsefulnessPart } from '..
 import type { AnyTool, StepResult, Tool } from '../core/tool.js';
 import { made, type Made } from './interface.js';
 
-/** A text for readers and models: one for both languages, or one each. */
+/** A text for readers and models: one for both languages, or `{ zh, en }`. */
 export type Words = string | Bilingual;
 
 /** A tool as a plugin writes it: `area` is `world` and `minutes` 0 unless said; `step` may promise its result. */
@@ -60,12 +60,14 @@ type Told<State, Data> = Omit<
     hear(state: State, text: string, data: Data, lang: Lang): Eventually<Heard<State>>;
   };
 
-/** A scenario of a plugin, made by {@link defineScenario}. */
+/** A scenario of a plugin, made by {@link defineScenario}, to be exported in `scenarios`. */
 export type ScenarioPlugin = Made<'scenarios'> & { readonly scenario: AnyScenario; readonly dataset: string };
 
 /**
  * Makes a scenario that festeval can play, grade and report like its own. What is left out: the stage is a
- * `conversation`, nothing happens after a call, only checks count in `score`, and usefulness is that the task was done.
+ * `conversation`, nothing happens after a call, only checks count in `score` (with rubrics, these count a fifth), and
+ * usefulness is that the task was done. Throws nothing: what is wrong is told with file and field when the plugin is
+ * loaded (exit 2).
  */
 export function defineScenario<State, Data, Row extends z.ZodObject = z.ZodObject>(
   definition: ScenarioDefinition<State, Data, Row>,

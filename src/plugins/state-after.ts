@@ -4,10 +4,10 @@ import type { Aftermath } from '../core/scenario.js';
 import { isRefusal } from '../core/tool.js';
 import type { ToolDefinition } from './scenario.js';
 
-/** A call as a list of expected calls has it. */
+/** A call as a list of expected calls has it: the tool's name and its arguments. */
 export type ExpectedCall = { readonly name: string; readonly args: Json };
 
-/** The parts of a scenario that calls go through. */
+/** The parts of a scenario that expected calls go through: tools, the first state, and what happens after a call. */
 export type SteppedWorld<State, Data> = {
   readonly tools: readonly ToolDefinition<State, Data>[];
   /** The state before the first call. */
