@@ -71,10 +71,7 @@ describe("a try at a plugin's model", () => {
 
   it('is stopped with its trial', async () => {
     const trial = new AbortController();
-    const result = pluginTry((() => new Promise(() => undefined)), 60_000)(
-      request,
-      context(trial.signal),
-    );
+    const result = pluginTry(() => new Promise(() => undefined), 60_000)(request, context(trial.signal));
     trial.abort();
     expect(await result).toMatchObject({ kind: 'stopped' });
   });
