@@ -6,6 +6,7 @@ import type { Lang } from '../../core/lang.js';
 import { recordNote } from '../../core/record.js';
 import { limitReached, passOn, stopWith, type Answer } from '../answer.js';
 import { contextOf, seatContext, type SeatConfig, type SeatState } from '../seat.js';
+import { thinned } from '../thin.js';
 import { approves } from './approval.js';
 import { askMind, instructed, modelMind } from './ask.js';
 import { planWords } from './plan-words.js';
@@ -34,12 +35,13 @@ const visitState = Annotation.Root({
 type Visit = typeof visitState.State;
 
 export function compilePlan() {
-  return new StateGraph(visitState, seatContext)
+  const graph = new StateGraph(visitState, seatContext)
     .addNode('plan', makePlan, { ends: ['act', END] })
     .addNode('act', act, { ends: ['check', END] })
     .addNode('check', check, { ends: ['act', END] })
     .addConditionalEdges(START, ({ own }) => (own === null ? 'plan' : 'act'), ['plan', 'act'])
     .compile({ name: 'plan' });
+  return thinned(graph);
 }
 
 async function makePlan(visit: Visit, config: SeatConfig): Promise<Command> {
