@@ -11,6 +11,7 @@ import type { AssistantDefinition } from '../plugins/assistant.js';
 import { compileConversation } from './conversation.js';
 import { compileRehearsal, MOST_TURNS } from './rehearsal.js';
 import type { Mind, Seat, SeatModel } from './seat.js';
+import { finalState } from './thin.js';
 
 type StageId = AnyScenario['stage']['kind'];
 type Compiled = ReturnType<typeof compileConversation> | ReturnType<typeof compileRehearsal>;
@@ -35,7 +36,7 @@ export function createStages(
       const { subject, limits, scenario, voice } = sitting;
       const seat = subject.kind === 'bot' ? 'bot' : subject.assistant;
       const graph = graphsOf(scenario.stage.kind)(seat);
-      const final = await graph.invoke(openingState(sitting), {
+      const final = await finalState(graph, openingState(sitting), {
         context: {
           sitting,
           mind: mindOf(sitting, modelFor),
@@ -43,7 +44,6 @@ export function createStages(
         },
         // Above anything our own limits allow, so that LangGraph's never ends a trial.
         recursionLimit: (limits.turns + 1) * STEPS_A_MESSAGE,
-        signal: sitting.signal,
       });
       if (final.stop === null) throw new Error(`The ${scenario.stage.kind} ended without saying why.`);
       return final.stop;

@@ -8,8 +8,10 @@
  * `branch:to:NODE`, as they are in @langchain/langgraph 1.7.3. test/graphs/thin.test.ts holds that version fast, and
  * holds drawing, streams, events, interrupts and errors against graphs that were left as they are.
  */
+import { CallbackManager } from '@langchain/core/callbacks/manager';
 import { Runnable, type RunnableConfig } from '@langchain/core/runnables';
 import { type Command, END, isCommand, START } from '@langchain/langgraph/web';
+import type { SeatConfig } from './seat.js';
 
 /** What is read of LangGraph's compiled node. Written to is `getNode`. */
 type CompiledNode = {
@@ -56,6 +58,35 @@ export function thinned<Graph extends CompiledGraph>(graph: Graph): Graph {
   return graph;
 }
 
+/** What is run of a compiled graph. */
+type Running<Input, Output> = {
+  readonly outputChannels: unknown;
+  invoke(input: Input, config: SeatConfig): Promise<Output>;
+  _streamIterator(input: Input, config: SeatConfig): AsyncIterable<Output>;
+};
+
+/**
+ * The state in which a graph ends, as its `invoke` gives it. Where nobody listens it reads the steps from the iterator
+ * below `invoke`, past two web streams and a race with the signal: a signal is the nodes' to listen to.
+ */
+export async function finalState<Input, Output>(
+  graph: Running<Input, Output>,
+  input: Input,
+  config: SeatConfig,
+): Promise<Output> {
+  if (isHeard(config)) return graph.invoke(input, config);
+  const values = { ...config, outputKeys: graph.outputChannels, streamMode: 'values' };
+  let latest: Output | undefined;
+  for await (const state of graph._streamIterator(input, values)) latest = state;
+  if (latest === undefined) throw new Error('A graph ended without a state.');
+  return latest;
+}
+
+/** True where somebody listens: callbacks in the config, or tracing that the environment asks for. */
+export function isHeard({ callbacks }: RunnableConfig): boolean {
+  return callbacks !== undefined || CallbackManager.configure() !== undefined;
+}
+
 function assertKnown({ builder }: CompiledGraph): void {
   const { edges, waitingEdges, branches, _schemaRuntimeDefinition: schema } = builder;
   const from = [...[...edges].map(([start]) => start), ...Object.keys(branches)];
@@ -92,7 +123,8 @@ function thinStart({ builder }: CompiledGraph, keys: ReadonlySet<string>, whole:
 function thinNode(name: string, node: CompiledNode, keys: ReadonlySet<string>, whole: Runnable): Runnable {
   const { retryPolicy, cachePolicy, timeout, errorHandlerNode, subgraphs } = node;
   const more = [retryPolicy, cachePolicy, timeout, errorHandlerNode].some((one) => one !== undefined);
-  if (more || (subgraphs ?? []).length > 0) throw unknownShape(`the node "${name}" has policies or subgraphs`);
+  if (more || (subgraphs ?? []).length > 0)
+    throw unknownShape(`the node "${name}" has policies or subgraphs`);
   if (node.writers.length !== 2) throw unknownShape(`the node "${name}" has more than its own writers`);
   const run = functionOf(name, node.bound);
   return new ThinNode(whole, async (state, config) => {

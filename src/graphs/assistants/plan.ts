@@ -6,7 +6,7 @@ import type { Lang } from '../../core/lang.js';
 import { recordNote } from '../../core/record.js';
 import { limitReached, passOn, stopWith, type Answer } from '../answer.js';
 import { contextOf, seatContext, type SeatConfig, type SeatState } from '../seat.js';
-import { thinned } from '../thin.js';
+import { finalState, thinned } from '../thin.js';
 import { approves } from './approval.js';
 import { askMind, instructed, modelMind } from './ask.js';
 import { planWords } from './plan-words.js';
@@ -116,7 +116,7 @@ export async function runPlan(state: SeatState, config: SeatConfig): Promise<Com
   const kept = ownSchema.nullable().parse(state.own);
   const tokensLeft = sitting.limits.tokens - state.spent.tokens;
   const start = { messages: state.messages, own: kept, answer: null, tokens: 0, tokensLeft };
-  const { answer, own, tokens } = await compiled.invoke(start, config);
+  const { answer, own, tokens } = await finalState(compiled, start, config);
   if (answer === null) return stopWith('token-limit');
   return passOn(state, { ...answer, tokens }, sitting, own);
 }
