@@ -85,11 +85,8 @@ const variants: Readonly<Record<string, Variant>> = {
   'and the final state read past `invoke`': { graph: thin, model: langChains, direct: true },
   'and the model called past `BaseChatModel`': { graph: thin, model, direct: true },
 };
-const measured = Object.entries(variants).map(([name, variant]) => ({
-  name,
-  variant,
-  rounds: [] as number[],
-}));
+type Measured = { readonly name: string; readonly variant: Variant; readonly rounds: number[] };
+const measured = Object.entries(variants).map(([name, variant]): Measured => ({ name, variant, rounds: [] }));
 for (const { variant } of measured) await round(variant);
 for (let i = 0; i < rounds; i += 1) {
   for (const one of measured) one.rounds.push(await round(one.variant));

@@ -62,7 +62,7 @@ export function thinned<Graph extends CompiledGraph>(graph: Graph): Graph {
 type Running<Input, Output> = {
   readonly outputChannels: unknown;
   invoke(input: Input, config: SeatConfig): Promise<Output>;
-  _streamIterator(input: Input, config: SeatConfig): AsyncIterable<Output>;
+  _streamIterator(input: Input, config: SeatConfig): AsyncIterable<NoInfer<Output>>;
 };
 
 /**
