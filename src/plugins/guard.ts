@@ -158,7 +158,7 @@ function kept<T>({ clock, ...guard }: Guard, name: string, value: Eventually<T>)
     name,
     `returned a promise that did not settle within ${seconds} s`,
   );
-  const timer = clock.timer(SETTLES_WITHIN_MS, late);
+  const timer = clock.timer(SETTLES_WITHIN_MS, () => late);
   return orAborted(value, timer.signal)
     .catch((error: unknown) => {
       throw error === late ? late : faultOf({ clock, ...guard }, name, thrown(error), error);
