@@ -11,8 +11,8 @@ const { metafile } = await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  // Native and data-heavy packages stay where npm put them. zod is bundled: apart it costs some 60 ms a start.
-  external: ['libsql', 'opencc-js', 'opencc-js/*', 'jiti'],
+  // Native, data-heavy and self-loading packages stay where npm put them. zod is bundled: apart it costs some 60 ms a start.
+  external: ['jiti', 'libsql', 'opencc-js', 'opencc-js/*'],
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },

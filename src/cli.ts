@@ -97,6 +97,16 @@ function calibrateCommand(): Command {
     });
 }
 
+function initCommand(): Command {
+  return new Command('init')
+    .description('write a suite, a plugin and a CI recipe to start from; writes over nothing')
+    .argument('[dir]', 'folder to write to', '.')
+    .action(async (dir: string) => {
+      const { init } = await import('./commands/init.js');
+      process.exitCode = init(dir);
+    });
+}
+
 function listCommands(): Command[] {
   return [
     new Command('scenarios')
@@ -142,6 +152,7 @@ function program(): Command {
     planCommand(),
     calibrateCommand(),
     generateCommand(),
+    initCommand(),
     ...listCommands(),
   ]) {
     festeval.addCommand(command.exitOverride());

@@ -55,6 +55,7 @@ export { compare } from './evals/compare/compare.js';
 export type { Operand } from './evals/compare/tasks.js';
 export { gate } from './evals/gate/gate.js';
 export { planFor, type PlanInput } from './evals/plan/plan.js';
+export type { GraphTrial } from './graphs/outside/graph-trial.js';
 export { interfaceVersion } from './plugins/interface.js';
 export {
   defineScenario,

@@ -6,7 +6,8 @@ import { pluginLine, type PluginBackends } from './plugin/line.js';
 import { resolveEndpoint, type Endpoint, type Env } from './endpoint.js';
 import { langChainLine, type LangChainLine } from './langchain/line.js';
 import { localLine, type LocalSource } from './local/line.js';
-import { LANGCHAIN_KIND, LOCAL_KIND } from './presets.js';
+import { agentEndpoint, agentTryAt } from './agent/endpoint.js';
+import { AGENT_KIND, LANGCHAIN_KIND, LOCAL_KIND } from './presets.js';
 import { chatSettings, type ChatSettings } from './settings.js';
 import type { BackendSpec } from './spec.js';
 import type { System } from './system.js';
@@ -40,6 +41,7 @@ const LOAD_MS = 600_000;
 /** One tiny call, without retries: can this backend be played at all? Never rejects; messages never hold the key. */
 export async function preflight(spec: BackendSpec, options: PreflightOptions): Promise<Preflight> {
   if (spec.kind === LOCAL_KIND) return preflightLocal(spec, options);
+  if (spec.kind === AGENT_KIND) return preflightAgent(spec, options);
   const plugin = broughtKind(spec, options.brought);
   if (plugin !== undefined) return preflightPlugin(spec, plugin, options);
   if (spec.kind === LANGCHAIN_KIND) return preflightLangChain(spec, options);
@@ -66,6 +68,21 @@ const tinyRequest: ChatRequest = { messages: [{ role: 'user', text: 'Say OK.' }]
 
 function alone(signal: AbortSignal, leftMs: number): TryContext {
   return { signal, leftMs, callRole: 'assistant', origin: null, onAdmitted: () => undefined };
+}
+
+/** Asks an agent for one message, marked as what it is, so that an agent may answer it without its model. */
+async function preflightAgent(spec: BackendSpec, options: PreflightOptions): Promise<Preflight> {
+  try {
+    const endpoint = agentEndpoint(spec, options.env);
+    const ms = patienceMs(endpoint.settings, options);
+    const tryOptions = { ...options.system, maxSockets: 1, deadlineMs: ms, preflight: true };
+    const result = await agentTryAt(endpoint, tryOptions)(tinyRequest, alone(options.signal, ms));
+    const { url, keyVariable } = endpoint;
+    const check = `Check the URL, ${url.href}, and docs/outside-agents.md.`;
+    return judge(result, `agent at ${url.href}`, (status) => keyAdvice(status, keyVariable) ?? check);
+  } catch (error) {
+    return { kind: 'fatal', message: messageOf(error) };
+  }
 }
 
 /** Loads the model, which the run then has, and lets it say a word. */
@@ -138,10 +155,14 @@ function judge(result: TryResult, name: string, adviceFor: (status: number | nul
   }
 }
 
+function keyAdvice(status: number | null, keyVariable: string | null): string | null {
+  if (status !== 401 && status !== 403) return null;
+  return keyVariable === null ? ASKS_FOR_KEY : `The key in ${keyVariable} was rejected.`;
+}
+
 function advice(status: number | null, { keyVariable, model, url }: Endpoint): string {
-  if (status === 401 || status === 403) {
-    return keyVariable === null ? ASKS_FOR_KEY : `The key in ${keyVariable} was rejected.`;
-  }
+  const aboutKey = keyAdvice(status, keyVariable);
+  if (aboutKey !== null) return aboutKey;
   if (status === 404 || status === 400) {
     return `Check the model's name, "${model}", its settings, and the URL, ${url.href}.`;
   }

@@ -17,5 +17,23 @@ export const LOCAL_KIND = 'local';
 /** Models of LangChain's, `PROVIDER:MODEL`, by its `initChatModel`: src/backends/langchain. */
 export const LANGCHAIN_KIND = 'langchain';
 
+/** Agents behind a URL of their own, in any language: src/backends/agent. */
+export const AGENT_KIND = 'http';
+
+/** Graphs in a file, which are resolved in src/graphs/outside and call their models themselves. */
+export const GRAPH_KIND = 'graph';
+
+/** Whether a spec names a chat model, which can judge and put words to lines too. */
+export function isModel({ kind }: { readonly kind: string }): boolean {
+  return kind !== BOT_KIND && kind !== AGENT_KIND && kind !== GRAPH_KIND;
+}
+
 /** Every kind that a backend spec may start with. */
-export const knownKinds: readonly string[] = [BOT_KIND, LOCAL_KIND, LANGCHAIN_KIND, ...Object.keys(presets)];
+export const knownKinds: readonly string[] = [
+  BOT_KIND,
+  LOCAL_KIND,
+  LANGCHAIN_KIND,
+  AGENT_KIND,
+  GRAPH_KIND,
+  ...Object.keys(presets),
+];

@@ -37,7 +37,7 @@ export function backoffMs(failedTries: number, random: Random): number {
  */
 export function withRetries(attempt: Try, options: RetryOptions): Complete {
   return async (request, context) => {
-    const { signal, callRole, origin } = context;
+    const { signal, callRole, origin, terms } = context;
     let used: Used = { ms: 0, tries: 0, silent: 0, stale: false };
     options.allowance.earn();
     for (;;) {
@@ -47,7 +47,7 @@ export function withRetries(attempt: Try, options: RetryOptions): Complete {
         started = options.monotonic();
       };
       const leftMs = options.deadlineMs - used.ms;
-      const result = await attempt(request, { signal, leftMs, callRole, origin, onAdmitted });
+      const result = await attempt(request, { signal, leftMs, callRole, origin, terms, onAdmitted });
       const ms = Math.max(0, options.monotonic() - started);
       report(result, context, options, ms);
       if (result.kind === 'answer') return result.answer;

@@ -1,19 +1,20 @@
 import type { Backend } from '../core/backend.js';
 import type { Limits } from '../core/limits.js';
 import type { Price } from '../core/money.js';
-import { withoutSecrets } from '../core/secrets.js';
+import { agentEndpoint, agentTryAt } from './agent/endpoint.js';
 import { ANTHROPIC_VERSION, anthropicTry } from './anthropic/try.js';
 import { DEFAULT_ANSWER_TOKENS } from './budget.js';
 import { priceOf, readPrice } from './cost.js';
+import { withoutEcho } from './echo.js';
 import { resolveEndpoint, type Endpoint, type Env } from './endpoint.js';
-import { createPoster, type Post } from './http.js';
+import { createPoster } from './http.js';
 import { langChainLine } from './langchain/line.js';
 import { localLine, type LocalSource } from './local/line.js';
 import { LOCAL_ANSWER_TOKENS } from './local/settings.js';
 import type { LineLimits } from './line/gate.js';
 import { wayOf, type Way } from './line/lines.js';
 import { openAiTry } from './openai/try.js';
-import { LANGCHAIN_KIND, LOCAL_KIND } from './presets.js';
+import { AGENT_KIND, LANGCHAIN_KIND, LOCAL_KIND } from './presets.js';
 import { pluginLine, type PluginBackends } from './plugin/line.js';
 import { chatSettings, samplingOf, type ChatSettings } from './settings.js';
 import type { PriceBook } from './shared.js';
@@ -36,7 +37,7 @@ export type SourceOptions = {
   readonly offline?: boolean;
 };
 
-/** What the chain of a backend stands on: a vendor's endpoint, a model of LangChain's, or one in this process. */
+/** What the chain of a backend stands on: a vendor's endpoint, a model of LangChain's or in this process, or somebody's agent. */
 export type Source = Pick<Backend, 'family' | 'model'> & {
   /** For messages. */
   readonly name: string;
@@ -61,8 +62,16 @@ export type Source = Pick<Backend, 'family' | 'model'> & {
 export function sourceOf(spec: BackendSpec, options: SourceOptions): Source {
   const plugin = broughtKind(spec, options.brought);
   if (plugin !== undefined) return pluginSource(spec, plugin, options);
-  if (spec.kind === LOCAL_KIND) return localSource(spec, options);
-  return spec.kind === LANGCHAIN_KIND ? langChainSource(spec, options) : endpointSource(spec, options);
+  switch (spec.kind) {
+    case LOCAL_KIND:
+      return localSource(spec, options);
+    case LANGCHAIN_KIND:
+      return langChainSource(spec, options);
+    case AGENT_KIND:
+      return agentSource(spec, options);
+    default:
+      return endpointSource(spec, options);
+  }
 }
 
 function endpointSource(spec: BackendSpec, options: SourceOptions): Source {
@@ -144,6 +153,25 @@ function langChainSource(spec: BackendSpec, options: SourceOptions): Source {
   };
 }
 
+function agentSource(spec: BackendSpec, options: SourceOptions): Source {
+  const endpoint = agentEndpoint(spec, options.offline === true ? null : options.env);
+  const { url, settings } = endpoint;
+  const concurrency = settings.concurrency ?? options.concurrency;
+  const tryMs = (settings.timeout ?? options.limits.callSeconds) * 1000;
+  const place = url.origin + url.pathname;
+  return {
+    ...{ name: `agent at ${place}`, family: AGENT_KIND, model: place, url: place, tryMs },
+    way: wayOf(endpoint),
+    limits: { rpm: settings.rpm ?? null, tpm: null, concurrency },
+    sampling: {},
+    tools: 'native',
+    maxTokens: undefined,
+    answerTokens: DEFAULT_ANSWER_TOKENS,
+    price: priceOf(settings, { vendor: null, model: spec.model }, options.prices),
+    attempt: agentTryAt(endpoint, { ...options.system, maxSockets: concurrency, deadlineMs: tryMs }),
+  };
+}
+
 /** One try over the backend's own connections. */
 export function httpTry(
   endpoint: Endpoint,
@@ -153,22 +181,9 @@ export function httpTry(
   { now }: Pick<System, 'now'>,
 ): Try {
   const poster = createPoster({ url: endpoint.url, headers: keyHeaders(endpoint), maxSockets });
-  const post = endpoint.key === null ? poster : withoutEcho(poster, endpoint.key);
+  const post = withoutEcho(poster, endpoint.key);
   const options = { endpoint, settings, post, deadlineMs, now };
   return endpoint.protocol === 'anthropic' ? anthropicTry(options) : openAiTry(options);
-}
-
-/** Takes the key out of what comes back before anything reads it: a message may be shortened in the middle of it. */
-function withoutEcho(post: Post, key: string): Post {
-  const clean = (text: string): string => withoutSecrets(text, [key]);
-  return async (body, options) => {
-    const result = await post(body, options);
-    if (result.kind === 'failure') return { ...result, message: clean(result.message) };
-    const { location } = result.headers;
-    const headers =
-      location === undefined ? result.headers : { ...result.headers, location: clean(location) };
-    return { ...result, body: clean(result.body), headers };
-  };
 }
 
 function keyHeaders({ key, protocol }: Endpoint): Record<string, string> {

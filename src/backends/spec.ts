@@ -1,7 +1,7 @@
 import { FestevalError } from '../core/errors.js';
 import { didYouMean } from '../core/nearest.js';
 import { fileName } from './local/path.js';
-import { BOT_KIND, knownKinds, LOCAL_KIND } from './presets.js';
+import { AGENT_KIND, BOT_KIND, GRAPH_KIND, knownKinds, LOCAL_KIND } from './presets.js';
 
 export type SettingValue = string | number | boolean;
 
@@ -27,7 +27,8 @@ function wrong(text: string, problem: string): FestevalError {
 /**
  * Reads `[alias=]kind:model[@url][#key=value,...]`. Only the first `:`, the last `@http` and the last
  * `#` separate, so models may hold colons and at signs; `alias=` is one only before the kind. After `local:` comes
- * a path, which may hold `@http`, and `#` in the name of a folder.
+ * a path, which may hold `@http`, and `#` in the name of a folder; after `graph:` a file, after `http:` a URL
+ * (`http://...` is short for `http:http://...`).
  * Throws a FestevalError that names the part at fault and the nearest kind.
  */
 export function parseSpec(text: string, kinds: readonly string[] = knownKinds): BackendSpec {
@@ -42,8 +43,7 @@ export function parseSpec(text: string, kinds: readonly string[] = knownKinds): 
   if (!kinds.includes(kind)) {
     throw wrong(trimmed, `unknown kind "${kind}"${didYouMean(kind, kinds)} (kinds: ${kinds.join(', ')})`);
   }
-  const { model, url } =
-    kind === LOCAL_KIND ? { model: rest.slice(colon + 1) } : splitUrl(trimmed, kind, rest.slice(colon + 1));
+  const { model, url } = splitPlace(trimmed, kind, rest.slice(colon + 1));
   if (model === '') throw wrong(trimmed, `no model after "${kind}:"`);
   return {
     text: trimmed,
@@ -77,6 +77,13 @@ function splitAlias(text: string, head: string): { alias: string | null; rest: s
     throw wrong(text, `an alias is one word without "/" and "@", found "${alias}"`);
   }
   return { alias, rest: head.slice(equals + 1) };
+}
+
+function splitPlace(text: string, kind: string, rest: string): { model: string; url?: string } {
+  if (kind === LOCAL_KIND || kind === GRAPH_KIND) return { model: rest };
+  if (kind !== AGENT_KIND || rest === '') return splitUrl(text, kind, rest);
+  const url = checkUrl(text, rest.startsWith('//') ? `${AGENT_KIND}:${rest}` : rest);
+  return { model: url, url };
 }
 
 function splitUrl(text: string, kind: string, rest: string): { model: string; url?: string } {

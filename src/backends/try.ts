@@ -1,4 +1,5 @@
 import type { ChatAnswer, ChatRequest, Usage } from '../core/chat.js';
+import type { TrialTerms } from '../core/backend.js';
 import type { CallRole } from '../core/transcript.js';
 import type { TrialKey } from '../core/trial.js';
 
@@ -46,6 +47,7 @@ export type TryContext = {
   readonly callRole: CallRole;
   /** The trial it is made for; null outside a run. */
   readonly origin: TrialKey | null;
+  readonly terms?: TrialTerms | undefined;
   /** Told when the try is let through, after waiting for its turn: its time is counted from then. */
   readonly onAdmitted: () => void;
 };

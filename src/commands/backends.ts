@@ -1,10 +1,12 @@
 import { join } from 'node:path';
+import { agentSettingsSchema } from '../backends/agent/endpoint.js';
+import { graphSettingsSchema } from '../backends/graph-settings.js';
 import { findIntegration } from '../backends/langchain/package.js';
 import { providers } from '../backends/langchain/providers.js';
 import { langChainSettingsSchema } from '../backends/langchain/settings.js';
 import { findPackage, LLAMA_PACKAGE } from '../backends/local/package.js';
 import { localSettingsSchema } from '../backends/local/settings.js';
-import { LANGCHAIN_KIND, LOCAL_KIND, presets } from '../backends/presets.js';
+import { AGENT_KIND, GRAPH_KIND, LANGCHAIN_KIND, LOCAL_KIND, presets } from '../backends/presets.js';
 import type { DefaultLimits, Preset } from '../backends/presets/preset.js';
 import { chatSettingsSchema } from '../backends/settings.js';
 import { botForms } from '../bots/index.js';
@@ -29,6 +31,10 @@ export function listBackends(): ExitCode {
   print(`\n${LOCAL_KIND}:PATH.gguf          a model on this machine, run by ${LLAMA_PACKAGE} (${there})`);
   print(`  settings: ${Object.keys(localSettingsSchema.shape).join(' ')}`);
   printLangChain();
+  print(`\n${AGENT_KIND}:URL                 an agent of yours, in any language (docs/outside-agents.md)`);
+  print(`  settings: ${Object.keys(agentSettingsSchema.shape).join(' ')}`);
+  print(`${GRAPH_KIND}:FILE.ts            a LangGraph graph of yours, or a function that makes one`);
+  print(`  settings: ${Object.keys(graphSettingsSchema.shape).join(' ')}`);
   print('\nReference bots, offline; defaults in brackets:');
   for (const form of botForms) print(`  ${form}`);
   return exitCode.done;

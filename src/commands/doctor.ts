@@ -1,6 +1,6 @@
 import { findPackage, howToAdd, LLAMA_PACKAGE, LLAMA_TESTED } from '../backends/local/package.js';
 import { preflight } from '../backends/preflight.js';
-import { BOT_KIND, presets } from '../backends/presets.js';
+import { BOT_KIND, GRAPH_KIND, presets } from '../backends/presets.js';
 import { realSystem } from '../backends/system.js';
 import type { BackendSpec } from '../backends/spec.js';
 import type { Extensions } from '../plugins/extensions.js';
@@ -10,6 +10,7 @@ import { packageVersion } from '../core/version.js';
 import { probeStore } from '../io/probe.js';
 import { scenarios } from '../scenarios/index.js';
 import { catalogueWith } from './catalogue.js';
+import { loadGraph } from './graphs.js';
 import { print } from './say.js';
 import { loadCases } from './scenario-choice.js';
 import { parseSpecs } from './subjects.js';
@@ -69,8 +70,19 @@ function countCases(): string {
   return `${String(loadCases(scenarios).length)} cases of ${scenarios.map(({ id }) => id).join(', ')} are valid`;
 }
 
+/** A graph's models are asked by nobody but the graph: only its file is looked at. */
+async function checkGraph(spec: BackendSpec): Promise<Finding> {
+  try {
+    const { exportName } = await loadGraph(spec);
+    return { ok: true, what: spec.alias, says: `loads, with the export ${exportName}` };
+  } catch (error) {
+    return { ok: false, what: spec.alias, says: messageOf(error) };
+  }
+}
+
 async function checkBackend(spec: BackendSpec, { backends: brought }: Extensions): Promise<Finding> {
   if (spec.kind === BOT_KIND) return { ok: true, what: spec.text, says: 'a reference bot, always there' };
+  if (spec.kind === GRAPH_KIND) return checkGraph(spec);
   const signal = new AbortController().signal;
   const options = { env: process.env, limits: limitsSchema.parse({}), system: realSystem, signal, brought };
   const result = await preflight(spec, options);

@@ -62,11 +62,12 @@ function tell(store: RunStore, { suite }: Setup, { plans }: Planned, { json }: E
   else print(estimateText(estimated));
 }
 
-/** Bots share a lane, a backend has its own. */
+/** Bots share a lane, a backend and a graph have their own. */
 function laneOf(
   subject: Subject | undefined,
   concurrency: number,
 ): { readonly backend: string; readonly concurrency: number } {
+  if (subject?.kind === 'graph') return { backend: subject.name, concurrency: subject.concurrency };
   if (subject?.kind !== 'model') return { backend: 'bot', concurrency };
   const { backend } = subject;
   return { backend: backend.id, concurrency: backend.concurrency };

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Answers } from '../backends/cassette/chain.js';
 import { createBackend } from '../backends/create.js';
-import { BOT_KIND } from '../backends/presets.js';
+import { isModel } from '../backends/presets.js';
 import type { Shared } from '../backends/shared.js';
 import { parseSpec, type BackendSpec } from '../backends/spec.js';
 import { realSystem } from '../backends/system.js';
@@ -19,6 +19,7 @@ import type { TrialPlan } from '../evals/play-trial.js';
 import { checkRunName, defaultRunName } from '../io/names.js';
 import { loadSuite, pluginsOf, resolveSuite } from '../io/suite.js';
 import { catalogueWith, scenarioPlugins, type Catalogue } from './catalogue.js';
+import { loadGraphs, type LoadedGraphs } from './graphs.js';
 import { seatJudges, type Bench } from './judges.js';
 import { runPath, shippedSuite } from './place.js';
 import { chooseCases, chooseScenarios } from './scenario-choice.js';
@@ -62,6 +63,7 @@ export type Setup = {
   readonly suite: Suite;
   readonly catalogue: Catalogue;
   readonly specs: readonly BackendSpec[];
+  readonly graphs: LoadedGraphs;
   /** The model that words what relatives say. */
   readonly voice: BackendSpec | null;
   readonly scenarios: readonly AnyScenario[];
@@ -102,7 +104,7 @@ export async function prepare(suiteFile: string | undefined, flags: EvalFlags): 
   checkUsed(datasets, suite);
   const sources = await sourcesOf(catalogue, suite, scenarios);
   return {
-    ...{ name, suite, catalogue, specs, voice, scenarios, sources },
+    ...{ name, suite, catalogue, specs, voice, scenarios, sources, graphs: await loadGraphs(specs) },
     cases: chooseCases(scenarios, suite, sources),
   };
 }
@@ -119,7 +121,7 @@ function checkUsed(datasets: Readonly<Record<string, string>> | undefined, { sce
 function voiceSpec({ relatives }: Suite, { extensions }: Catalogue): BackendSpec | null {
   if (relatives === undefined) return null;
   const spec = parseSpec(relatives, kindsWith(extensions));
-  if (spec.kind !== BOT_KIND) return spec;
+  if (isModel(spec)) return spec;
   throw new FestevalError(
     `--relatives: found "${relatives}", expected a model; without --relatives they say what their script has`,
   );
@@ -137,26 +139,18 @@ export type Planned = {
 };
 
 function kinOf(subject: Subject): Kin {
-  return { name: subject.name, family: subject.kind === 'model' ? subject.backend.family : null };
+  const known = subject.kind === 'model' && subject.assistant !== null;
+  return { name: subject.name, family: known ? subject.backend.family : null };
 }
 
 /** Every trial of the run, and what the run says of itself; with `answers`, as its backends are to find them. */
 export function planRun(setup: Setup, shared: Shared, answers?: Answers): Planned {
-  const { name, suite, specs, scenarios, sources, cases, catalogue } = setup;
+  const { name, suite, specs, graphs, scenarios, sources, cases, catalogue } = setup;
   const { extensions } = catalogue;
   const { limits, concurrency, assistants, trials, seed } = suite;
   const kept = answers === undefined ? {} : { answers };
-  const options = {
-    ...shared,
-    ...kept,
-    env: process.env,
-    limits,
-    system: realSystem,
-    concurrency,
-    seed,
-    extensions,
-    brought: extensions.backends,
-  };
+  const run = { limits, concurrency, seed, graphs, extensions, brought: extensions.backends };
+  const options = { ...shared, ...kept, ...run, env: process.env, system: realSystem };
   const subjects = createSubjects(specs, assistants, scenarios, options);
   const plans = planTrials(scenarios, subjects, cases, trials);
   const { judge, prints: judges } = seatJudges(suite, scenarios, subjects.map(kinOf), options);

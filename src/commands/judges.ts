@@ -1,5 +1,5 @@
 import { createBackend, type BackendOptions } from '../backends/create.js';
-import { BOT_KIND } from '../backends/presets.js';
+import { AGENT_KIND, BOT_KIND, GRAPH_KIND } from '../backends/presets.js';
 import { parseSpec, type BackendSpec } from '../backends/spec.js';
 import type { JudgePrint } from '../core/calibration.js';
 import { FestevalError } from '../core/errors.js';
@@ -38,7 +38,9 @@ export function createJudges(specs: readonly string[], options: JudgeOptions): r
 }
 
 function judgeSpec(text: string, extensions: Extensions): BackendSpec {
-  return parseSpec(text, [...kindsWith(extensions), STUB_KIND, PLUGIN_KIND]);
+  const spec = parseSpec(text, [...kindsWith(extensions), STUB_KIND, PLUGIN_KIND]);
+  if (spec.kind !== AGENT_KIND && spec.kind !== GRAPH_KIND) return spec;
+  throw new FestevalError(`--judge: found "${text}", expected a model: an agent is a subject and no judge`);
 }
 
 /** The judges' models, for the preflight. */

@@ -19,6 +19,9 @@ function packageRoot(): string {
 export const datasetsDir = (): string => join(packageRoot(), 'datasets');
 export const shippedDataset = ({ id }: Pick<AnyScenario, 'id'>): string => join(datasetsDir(), `${id}.csv`);
 export const shippedSuite = (): string => join(packageRoot(), 'suites', 'festival.yaml');
+/** The files that `init` writes; the gate's script is the one that examples have. */
+export const initTemplates = (): string => join(packageRoot(), 'templates', 'init');
+export const gateScript = (): string => join(packageRoot(), 'examples', 'ci', 'gate.sh');
 
 /** Runs and reports are made in the folder where the command is given. */
 export const runPath = (name: string): string => join('runs', `${name}.db`);

@@ -1,5 +1,5 @@
 import { preflight, type PreflightOptions } from '../backends/preflight.js';
-import { BOT_KIND } from '../backends/presets.js';
+import { BOT_KIND, GRAPH_KIND } from '../backends/presets.js';
 import type { BackendSpec } from '../backends/spec.js';
 import { BackendError, NOT_REACHED } from '../core/backend.js';
 import { exitCode, FestevalError } from '../core/errors.js';
@@ -7,7 +7,7 @@ import type { Subject } from '../core/subject.js';
 import { say } from './say.js';
 
 /**
- * Calls every model once before the first trial. A rejected key or an unknown model stops everything;
+ * Calls every model and every agent behind a URL once before the first trial. A rejected key or an unknown model stops everything;
  * a server that does not answer is told of, and by alias returned: its trials will count as broken.
  */
 export async function preflightAll(
@@ -15,7 +15,7 @@ export async function preflightAll(
   options: PreflightOptions,
   strict: boolean,
 ): Promise<ReadonlyMap<string, string>> {
-  const models = specs.filter(({ kind }) => kind !== BOT_KIND);
+  const models = specs.filter(({ kind }) => kind !== BOT_KIND && kind !== GRAPH_KIND);
   const results = await Promise.all(
     models.map(async (spec) => ({ spec, result: await preflight(spec, options) })),
   );
@@ -36,7 +36,7 @@ export async function preflightAll(
 
 /** The subject as it is, or one whose every call fails with what the preflight saw. */
 export function withoutSilent(subject: Subject, silent: ReadonlyMap<string, string>): Subject {
-  if (subject.kind === 'bot') return subject;
+  if (subject.kind !== 'model') return subject;
   const message = silent.get(subject.backend.id);
   if (message === undefined) return subject;
   const complete = (): Promise<never> => Promise.reject(new BackendError(`${NOT_REACHED}: ${message}`));

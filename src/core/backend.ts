@@ -1,12 +1,19 @@
 import type { ChatAnswer, ChatRequest } from './chat.js';
+import type { Lang } from './lang.js';
+import type { KnownLimits } from './prompt.js';
 import type { Attempt, CallRole } from './transcript.js';
 import type { BrokenCause, TrialKey } from './trial.js';
+
+/** What the subject of a trial is told beside its conversation, for agents that want it apart from the brief. */
+export type TrialTerms = { readonly lang: Lang; readonly limits: KnownLimits };
 
 export type CallContext = {
   readonly signal: AbortSignal;
   readonly callRole: CallRole;
   /** The trial for which it is made; null outside a run. */
   readonly origin: TrialKey | null;
+  /** Of the trial, where the call is its subject's. */
+  readonly terms?: TrialTerms | undefined;
   /** Told of every try, failed ones included. */
   onAttempt(attempt: Attempt): void;
   /** Told when an answer in `prompted` mode had to be asked for again. */

@@ -48,7 +48,7 @@ export function rowInstrument(instrument: Instrument, scenario: string): RowInst
 
 /** What a subject is made of: printed as what changed when two runs differ in it. */
 export function subjectPrint(subject: Subject, prompts: string): SubjectPrint {
-  if (subject.kind === 'bot') {
+  if (subject.kind !== 'model') {
     return {
       name: subject.name,
       assistant: null,

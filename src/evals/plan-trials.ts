@@ -44,9 +44,9 @@ function refuseTwins(subjects: readonly Subject[]): void {
 }
 
 /**
- * The most assistant messages that the plans can ask a model for: bots ask for none. `plan` and `team` may take
- * several calls for one.
+ * The most assistant messages that the plans can ask a model for: bots ask for none. `plan`, `team` and
+ * agents of others may take several calls for one.
  */
 export function mostMessages(plans: readonly TrialPlan[], turns: number): number {
-  return plans.filter(({ subject }) => subject.kind === 'model').length * turns;
+  return plans.filter(({ subject }) => subject.kind !== 'bot').length * turns;
 }

@@ -1,5 +1,6 @@
 import pLimit from 'p-limit';
 import type { Grading } from '../core/grading.js';
+import type { Subject } from '../core/subject.js';
 import type { Trial } from '../core/trial.js';
 import { interleave } from './interleave.js';
 import type { TrialPlan } from './play-trial.js';
@@ -20,6 +21,17 @@ export type Matrix = {
   interrupted(): boolean;
 };
 
+function laneOf(subject: Subject, concurrency: number): readonly [id: string, most: number] {
+  switch (subject.kind) {
+    case 'bot':
+      return ['bot', concurrency];
+    case 'model':
+      return [subject.backend.id, subject.backend.concurrency];
+    case 'graph':
+      return [subject.name, subject.concurrency];
+  }
+}
+
 /**
  * Plays every plan that the run still allows, of all scenarios in turn. One limit a backend: a slow vendor does not
  * hold up the others. Settles when no trial is in flight; rejects with the first error of `onEnd` (a full disk, say),
@@ -30,10 +42,7 @@ export async function runMatrix(matrix: Matrix): Promise<void> {
   const failed: { error: unknown }[] = [];
   const limitFor = (plan: TrialPlan): ReturnType<typeof pLimit> => {
     const { subject } = plan;
-    const [id, most] =
-      subject.kind === 'bot'
-        ? ['bot', matrix.concurrency]
-        : [subject.backend.id, subject.backend.concurrency];
+    const [id, most] = laneOf(subject, matrix.concurrency);
     const limit = limits.get(id) ?? pLimit(most);
     limits.set(id, limit);
     return limit;

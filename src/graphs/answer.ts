@@ -1,5 +1,5 @@
 import { Command, END } from '@langchain/langgraph/web';
-import type { AIMessageChunk } from '@langchain/core/messages';
+import type { AIMessage, AIMessageChunk } from '@langchain/core/messages';
 import type { ToolCall } from '../core/chat.js';
 import type { Json } from '../core/json.js';
 import { recordWords, subject } from '../core/record.js';
@@ -14,7 +14,7 @@ export type Answer = {
   readonly tokens: number;
   readonly ended: 'refused' | 'context-limit' | null;
   /** As LangChain's models read it back; bots have none. */
-  readonly message: AIMessageChunk | null;
+  readonly message: AIMessageChunk | AIMessage | null;
 };
 
 /** The limit that forbids another assistant message, if one does. */

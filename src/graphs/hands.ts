@@ -1,10 +1,10 @@
-import { HumanMessage, ToolMessage } from '@langchain/core/messages';
+import { HumanMessage, ToolMessage, type BaseMessage } from '@langchain/core/messages';
 import { recordWords, subject } from '../core/record.js';
 import type { Sitting } from '../core/stage.js';
 import { nextSpeaker } from '../core/turn.js';
 import { makeCalls } from './act.js';
 import { limitReached, type Answer } from './answer.js';
-import type { SeatState } from './seat.js';
+import type { SeatState, Spent } from './seat.js';
 
 /** What an assistant that loops by itself carries from message to message, as the stage would. */
 type Held = Pick<SeatState, 'messages' | 'scene' | 'spent' | 'stop' | 'heard' | 'spoken'> & {
@@ -28,6 +28,11 @@ export type Hands = {
   answerTo(id: string): Promise<ToolMessage>;
   /** True once the loop must hand over: after an end, news from the user, a turn at the table, an unreadable call. */
   gives(): boolean;
+  /** Takes into the conversation what was said to nobody, with what it cost; it counts as no message. */
+  keep(message: BaseMessage, tokens?: number): void;
+  /** The conversation by now. */
+  messages(): readonly BaseMessage[];
+  spent(): Spent;
   /** Makes what still waits, and returns what the stage goes on with. */
   handOver(): Promise<Omit<Held, 'unreadable'>>;
 };
@@ -67,6 +72,12 @@ export function handsOf(seat: SeatState, sitting: Sitting): Hands {
       if (acted && nextSpeaker(sitting.scenario, sitting.case, held.scene) !== null) return true;
       return held.spent.tokens >= sitting.limits.tokens;
     },
+    keep(message, tokens = 0) {
+      const spent = { ...held.spent, tokens: held.spent.tokens + tokens };
+      held = { ...held, spent, messages: [...held.messages, message] };
+    },
+    messages: () => held.messages,
+    spent: () => held.spent,
     async handOver() {
       await made();
       const { unreadable: _unreadable, ...over } = held;

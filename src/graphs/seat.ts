@@ -20,6 +20,9 @@ export type SeatModel = {
   invoke(messages: BaseMessage[], options: SeatCallOptions): Promise<AIMessageChunk>;
 };
 
+/** Somebody's graph, seated in one trial. */
+export type Outsider = { enter(state: SeatState): Promise<Command> };
+
 /** What counts against a trial's limits so far. */
 export type Spent = {
   readonly turns: number;
@@ -28,10 +31,11 @@ export type Spent = {
   readonly invalidFinishes: number;
 };
 
-/** What drives the seat: a model, or a bot's script. */
+/** What drives the seat: a model, a bot's script, or somebody's graph. */
 export type Mind =
   | { readonly kind: 'model'; readonly model: SeatModel; readonly tools: readonly ToolSpec[] }
-  | { readonly kind: 'bot'; readonly script: Script };
+  | { readonly kind: 'bot'; readonly script: Script }
+  | { readonly kind: 'graph'; readonly outsider: Outsider };
 
 /**
  * The state that stages and assistants share: a trial's data, nothing of its machinery. Each node writes

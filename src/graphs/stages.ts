@@ -4,6 +4,7 @@ import { systemPrompt } from '../core/prompt.js';
 import { prompt, recordWords, user } from '../core/record.js';
 import type { AnyScenario } from '../core/scenario.js';
 import type { Sitting, Stage } from '../core/stage.js';
+import type { Subject } from '../core/subject.js';
 import { toolSpecs } from '../core/tool.js';
 import { viewOf } from '../core/view.js';
 import { seatOf } from './assistants/index.js';
@@ -34,12 +35,11 @@ export function createStages(
   return {
     async play(sitting) {
       const { subject, limits, scenario, voice } = sitting;
-      const seat = subject.kind === 'bot' ? 'bot' : subject.assistant;
-      const graph = graphsOf(scenario.stage.kind)(seat);
+      const graph = graphsOf(scenario.stage.kind)(seatFor(subject));
       const final = await finalState(graph, openingState(sitting), {
         context: {
           sitting,
-          mind: mindOf(sitting, modelFor),
+          mind: await mindOf(sitting, modelFor),
           voice: voice === null ? null : modelFor(voice),
         },
         // Above anything our own limits allow, so that LangGraph's never ends a trial.
@@ -60,14 +60,27 @@ function memo<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
   };
 }
 
-function mindOf(
-  { scenario, case: played, subject, key, limits }: Sitting,
-  modelFor: (backend: Backend) => SeatModel,
-): Mind {
-  if (subject.kind === 'bot') {
-    return { kind: 'bot', script: subject.policy(viewOf(scenario, played, limits), played.seed, key.k) };
+/** An agent that is reached like a model answers message by message, as `react` has a model do. */
+function seatFor(subject: Subject): string {
+  return subject.kind === 'model' ? (subject.assistant ?? 'react') : subject.kind;
+}
+
+async function mindOf(sitting: Sitting, modelFor: (backend: Backend) => SeatModel): Promise<Mind> {
+  const { scenario, case: played, subject, key, limits } = sitting;
+  switch (subject.kind) {
+    case 'bot':
+      return { kind: 'bot', script: subject.policy(viewOf(scenario, played, limits), played.seed, key.k) };
+    case 'model':
+      return {
+        kind: 'model',
+        model: modelFor(subject.backend),
+        tools: toolSpecs(scenario.tools, played.lang),
+      };
+    case 'graph': {
+      const { seatGraph } = await import('./outside/seat.js');
+      return { kind: 'graph', outsider: seatGraph(subject, sitting) };
+    }
   }
-  return { kind: 'model', model: modelFor(subject.backend), tools: toolSpecs(scenario.tools, played.lang) };
 }
 
 function openingState({ scenario, case: played, journal, limits }: Sitting) {

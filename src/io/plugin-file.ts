@@ -21,8 +21,8 @@ export async function loadPlugin(file: string, clock: Clock): Promise<Extensions
   return placed(checked.brought, { file, sha256: filesHash(files) }, clock);
 }
 
-/** SHA-256 over the plugin's own files, in the order of their paths seen from the plugin's folder; 16 hex digits. */
-function filesHash(files: readonly [string, ...string[]]): string {
+/** SHA-256 over a module's own files, in the order of their paths seen from its folder; 16 hex digits. */
+export function filesHash(files: readonly [string, ...string[]]): string {
   const hash = createHash('sha256');
   const folder = dirname(files[0]);
   for (const [name, file] of files.map((one) => [relative(folder, one), one] as const).sort()) {

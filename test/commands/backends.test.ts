@@ -27,6 +27,10 @@ describe('festeval backends', () => {
     },
   );
 
+  it.each(['http:URL', 'graph:FILE.ts'])('lists agents of others: %s', (form) => {
+    expect(listed()).toContain(form);
+  });
+
   it('says that a key is set, and never what it is', () => {
     vi.stubEnv('DEEPSEEK_API_KEY', 'sk-planted');
     const text = listed();

@@ -4,7 +4,7 @@ import { mkdirSync, copyFileSync, existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { festeval, sharedFolder } from '../support/cli.js';
+import { festeval, sharedFolder, workFolder } from '../support/cli.js';
 
 const root = resolve(import.meta.dirname, '../..');
 const recipe = join(root, 'examples/ci');
@@ -13,13 +13,18 @@ const dir = sharedFolder();
 
 type Ran = { readonly code: number; readonly stdout: string; readonly stderr: string };
 
-function gate(candidate: string, name: string, env: Record<string, string> = {}): Promise<Ran> {
+function gate(
+  candidate: string,
+  name: string,
+  env: Record<string, string> = {},
+  { cwd, script } = { cwd: dir, script: join(recipe, 'gate.sh') },
+): Promise<Ran> {
   return new Promise((done) => {
     const child = execFile(
       'bash',
-      [join(recipe, 'gate.sh')],
+      [script],
       {
-        cwd: dir,
+        cwd,
         env: {
           ...process.env,
           ...{ SUITE: suite, CANDIDATE: candidate, NAME: name, NO_COLOR: '1' },
@@ -73,5 +78,24 @@ describe('the recipe for CI', () => {
   it('is a workflow that GitHub can read, and runs the same script', () => {
     const workflow: unknown = parse(readFileSync(join(recipe, '.github/workflows/festeval.yml'), 'utf8'));
     expect(JSON.stringify(workflow)).toContain('"run":"ci/gate.sh"');
+  });
+});
+
+describe('the recipe that init writes', () => {
+  it('is green at once for the bot of its baseline, and red for a bot that asks nobody', async () => {
+    const cwd = workFolder();
+    expect((await festeval(cwd, ['init'])).code).toBe(0);
+    const played = await festeval(cwd, [
+      ...['eval', 'booking/suite.yaml', '--backend', 'bot:oracle', '--name', 'baseline'],
+    ]);
+    expect(played.code).toBe(0);
+    mkdirSync(join(cwd, 'baseline'));
+    copyFileSync(join(cwd, 'reports/baseline/scores.jsonl'), join(cwd, 'baseline/scores.jsonl'));
+    const env = { SUITE: 'booking/suite.yaml', MARGIN: '0.15' };
+    const place = { cwd, script: 'ci/gate.sh' };
+    const same = await gate('bot:oracle', 'same', env, place);
+    expect([same.code, same.stdout]).toEqual([0, expect.stringMatching(/^PASS: /m)]);
+    const worse = await gate('bot:any-table', 'worse', env, place);
+    expect([worse.code, worse.stdout]).toEqual([1, expect.stringMatching(/^FAIL: /m)]);
   });
 });

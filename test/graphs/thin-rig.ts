@@ -114,6 +114,7 @@ function mindOf({ subject, scenario, case: played, limits }: Sitting, complete: 
   if (subject.kind === 'bot') {
     return { kind: 'bot', script: subject.policy(viewOf(scenario, played, limits), played.seed, 0) };
   }
+  if (subject.kind !== 'model') throw new Error('a graph of its own is no shape of ours');
   const model = new FestevalChatModel({ ...subject.backend, complete });
   return { kind: 'model', model, tools: toolSpecs(scenario.tools, played.lang) };
 }

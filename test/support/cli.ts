@@ -22,9 +22,10 @@ export function workFolder(): string {
 /** A folder that the tests of a `describe` share, removed after the last of them. */
 export function sharedFolder(): string {
   const dir = mkdtempSync(join(tmpdir(), 'festeval-'));
+  // An installed package is thousands of files.
   afterAll(() => {
     rmSync(dir, { recursive: true, force: true });
-  });
+  }, 120_000);
   return dir;
 }
 

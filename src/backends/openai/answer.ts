@@ -92,7 +92,8 @@ function toAnswer(
 type ParsedJson =
   { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: string };
 
-function parseJson(body: string): ParsedJson {
+/** A body that should be JSON, or what it is instead. */
+export function parseJson(body: string): ParsedJson {
   try {
     return { ok: true, value: JSON.parse(body) };
   } catch {

@@ -26,7 +26,8 @@ export function requestBody(request: ChatRequest, endpoint: Endpoint, settings: 
   });
 }
 
-function wireMessage(message: ChatMessage, thinking: boolean, quirks: Quirks): Json {
+/** A message as the chat-completions protocol has it. */
+export function wireMessage(message: ChatMessage, thinking: boolean, quirks: Quirks): Json {
   switch (message.role) {
     case 'system':
     case 'user':

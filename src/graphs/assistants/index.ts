@@ -3,6 +3,7 @@ import type { JsonObject } from '../../core/json.js';
 import { didYouMean } from '../../core/nearest.js';
 import type { Seat } from '../seat.js';
 import { askScript } from './bot.js';
+import { enterGraph } from './graph.js';
 import type { AssistantDefinition } from '../../plugins/assistant.js';
 import { seatOfPlugin } from './brought.js';
 import { planWords } from './plan-words.js';
@@ -24,14 +25,15 @@ const instructions: Readonly<Record<string, JsonObject>> = { plan: planWords, te
 
 export const instructionsOf = (id: string): JsonObject | undefined => instructions[id];
 
-/** The seat of reference bots, which is not offered to users. */
-const BOT = 'bot';
+/** The seats of subjects that bring what an assistant is, which are not offered to users. */
+const filled: Readonly<Record<string, Seat>> = { bot: askScript, graph: enterGraph };
 
 export const assistantIds: readonly string[] = Object.keys(seats);
 
 /** What fills a stage's `subject` node; `brought` are plugins' assistants. Throws a FestevalError that names the nearest one. */
 export function seatOf(id: string, brought: readonly AssistantDefinition[] = []): Seat {
-  if (id === BOT) return askScript;
+  const own = Object.hasOwn(filled, id) ? filled[id] : undefined;
+  if (own !== undefined) return own;
   const plugin = brought.find((one) => one.id === id);
   if (plugin !== undefined) return seatOfPlugin(plugin);
   const seat = Object.hasOwn(seats, id) ? seats[id] : undefined;
