@@ -39,9 +39,14 @@ const subject = { kind: 'model', name: 'react/bench', assistant: 'react', backen
 
 type Graph = ReturnType<typeof compileConversation>;
 /** One step after another is taken: nodes, then the way into the graph, then the way into the model. */
-type Variant = { readonly graph: Graph; readonly model: SeatModel; readonly direct: boolean };
+type Variant = {
+  readonly graph: Graph;
+  readonly model: SeatModel;
+  readonly signal: boolean;
+  readonly direct: boolean;
+};
 
-async function trial({ graph, model, direct }: Variant): Promise<void> {
+async function trial({ graph, model, signal, direct }: Variant): Promise<void> {
   const sitting = toySitting(subject, { limits: { turns: 1 } });
   const input = {
     messages: [new SystemMessage('system'), new HumanMessage('opening')],
@@ -58,7 +63,7 @@ async function trial({ graph, model, direct }: Variant): Promise<void> {
   const config = { context: { sitting, mind, voice: null }, recursionLimit: 1000 };
   const { stop } = direct
     ? await finalState(graph, input, config)
-    : await graph.invoke(input, { ...config, signal: sitting.signal });
+    : await graph.invoke(input, signal ? { ...config, signal: sitting.signal } : config);
   if (stop !== 'turn-limit') throw new Error(`a trial ended with ${String(stop)}`);
 }
 
@@ -80,10 +85,11 @@ async function round(variant: Variant): Promise<number> {
 const whole = untouched(compileConversation(askModel));
 const thin = compileConversation(askModel);
 const variants: Readonly<Record<string, Variant>> = {
-  'as LangGraph and LangChain make it': { graph: whole, model: langChains, direct: false },
-  'nodes thinned': { graph: thin, model: langChains, direct: false },
-  'and the final state read past `invoke`': { graph: thin, model: langChains, direct: true },
-  'and the model called past `BaseChatModel`': { graph: thin, model, direct: true },
+  'as LangGraph and LangChain make it': { graph: whole, model: langChains, signal: true, direct: false },
+  'without a signal for LangGraph': { graph: whole, model: langChains, signal: false, direct: false },
+  'and nodes thinned': { graph: thin, model: langChains, signal: false, direct: false },
+  'and the final state read past `invoke`': { graph: thin, model: langChains, signal: false, direct: true },
+  'and the model called past `BaseChatModel`': { graph: thin, model, signal: false, direct: true },
 };
 type Measured = { readonly name: string; readonly variant: Variant; readonly rounds: number[] };
 const measured = Object.entries(variants).map(([name, variant]): Measured => ({ name, variant, rounds: [] }));
