@@ -1,7 +1,7 @@
 import { Annotation, Command, END, Send, START, StateGraph } from '@langchain/langgraph/web';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
-import { thinned } from '../../src/graphs/thin.js';
+import { isHeard, thinned } from '../../src/graphs/thin.js';
 import { gathered } from './thin-rig.js';
 
 describe('thinned', () => {
@@ -54,5 +54,20 @@ describe('thinned', () => {
     ],
   ])('refuses at once a graph of which it must say: %s', (what, thin) => {
     expect(thin).toThrow(what);
+  });
+});
+
+describe('isHeard', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
+
+  it('tells of callbacks, an empty list of them included', () => {
+    expect([isHeard({}), isHeard({ callbacks: [] })]).toEqual([false, true]);
+  });
+
+  it('tells of tracing that the environment asks for', () => {
+    vi.stubEnv('LANGSMITH_TRACING', 'true');
+    expect(isHeard({})).toBe(true);
   });
 });
