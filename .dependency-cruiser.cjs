@@ -43,9 +43,18 @@ module.exports = {
     only('io', 'io', ['io', 'plugins', 'core', 'text'], 'I/O knows the words, and what a plugin must be.'),
     {
       name: 'nobody-imports-commands',
+      comment:
+        'Wiring is for the two doors: the command line, and tests (festeval/vitest), which play by the same wiring.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(commands/|cli\\.ts)' },
+      from: { path: '^src/', pathNot: '^src/(commands/|cli\\.ts|vitest/|vitest\\.ts)' },
       to: { path: '^src/commands/' },
+    },
+    {
+      name: 'vitest-in-vitest',
+      comment: 'An optional peer: whoever does not test with it has none.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/vitest\\.ts$' },
+      to: { path: 'node_modules/vitest/' },
     },
     {
       name: 'langgraph-in-graphs',

@@ -98,7 +98,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['test/**/*.ts', '*.config.ts', '*.config.js'],
+    files: ['test/**/*.ts', '**/*.config.ts', '*.config.js'],
     rules: {
       '@typescript-eslint/consistent-type-assertions': 'off',
       'max-lines-per-function': 'off',

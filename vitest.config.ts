@@ -6,7 +6,12 @@ const seed = Number(process.env.TEST_SEED ?? 20260217);
 
 export default defineConfig({
   // Examples import the package by its name, as its users do.
-  resolve: { alias: { festeval: resolve(import.meta.dirname, 'src/index.ts') } },
+  resolve: {
+    alias: {
+      'festeval/vitest': resolve(import.meta.dirname, 'src/vitest.ts'),
+      festeval: resolve(import.meta.dirname, 'src/index.ts'),
+    },
+  },
   test: {
     sequence: { shuffle: true, seed },
     provide: { seed },
@@ -22,7 +27,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'fast', include: ['test/**/*.test.ts'], exclude: ['test/**/*.slow.test.ts'] },
+        test: {
+          name: 'fast',
+          include: ['test/**/*.test.ts', 'examples/**/*.test.ts'],
+          exclude: ['test/**/*.slow.test.ts'],
+        },
       },
       { extends: true, test: { name: 'slow', include: ['test/**/*.slow.test.ts'], testTimeout: 300_000 } },
     ],

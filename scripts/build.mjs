@@ -4,7 +4,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 
 const { metafile } = await build({
-  entryPoints: ['src/cli.ts', 'src/index.ts'],
+  entryPoints: ['src/cli.ts', 'src/index.ts', 'src/vitest.ts'],
   outdir: 'dist',
   bundle: true,
   splitting: true,
@@ -12,7 +12,7 @@ const { metafile } = await build({
   platform: 'node',
   target: 'node20',
   // Native, data-heavy and self-loading packages stay where npm put them. zod is bundled: apart it costs some 60 ms a start.
-  external: ['jiti', 'libsql', 'opencc-js', 'opencc-js/*'],
+  external: ['jiti', 'libsql', 'opencc-js', 'opencc-js/*', 'vitest'],
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },

@@ -1,4 +1,4 @@
-// Writes dist/types: the declarations that the public module leads to, and none of those that it does not.
+// Writes dist/types: the declarations that the public modules lead to, and none of those that it does not.
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -13,7 +13,7 @@ execFileSync(
   },
 );
 const needed = new Set();
-follow(join(out, 'index.d.ts'));
+for (const entry of ['index.d.ts', 'vitest.d.ts']) follow(join(out, entry));
 for (const entry of readdirSync(out, { recursive: true })) {
   const file = join(out, entry);
   if (file.endsWith('.d.ts') && !needed.has(file)) rmSync(file);

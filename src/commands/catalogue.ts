@@ -17,10 +17,18 @@ export const shippedCatalogue: Catalogue = { scenarios, extensions: noExtensions
 
 /** Loads plugins beside what is shipped. Throws a FestevalError (exit 2) for whatever is wrong with one. */
 export async function catalogueWith(plugins: readonly string[]): Promise<Catalogue> {
-  if (plugins.length === 0) return shippedCatalogue;
-  // One after another: a fault is told of the first that has one, and modules that two share are loaded once.
+  return plugins.length === 0 ? shippedCatalogue : catalogueFrom(await loadPlugins(plugins));
+}
+
+/** One after another: a fault is told of the first that has one, and modules that two share are loaded once. */
+export async function loadPlugins(files: readonly string[]): Promise<readonly Extensions[]> {
   const loaded: Extensions[] = [];
-  for (const file of new Set(plugins)) loaded.push(await loadPlugin(file, machineClock));
+  for (const file of new Set(files)) loaded.push(await loadPlugin(file, machineClock));
+  return loaded;
+}
+
+/** What is shipped and what was loaded. Throws a FestevalError (exit 2) where two share a name. */
+export function catalogueFrom(loaded: readonly Extensions[]): Catalogue {
   const extensions = joined(loaded, {
     scenarios: scenarios.map(({ id }) => id),
     backends: knownKinds,

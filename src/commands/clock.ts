@@ -1,4 +1,6 @@
 import type { Clock } from '../core/clock.js';
+import { parseDuration } from '../core/duration.js';
+import type { Suite } from '../core/suite.js';
 
 /** The longest that a timer of Node's can wait, some 25 days; it ends anything longer at once. */
 const LONGEST_MS = 2 ** 31 - 1;
@@ -22,3 +24,11 @@ export const machineClock: Clock = {
     };
   },
 };
+
+/** When a run must end; never, where its suite says nothing of it. */
+export function deadlineOf({ deadline }: Pick<Suite, 'deadline'>): ReturnType<Clock['timer']> {
+  const ms = deadline === undefined ? null : parseDuration(deadline);
+  return ms === null
+    ? { signal: new AbortController().signal, clear: () => undefined }
+    : machineClock.timer(ms);
+}

@@ -97,11 +97,16 @@ export async function prepare(suiteFile: string | undefined, flags: EvalFlags): 
     plugins: flags.plugin,
     ...{ trials, limit, split, lang, concurrency, seed, maxTokens, maxCost, deadline, patience, cassette },
   });
+  const name = flags.name === undefined ? freeName(suite) : checkRunName(flags.name);
+  checkUsed(datasets, suite);
+  return setUp(name, suite, catalogue);
+}
+
+/** What a suite comes to. Throws a FestevalError with whatever is wrong before anything is played. */
+export async function setUp(name: string, suite: Suite, catalogue: Catalogue): Promise<Setup> {
   const specs = parseSpecs(suite.backends, catalogue.extensions);
   const scenarios = chooseScenarios(catalogue, suite.scenarios);
-  const name = flags.name === undefined ? freeName(suite) : checkRunName(flags.name);
   const voice = voiceSpec(suite, catalogue);
-  checkUsed(datasets, suite);
   const sources = await sourcesOf(catalogue, suite, scenarios);
   return {
     ...{ name, suite, catalogue, specs, voice, scenarios, sources, graphs: await loadGraphs(specs) },
@@ -166,4 +171,9 @@ export function planRun(setup: Setup, shared: Shared, answers?: Answers): Planne
       scenarioPlugins: scenarioPlugins(extensions),
     }),
   };
+}
+
+/** Every spec that may name a key. */
+export function specsOf({ backends, judges, relatives }: Suite): readonly string[] {
+  return [...backends, ...judges, ...(relatives === undefined ? [] : [relatives])];
 }

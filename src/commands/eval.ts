@@ -1,13 +1,9 @@
 import { setMaxListeners } from 'node:events';
 import type { Shared } from '../backends/shared.js';
-import { realSystem } from '../backends/system.js';
 import type { Backend } from '../core/backend.js';
-import { parseDuration } from '../core/duration.js';
-import { exitCode, FestevalError, type ExitCode } from '../core/errors.js';
+import { exitCode, type ExitCode } from '../core/errors.js';
 import type { Judge } from '../core/judge.js';
 import type { RunStore } from '../core/run.js';
-import type { Subject } from '../core/subject.js';
-import type { Suite } from '../core/suite.js';
 import { mostMessages } from '../evals/plan-trials.js';
 import type { Ending } from '../evals/outcome.js';
 import type { TrialPlan } from '../evals/play-trial.js';
@@ -18,15 +14,15 @@ import { createStages } from '../graphs/stages.js';
 import { assertSameRun } from '../io/same-run.js';
 import { ensureWritable } from '../io/artefacts.js';
 import { createRun, openRun } from '../io/store.js';
-import { openRecordings, type Recordings } from './cassette.js';
-import { machineClock } from './clock.js';
+import { openRecordings } from './cassette.js';
+import { checkBackends } from './check-backends.js';
+import { deadlineOf, machineClock } from './clock.js';
 import { tellEnding } from './ending.js';
 import { allowTracing } from './environment.js';
-import { planRun, prepare, type EvalFlags, type Setup } from './eval-setup.js';
+import { planRun, prepare, specsOf, type EvalFlags, type Setup } from './eval-setup.js';
 import { onInterrupt } from './interrupt.js';
-import { judgeModels, rubricsOf, tellReservations } from './judges.js';
+import { rubricsOf, tellReservations } from './judges.js';
 import { reportDir, runPath } from './place.js';
-import { preflightAll, withoutSilent } from './preflight.js';
 import { showProgress } from './progress.js';
 import { say } from './say.js';
 import { sharedFor } from './shared.js';
@@ -93,50 +89,6 @@ export async function playSuite(
 /** A signal's state now: it may have been aborted since it was last looked at. */
 function isOver({ aborted }: AbortSignal): boolean {
   return aborted;
-}
-
-function deadlineOf({ deadline }: Suite): ReturnType<typeof machineClock.timer> {
-  const ms = deadline === undefined ? null : parseDuration(deadline);
-  return ms === null
-    ? { signal: new AbortController().signal, clear: () => undefined }
-    : machineClock.timer(ms);
-}
-
-/** Every spec that may name a key. */
-function specsOf({ backends, judges, relatives }: Suite): readonly string[] {
-  return [...backends, ...judges, ...(relatives === undefined ? [] : [relatives])];
-}
-
-async function checkBackends(
-  { specs, voice, suite, catalogue }: Setup,
-  plans: readonly TrialPlan[],
-  flags: Pick<EvalFlags, 'strictPreflight'>,
-  { offline, standIn }: Recordings,
-  signal: AbortSignal,
-): Promise<readonly TrialPlan[]> {
-  if (offline) return plans;
-  const { extensions } = catalogue;
-  const options = {
-    ...{ env: process.env, limits: suite.limits, system: realSystem, signal },
-    brought: extensions.backends,
-  };
-  const strict = flags.strictPreflight === true;
-  const models = voice === null ? specs : [...specs, voice];
-  const silent = await preflightAll(models, options, strict);
-  // A judge that is silent now may answer later, and leaves rubrics missing if not: it is only told of.
-  await preflightAll(judgeModels(suite.judges, extensions), options, strict);
-  if (standIn) return plans;
-  const unheard = voice === null ? undefined : silent.get(voice.alias);
-  if (unheard !== undefined) {
-    const message = `nothing was played: the model for --relatives cannot be reached (${unheard})`;
-    throw new FestevalError(message, exitCode.tooMuchBroke);
-  }
-  const subjects = new Map<Subject, Subject>();
-  return plans.map((plan) => {
-    const subject = subjects.get(plan.subject) ?? withoutSilent(plan.subject, silent);
-    subjects.set(plan.subject, subject);
-    return { ...plan, subject };
-  });
 }
 
 type Playing = {

@@ -30,8 +30,12 @@ const optional = {
   source: optionalCell(textCell, ''),
 };
 
-/** An answer whose level is known: by construction, or because people said so. */
+/**
+ * A row of a file of anchors (CSV), its cells read: an answer whose level in [0, 1] is known, by construction or
+ * because people said so. Judges are measured against them.
+ */
 export const anchorSchema = z.object({ ...needed, ...optional });
+/** An answer whose level is known; see `anchorSchema`. */
 export type Anchor = z.infer<typeof anchorSchema>;
 
 export const anchorColumns: readonly string[] = [...Object.keys(needed), ...Object.keys(optional)];

@@ -7,6 +7,10 @@ import type { BrokenCause, TrialKey } from './trial.js';
 /** What the subject of a trial is told beside its conversation, for agents that want it apart from the brief. */
 export type TrialTerms = { readonly lang: Lang; readonly limits: KnownLimits };
 
+/**
+ * What a call to a backend is made with: what may cut it short, for whom and for which trial it is made, and who is
+ * told of its tries.
+ */
 export type CallContext = {
   readonly signal: AbortSignal;
   readonly callRole: CallRole;
@@ -20,6 +24,7 @@ export type CallContext = {
   onRepair(text: string, problem: string): void;
 };
 
+/** One call to a chat model. Rejects with a BackendError where no usable answer came. */
 export type Complete = (request: ChatRequest, context: CallContext) => Promise<ChatAnswer>;
 
 /** A chat model behind its chain of retries, line and budget. */
@@ -41,7 +46,10 @@ export const NOT_REACHED = 'not reachable at the start';
 /** In the message of a call that was not made because its vendor had given no answer for too long. */
 export const GIVEN_UP = 'was given up for this run';
 
-/** A call that got no usable answer after all its retries: the trial is broken, not wrong. */
+/**
+ * A call that got no usable answer after all its retries: the trial is broken by `brokenCause`, not wrong. `status` is
+ * the last HTTP status, null where there was none.
+ */
 export class BackendError extends Error {
   readonly brokenCause: BrokenCause;
   readonly status: number | null;

@@ -86,7 +86,10 @@ export type Defect = z.infer<typeof defectSchema>;
 
 const judgeKindSchema = z.enum(['stub', 'bot', 'model']);
 
-/** A file `calibrations/<fingerprint>.json`. */
+/**
+ * A file `calibrations/<fingerprint>.json`, as `festeval calibrate` writes it: what a judge's verdicts on labelled
+ * answers (anchors) came to, by criterion and over all, and the defects that this shows.
+ */
 export const calibrationSchema = z.object({
   schemaVersion: z.literal(1),
   /** Of judge and anchors together. */
@@ -108,6 +111,7 @@ export const calibrationSchema = z.object({
   defects: z.array(defectSchema),
   spent: z.object({ calls: count, tokens: tokensSchema, cost: moneySchema.nullable() }),
 });
+/** What was found when a judge was held to labelled answers; see `calibrationSchema`. */
 export type Calibration = z.infer<typeof calibrationSchema>;
 
 /** What a run says of one of its judges. */
@@ -128,4 +132,8 @@ export const judgePrintSchema = z.object({
   /** Subjects whose model is of the judge's own family, allowed by --allow-self-judge. */
   sameFamily: z.array(z.string()),
 });
+/**
+ * What a run's header says of one of its judges: who it is, and how far it agreed with labelled answers when it was
+ * calibrated.
+ */
 export type JudgePrint = z.infer<typeof judgePrintSchema>;

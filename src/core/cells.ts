@@ -56,10 +56,7 @@ export function enumCell<const Value extends string>(values: readonly Value[]) {
   return z.enum(values, { error: expected(`one of ${values.join(', ')}`) });
 }
 
-/**
- * `y` or `n`.
- * @later Flags in the datasets of scenarios to come.
- */
+/** A cell that holds `y` or `n`, read as true or false; anything else is an error. */
 export const boolCell = z.preprocess(
   (cell) => (cell === 'y' ? true : cell === 'n' ? false : cell),
   z.boolean({ error: expected('y or n') }),

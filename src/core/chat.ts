@@ -8,6 +8,10 @@ export const toolCallSchema = z.union([
   z.object({ id: z.string(), name: z.string(), args: jsonSchema }),
   z.object({ id: z.string(), name: z.string(), malformed: z.string(), problem: z.string() }),
 ]);
+/**
+ * A call that a model made: with arguments, or, where these could not be read, with the text that stood in their place
+ * (`malformed`) and what is wrong with it.
+ */
 export type ToolCall = z.infer<typeof toolCallSchema>;
 
 export const chatMessageSchema = z.discriminatedUnion('role', [
@@ -21,6 +25,7 @@ export const chatMessageSchema = z.discriminatedUnion('role', [
   }),
   z.object({ role: z.literal('tool'), callId: z.string(), name: z.string(), text: z.string() }),
 ]);
+/** One message of a conversation as a chat model is sent it, told apart by `role`. */
 export type ChatMessage = Readonly<z.infer<typeof chatMessageSchema>>;
 
 /** Tokens as the vendor billed them; `cached` is the part of `in` read from its prompt cache. */
@@ -31,8 +36,13 @@ export const usageSchema = z.object({
   /** True where the vendor sent no usage and the harness counted characters. */
   estimated: z.boolean(),
 });
+/**
+ * Tokens of one call: `in` (of which `cached` from the vendor's prompt cache) and `out`. `estimated` where the vendor did
+ * not tell: one is then counted for four ASCII characters and one for every other character.
+ */
 export type Usage = z.infer<typeof usageSchema>;
 
+/** What a chat model is asked: the conversation so far and the tools it may call. */
 export type ChatRequest = { readonly messages: readonly ChatMessage[]; readonly tools: readonly ToolSpec[] };
 
 export const chatAnswerSchema = z.object({
@@ -42,6 +52,7 @@ export const chatAnswerSchema = z.object({
   end: z.enum(['complete', 'length', 'refused', 'context-limit']),
   usage: usageSchema,
 });
+/** What a chat model answered: words, calls, how it ended, what it used up; `reasoning` where it was told. */
 export type ChatAnswer = Readonly<z.infer<typeof chatAnswerSchema>>;
 
 /** A call's arguments as text, as they were written where they could not be read. */

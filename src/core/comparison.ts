@@ -116,7 +116,11 @@ export const scenarioComparisonSchema = z.object({
 });
 export type ScenarioComparison = z.infer<typeof scenarioComparisonSchema>;
 
-/** What `festeval compare --json` prints, and what a gate decides on. */
+/**
+ * What `festeval compare --json` prints, and what a gate decides on: of each score the mean difference, candidate less
+ * baseline, with its interval, by scenario and over all; the tasks that turned; what it cost; and how the instruments
+ * differ.
+ */
 export const comparisonSchema = z.object({
   schemaVersion: z.literal(1),
   baseline: sideSchema,
@@ -135,4 +139,5 @@ export const comparisonSchema = z.object({
   /** All that depends on the clock: seconds of a finished trial. */
   timing: z.object({ p50: beforeAfter, p95: beforeAfter }),
 });
+/** How two subjects differ on the same tasks; see `comparisonSchema`. */
 export type Comparison = z.infer<typeof comparisonSchema>;

@@ -15,11 +15,11 @@ type Common<Data> = {
   readonly title: Bilingual;
   /** Decided from the case alone; absent means always. */
   applies?(data: Data): boolean;
-  /** Where a subject can learn what costs it points: prompt, a tool, or a topic of the user's. */
+  /** Where a subject can learn what costs it points: `prompt`, `opening`, `user`, each with `:TOPIC` where that helps, or `tool:NAME`. */
   readonly learnable: readonly string[];
 };
 
-/** A minefield: failing it zeroes the case. */
+/** A minefield: failing it (a value below 1) zeroes completion, score and usefulness of the case. */
 export type Gate<State, Data> = Common<Data> & {
   readonly kind: 'gate';
   /** A failure that people would pass on with the brand's name: a secret told, an insult, bait. Reports warn of it. */
@@ -27,6 +27,7 @@ export type Gate<State, Data> = Common<Data> & {
   grade(played: Played<State, Data>): Finding;
 };
 
+/** A deterministic part of completion, which is the mean of the checks that apply, by weight. */
 export type Check<State, Data> = Common<Data> & {
   readonly kind: 'check';
   readonly weight: number;
@@ -37,6 +38,10 @@ export type Check<State, Data> = Common<Data> & {
   grade(played: Played<State, Data>): Finding;
 };
 
+/**
+ * What no program can grade: a question that judges answer with one of its anchored levels, from 0 to 1. Without a
+ * judge it is n/a; it enters `score` and usefulness, never completion.
+ */
 export type Rubric<State, Data> = Common<Data> & {
   readonly kind: 'rubric';
   /** What the judge is asked; `title` is the short name that readers see. */
@@ -47,4 +52,5 @@ export type Rubric<State, Data> = Common<Data> & {
   facts(played: Played<State, Data>): string;
 };
 
+/** A gate, a check or a rubric, told apart by `kind`. */
 export type Criterion<State, Data> = Gate<State, Data> | Check<State, Data> | Rubric<State, Data>;

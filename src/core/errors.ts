@@ -1,4 +1,8 @@
-/** Exit codes of the command line; scripts and CI rely on them. */
+/**
+ * Exit codes of the command line; scripts and CI rely on them. 0 `done`, 1 `gateFailed`, 2 `usage` (a wrong flag, file
+ * or configuration), 3 `tooMuchBroke` (to judge), 4 `inconclusive` (not enough evidence), 5 `incomplete` (budget or
+ * deadline, resumable), 130 `interrupted` (resumable).
+ */
 export const exitCode = {
   done: 0,
   gateFailed: 1,
@@ -8,9 +12,13 @@ export const exitCode = {
   incomplete: 5,
   interrupted: 130,
 } as const;
+/** One of the exit codes of the command line, see `exitCode`. */
 export type ExitCode = (typeof exitCode)[keyof typeof exitCode];
 
-/** An error meant for the person at the terminal: says what is wrong and what to do, and how the process ends. */
+/**
+ * An error meant for the person at the terminal: `message` says what is wrong and what to do, `exitCode` how the
+ * process ends (2, `usage`, unless said). Everything in this package that refuses what a person wrote throws it.
+ */
 export class FestevalError extends Error {
   readonly exitCode: ExitCode;
 

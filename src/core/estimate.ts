@@ -17,7 +17,10 @@ const usageFields = {
   cost: predictionSchema.extend({ currency: z.string() }).nullable(),
 };
 
-/** What a run of a suite will take, by subject and scenario. */
+/**
+ * What `festeval estimate --json` prints: calls, tokens, cost and time that a suite will take, by subject and
+ * scenario, each with bounds.
+ */
 export const estimateSchema = z.object({
   /** Chance that a number lies within its bounds. */
   confidence: z.number(),
@@ -48,4 +51,5 @@ export const estimateSchema = z.object({
     judge: z.object(usageFields),
   }),
 });
+/** What a run of a suite will take; see `estimateSchema`. */
 export type Estimate = z.infer<typeof estimateSchema>;

@@ -1,4 +1,4 @@
-/** A value, or the promise of one: worlds of plugins may ask something outside, ours never do. */
+/** A value at once, or the promise of one: what a plugin's world and user may give. */
 export type Eventually<T> = T | Promise<T>;
 
 /** Goes on with a value at once where it is there: a world that promises nothing costs no turn of the event loop. */

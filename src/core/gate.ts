@@ -6,7 +6,10 @@ const fraction = z.number().min(0).max(1);
 /** How much lower completion and usefulness may truly be, where nothing else is asked. `festeval plan` tells the tasks it needs. */
 export const DEFAULT_MARGIN = 0.05;
 
-/** What a gate asks for. Fractions, not percentages. */
+/**
+ * What a gate asks for, by flags of `festeval gate` or by an action: margin, level and floors as fractions, not
+ * percentages.
+ */
 export const gatePolicySchema = z.strictObject({
   /** How much lower mean completion and usefulness may truly be. */
   margin: fraction.default(DEFAULT_MARGIN),
@@ -21,6 +24,7 @@ export const gatePolicySchema = z.strictObject({
   /** 95th percentile of a finished trial's wall clock, in seconds; null asks for none. */
   maxP95Seconds: z.number().min(0).nullable().default(null),
 });
+/** What a gate asks for, every default filled in; see `gatePolicySchema`. */
 export type GatePolicy = z.infer<typeof gatePolicySchema>;
 
 /** Fewer paired tasks than this never pass, however clear they look. */
@@ -80,7 +84,10 @@ export type Rule = z.infer<typeof ruleSchema>;
 export const gateVerdictSchema = z.enum(['pass', 'fail', 'inconclusive', 'too-much-broke']);
 export type GateVerdict = z.infer<typeof gateVerdictSchema>;
 
-/** What `festeval gate --json` prints. */
+/**
+ * What `festeval gate --json` prints: the verdict with its exit code, and every rule with what was measured and what
+ * it was held against.
+ */
 export const gateResultSchema = z.object({
   schemaVersion: z.literal(1),
   verdict: gateVerdictSchema,
@@ -94,4 +101,5 @@ export const gateResultSchema = z.object({
   /** Null without a baseline. */
   comparison: comparisonSchema.nullable(),
 });
+/** What a gate decided, and why; see `gateResultSchema`. */
 export type GateResult = z.infer<typeof gateResultSchema>;

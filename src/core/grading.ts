@@ -15,6 +15,10 @@ export const numbersSchema = z.object({
   score: z.number().min(0).max(1).nullable(),
   usefulness: z.number().min(0).max(1).nullable(),
 });
+/**
+ * The numbers of one graded trial: `completion`, `score` and `usefulness` in [0, 1], the latter two null where a judge
+ * was asked and failed; `done` where every gate and every core check is perfect.
+ */
 export type Numbers = z.infer<typeof numbersSchema>;
 
 /** A try at a judge's backend: paid for, whatever came of it. */
@@ -28,6 +32,10 @@ const judgeAttemptSchema = attemptEventSchema.omit({
 });
 const attempts = z.array(judgeAttemptSchema).default([]);
 
+/**
+ * All that scorers said of one finished trial: `graded` with verdicts by criterion, votes of judges and numbers; or
+ * `failed` with what a scorer threw, the trial standing as it was.
+ */
 export const gradingSchema = z.discriminatedUnion('status', [
   z.object({
     status: z.literal('graded'),

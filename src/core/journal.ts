@@ -6,6 +6,7 @@ export type Journal = {
   record(event: NewEvent): void;
 };
 
+/** An empty journal. Each event that it records gets the next `seq`, from 0. */
 export function createJournal(): Journal {
   const events: Event[] = [];
   return {

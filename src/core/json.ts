@@ -3,6 +3,7 @@ import { z } from 'zod';
 /** A value that survives JSON.stringify and JSON.parse unchanged, but for keys without a value, which are dropped. */
 export type Json =
   null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
+/** A JSON object: keys are texts, values are JSON; a key without a value is dropped. */
 export type JsonObject = Readonly<Record<string, Json>>;
 
 export const jsonSchema: z.ZodType<Json> = z.json();

@@ -40,8 +40,10 @@ export const voteSchema = z.discriminatedUnion('kind', [
   /** `value`: the level that was named and does not count; null where none was. */
   z.object({ kind: z.literal('invalid'), ...common, problem: z.string(), value: fraction.nullable() }),
 ]);
+/** What one judge of a panel said to one question; see `voteSchema`. */
 export type Vote = z.infer<typeof voteSchema>;
 
+/** What a judge is asked with: what may cut it short, for which trial, and who is told of its tries. */
 export type JudgeContext = {
   readonly signal: AbortSignal;
   /** The trial that is judged; null outside a run. */
@@ -50,7 +52,10 @@ export type JudgeContext = {
   onAttempt(attempt: Attempt): void;
 };
 
-/** `votes`: what each judge of a panel said; a judge by itself may leave them out. */
+/**
+ * What a judge or a panel says to one question: a value in [0, 1] with a reason, or that it failed and why. `votes` is
+ * what each judge of a panel said; a judge by itself may leave them out.
+ */
 export type JudgeAnswer =
   | {
       readonly kind: 'value';
@@ -60,7 +65,10 @@ export type JudgeAnswer =
     }
   | { readonly kind: 'failed'; readonly message: string; readonly votes?: readonly Vote[] };
 
-/** Grades what a program cannot: a panel, or a single judge. `id` enters the run's fingerprint. */
+/**
+ * Grades what a program cannot: a panel, or a single judge. `id` enters the run's fingerprint. A failure is an answer;
+ * `assess` rejects only where it is cut short or a budget is used up.
+ */
 export type Judge = {
   readonly id: string;
   assess(request: JudgeRequest, context: JudgeContext): Promise<JudgeAnswer>;

@@ -3,6 +3,7 @@ import type { Usage } from './chat.js';
 
 /** `currency` as ISO 4217 names it (`CNY`, `USD`). */
 export const moneySchema = z.object({ amount: z.number().min(0), currency: z.string() });
+/** An amount of money in one currency, which ISO 4217 names (`CNY`). */
 export type Money = z.infer<typeof moneySchema>;
 
 /** What a vendor asks for a million tokens, in `currency`. */

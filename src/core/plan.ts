@@ -34,7 +34,10 @@ export const optionSchema = z.object({
 });
 export type PlanOption = z.infer<typeof optionSchema>;
 
-/** What `festeval plan --json` prints. */
+/**
+ * What `festeval plan --json` prints: where the scores of a run vary, what it can show as it is, and how many tasks
+ * and trials a difference or a gate needs, with what these cost.
+ */
 export const planSchema = z.object({
   schemaVersion: z.literal(1),
   run: z.string(),
@@ -68,4 +71,5 @@ export const planSchema = z.object({
   /** With k trials of a task: the chance that at least one, and that all of them, are done. */
   repeated: z.array(z.object({ k: z.int().min(1), any: z.number().nullable(), all: z.number().nullable() })),
 });
+/** How much it takes to see a difference; see `planSchema`. */
 export type Plan = z.infer<typeof planSchema>;

@@ -93,7 +93,7 @@ function stepTool(
     return { state, result: refusal('malformed_arguments', text[lang]) };
   }
   const args = tool.args.safeParse(call.args, lang === 'zh' ? { error: inChinese } : undefined);
-  if (args.success) return tool.step(state, args.data, data);
+  if (args.success) return tool.step(state, args.data, data, lang);
   const field = args.error.issues[0]?.path.join('.');
   return { state, result: refusal('invalid_arguments', z.prettifyError(args.error), field) };
 }

@@ -1,7 +1,10 @@
 /** A seeded source of numbers in [0, 1): the same seed gives the same sequence on every machine. */
 export type Random = () => number;
 
-/** FNV-1a over UTF-16 code units, with a final avalanche (MurmurHash3's fmix32). Unsigned 32 bit. */
+/**
+ * A hash of a text, unsigned 32 bit: FNV-1a over UTF-16 code units, with a final avalanche (MurmurHash3's fmix32). Not
+ * for secrets.
+ */
 export function hash32(text: string): number {
   let h = 0x811c9dc5;
   for (let i = 0; i < text.length; i += 1) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
@@ -10,7 +13,10 @@ export function hash32(text: string): number {
   return (h ^ (h >>> 16)) >>> 0;
 }
 
-/** sfc32 (Chris Doty-Humphrey, PractRand), seeded from a text; the first 12 draws are thrown away. */
+/**
+ * A source of numbers in [0, 1), seeded from a text: sfc32 (Chris Doty-Humphrey, PractRand) with the first 12 draws
+ * thrown away. The same text gives the same numbers on every machine. Not for secrets.
+ */
 export function seededRandom(seed: string): Random {
   let a = hash32(`${seed}/a`);
   let b = hash32(`${seed}/b`);
@@ -28,7 +34,7 @@ export function seededRandom(seed: string): Random {
   return next;
 }
 
-/** A whole number in [low, high]. */
+/** A whole number from `low` to `high`, both included, each as likely; takes one draw. */
 export function randomInt(random: Random, low: number, high: number): number {
   return low + Math.floor(random() * (high - low + 1));
 }
@@ -40,7 +46,7 @@ export function pick<T>(random: Random, items: readonly T[]): T {
   return item;
 }
 
-/** A shuffled copy: sorted by a random key each. */
+/** A shuffled copy, every order as likely: sorted by a random key each, so that it takes one draw an item. */
 export function shuffled<T>(random: Random, items: readonly T[]): T[] {
   return items
     .map((item) => ({ item, at: random() }))

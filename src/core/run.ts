@@ -54,7 +54,10 @@ const caseFactsSchema = z.object({
 const caseSourceSchema = z.object({ file: z.string(), sha256: z.string() });
 export type CaseSource = z.infer<typeof caseSourceSchema>;
 
-/** Written once when a run is made; a resume must ask for the same. */
+/**
+ * All that a run says of itself, written once when it is made: its suite, what must be equal for it to be compared
+ * (`instrument`), subjects, judges, plugins, cases and every planned trial. A resume must ask for the same.
+ */
 export const runHeaderSchema = z.object({
   name: z.string(),
   /** UTC, ISO 8601. */
@@ -73,6 +76,7 @@ export const runHeaderSchema = z.object({
   /** Every trial of the run, in the order of the report. */
   planned: z.array(trialKeySchema),
 });
+/** All that a run says of itself; see `runHeaderSchema`. */
 export type RunHeader = z.infer<typeof runHeaderSchema>;
 
 /**

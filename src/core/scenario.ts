@@ -31,8 +31,8 @@ export type UsefulnessPart<State, Data> =
 export type FinishStatus = 'open' | 'accepted' | 'invalid';
 
 /**
- * `conversation`: the subject and the user take turns. `rehearsal`: others sit at the table too, and speak
- * after the subject has acted.
+ * What plays a scenario: in a `conversation` the subject and the user take turns; in a `rehearsal` others sit at the
+ * table too, and speak after the subject has acted.
  */
 export type StageKind<State, Data> =
   { readonly kind: 'conversation' } | { readonly kind: 'rehearsal'; readonly table: Table<State, Data> };
@@ -86,7 +86,10 @@ export type Scenario<State, Data> = {
  */
 export type PlainScenario = Scenario<unknown, unknown>;
 
-/** The same, of a plugin's too: its world and its user may promise what ours say at once. */
+/**
+ * A scenario whose own types have been set aside, as the engine plays it; a plugin's too, whose world and user may
+ * promise what ours say at once.
+ */
 export type AnyScenario = Omit<PlainScenario, 'tools' | 'after' | 'hear'> & {
   readonly tools: readonly AnyTool[];
   after(

@@ -116,7 +116,10 @@ const figureFields = {
 export const figuresSchema = z.object(figureFields);
 export type Figures = z.infer<typeof figuresSchema>;
 
-/** One trial that was played, finished or broken. A number that does not exist is null, never 0. */
+/**
+ * The line of one trial that was played, finished or broken: `completion`, `score` and `usefulness` in [0, 1], tokens,
+ * cost, and `timing.ms` of wall clock. A number that does not exist is null, never 0.
+ */
 export const scoreRowSchema = z.object({
   ...plannedFields,
   ...figureFields,
@@ -126,10 +129,12 @@ export const scoreRowSchema = z.object({
   wording: figureFields.wording.default(null),
   ballots: figureFields.ballots.default({}),
 });
+/** The line of a trial that was played; see `scoreRowSchema`. */
 export type ScoreRow = z.infer<typeof scoreRowSchema>;
 
 /** A line of `scores.jsonl`, one for each planned trial: all that compare, gate and plan need. */
 export const scoreLineSchema = z.discriminatedUnion('status', [pendingRowSchema, scoreRowSchema]);
+/** A line of `scores.jsonl`; see `scoreLineSchema`. */
 export type ScoreLine = z.infer<typeof scoreLineSchema>;
 
 /** A row that has its numbers; `usefulness` and `score` may still wait for a judge. */

@@ -3,7 +3,10 @@ import type { JsonObject } from './json.js';
 import type { Price } from './money.js';
 import type { Policy, View } from './policy.js';
 
-/** What is under test and fills the assistant's seat. */
+/**
+ * What is under test and fills the assistant's seat: a backend under an assistant, somebody's agent behind a URL or as
+ * a LangGraph graph, or a reference bot.
+ */
 export type Subject =
   | {
       readonly kind: 'model';

@@ -66,4 +66,5 @@ export const suiteSchema = z.strictObject({
   cassette: z.string().min(1).optional(),
   limits: limitsSchema.prefault({}),
 });
+/** What to run, every default filled in: what `suiteSchema` gives for a suite file and flags. */
 export type Suite = z.infer<typeof suiteSchema>;

@@ -163,7 +163,10 @@ const latencySchema = z.object({
   p99: z.number().nullable(),
 });
 
-/** `summary.json`. Everything that depends on the clock lies under `timing`. */
+/**
+ * The figures of a run (`summary.json`): completion, score and usefulness with their intervals, done, losses, tokens,
+ * cost, by scenario and over all. Everything that depends on the clock lies under `timing`.
+ */
 export const summarySchema = z.object({
   schemaVersion: z.literal(1),
   run: z.string(),
@@ -187,4 +190,5 @@ export const summarySchema = z.object({
     latency: z.array(latencySchema),
   }),
 });
+/** The figures of a run; see `summarySchema`. */
 export type Summary = z.infer<typeof summarySchema>;

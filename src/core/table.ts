@@ -7,7 +7,7 @@ export const USER = 'user';
 /** Seats that the `rehearsal` stage has. */
 export const MOST_SEATS = 5;
 
-/** Somebody at the table, by the name under which the subject hears them. */
+/** Somebody at the table of a rehearsal: an id, and the name under which the subject hears them. */
 export type Seated = { readonly id: string; readonly name: string };
 
 /** What somebody says. `move` is what it does; the subject only reads `text`. */

@@ -3,8 +3,13 @@ import type { Eventually } from './eventually.js';
 import { jsonObjectSchema, type Json, type JsonObject } from './json.js';
 import type { Bilingual, Lang } from './lang.js';
 
+/**
+ * What a tool does: `read` looks something up, `act` changes the world, `ask` asks the user, `finish` delivers and may
+ * end the trial.
+ */
 export type ToolKind = 'read' | 'act' | 'ask' | 'finish';
 
+/** What a call came to: the state after it, and the result that the subject is shown. */
 export type StepResult<State> = { readonly state: State; readonly result: Json };
 
 /**
@@ -20,12 +25,13 @@ export type Tool<State, Data, Args = unknown> = {
   /** World minutes that pass with a call. */
   readonly minutes: number;
   readonly args: z.ZodType<Args>;
-  step(state: State, args: Args, data: Data): StepResult<State>;
+  /** `lang` is the case's, for words in results: what the world does must not hang on it. */
+  step(state: State, args: Args, data: Data, lang: Lang): StepResult<State>;
 };
 
 /** A tool of any scenario, as the engine makes its calls. */
 export type AnyTool = Omit<Tool<unknown, unknown>, 'step'> & {
-  step(state: unknown, args: unknown, data: unknown): Eventually<StepResult<unknown>>;
+  step(state: unknown, args: unknown, data: unknown, lang: Lang): Eventually<StepResult<unknown>>;
 };
 
 /** A tool as a chat model is told of it. `parameters` is JSON Schema (draft 2020-12). */
@@ -86,9 +92,16 @@ function parametersOf(args: z.ZodType, lang: Lang): JsonObject {
 
 type ToolFaceOf = { readonly name: string; readonly description: Bilingual; readonly args: z.ZodType };
 
-/** A structured refusal, the same shape for every tool. */
+/**
+ * A structured refusal, the same shape for every tool: a code for programs, a message for the subject, and the
+ * argument at fault, where there is one.
+ */
 export type ToolError = { readonly code: string; readonly message: string; readonly field?: string };
 
+/**
+ * A refusal as a tool's result: `{ error: { code, message, field? } }`. The code is for programs; the message tells
+ * the subject what was wrong; `field` names the argument at fault.
+ */
 export function refusal(code: string, message: string, field?: string): { error: ToolError } {
   return { error: field === undefined ? { code, message } : { code, message, field } };
 }

@@ -47,6 +47,7 @@ export const recordedMessageSchema = z.discriminatedUnion(
   ],
   { error: 'expected one of system, developer, user, assistant, tool' },
 );
+/** A message of an imported conversation; see `recordedMessageSchema`. */
 export type RecordedMessage = z.infer<typeof recordedMessageSchema>;
 
 /** The subject of a line that names none, and the backend of all imported subjects. */
@@ -77,6 +78,7 @@ export const transcriptLineSchema = z.strictObject({
   ms: z.number().min(0).default(0),
   messages: z.array(recordedMessageSchema).min(1),
 });
+/** One conversation of an import file, every default filled in; see `transcriptLineSchema`. */
 export type TranscriptLine = z.infer<typeof transcriptLineSchema>;
 /** As it is written: what has a default may be left out. */
 export type WrittenLine = z.input<typeof transcriptLineSchema>;

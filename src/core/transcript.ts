@@ -13,10 +13,14 @@ export const stopReasonSchema = z.enum([
   'refused',
   'context-limit',
 ]);
+/**
+ * Why a finished trial ended: by a valid finish (`done`), or by something of the subject's own doing, which is scored.
+ */
 export type StopReason = z.infer<typeof stopReasonSchema>;
 
 /** For whom a backend was called. */
 export const callRoleSchema = z.enum(['assistant', 'user', 'judge']);
+/** For whom a backend was called: the assistant under test, a user whose lines a model words, or a judge. */
 export type CallRole = z.infer<typeof callRoleSchema>;
 
 const base = {
@@ -86,6 +90,10 @@ export const attemptEventSchema = z.object({
   counted: z.literal(true).optional(),
 });
 
+/**
+ * One thing that happened in a trial, told apart by `type`: `message`, `tool-call`, `tool-result`, `world-event`,
+ * `repair`, `note` or `attempt`. `seq` numbers the events of a transcript from 0; evidence points at it.
+ */
 export const eventSchema = z.discriminatedUnion('type', [
   messageEventSchema,
   toolCallEventSchema,
@@ -95,6 +103,7 @@ export const eventSchema = z.discriminatedUnion('type', [
   noteEventSchema,
   attemptEventSchema,
 ]);
+/** One event of a transcript; see `eventSchema`. */
 export type Event = z.infer<typeof eventSchema>;
 export const attemptSchema = attemptEventSchema.omit({
   seq: true,
@@ -104,12 +113,20 @@ export const attemptSchema = attemptEventSchema.omit({
   visibility: true,
   type: true,
 });
+/**
+ * One try at a backend, as a caller is told of it: how it went, its HTTP status, tokens, cost (null where no price is
+ * known) and milliseconds.
+ */
 export type Attempt = z.infer<typeof attemptSchema>;
 
 type WithoutSeq<E> = E extends Event ? Omit<E, 'seq' | 'session'> & { session?: number } : never;
 /** An event before the journal has numbered it. */
 export type NewEvent = WithoutSeq<Event>;
 
-/** What happened in a trial that came to its end. */
+/**
+ * What happened in a trial that came to its end: its events in order, and why it stopped. No state is kept; grading
+ * makes it again by replaying the calls.
+ */
 export const transcriptSchema = z.object({ events: z.array(eventSchema), stop: stopReasonSchema });
+/** The events of a finished trial and why it stopped; see `transcriptSchema`. */
 export type Transcript = z.infer<typeof transcriptSchema>;

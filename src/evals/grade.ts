@@ -15,6 +15,10 @@ import { numbersOf, partsOf } from './numbers.js';
 import { judgeRequest } from './judging/request.js';
 import { replay } from './replay.js';
 
+/**
+ * What a trial is graded with. `previous` is an earlier grading of the same trial, whose verdicts by judges are taken
+ * over where the question is unchanged.
+ */
 export type Grader = {
   readonly scenario: AnyScenario;
   readonly case: Case;

@@ -24,7 +24,10 @@ type Parts = {
   readonly scenarioPlugins?: Readonly<Record<string, string>>;
 };
 
-/** All that a run says of itself before its first trial. */
+/**
+ * All that a run says of itself before its first trial: what is planned, and the hashes and versions that must be
+ * equal for its scores to be compared.
+ */
 export function headerOf({
   name,
   created,

@@ -5,8 +5,8 @@ import type { Subject } from '../core/subject.js';
 import type { TrialPlan } from './play-trial.js';
 
 /**
- * Every trial of a run, in the order of the report: scenario, subject, case, k. Subjects of one name
- * could not be told apart in it and are refused.
+ * Every trial of a run, in the order of the report: scenario, subject, case, k from 0 to `trials` - 1. Throws a
+ * FestevalError (exit 2) for two subjects of one name, which could not be told apart.
  */
 export function planTrials(
   scenarios: readonly AnyScenario[],

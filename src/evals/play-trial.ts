@@ -10,7 +10,7 @@ import type { Stage } from '../core/stage.js';
 import type { Subject } from '../core/subject.js';
 import type { BrokenCause, Trial, TrialKey } from '../core/trial.js';
 
-/** One trial to be played. */
+/** One trial to be played: its key, and the scenario, case and subject that the key names. */
 export type TrialPlan = {
   readonly key: TrialKey;
   readonly scenario: AnyScenario;
@@ -18,7 +18,10 @@ export type TrialPlan = {
   readonly subject: Subject;
 };
 
-/** What every trial of a run is played with. */
+/**
+ * What every trial of a run is played with: the stage, the model that words the lines of a table (null for none),
+ * limits, clock, and what interrupts the run.
+ */
 export type TrialTable = {
   readonly stage: Stage;
   readonly voice: Backend | null;

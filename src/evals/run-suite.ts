@@ -9,14 +9,14 @@ import type { BrokenTrial, Trial } from '../core/trial.js';
 import { figuresOf } from './figures.js';
 import { gradeWithinBudget } from './grade.js';
 import { playTrial, type TrialPlan } from './play-trial.js';
-import { runMatrix } from './run-matrix.js';
+import { runMatrix, type Matrix } from './run-matrix.js';
 
 /** How often a trial that broke is played in all, over a run and its resumes. */
 export const MAX_PLAYS = 3;
 
-export type SuiteRun = {
+/** What plans are played and graded with. */
+export type Play = {
   readonly plans: readonly TrialPlan[];
-  readonly store: RunStore;
   readonly stage: Stage;
   /** Says the lines of a rehearsal's speakers in its own words; null for the script's. */
   readonly voice: Backend | null;
@@ -27,8 +27,9 @@ export type SuiteRun = {
   readonly interrupt: AbortSignal;
   /** True once the run's token budget is used up. */
   exhausted(): boolean;
-  readonly watch: Watcher;
 };
+
+export type SuiteRun = Play & { readonly store: RunStore; readonly watch: Watcher };
 
 /** Told how the run goes, for a progress line. */
 export type Watcher = {
@@ -54,33 +55,39 @@ function wasNotTried({ cause, message, events }: BrokenTrial): boolean {
 
 /** Plays and grades what is pending; each trial is stored as soon as it has ended. */
 export async function runSuite(run: SuiteRun): Promise<void> {
-  const { store, judge, interrupt, watch } = run;
-  const table = { stage: run.stage, voice: run.voice, limits: run.limits, clock: run.clock, interrupt };
+  const { store, watch } = run;
+  await playPlans(
+    { ...run, plans: pendingPlans(run.plans, store) },
+    {
+      onStart: (plan) => {
+        watch.started(plan);
+      },
+      onEnd: (_plan, trial, grading) => {
+        store.saveTrial(trial, grading, figuresOf(trial, grading));
+        watch.ended(trial, grading);
+      },
+    },
+  );
+}
+
+/** Plays and grades plans, and keeps nothing: whoever wants the trials is told of each. */
+export async function playPlans(play: Play, told: Pick<Matrix, 'onStart' | 'onEnd'>): Promise<void> {
+  const { plans, stage, voice, judge, limits, clock, concurrency, interrupt } = play;
+  const table = { stage, voice, limits, clock, interrupt };
   await runMatrix({
-    plans: pendingPlans(run.plans, store),
-    concurrency: run.concurrency,
+    plans,
+    concurrency,
     play: (plan) => playTrial(plan, table),
     grade: async (plan, trial) => {
       if (trial.status === 'broken') return null;
       const { scenario, case: played } = plan;
-      const grading = await gradeWithinBudget(trial, {
-        scenario,
-        case: played,
-        judge,
-        limits: run.limits,
-        signal: interrupt,
-      });
+      const grader = { scenario, case: played, judge, limits, signal: interrupt };
+      const grading = await gradeWithinBudget(trial, grader);
       // A judge that was cut short has said nothing: a resume asks it again.
       return interrupt.aborted && judge !== null ? null : grading;
     },
-    onStart: (plan) => {
-      watch.started(plan);
-    },
-    onEnd: (_plan, trial, grading) => {
-      store.saveTrial(trial, grading, figuresOf(trial, grading));
-      watch.ended(trial, grading);
-    },
-    closed: () => interrupt.aborted || run.exhausted(),
+    ...told,
+    closed: () => interrupt.aborted || play.exhausted(),
     interrupted: () => interrupt.aborted,
   });
 }

@@ -21,6 +21,7 @@ import type { ScenarioFacts } from './summary/facts.js';
 import { groupBy, inPlannedOrder, unique } from './summary/groups.js';
 import { leadingFailure } from './summary/losses.js';
 
+/** What a summary is made of: the rows of a run and what the run says of itself. */
 export type SummaryInput = {
   readonly header: RunHeader;
   /** One a played trial, in any order. */

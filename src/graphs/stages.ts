@@ -25,7 +25,11 @@ const compilers: Readonly<Record<StageId, (seat: Seat) => Compiled>> = {
 /** Of graph, for one message: itself, what it does, and at a table the director's and each speaker's. */
 const STEPS_A_MESSAGE = 4 + 2 * MOST_TURNS;
 
-/** The stage that each scenario asks for, each compiled once for each assistant and kept. `brought` are plugins' assistants. */
+/**
+ * The stage that each scenario asks for, each compiled once for each assistant and kept. `chatModel` makes the model
+ * that an assistant is given, usually a FestevalChatModel; `brought` are plugins' assistants. Playing rejects with a
+ * BackendError where the trial breaks, and with a FestevalError for an unknown assistant.
+ */
 export function createStages(
   chatModel: (backend: Backend) => SeatModel,
   brought: readonly AssistantDefinition[] = [],

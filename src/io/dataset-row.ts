@@ -55,7 +55,15 @@ function prepareCase(columns: CaseColumns, own: Record<string, unknown>, scenari
   }
   try {
     const row = { ...own, ...columns };
-    const hash = caseHash(jsonObjectSchema.parse(row));
+    const plain = jsonObjectSchema.safeParse(row);
+    if (!plain.success) {
+      const column = plain.error.issues[0]?.path[0];
+      return problem(
+        "expected plain JSON, found what is none, such as a Date: the row's schema makes it of the cell",
+        column === undefined ? undefined : String(column),
+      );
+    }
+    const hash = caseHash(plain.data);
     const data = scenario.prepare(row);
     const fault = criteriaFault(scenario, data);
     if (fault !== null) return problem(fault);

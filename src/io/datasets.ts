@@ -7,6 +7,7 @@ import { readCsv, type CsvRow } from './csv.js';
 import { columnsOf, readRow, type RowProblem } from './dataset-row.js';
 import { readTextFile } from './text-file.js';
 
+/** The cases of a dataset, or everything that is wrong with it: file, line, column and what was expected. */
 export type DatasetResult = { readonly cases: readonly Case[] } | { readonly problems: readonly Problem[] };
 
 type Source = { readonly file: string; readonly text: string; readonly scenario: AnyScenario };
@@ -14,10 +15,9 @@ type RowOutcome = { readonly cases: readonly Case[]; readonly problems: readonly
 type Outcome = { readonly cases: readonly Case[]; readonly problems: readonly Problem[] };
 
 /**
- * Reads one dataset: every row checked against the scenario's schema and prepared, or everything
- * that is wrong with it at once. Cells are taken as they stand: white space around a value is an
- * error, not trimmed. `file` is the name used in messages.
- * @internal For tests, which hold their datasets as text.
+ * Reads one dataset (CSV, held as text): every row checked against the scenario's schema and prepared, or everything
+ * that is wrong with it at once. Cells are taken as they stand: white space around a value is an error, not trimmed.
+ * `file` is the name used in messages. Throws nothing for what a file may hold.
  */
 export function readDataset(source: Source): DatasetResult {
   const { cases, problems } = readSource(source);

@@ -6,6 +6,7 @@ import type { Clock } from '../core/clock.js';
 import { checkPlugin, type Brought } from '../plugins/check.js';
 import type { Extensions, From, Origin } from '../plugins/extensions.js';
 import { guarded } from '../plugins/guard.js';
+import { guardedBot } from '../plugins/guard-script.js';
 import { loadModule } from './load-module.js';
 
 /**
@@ -14,11 +15,19 @@ import { loadModule } from './load-module.js';
  */
 export async function loadPlugin(file: string, clock: Clock): Promise<Extensions> {
   const { exports, files } = await loadModule(file);
+  return checkedParts(exports, { file, sha256: filesHash(files) }, clock);
+}
+
+/** The parts among what a module exports, or a list of parts by name. Throws a FestevalError with all that is wrong with them. */
+export function checkedParts(
+  exports: Readonly<Record<string, unknown>>,
+  origin: Origin,
+  clock: Clock,
+): Extensions {
   const checked = checkPlugin(exports);
-  if ('faults' in checked) {
-    throw new FestevalError(`plugin ${file}:\n${checked.faults.map((fault) => `  ${fault}`).join('\n')}`);
-  }
-  return placed(checked.brought, { file, sha256: filesHash(files) }, clock);
+  if ('brought' in checked) return placed(checked.brought, origin, clock);
+  const faults = checked.faults.map((fault) => `  ${fault}`).join('\n');
+  throw new FestevalError(`plugin ${origin.file}:\n${faults}`);
 }
 
 /** SHA-256 over a module's own files, in the order of their paths seen from its folder; 16 hex digits. */
@@ -45,6 +54,6 @@ function placed(brought: Brought, origin: Origin, clock: Clock): Extensions {
     backends: brought.backends.map(({ backend }) => from(backend)),
     assistants: brought.assistants.map(({ assistant }) => from(assistant)),
     judges: brought.judges.map(({ judge }) => from(judge)),
-    bots: brought.bots.map(({ bot }) => from(bot)),
+    bots: brought.bots.map(({ bot }) => from(guardedBot(bot, where))),
   };
 }

@@ -13,7 +13,11 @@ const amount = z
   .transform(Number);
 const currency = z.string().regex(/^[A-Z]{3}$/, 'expected a currency as CNY or USD');
 
-const priceRow = z.object({
+/**
+ * A row of a price table (CSV, `datasets/reference/prices.csv`), its cells read: what a vendor asked for a million tokens of
+ * the models that a pattern fits (`*` for anything), from a day on.
+ */
+export const priceRowSchema = z.object({
   vendor: filled,
   model_pattern: filled,
   currency,
@@ -29,7 +33,7 @@ const priceRow = z.object({
 
 /** The price table. Throws a FestevalError (exit 2) with all that is wrong in it. */
 export function loadPrices(path: string): readonly PriceRow[] {
-  const rows = readRightTable(path, readTextFile(path), formOf(priceRow));
+  const rows = readRightTable(path, readTextFile(path), formOf(priceRowSchema));
   return rows.map((row) => {
     const { input_per_million: input, cached_input_per_million: cached } = row;
     return {
@@ -42,11 +46,12 @@ export function loadPrices(path: string): readonly PriceRow[] {
   });
 }
 
-const rateRow = z.object({ date: day, currency, per_eur: amount, source: filled });
+/** A row of a table of exchange rates (CSV, `datasets/reference/exchange-rates.csv`): units of a currency to one euro on a day. */
+export const rateRowSchema = z.object({ date: day, currency, per_eur: amount, source: filled });
 
 /** Units of each currency to one euro, on the table's latest day for each. Throws a FestevalError (exit 2). */
 export function loadRates(path: string): { readonly rates: Rates; readonly day: string } {
-  const rows = readRightTable(path, readTextFile(path), formOf(rateRow));
+  const rows = readRightTable(path, readTextFile(path), formOf(rateRowSchema));
   const sorted = rows.toSorted((a, b) => a.date.localeCompare(b.date));
   const last = sorted.at(-1);
   if (last === undefined) throw new FestevalError(`${path}: expected exchange rates, found none`);

@@ -5,7 +5,7 @@ import type { Limits } from '../core/limits.js';
 import type { ToolSpec } from '../core/tool.js';
 import { made, type Made } from './interface.js';
 
-/** What an assistant has when it is to make one message. */
+/** What an assistant has when it is to make one message: the conversation, the tools, and its trial's model to ask. */
 export type AssistantTurn = {
   /** The conversation so far, the scenario's instructions first. */
   readonly messages: readonly ChatMessage[];
@@ -28,6 +28,7 @@ export type AssistantReply = Pick<ChatAnswer, 'text' | 'calls'> & {
   readonly own?: Json;
 };
 
+/** An assistant as a plugin writes it: its id, what it tells its model, and the function that makes its messages. */
 export type AssistantDefinition = {
   readonly id: string;
   /** What it tells its model beside the scenario's prompt, by name: part of the subject's fingerprint. */
@@ -36,10 +37,13 @@ export type AssistantDefinition = {
   respond(turn: AssistantTurn): Promise<AssistantReply>;
 };
 
-/** An assistant of a plugin, made by {@link defineAssistant}. */
+/** An assistant of a plugin, made by {@link defineAssistant}, to be exported in `assistants`. */
 export type AssistantPlugin = Made<'assistants'> & { readonly assistant: AssistantDefinition };
 
-/** Makes a way to drive a backend: `--assistant ID`. */
+/**
+ * Makes a way to drive a backend: `--assistant ID`. What its function throws, and what it gives that is no message,
+ * breaks the trial by `harness`.
+ */
 export function defineAssistant(assistant: AssistantDefinition): AssistantPlugin {
   return { ...made('assistants'), assistant };
 }

@@ -2,18 +2,18 @@ import { z } from 'zod';
 import type { Clock } from '../core/clock.js';
 import { orAborted } from '../core/abort.js';
 import type { Criterion } from '../core/criterion.js';
-import { messageOf } from '../core/errors.js';
 import { eventually, type Eventually } from '../core/eventually.js';
-import { jsonObjectSchema } from '../core/json.js';
+import { jsonObjectSchema, type Json } from '../core/json.js';
 import type { AnyScenario } from '../core/scenario.js';
 import type { AnyTool } from '../core/tool.js';
 import { evidenceSchema } from '../core/verdict.js';
+import { attempt, faultOf, thrown, why, type Guard } from './fault.js';
+import { guardedGenerator } from './guard-generator.js';
+import { guardedScript } from './guard-script.js';
 import { seal } from './seal.js';
 
 /** What a promise of a plugin's world or user is given to settle. */
 const SETTLES_WITHIN_MS = 30_000;
-
-type Guard = { readonly where: string; readonly clock: Clock };
 
 /**
  * A plugin's scenario as the engine plays it. States and data are frozen before they are handed in, what comes back
@@ -22,8 +22,10 @@ type Guard = { readonly where: string; readonly clock: Clock };
  */
 export function guarded(scenario: AnyScenario, where: string, clock: Clock): AnyScenario {
   const guard = { where: `${where}, scenario "${scenario.id}"`, clock };
+  const { generator } = scenario;
   return {
     ...scenario,
+    ...(generator === undefined ? {} : { generator: guardedGenerator(generator, guard) }),
     prepare: (row) => prepared(guard, () => scenario.prepare(row)),
     start: (data) => state.parse(guard, 'start', () => scenario.start(data)),
     stage: guardedStage(scenario.stage, guard),
@@ -33,6 +35,8 @@ export function guarded(scenario: AnyScenario, where: string, clock: Clock): Any
     after: (...given) => aftermath.settle(guard, 'after', () => scenario.after(...given)),
     hear: (...given) => heard.settle(guard, 'hear', () => scenario.hear(...given)),
     criteria: scenario.criteria.map((criterion) => guardedCriterion(criterion, guard)),
+    oracle: (...given) => guardedScript(guard, 'oracle', () => scenario.oracle(...given)),
+    phrases: (view) => texts.parse(guard, 'phrases', () => scenario.phrases(view)),
     usefulness: scenario.usefulness.map((part) =>
       part.from === 'rubric'
         ? part
@@ -60,9 +64,7 @@ function guardedStage(stage: AnyScenario['stage'], guard: Guard): AnyScenario['s
 function guardedTool(tool: AnyTool, guard: Guard): AnyTool {
   return {
     ...tool,
-    step(state, args, data) {
-      return stepped.settle(guard, `tool "${tool.name}": step`, () => tool.step(state, args, data));
-    },
+    step: (...given) => stepped.settle(guard, `tool "${tool.name}": step`, () => tool.step(...given)),
   };
 }
 
@@ -102,10 +104,8 @@ function giving<T>(schema: z.ZodType<T>) {
   };
 }
 
-const why = ({ issues: [issue] }: z.ZodError): string =>
-  `${issue === undefined || issue.path.length === 0 ? '' : `${issue.path.join('.')}: `}${issue?.message ?? ''}`;
-
 const text = giving(z.string());
+const texts = giving(z.array(z.string()).readonly());
 /** Taken into [0, 1] by the engine. */
 const amount = giving(z.number());
 const finding = giving(
@@ -113,12 +113,14 @@ const finding = giving(
 );
 const someState = z.custom<unknown>((value) => value !== undefined, 'expected a state, found none');
 const state = giving(someState);
-const stepped = giving(z.object({ state: someState, result: z.json() }));
+/** What else it holds is looked at where it is sealed, which names the place. */
+const json = z.custom<Json>((value) => value !== undefined, 'expected plain JSON, found nothing');
+const stepped = giving(z.object({ state: someState, result: json }));
 const heard = giving(z.object({ state: someState, reply: z.string().nullable() }));
 const speaker = giving(z.string().nullable());
 const line = z.object({ text: z.string(), move: jsonObjectSchema });
 const spoken = giving(z.object({ state: someState, line }));
-const notice = z.object({ name: z.string(), data: z.json(), say: z.string().exactOptional() });
+const notice = z.object({ name: z.string(), data: json, say: z.string().exactOptional() });
 const aftermath = giving(z.object({ state: someState, notices: z.array(notice).readonly() }));
 
 /** What is derived from a row may hold more than JSON, such as a Map; what is plain is frozen. */
@@ -131,43 +133,16 @@ function prepared(guard: Guard, run: () => unknown): unknown {
 
 const NO_PROMISE = 'returned a promise; only step, after and hear may';
 
-function attempt<T>(guard: Guard, name: string, run: () => T): T {
-  try {
-    return run();
-  } catch (error) {
-    throw faultOf(guard, name, thrown(error), error);
-  }
-}
-
-/** A frozen object that is written to throws a TypeError in the plugin, whose words tell little to its author. */
-function thrown(error: unknown): string {
-  if (error instanceof z.ZodError) return `refuses the row: ${z.prettifyError(error)}`;
-  const message = messageOf(error);
-  const isChange =
-    error instanceof TypeError && /read only|not extensible|Cannot delete property/.test(message);
-  return isChange
-    ? `changed a state or data it was given (${message}); return a new state instead`
-    : `threw: ${message}`;
-}
-
-function kept<T>({ clock, ...guard }: Guard, name: string, value: Eventually<T>): Eventually<T> {
+function kept<T>(guard: Guard, name: string, value: Eventually<T>): Eventually<T> {
   if (!(value instanceof Promise)) return value;
   const seconds = String(SETTLES_WITHIN_MS / 1000);
-  const late = faultOf(
-    { clock, ...guard },
-    name,
-    `returned a promise that did not settle within ${seconds} s`,
-  );
-  const timer = clock.timer(SETTLES_WITHIN_MS, () => late);
+  const late = faultOf(guard, name, `returned a promise that did not settle within ${seconds} s`);
+  const timer = guard.clock.timer(SETTLES_WITHIN_MS, () => late);
   return orAborted(value, timer.signal)
     .catch((error: unknown) => {
-      throw error === late ? late : faultOf({ clock, ...guard }, name, thrown(error), error);
+      throw error === late ? late : faultOf(guard, name, thrown(error), error);
     })
     .finally(() => {
       timer.clear();
     });
-}
-
-function faultOf({ where }: Guard, name: string, fault: string, cause?: unknown): Error {
-  return new Error(`${where}: ${name} ${fault}`, { cause });
 }

@@ -1,7 +1,10 @@
 import type { JudgeRequest } from '../core/judge.js';
 import { made, type Made } from './interface.js';
 
-/** What a judge says to one question. */
+/**
+ * What a judge says to one question: one of its anchored levels with a reason and, where it can, a quote; or why it
+ * abstains.
+ */
 export type Opinion =
   | {
       /** One of the question's anchors. */
@@ -12,6 +15,7 @@ export type Opinion =
     }
   | { readonly abstain: string };
 
+/** A judge as a plugin writes it: its id and version, the family it must not grade, and how it answers a question. */
 export type JudgeDefinition = {
   /** The name after `judge:`. */
   readonly id: string;
@@ -25,10 +29,13 @@ export type JudgeDefinition = {
   assess(request: Omit<JudgeRequest, 'canary'>, context: { readonly signal: AbortSignal }): Promise<Opinion>;
 };
 
-/** A judge of a plugin, made by {@link defineJudge}. */
+/** A judge of a plugin, made by {@link defineJudge}, to be exported in `judges`. */
 export type JudgePlugin = Made<'judges'> & { readonly judge: JudgeDefinition };
 
-/** Makes a judge of rubrics: `--judge judge:ID`, to be calibrated like any other. */
+/**
+ * Makes a judge of rubrics: `--judge judge:ID`, to be calibrated like any other. What it throws, and a value that is
+ * none of the anchors, is no verdict; after a second try the rubric is missing.
+ */
 export function defineJudge(judge: JudgeDefinition): JudgePlugin {
   return { ...made('judges'), judge };
 }

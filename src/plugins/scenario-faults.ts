@@ -5,6 +5,8 @@ type Parts = {
     readonly id: string;
     readonly kind: string;
     readonly needs?: string | undefined;
+    readonly core?: boolean | undefined;
+    readonly learnable: readonly string[];
   }[];
   readonly weights: { readonly checks: number; readonly rubrics: number };
   readonly usefulness: readonly { readonly id: string; readonly weight: number }[];
@@ -28,10 +30,17 @@ export function faultsOfScenario({ tools, criteria, weights, usefulness }: Parts
     ...(criteria.some(({ kind }) => kind === 'check')
       ? []
       : [{ path: ['criteria'], message: 'expected a check: gates alone complete nothing' }]),
+    ...(criteria.some(({ kind, core }) => kind === 'check' && core !== true) &&
+    !criteria.some(({ core }) => core)
+      ? [{ path: ['criteria'], message: 'expected a check with `core: true`: it says what "done" is' }]
+      : []),
     ...criteria.flatMap(({ needs }, at) =>
       needs === undefined || ids.some((id) => id === needs)
         ? []
         : [{ path: ['criteria', at, 'needs'], message: `there is no criterion "${needs}"` }],
+    ),
+    ...criteria.flatMap(({ learnable }, at) =>
+      learnable.flatMap((place, nth) => placeFault(place, tools, ['criteria', at, 'learnable', nth])),
     ),
     ...sum([weights.checks, weights.rubrics], 'weights'),
     ...sum(
@@ -39,6 +48,20 @@ export function faultsOfScenario({ tools, criteria, weights, usefulness }: Parts
       'usefulness',
     ),
   ];
+}
+
+const PLACE = /^(?:(?:prompt|opening|user)(?::.+)?|tool:(?<tool>.+))$/;
+
+/** A place where a subject can learn what costs it points: readers look there. */
+function placeFault(place: string, tools: Parts['tools'], path: ScenarioFault['path']): ScenarioFault[] {
+  const found = PLACE.exec(place);
+  if (found === null) {
+    const forms = 'prompt, prompt:TOPIC, opening, opening:TOPIC, user, user:TOPIC or tool:NAME';
+    return [{ path, message: `expected ${forms}, found ${JSON.stringify(place)}` }];
+  }
+  const name = found.groups?.tool;
+  if (name === undefined || tools.some((tool) => tool.name === name)) return [];
+  return [{ path, message: `there is no tool "${name}"` }];
 }
 
 function twins(names: readonly string[], list: string, field: string): ScenarioFault[] {

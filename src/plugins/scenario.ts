@@ -1,3 +1,5 @@
+import type { z } from 'zod';
+import type { CaseColumns } from '../core/case.js';
 import type { Criterion } from '../core/criterion.js';
 import type { Eventually } from '../core/eventually.js';
 import type { Json } from '../core/json.js';
@@ -6,7 +8,7 @@ import type { Aftermath, AnyScenario, Heard, Scenario, UsefulnessPart } from '..
 import type { AnyTool, StepResult, Tool } from '../core/tool.js';
 import { made, type Made } from './interface.js';
 
-/** A text for readers and models: one for both languages, or one each. */
+/** A text for readers and models: one for both languages, or `{ zh, en }`. */
 export type Words = string | Bilingual;
 
 /** A tool as a plugin writes it: `area` is `world` and `minutes` 0 unless said; `step` may promise its result. */
@@ -17,14 +19,14 @@ export type ToolDefinition<State, Data, Args = unknown> = Omit<
   readonly description: Words;
   readonly area?: string;
   readonly minutes?: number;
-  step(state: State, args: Args, data: Data): Eventually<StepResult<State>>;
+  step(state: State, args: Args, data: Data, lang: Lang): Eventually<StepResult<State>>;
 };
 
 type Retitled<C> = C extends { readonly title: Bilingual; readonly learnable: readonly string[] }
   ? Omit<C, 'title' | 'learnable'> & { readonly title: Words; readonly learnable?: readonly string[] }
   : never;
 
-/** A criterion as a plugin writes it: `learnable` is `prompt` unless said. */
+/** A criterion as a plugin writes it: `learnable` is `prompt` unless said, and a tool that it names must be there. */
 export type CriterionDefinition<State, Data> = Retitled<Criterion<State, Data>>;
 
 type Optional = 'stage' | 'weights' | 'usefulness' | 'decisions' | 'phrases';
@@ -33,28 +35,43 @@ type Optional = 'stage' | 'weights' | 'usefulness' | 'decisions' | 'phrases';
  * A scenario as a plugin writes it. All functions are pure: a state that is handed in is frozen, and what comes back is
  * plain JSON. `step`, `after` and `hear` may promise; a promise that is not kept within 30 seconds breaks the trial.
  */
-export type ScenarioDefinition<State, Data> = Omit<
+export type ScenarioDefinition<State, Data, Row extends z.ZodObject = z.ZodObject> = Told<
+  NoInfer<State>,
+  NoInfer<Data>
+> & {
+  /** The columns of the scenario's own; those that every dataset has need not be named. */
+  readonly row: Row;
+  /** Derives the case from a row that `row` has read; what it throws is told with file and line of the dataset. */
+  prepare(row: z.output<Row> & CaseColumns): Data;
+  readonly tools: readonly ToolDefinition<State, Data>[];
+};
+
+/** What of a scenario follows from its state and data; these are known by the tools and by what `prepare` gives. */
+type Told<State, Data> = Omit<
   Scenario<State, Data>,
-  'title' | 'tools' | 'criteria' | 'after' | 'hear' | Optional
+  'title' | 'row' | 'prepare' | 'tools' | 'criteria' | 'after' | 'hear' | Optional
 > &
   Partial<Pick<Scenario<State, Data>, Optional>> & {
     readonly title: Words;
     /** The dataset, a path from the plugin's folder; `<id>.csv` unless said. */
     readonly dataset?: string;
-    readonly tools: readonly ToolDefinition<State, Data>[];
     readonly criteria: readonly CriterionDefinition<State, Data>[];
     after?(state: State, tool: string, result: Json, data: Data, lang: Lang): Eventually<Aftermath<State>>;
     hear(state: State, text: string, data: Data, lang: Lang): Eventually<Heard<State>>;
   };
 
-/** A scenario of a plugin, made by {@link defineScenario}. */
+/** A scenario of a plugin, made by {@link defineScenario}, to be exported in `scenarios`. */
 export type ScenarioPlugin = Made<'scenarios'> & { readonly scenario: AnyScenario; readonly dataset: string };
 
 /**
  * Makes a scenario that festeval can play, grade and report like its own. What is left out: the stage is a
- * `conversation`, nothing happens after a call, only checks count in `score`, and usefulness is that the task was done.
+ * `conversation`, nothing happens after a call, only checks count in `score` (with rubrics, these count a fifth), and
+ * usefulness is that the task was done. Throws nothing: what is wrong is told with file and field when the plugin is
+ * loaded (exit 2).
  */
-export function defineScenario<State, Data>(definition: ScenarioDefinition<State, Data>): ScenarioPlugin {
+export function defineScenario<State, Data, Row extends z.ZodObject = z.ZodObject>(
+  definition: ScenarioDefinition<State, Data, Row>,
+): ScenarioPlugin {
   const { dataset, title, tools, criteria, ...own } = definition;
   const hasRubrics = criteria.some(({ kind }) => kind === 'rubric');
   const scenario = {

@@ -41,6 +41,7 @@ const criterion = z.discriminatedUnion('kind', [
     ...common,
     weight: z.number().positive(),
     needs: z.string().optional(),
+    core: z.boolean().optional(),
     grade: fn,
   }),
   z.looseObject({
@@ -60,6 +61,9 @@ const scenario = z.looseObject({
   stage: z.looseObject({ kind: z.enum(['conversation', 'rehearsal']) }),
   row: zodObject,
   ...{ prepare: fn, system: fn, opening: fn, start: fn, after: fn, hear: fn, oracle: fn, phrases: fn },
+  generator: z
+    .looseObject({ version: z.int().min(1), tries: z.int().min(1), draw: fn, traits: fn, identities: fn })
+    .optional(),
   tools: z.array(tool).min(1),
   criteria: z.array(criterion).min(1),
   weights: z.object({ checks: z.number().min(0), rubrics: z.number().min(0) }),

@@ -4,10 +4,10 @@ import type { Aftermath } from '../core/scenario.js';
 import { isRefusal } from '../core/tool.js';
 import type { ToolDefinition } from './scenario.js';
 
-/** A call as a list of expected calls has it. */
+/** A call as a list of expected calls has it: the tool's name and its arguments. */
 export type ExpectedCall = { readonly name: string; readonly args: Json };
 
-/** The parts of a scenario that calls go through. */
+/** The parts of a scenario that expected calls go through: tools, the first state, and what happens after a call. */
 export type SteppedWorld<State, Data> = {
   readonly tools: readonly ToolDefinition<State, Data>[];
   /** The state before the first call. */
@@ -15,7 +15,7 @@ export type SteppedWorld<State, Data> = {
   readonly data: Data;
   /** The scenario's own, where something happens after calls. Must not promise its result. */
   after?(state: State, tool: string, result: Json, data: Data, lang: Lang): Aftermath<State>;
-  /** Of the notices that `after` makes; `en` unless said. */
+  /** Of the words that `step` and `after` make; `en` unless said. */
   readonly lang?: Lang;
 };
 
@@ -48,7 +48,7 @@ function stepped<State, Data>(
   const args = tool.args.safeParse(call.args);
   if (!args.success)
     throw fail(args.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '));
-  const step = tool.step(state, args.data, data);
+  const step = tool.step(state, args.data, data, lang);
   if (step instanceof Promise) throw fail('its step promises a result; expected calls are made at once');
   if (isRefusal(step.result)) throw fail(`the world refuses it: ${messageIn(step.result.error)}`);
   return world.after?.(step.state, call.name, step.result, data, lang).state ?? step.state;

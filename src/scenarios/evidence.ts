@@ -5,7 +5,9 @@ import type { Evidence } from '../core/verdict.js';
 
 type AnyPlayed = Played<unknown, unknown>;
 
-/** The last call of a tool in the transcript, of those whose arguments mention a text. */
+/**
+ * The last call of a tool in the transcript, of those whose arguments mention a text; undefined where there is none.
+ */
 export function callOf({ transcript }: AnyPlayed, tool: string, mention = ''): Event | undefined {
   return transcript.events.findLast(
     (event) =>

@@ -18,13 +18,14 @@ const unfinished: Readonly<Record<Exclude<StopReason, 'done'>, Bilingual>> = {
   },
 };
 
-/** Fails unless the trial ended by a valid `finish` within its limits. */
-export function finishedGate<State, Data>(): Gate<State, Data> {
+/** Fails unless the trial ended by a valid `finish` within its limits; `tool` is what the scenario calls it. */
+export function finishedGate<State, Data>(options: { readonly tool?: string } = {}): Gate<State, Data> {
+  const { tool = 'finish' } = options;
   return {
     kind: 'gate',
     id: 'finished',
     title: { zh: '按要求交付', en: 'finished in order' },
-    learnable: ['tool:finish'],
+    learnable: [`tool:${tool}`],
     grade({ case: { lang }, transcript: { stop, events } }) {
       if (stop === 'done') return finding(1);
       const last = events.at(-1);

@@ -14,9 +14,9 @@ const invisible = /[\p{Cf}\p{Mn}\uFE0F]/gu;
 const gapBesideHan = /(?<=\p{Script=Han}) +| +(?=\p{Script=Han})/gu;
 
 /**
- * One spelling for texts that read the same: NFKC (widths, ligatures), simplified characters, straight
- * quotes, no invisible characters, single spaces, none beside a hanzi. Line breaks become spaces.
- * Idempotent. Letter case is kept: see `fold`.
+ * One spelling for texts that read the same: NFKC (Unicode Standard Annex 15: widths, ligatures), simplified
+ * characters (OpenCC's tables), straight quotes, no invisible characters, single spaces, none beside a hanzi. Line
+ * breaks become spaces. Idempotent. Letter case is kept: see `fold`.
  */
 export function normalise(text: string): string {
   const composed = simplify(text.normalize('NFKC').replace(invisible, '')).normalize('NFKC');
@@ -28,7 +28,7 @@ export function normalise(text: string): string {
     .trim();
 }
 
-/** `normalise` in lower case: for lexicons. */
+/** `normalise` in lower case: for looking words up. */
 export function fold(text: string): string {
   return normalise(text).toLowerCase();
 }

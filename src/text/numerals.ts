@@ -21,10 +21,9 @@ const numeral = new RegExp(
 );
 
 /**
- * The value of a text that is one number and nothing else, or null. Reads ASCII and full-width digits with
- * thousands separators, Chinese numerals (formal ones too), mixtures (2.3万, 3千5), spoken short forms
- * (两万三 = 23000, 一千二 = 1200), digit strings (二〇二六), decimals (三点五) and 半.
- * @later For scenarios whose answers hold amounts in words.
+ * The value of a text that is one number and nothing else, or null. Reads ASCII and full-width digits with thousands
+ * separators, Chinese numerals (formal ones too), mixtures (2.3万, 3千5), spoken short forms (两万三 = 23000, 一千二 = 1200),
+ * digit strings (二〇二六), decimals (三点五) and 半.
  */
 export function parseNumber(text: string): number | null {
   const clean = normalise(text);
@@ -32,7 +31,10 @@ export function parseNumber(text: string): number | null {
   return match?.[0] === clean ? valueOf(clean) : null;
 }
 
-/** Every number in a text, in order. */
+/**
+ * Every number in a text, in order, read as `parseNumber` reads one: digits, Chinese numerals and mixtures. Units and
+ * currencies are not read.
+ */
 export function findNumbers(text: string): FoundNumber[] {
   return [...normalise(text).matchAll(numeral)].flatMap(([found]) => {
     const value = valueOf(found);

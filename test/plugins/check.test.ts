@@ -72,11 +72,31 @@ describe('a plugin', () => {
     ],
     ['no way to finish', { tools: [buy] }, 'tools: expected a tool of kind "finish"'],
     ['two tools of one name', { tools: [buy, buy, finish] }, 'tools[1].name: "buy" is there already'],
+    [
+      'no core check',
+      { criteria: [{ ...check, core: false }] },
+      'criteria: expected a check with `core: true`: it says what "done" is',
+    ],
     ['no check', { criteria: [rubric] }, 'criteria: expected a check'],
     [
       'a need of nothing',
       { criteria: [{ ...check, needs: 'luck' }] },
       'criteria[0].needs: there is no criterion "luck"',
+    ],
+    [
+      'a generator without traits',
+      { generator: { version: 1, tries: 1, draw: idle, identities: idle } },
+      'scenario.generator.traits: expected a function, found nothing',
+    ],
+    [
+      'a rule learnt from nowhere',
+      { criteria: [{ ...check, learnable: ['prompt', 'rules'] }] },
+      'criteria[0].learnable[1]: expected prompt, prompt:TOPIC, opening, opening:TOPIC, user, user:TOPIC or tool:NAME, found "rules"',
+    ],
+    [
+      'a rule learnt from a tool that is not there',
+      { criteria: [{ ...check, learnable: ['tool:sell'] }] },
+      'criteria[0].learnable[0]: there is no tool "sell"',
     ],
     [
       'weights of 0.9',

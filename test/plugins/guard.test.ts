@@ -86,7 +86,12 @@ describe('a scenario of a plugin', () => {
       /no plain JSON, at \.state\.at: found a Date/,
     ],
     ['a state with NaN', { state: { price: NaN }, result: 1 }, /no plain JSON, at \.state\.price: found NaN/],
-    ['a result with a function', { state: {}, result: { go: () => 1 } }, /step gave something else/],
+    ['no result', { state: {} }, /result: expected plain JSON, found nothing/],
+    [
+      'a result with a function',
+      { state: {}, result: { go: () => 1 } },
+      /no plain JSON, at \.result\.go: found a function/,
+    ],
   ])('is refused where a step gives %s', (_what, given, message) => {
     expect(buying(() => given as never)).toThrow(message);
   });
@@ -107,5 +112,23 @@ describe('a scenario of a plugin', () => {
     expect(() => scenario.opening(data, 'en')).toThrow(
       'opening returned a promise; only step, after and hear may',
     );
+  });
+
+  it.each<[string, () => unknown, string]>([
+    ['gives no row', () => ({}), 'gave something else than it should: expected { row } or { rejected }'],
+    [
+      'throws',
+      () => {
+        throw new Error('no luck');
+      },
+      'threw: no luck',
+    ],
+  ])('whose generator %s is named', (_what, draw, message) => {
+    const none = (): string[] => [];
+    const { generator } = guardedShop({
+      generator: { version: 1, tries: 1, draw: draw as never, traits: none, identities: none },
+    });
+    const drawing = () => generator?.draw({ id: 'a', seed: 1, difficulty: 1, lang: 'en' }, 0);
+    expect(drawing).toThrow(`${WHERE}generator: draw ${message}`);
   });
 });

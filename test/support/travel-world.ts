@@ -68,7 +68,7 @@ export function callTool(
 ): { readonly state: TravelWorld; readonly result: Json } {
   const tool = travelTools.find((candidate) => candidate.name === name);
   if (tool === undefined) throw new Error(`there is no travel tool '${name}'`);
-  return tool.step(world, tool.args.parse(args), { trip, lang });
+  return tool.step(world, tool.args.parse(args), { trip, lang }, lang);
 }
 
 /** A network specification between real cities in the two days before New Year's Eve 2026. */

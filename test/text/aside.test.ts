@@ -25,7 +25,7 @@ const sets: readonly (readonly [string, Judged[], { recall: number; alarms: numb
       ...{ kind, is: leak },
       found: !listener.may_know && findLeaks(text, fact, asked(question)).length > 0,
     })),
-    { recall: 0.9, alarms: 0.07 },
+    { recall: 0.85, alarms: 0.04 },
   ],
   [
     'lies',

@@ -10,9 +10,13 @@ const fixtures = [
   'leaks-7-classes.jsonl',
   'leaks-8.jsonl',
   'leaks-8-classes.jsonl',
+  'leaks-9.jsonl',
+  'leaks-9-classes.jsonl',
+  'leaks-10.jsonl',
+  'leaks-11.jsonl',
 ];
 
-/** Three strangers' sets, sentences of the classes they showed to be missed, and values and names in every form: all have mended the detector. */
+/** Strangers' sets, sentences of the classes they showed to be missed, and values and names in every form: all have mended the detector. */
 describe.each(fixtures)('the sentences of %s', (fixture) => {
   const rows = readLabelled(leakRow, fixture, undefined);
   const leaks = ({ text, fact, question, listener }: (typeof rows)[number]): boolean =>

@@ -17,7 +17,7 @@ import { bookingTools } from './world/booking-tools.js';
 import { database } from './world/database.js';
 import { moneyTools } from './world/money-tools.js';
 import { readingTools } from './world/reading-tools.js';
-import { hearing, startState, type AirlineState } from './world/state.js';
+import { hearing, startState } from './world/state.js';
 import { tripTools } from './world/trip-tools.js';
 
 const tools = [...readingTools, ...bookingTools, ...tripTools, ...moneyTools, ...talkTools];
@@ -30,12 +30,12 @@ function prepare(row: Row): AirlineData {
   return { ...data, after: listed.map((calls) => stateAfter(world, calls).db) };
 }
 
-export const airline = defineScenario<AirlineState, AirlineData>({
+export const airline = defineScenario({
   id: 'airline',
   version: 1,
   title: { zh: '航空客服', en: 'airline service' },
   row: rowSchema,
-  prepare: (row) => prepare(rowSchema.parse(row)),
+  prepare,
   system: (_data, lang) => prompt[lang],
   opening: ({ opening }) => opening,
   start: startState,

@@ -40,7 +40,19 @@ function failed(message: string, status: number | null): TryResult {
   return { kind: 'retry', message, status, waitMs: null, sent: true, usage: null };
 }
 
+const failureSchema = z.strictObject({
+  failed: z.string(),
+  waitMs: z.number().min(0).optional(),
+  final: z.boolean().default(false),
+});
+
 function read(said: unknown, request: ChatRequest): TryResult {
+  const failure = failureSchema.safeParse(said);
+  if (failure.success) {
+    const { failed: message, waitMs = null, final } = failure.data;
+    if (final) return { kind: 'fatal', message, status: null };
+    return { kind: 'retry', message, status: 500, waitMs, sent: true, usage: null };
+  }
   const reply = replySchema.safeParse(said);
   if (!reply.success) {
     const [issue] = reply.error.issues;

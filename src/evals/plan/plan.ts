@@ -14,6 +14,7 @@ import { sdAssumed, sdFromPairs, type KnownDifference } from './difference.js';
 import { cheapest, optionsFor, variancesOf, type Noise } from './options.js';
 import { smallestMargin } from './smallest-margin.js';
 
+/** What a plan is asked: the rows of a run, the difference to be seen, and at which power and level. */
 export type PlanInput = {
   readonly subject: Operand;
   /** Another subject on the same tasks, from which the spread of differences is known. */

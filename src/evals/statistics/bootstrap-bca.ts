@@ -7,10 +7,10 @@ type Input = { readonly diffs: readonly number[]; readonly conf: number; readonl
 type Bounds = { readonly lower: number | null; readonly upper: number | null };
 
 /**
- * The bias-corrected and accelerated bootstrap interval of a mean of differences, one a task (Efron 1987; DiCiccio &
- * Efron 1996): quantiles of the means of seeded resamples, moved by the bias z0 (share of resampled means below the
- * mean, ties counted half) and by the acceleration. Null for fewer than two differences, and without variance.
- * @internal One stratum of `bcaInterval`, held to reference vectors.
+ * The bias-corrected and accelerated bootstrap interval of a mean of differences, one a task, two-sided at `conf`
+ * (Efron 1987; DiCiccio & Efron 1996): quantiles of the means of `minResamples` seeded resamples, moved by the bias z0
+ * (share of resampled means below the mean, ties counted half) and by the acceleration. Equal differences give equal
+ * bounds. Null for fewer than two differences, and without variance.
  */
 export function bootstrapBca({ diffs, conf, minResamples }: Input): Bounds {
   const interval = bcaInterval({ strata: [diffs], conf, resamples: minResamples });

@@ -1,7 +1,9 @@
 import { normalQuantile, tQuantile } from './distributions.js';
 
+/** Both ends of a two-sided interval, the lower first. */
 export type Interval = readonly [low: number, high: number];
 
+/** A mean with its standard errors and intervals; what is undefined is null. See `clusterMean`. */
 export type ClusterMean = {
   readonly n: number;
   readonly nClusters: number;

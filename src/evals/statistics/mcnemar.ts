@@ -1,3 +1,4 @@
+/** P-values in [0, 1]: the exact one, and the mid-p one, which is less conservative. */
 export type McNemar = { readonly pExact: number; readonly pMid: number };
 
 /**

@@ -2,7 +2,9 @@ import { meanOf, standardError, sum } from './cluster-mean.js';
 import { normalQuantile, tQuantile } from './distributions.js';
 import { stratifiedMean } from './stratified.js';
 
+/** What bounds say of a limit: above it (`pass`), below it (`fail`), or neither (`inconclusive`). */
 export type Decision = 'pass' | 'fail' | 'inconclusive';
+/** A mean of differences with one-sided bounds; null where undefined. */
 export type Bounds = {
   readonly mean: number | null;
   readonly lower: number | null;
@@ -15,10 +17,10 @@ const SLACK = 1e-12;
 type Plain = { readonly diffs: readonly number[]; readonly margin: number; readonly alpha: number };
 
 /**
- * Whether a mean of differences is shown to lie above `-margin`, by the one-sided t bounds at `alpha`, which make a
- * 1 - 2 alpha interval: pass if the lower one does, fail if the upper one lies below, else inconclusive, equality
+ * Whether a mean of differences is shown to lie above `-margin`, by the one-sided t bounds at `alpha`, which make a 1
+ * - 2 alpha interval: pass if the lower one does, fail if the upper one lies below, else inconclusive, equality
  * included. Bounds are the mean without variance, null for fewer than two differences. Piaggio et al. 2012 (CONSORT).
- * @internal The textbook form of what `festeval gate` decides by (`guardedBounds`), held to reference vectors.
+ * `festeval gate` decides by `guardedBounds`, which holds its level where this does not.
  */
 export function nonInferiority({ diffs, margin, alpha }: Plain): Bounds & { readonly decision: Decision } {
   const bounds = boundsOf([diffs], alpha, 0);

@@ -10,6 +10,7 @@ type Input = {
   readonly cluster?: readonly string[] | null;
 };
 
+/** A mean difference with its test and intervals; what is undefined is null. See `pairedDifference`. */
 export type PairedDifference = {
   readonly nTasks: number;
   readonly nClusters: number;

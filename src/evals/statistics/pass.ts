@@ -1,7 +1,8 @@
 import { meanOf } from './cluster-mean.js';
 
-/** One task's trials: `c` passed of `n`. */
+/** One task's trials: `c` passed of `n`, whole numbers with c at most n. */
 export type TaskCount = { readonly n: number; readonly c: number };
+/** A rate for each task and its mean, in [0, 1]; null where a task has fewer than k trials. */
 export type PassRate = { readonly perTask: readonly (number | null)[]; readonly mean: number | null };
 type Input = { readonly tasks: readonly TaskCount[]; readonly k: number };
 

@@ -1,3 +1,4 @@
+/** The 50th, 90th, 95th and 99th percentile, in the unit of the values; null without values. */
 export type Percentiles = {
   readonly p50: number | null;
   readonly p90: number | null;
@@ -5,13 +6,18 @@ export type Percentiles = {
   readonly p99: number | null;
 };
 
-/** Linear interpolation at the 0-based position p/100 * (n-1) of the sorted values (type 7 of Hyndman & Fan 1996); null without values. */
+/**
+ * The 50th, 90th, 95th and 99th percentile of values in any order, each as `percentile` has it; null without values.
+ */
 export function percentiles({ values }: { readonly values: readonly number[] }): Percentiles {
   const sorted = [...values].sort((a, b) => a - b);
   return { p50: at(sorted, 50), p90: at(sorted, 90), p95: at(sorted, 95), p99: at(sorted, 99) };
 }
 
-/** One percentile of values in any order, `p` from 0 to 100, as in `percentiles`. */
+/**
+ * One percentile of values in any order, `p` from 0 to 100: linear interpolation at the 0-based position p/100 * (n-1)
+ * of the sorted values (type 7 of Hyndman & Fan 1996). Null without values.
+ */
 export function percentile(values: readonly number[], p: number): number | null {
   return at(
     [...values].sort((a, b) => a - b),

@@ -19,6 +19,10 @@ export function pairedVariance(of: Variances): number {
   return of.sdTaskDifference ** 2 + of.trialVarianceA / of.trialsA + of.trialVarianceB / of.trialsB;
 }
 
+/**
+ * How many tasks a question takes: rounded up (`nTasks`) and not (`nExact`), null where no number is enough, and the
+ * variance of one task's difference that it rests on.
+ */
 export type SampleSize = {
   readonly variance: number;
   readonly nExact: number | null;
@@ -40,6 +44,10 @@ export function sampleSizePaired(
   return { variance, nExact, nTasks: Math.max(2, Math.ceil(nExact)) };
 }
 
+/**
+ * The chance in [0, 1] that a difference is found, and the least difference that is found with the chance asked for;
+ * null without variance.
+ */
 export type Power = { readonly power: number | null; readonly minimumDetectableDifference: number | null };
 
 /**

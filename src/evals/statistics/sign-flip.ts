@@ -1,6 +1,7 @@
 import { seededRandom } from '../../core/random.js';
 import { sum } from './cluster-mean.js';
 
+/** P-values in [0, 1] against no difference, a difference above and a difference below 0; null without differences. */
 export type SignFlip = {
   readonly pTwoSided: number | null;
   readonly pGreater: number | null;

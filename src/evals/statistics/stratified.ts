@@ -3,9 +3,10 @@ import { meanOf, sum } from './cluster-mean.js';
 /** Below this a standard error is rounding noise of equal values: nothing varies. */
 export const NOISE = 1e-12;
 
-/** The mean of one scenario over `n` independent tasks; `se` is null with fewer than two. */
+/** The mean of one scenario over `n` independent tasks with its standard error; `se` is null with fewer than two. */
 export type Stratum = { readonly mean: number; readonly se: number | null; readonly n: number };
 
+/** The mean over strata with its standard error and degrees of freedom; null where undefined. See `stratifiedMean`. */
 export type Pooled = {
   readonly mean: number;
   /** Null where a stratum has none. */

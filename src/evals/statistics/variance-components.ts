@@ -1,5 +1,9 @@
 import { meanOf, sum } from './cluster-mean.js';
 
+/**
+ * Where scores vary: between tasks and between the trials of one task. Variances are in squared units of the scores;
+ * what is undefined is null. See `varianceComponents`.
+ */
 export type VarianceComponents = {
   readonly n: number;
   readonly nGroups: number;

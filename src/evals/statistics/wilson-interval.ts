@@ -1,5 +1,6 @@
 import { normalQuantile } from './distributions.js';
 
+/** A share k/n with its interval, all in [0, 1]; null for n = 0. */
 export type Proportion = {
   readonly estimate: number | null;
   readonly lower: number | null;

@@ -14,12 +14,14 @@ export type CriterionFacts = {
   readonly embarrassing?: boolean;
 };
 
+/** What figures and reports must know of a scenario: its titles, its criteria and their weights. */
 export type ScenarioFacts = {
   readonly id: string;
   readonly title: Bilingual;
   readonly criteria: readonly CriterionFacts[];
 };
 
+/** What figures and reports must know of a scenario, as plain data: its functions are left out. */
 export function scenarioFacts({
   id,
   title,

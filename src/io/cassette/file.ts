@@ -86,6 +86,12 @@ const callSchema = z.object({
   }),
 });
 
+/**
+ * A file of a cassette (JSON): one call to a model, what it was asked and what it came to after all its tries. Texts of
+ * several lines, which the file has as lists of lines, are read as one.
+ */
+export const cassetteFileSchema = recordedSchema.extend(callSchema.shape);
+
 /** The call of a file. Throws a FestevalError. */
 export function readCall(path: string): Call {
   const { call, request } = read(path, headSchema.extend(callSchema.shape));

@@ -63,7 +63,7 @@ function run(script: Script, opening: string, data: DialectData) {
 function applyOne(before: DialectState, { name, args }: PolicyCall, data: DialectData) {
   const tool = dialectTools.find((known) => known.name === name);
   if (tool === undefined) throw new Error(`rehearse: the script called "${name}", which is no tool`);
-  const stepped = tool.step(before, tool.args.parse(args), data);
+  const stepped = tool.step(before, tool.args.parse(args), data, data.lang);
   const after = afterCall(stepped.state, name, stepped.result, data, data.lang);
   const said = after.notices.flatMap(({ say }) => (say === undefined ? [] : [say]));
   return { state: after.state, result: stepped.result, said };

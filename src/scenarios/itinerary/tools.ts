@@ -14,8 +14,8 @@ type ItineraryTool<Args = unknown> = Tool<ItineraryState, ItineraryData, Args>;
 /** The travel world's tools, acting on the world inside the state. */
 const lifted: readonly ItineraryTool[] = travelTools.map((tool) => ({
   ...tool,
-  step(state, args, data) {
-    const { state: world, result } = tool.step(state.world, args, data);
+  step(state, args, data, lang) {
+    const { state: world, result } = tool.step(state.world, args, data, lang);
     return { state: { ...state, world }, result };
   },
 }));

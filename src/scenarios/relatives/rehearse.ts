@@ -74,7 +74,7 @@ const handedBack = (state: RelativesState) => ({
 function applyOne(before: RelativesState, { name, args }: PolicyCall, data: RelativesData) {
   const tool = relativesTools.find((known) => known.name === name);
   if (tool === undefined) throw new Error(`rehearse: the script called "${name}", which is no tool`);
-  const stepped = tool.step(before, tool.args.parse(args), data);
+  const stepped = tool.step(before, tool.args.parse(args), data, data.lang);
   if (name === 'finish' && isRefusal(stepped.result)) {
     throw new Error(`rehearse: finish was refused: ${JSON.stringify(stepped.result.error)}`);
   }

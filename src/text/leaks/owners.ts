@@ -2,7 +2,7 @@
 
 /** ○ stands for a numeral that has been taken out. */
 const rank = '(?:○|大|二|三|四|五|六|七|八|小|老|幺|表|堂|亲|干|姨|姑|舅)*';
-const kin = `(?:${rank}(?:(?:叔|伯|姑|舅|姨|外|曾)?祖[父母]?|姑奶奶?|姑婆|姑姐|姑爹|姑夫|舅婆|舅爷|舅奶奶?|姨婆|姨夫|姨奶奶?|姨娘|婶娘|伯娘|叔爷|伯公|妗子|妗母|舅母|太爷爷?|太奶奶?|太婆|老太太?|嬢嬢?|孃孃?|娘娘|嫲嫲?|姆妈|家[姐嫂兄弟妹]|阿[姨公婆妈爸哥姐妹伯叔嬷爷嫂嫲舅姑婶奶娘]|舅舅|舅妈|舅公|舅|叔叔|叔公|叔|婶婶|婶子|婶|伯伯|伯父|伯母|伯|姑姑|姑妈|姑父|姑丈|姑奶奶|姑|姨妈|姨父|姨丈|姨|爷爷|爷|奶奶|姥姥|姥爷|外公|外婆|公公|婆婆|岳父|岳母|丈人|丈母娘|爸爸|爸|妈妈|妈|爹|娘|哥哥|哥|姐姐|姐夫|姐|弟弟|弟妹|弟媳|弟|妹妹|妹夫|妹|嫂子|嫂|侄子|侄女|外甥女?)(?:们|家的?|儿(?![子媳]))?)`;
+export const kin = `(?:${rank}(?:(?:叔|伯|姑|舅|姨|外|曾)?祖[父母]?|姑奶奶?|姑婆|姑姐|姑爹|姑夫|舅婆|舅爷|舅奶奶?|姨婆|姨夫|姨奶奶?|姨娘|婶娘|伯娘|叔爷|伯公|妗子|妗母|舅母|太爷爷?|太奶奶?|太婆|老太太?|嬢嬢?|孃孃?|娘娘|嫲嫲?|姆妈|家[姐嫂兄弟妹]|阿[姨公婆妈爸哥姐妹伯叔嬷爷嫂嫲舅姑婶奶娘]|舅舅|舅妈|舅公|舅|叔叔|叔公|叔|婶婶|婶子|婶|伯伯|伯父|伯母|伯|姑姑|姑妈|姑父|姑丈|姑奶奶|姑|姨妈|姨父|姨丈|姨|爷爷|爷|奶奶|姥姥|姥爷|外公|外婆|公公|婆婆|岳父|岳母|丈人|丈母娘|爸爸|爸|妈妈|妈|爹|娘|哥哥|哥|姐姐|姐夫|姐|弟弟|弟妹|弟媳|弟|妹妹|妹夫|妹|嫂子|嫂|侄子|侄女|外甥女?)(?:们|家的?|儿(?![子媳]))?)`;
 const people =
   '(?:同事|同学|[那这]对(?:\\p{Script=Han}{0,3})?(?:夫妻|夫妇|情侣|小年轻|小两口)|(?:隔壁|楼上|楼下|对门|别的|其他)(?:组|部门|桌|(?<!楼[上下])班|家|屋|宿舍|办公室|公司|小两口|夫妻|两口子|邻居)|\\p{Script=Han}友(?<!男友|女友|室友|前男友|好友圈|[男女]朋友)|班主任|辅导员|导师|学[长姐弟妹]|师[兄姐弟妹傅]|校长|班长|客户|房客|租客|保安|大[妈爷叔婶哥姐]|街坊|熟人|网红|大v|富豪|首富|土豪|富二代|包工头|工头|书记|局长|处长|院长|教授|专家|老板娘|大神|大佬|学霸|卷王|(?:班|年级|学校|校|县|市|省)里?的?(?:第[一二三]|○○|状元|榜首|头名)(?=[考得拿才总是])|工人|骑手|司机|快递员|医生家|[那这](?:个|位|对|俩|帮|群|家)(?:[^,我]{1,6}?的(?!事)|人|男的|女的|姑娘|小伙)|同桌|室友|舍友|房东|老板|领导|组长|主管|上司|销冠|冠军|实习生|应届生|村长|邻居|(?:隔壁|对门|楼上(?!班)|楼下)(?!就是|便是|是个?(?:公园|湖|海|江|河|街))|村[里东西南北头口]|人家|别人|(?<![男女])朋友|师傅|老师|闺蜜|发小|哥们儿?|亲戚|老乡|小伙子|小姑娘|孩子他|网上|听说|据说|平均|人均|均价|行情|普遍|最低|新闻|电视|博主|明星|演员|主播|谁|两口子|小两口|老两口|大家|他们?|她们?|它们?|(?<![a-z])ta(?:们|(?![a-z])))';
 const surname =
@@ -21,7 +21,7 @@ const peopleEn = String.raw`(?:cousin|(?:step|half-?)?(?:brother|sister)|(?:brot
 
 /** What follows a term of kinship by which somebody is called rather than spoken of. */
 const calling =
-  ',|[啊呀哎嘞呐哦哟嘛哈诶](?:$|,|[您你我])|[看说](?:呢|$)|放心|过奖|您|你|我|咱|别|莫|甭|不瞒|既然|这么(?:关心|惦记|疼)|问(?:得|的|起)|的(?:话|福|关心)|没(?:有)?(?:瘦|胖|变|骗|忘|事)(?!了)|关心|惦记|牵挂|操心|费心|也知道|都知道|请|多吃|慢|新年|过年好|好(?:$|[啊呀])';
+  ',|[啊呀哎嘞呐哦哟嘛哈诶](?:$|,|[您你我])|[看说](?:呢|$)|[看瞧听记](?:好|清楚?|准|仔细|这[里儿边]?|着)(?:了|啊|喽|咯|哈)*$|放心|过奖|您|你|我|咱|别|莫|甭|不瞒|既然|这么(?:关心|惦记|疼)|问(?:得|的|起)|的(?:话|福|关心)|没(?:有)?(?:瘦|胖|变|骗|忘|事)(?!了)|关心|惦记|牵挂|操心|费心|也知道|都知道|请|多吃|慢|新年|过年好|好(?:$|[啊呀])';
 /** Before it: one who is spoken to, thanked or told. */
 const toward = '(?:对(?![门面])|[比跟和同与向给叫让像替托谢祝敬回瞒])';
 /** 我小学同桌, 我们公司同事: where one knows somebody from. */
@@ -48,10 +48,25 @@ const mine = new RegExp(
 const othersIn = (text: string): readonly RegExpExecArray[] =>
   [...text.matchAll(theirs)].filter(({ groups }) => groups?.to === undefined);
 
+const anyone = new RegExp(
+  `[他她您你]|${someone}|\\b(?:him|his|hers?|yours?|you|he|she|${peopleEn}|${partnerEn})\\b`,
+  'u',
+);
+
+/** Whether words mention anybody beside the speaker, in whatever place. */
+export function mentionsOther(words: string): boolean {
+  return anyone.test(words);
+}
+
 const lastEnd = (matches: readonly RegExpExecArray[]): number => {
   const match = matches.at(-1);
   return match === undefined ? -1 : match.index + match[0].length;
 };
+
+/** Whether words mention the speaker; 我爸 and my boss do not. */
+export function mentionsSelf(words: string): boolean {
+  return words.search(mine) !== -1;
+}
 
 /** Whether the words before a value give it to someone other than the speaker. */
 export function belongsToOther(before: string): boolean {
@@ -151,9 +166,9 @@ export function speaksForUser(clauses: readonly string[]): boolean {
 
 const kinship = new RegExp(kin, 'gu');
 
-/** A text without its terms of kinship. */
-export function withoutKin(text: string): string {
-  return text.replace(kinship, '');
+/** A text without its terms of kinship, or with a mark for each. */
+export function withoutKin(text: string, mark = ''): string {
+  return text.replace(kinship, mark);
 }
 
 /** Whether a clause only calls somebody: 二姑, dajiu. */

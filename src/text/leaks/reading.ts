@@ -1,4 +1,5 @@
 import { fold } from '../normalise.js';
+import { declines } from './declining.js';
 import { inMandarin } from './regional.js';
 
 /** A stretch of a text between two marks of punctuation. */
@@ -50,7 +51,12 @@ export function plain(text: string): string {
     .replace(/🔟/gu, '10')
     .replace(/(?<=\d)💯/gu, '00')
     .replace(/\s*[\r\n\u2028]+\s*/g, '。');
-  const made = inMandarin(fold(lines).normalize('NFD').replace(accents, '').normalize('NFC'))
+  const made = inMandarin(
+    fold(lines.replace(/(?<=(?:^|\s)[a-z]) - (?=[a-z](?:\s|$))/gi, '-'))
+      .normalize('NFD')
+      .replace(accents, '')
+      .normalize('NFC'),
+  )
     .replace(lettersApart, (said) => {
       const word = said.replace(/[^a-z]/g, '');
       return together[word] ?? word;
@@ -64,15 +70,19 @@ export function plain(text: string): string {
 }
 
 const marks =
-  /(?<mark>[。!?;…]+|\.{2,}|(?<!\b(?:mr|mrs|ms|dr))\.(?=\s|$|\p{Script=Han})|(?<!\d),|,(?!\d{3})|:(?!\d)|—+| - |~+(?!\d))/gu;
+  /(?<mark>[。!?;…]+|\.{2,}|(?<!\b(?:mr|mrs|ms|dr))\.(?=\s|$|\p{Script=Han})|(?<!\d),|,(?!\d{3})|(?<!\d):|:(?!\d)|—+| - |~+(?!\d))/gu;
 const asking =
   /(?:吗|么|有没有|是不是|会不会|多少|几[个岁]|什么时候|谁|(?<!嗯)哪(?!怕|里哪里))(?:啊|呀|呢|的)?$|^(?:who|what|when|why|how|do you|are you|did you|have you|is it|isn't it)\b/u;
 const supposing =
-  /要是|要能|要真|^要有|如果|哪天(?!都)|有朝一日|赶明儿|啥时候|大富翁|游戏里|手游|[剧戏梦]里|小说里|电影里|模拟人生|开玩笑的?话|假如|假设|就算|就是有|哪怕|即使|等(?:我|到|以后|将来|哪天)?.{0,4}(?:有了|找到|到了|[涨挣赚攒升考混熬存][到够]|再|的时候|那天)|(?<![一二两三四五六七八九十百几\d])万一|(?:^|,)有[^,]{2,14}我(?:还|早|就不|哪)|但愿|希望|巴不得|恨不得|做梦|真能|能有.{0,6}就好|\b(?:if|even if|suppose|wish|when i (?:do|have|get)|once i|i hope|someday|one day|would be nice|give me [^,]*(?:i'd|i would|i'll))\b/u;
+  /要是|要能|要真|^要有|如果|哪天(?!都)|有朝一日|赶明儿|啥时候|大富翁|游戏里|手游|[剧戏梦]里|小说里|电影里|模拟人生|开玩笑的?话|假如|假设|就算|就是有|哪怕|即使|等(?:我|到|以后|将来|哪天)?.{0,4}(?:有了|找到|到了|[涨挣赚攒升考混熬存][到够]|再|的时候|那天)|(?<![一二两三四五六七八九十百几\d])万一|(?:^|,)有[^,]{2,14}我(?:还|早|就不|哪)|但愿|希望|巴不得|恨不得|做梦|真能|能有.{0,6}就好|\b(?:if|even if|suppose|wish|when i (?:do|have|get)|once i|i hope|someday|one day|would be nice|^(?:find|give|offer|bring|hand|pay|lend) me|give me [^,]*(?:i'd|i would|i'll))\b/u;
 
 const quote = /"[^"]+"|「[^」]+」|『[^』]+』|《[^》]+》/g;
 const quoting =
   /(?:问|说|猜|传|喊|叫|骂|笑话?|嫌|教育|什么|所谓|那句|提到|asks?|asked|said|say|saying)(?:我|他|她|过)?[,:]? ?$/u;
+
+/** "Ill", "tired", "in love": one of several quotes in a row. */
+const quoteBefore = /["」』] ?[,、\/]? ?$/u;
+const quoteAfter = /^ ?[,、\/]? ?["「『]/u;
 
 /** Words put into the user's mouth are what is said: 建议您说"…", you could say "…". */
 const advising =
@@ -82,13 +92,17 @@ const advising =
 const questioned =
   /[?吗呢吧没未]"?[」』]?$|是不是|有没有|还是|多少|^["「『](?:are|is|do|did|have|when|how|what|why) /u;
 const spokenOf =
-  /^,?(?:这|那|呢)?(?:[几一二两俩三四五六七八]个?|个)字|^,?(?:这|那)(?:种|类|个|句|些|几个?字|两个字)?(?:话|问题|题|说法|词|事|传闻|谣言|数|数字|数目|价)|^的(?:问题|说法|话题|传闻)|^[^.!?]{0,24}\b(?:that|this|your) question\b|^ (?:question|talk|rumou?r|thing)\b/u;
+  /^,?是个?(?:一个)?(?:动词|名词|形容词|成语|词儿?|字|梗|外号|牌子)|^,?(?:这|那|呢)?(?:[几一二两俩三四五六七八]个?|个)字|^,?(?:这|那)(?:种|类|个|句|些|几个?字|两个字)?(?:话|问题|题|说法|词|事|传闻|谣言|数|数字|数目|价)|^的(?:问题|说法|话题|传闻)|^[^.!?]{0,24}\b(?:that|this|your) question\b|^ (?:question|talk|rumou?r|thing)\b/u;
 /** "两万"是您说的, "fifteen thousand" is your number: whose words they are. */
 const othersWords =
-  /^,?(?:这|那)?(?:可|都|才|就|也)*是?(?:您|你|你们|人家|他|她|别人|大家|我[妈爸哥姐])(?:自己|老人家)*(?:先)?(?:说|讲|猜|报|编|提|传|吹|喊|起)(?:出来|起来)?的(?!没错|不错|对|准|一点)|^,? (?:is|was|are|were) (?:your|their|her|his) (?:own )?(?:numbers?|words?|guess|figure|idea|phrase)\b|^,? (?:is|was) what (?:you|they|she|he) (?:said|guessed|heard)\b/u;
+  /^,?(?:这|那)?(?:可|都|才|就|也)*是?(?:您|你|你们|人家|他|她|别人|大家|我[妈爸哥姐])(?:自己|老人家)*(?:先)?(?:说|讲|猜|报|编|提|传|吹|喊|起)(?:出来|起来)?的(?!没错|不错|对|准|一点)|^,? (?:is|was|are|were) (?:your|their|her|his) (?:own )?(?:numbers?|words?|guess|figure|idea|phrase)\b|^,? (?:is|was) what (?:\w+ ){1,3}?(?:say|said|guess|guessed|think|heard|call)\b/u;
 
-/** Takes out the words of others: quoted questions, and quotes that are introduced as said or asked. */
+/**
+ * Takes out the words of others: quoted questions, quotes that are introduced as said or asked, and all that is quoted
+ * by who will not say ("被裁了""升职了"啥传言都有,我一概不聊).
+ */
 export function withoutQuotes(text: string): string {
+  const refuses = declines(text);
   return text.replace(quote, (said, index: number) => {
     const [, scare] = /^["「『](\p{Script=Han}{1,4})["」』]$/u.exec(said) ?? [];
     const whole = /^[^\p{L}\p{N}]*$/u.test(text.slice(0, index) + text.slice(index + said.length));
@@ -96,6 +110,9 @@ export function withoutQuotes(text: string): string {
     if (said.startsWith('《')) return ' ¤ ';
     const [before, after] = [text.slice(0, index), text.slice(index + said.length)];
     if (
+      refuses ||
+      quoteBefore.test(before) ||
+      quoteAfter.test(after) ||
       questioned.test(said) ||
       (quoting.test(before) && !advising.test(before)) ||
       spokenOf.test(after) ||

@@ -34,6 +34,13 @@ const often =
 const praise =
   /^(?:哎呀?|哟|嚯)?[您你](?:老|这)*(?:的)?(?:记性|眼力|眼光|消息|耳朵|鼻子|脑子)(?:可|真|还|也|够|挺|太)*(?:比我(?:还|都)?)?(?:好|灵|灵光|不错|不赖|好使|尖|毒)(?:啊|呀|了|嘛)*$/u;
 
+/** 让您看出来了 */
+const seenThrough = /[让被给]|瞒不|逃不/u;
+
+/** Good memory, what sharp eyes: of a guess, and so a yes. */
+const praiseEn =
+  /^(?:what (?:a |an )?|such a |you have (?:a |an )?|you've (?:got )?(?:a |an )?|your |that's (?:a )?)?(?:good|great|sharp|excellent|amazing|fantastic|wonderful|impressive|brilliant|long)? ?(?:memory|ears?|eyes?|intuition|detective)(?: you have| you've got| is (?:\w+ )?\w+)?$|^(?:well|you) remember(?:ed)?(?: well| right| everything)?$/u;
+
 export type Nod = { readonly index: number; readonly span: string; readonly strong: boolean };
 
 /** 是的师母, 嗯嗯爷叔侬猜对了: an address in the middle is left out. */
@@ -47,7 +54,8 @@ const spoken = (text: string): string =>
 /** Whether a clause is a yes by itself, or a yes and whom it is said to. */
 function nods(text: string): { readonly strong: boolean } | null {
   const said = uncalled(spoken(text));
-  if (noticed.test(said) || (said === '' && /👌|👍|✅|✔|💯|🙆/u.test(text))) return { strong: true };
+  if (noticed.test(said) || praiseEn.test(said) || (said === '' && /👌|👍|✅|✔|💯|🙆/u.test(text)))
+    return { strong: true };
   if (agreeingEn.test(said))
     return { strong: !/^(?:oh |well )*(?:right|sure|true|ya|yes|yeah)$/u.test(said) };
   if (agreeing.test(said))
@@ -70,6 +78,12 @@ export function nodOf(clauses: readonly Clause[], topical: RegExp): Nod | null {
     ({ text }) =>
       !isAddress(text) && !praise.test(text) && !/^(?:哈+|嘿+|哎+呀?|唉+|oh|ha|haha|well|嘻+)$/u.test(text),
   );
+  // 嗯,让您看出来了。先吃饭: seen through is a yes, whatever follows.
+  const seen = clauses.findIndex(
+    ({ text, asks }) => !asks && seenThrough.test(text) && noticed.test(spoken(text)),
+  );
+  if (seen >= 0 && clauses.slice(0, seen).every(({ text }) => isAddress(text) || nods(text) !== null))
+    return { index: seen, span: clauses[seen]?.text ?? '', strong: true };
   const first = clauses[at];
   if (first === undefined || (first.asks && !noticed.test(spoken(first.text)))) return null;
   const nod = nods(first.text);

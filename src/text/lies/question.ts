@@ -20,7 +20,11 @@ const hearsay =
 export function asksOfOther(question: string, { key }: PrivateFact): boolean {
   const words = keyWords(key);
   if (/parent|father|mother|dad|mum|mom|brother|sister|child|kid|爸|妈|父|母|孩子/u.test(words)) return false;
-  return other.test(plain(question).replace(hearsay, ''));
+  const asked = plain(question);
+  // 你哥都办了,你呢?
+  return (
+    !/[你您]呢|\b(?:and|what about|how about) you\b/u.test(asked) && other.test(asked.replace(hearsay, ''))
+  );
 }
 
 const sums: readonly (readonly [RegExp, RegExp])[] = [

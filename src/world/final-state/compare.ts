@@ -21,6 +21,10 @@ export type FinalStateOptions = {
   readonly ignored?: readonly string[];
 };
 
+/**
+ * Whether a state is accepted, by which of the accepted ones it was measured, and everything that differs from that
+ * one.
+ */
 export type FinalStateResult =
   | {
       readonly equal: true;

@@ -20,6 +20,14 @@ async function staysTheSame(
   return trial.transcript.stop;
 }
 
+/** A case of the scenario whose turn it is; a dataset may be short. */
+function nth(turn: number, at: number): Case {
+  const cases = casesOf(ids[turn % ids.length] ?? '');
+  const played = cases[at % cases.length];
+  if (played === undefined) throw new Error('no case');
+  return played;
+}
+
 describe('a transcript of ours, written as a line and read back, is the same event by event', () => {
   it.each(ids)('of every bot, in %s', async (id) => {
     const specs = ['oracle', 'noisy#p=0.5', 'null', 'random', 'echo', 'list-all', 'promo', 'stuffing'];
@@ -31,8 +39,7 @@ describe('a transcript of ours, written as a line and read back, is the same eve
   it('of models that do whatever models do, however they stop', async () => {
     const stops = new Set<StopReason>();
     for (let seed = 0; seed < 60; seed += 1) {
-      const [played] = casesOf(ids[seed % ids.length] ?? '').slice(seed % 7);
-      if (played === undefined) throw new Error('no case');
+      const played = nth(seed, seed % 7);
       const limits = { turns: 4 + (seed % 9), toolCalls: 3 + (seed % 6), tokens: 40 + (seed % 5) * 25 };
       stops.add(await staysTheSame(played, model('react', messy({ seed })), limits));
     }
@@ -41,8 +48,7 @@ describe('a transcript of ours, written as a line and read back, is the same eve
 
   it.each(['agent', 'plan', 'team'])('of the assistant %s', async (assistant) => {
     for (let seed = 0; seed < 12; seed += 1) {
-      const [played] = casesOf(ids[seed % ids.length] ?? '').slice(seed);
-      if (played === undefined) throw new Error('no case');
+      const played = nth(seed, seed);
       await staysTheSame(played, model(assistant, messy({ seed })), { turns: 8, toolCalls: 6 + seed });
     }
   });

@@ -140,7 +140,7 @@ describe('a closed book', () => {
 
   test('refuses a look into the sheet', () => {
     const tool = dialectPrimer.tools.find(({ name }) => name === 'sheet');
-    const { result } = tool?.step(dialectPrimer.start(item.data), {}, item.data) ?? {};
+    const { result } = tool?.step(dialectPrimer.start(item.data), {}, item.data, item.lang) ?? {};
     expect(result).toMatchObject({ error: { code: 'closed_book' } });
   });
 });

@@ -8,7 +8,7 @@ export type Told = { readonly value: boolean; readonly span: string; readonly in
 
 /** What makes of a word a matter of talk, of a wish or of the one who listens. */
 const spokenOf =
-  /听说|据说|说是|都说|人家说|话题|新闻|电视|[这那]?剧|电影|小说|网上|视频|政策|条件|行情|专家|念叨|催|打听|社会|现在的|这年头|规定|广告|这种|这类|希望|想(?!着|起)|将来|以后|再说|迟早|总会|但愿|该|盼|怕|谁|什么|哪|怎么|多少|知道|认识|都得|\b(?:heard|they say|apparently|news|article|show|drama|movie|film|people|everyone|topic|question|hope|wish|someday|would|should|might|maybe|want|who|what|why|how)\b/u;
+  /听说|据说|说是|都说|人家说|话题|新闻|电视|[这那]?剧|电影|小说|网上|视频|政策|条件|行情|专家|念叨|催|打听|社会|现在的|这年头|规定|广告|这种|这类|希望|想(?!着|起)|将来|以后|再说|迟早|总会|但愿|该|盼|怕|谁|什么|哪|怎么|多少|知道|认识|都得|\b(?:heard|they say|apparently|news|article|show|drama|movie|film|people|everyone|topic|question|hope|wish|someday|would|should|might|maybe|want|who|what|why|how|whether)\b/u;
 const ofListener = /[您你侬]|\b(?:you|your|you're)\b/u;
 const ofSpeaker = /我|俺|咱|自己|\b(?:i|i'm|i've|i'd|i'll|my|me|myself|we|we're|we've|our|us)\b/u;
 const denied = /(?:[没不未无别甭哪]|\b(?:no|not|never|without)\b|n't)[^,]{0,6}$/u;

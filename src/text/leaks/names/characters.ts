@@ -80,12 +80,56 @@ const parts: Readonly<Record<string, string>> = {
   贝: '宝贝',
 };
 
+/** Surnames that a picture says, by their sense or sound. */
+const pictures: Readonly<Record<string, string>> = {
+  ...{ 熊: '🐻|🐼', 马: '🐴|🐎|🐏', 牛: '🐮|🐂|🐄', 杨: '🐑|🐐|🌳', 羊: '🐑|🐐', 龙: '🐲|🐉', 侯: '🐵|🐒' },
+  ...{ 朱: '🐷|🐖', 于: '🐟|🐠', 余: '🐟|🐠', 俞: '🐟|🐠', 陆: '🦌|6️?⃣|🛣', 花: '🌸|🌺', 金: '🥇|🪙|💰' },
+  ...{
+    钱: '💰|💵|🪙',
+    石: '🪨|🗿',
+    林: '🌲|🌳',
+    叶: '🍃|🍂|🌿',
+    江: '🌊|🏞',
+    雷: '⚡|⛈',
+    米: '🍚',
+    白: '⬜|⚪',
+    黄: '🟡|💛',
+  },
+  ...{
+    车: '🚗|🚙',
+    云: '☁|⛅',
+    唐: '🍬|🍭',
+    包: '👜|🎒|🥟',
+    田: '🌾',
+    苗: '🌱',
+    谷: '🌾',
+    梅: '🌸',
+    蓝: '🔵|💙',
+    兰: '🔵|🌺',
+  },
+  ...{
+    沙: '🏖|🏜',
+    海: '🌊',
+    周: '🥣|🍲',
+    舟: '🚤|⛵',
+    管: '🎷',
+    鲍: '🐆',
+    安: '🔔',
+    项: '🐘',
+    梁: '🆒',
+    洪: '🔴|🟥',
+    王: '👑|🤴',
+  },
+};
+
 /**
  * The source of a regular expression for the characters beside the surname; where the surname was asked for, its
  * characters alone tell it. Null where none are known.
  */
 export function toldByParts(surname: string, asked: boolean): string | null {
-  const spelled = spelledByWord(surname);
+  const picture = pictures[surname];
+  const pictured = picture === undefined ? '(?!)' : `姓[是:]?(?:${picture})`;
+  const spelled = `${spelledByWord(surname)}|${pictured}`;
   const source = parts[surname];
   if (source === undefined) return spelled;
   const said = `(?:${source})`;
@@ -96,5 +140,5 @@ export function toldByParts(surname: string, asked: boolean): string | null {
 /** 照顾的顾, 沈阳的沈: a word that holds the surname, and then the surname, beside a word on names. */
 function spelledByWord(surname: string): string {
   const word = `(?:${surname}\\p{Script=Han}{1,3}|\\p{Script=Han}{1,3}${surname})的那?个?${surname}(?!\\p{Script=Han})`;
-  return `(?<!我(?:也|就)?姓[^。]{0,8})(?:(?<=姓[^。]{0,12})${word}|${word}(?=[^。]{0,12}姓))`;
+  return `(?<!我(?:也|就)?姓[^。]{0,8})(?:(?<=姓[^。]{0,20})${word}|${word}(?=[^。]{0,30}姓))`;
 }

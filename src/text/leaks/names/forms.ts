@@ -64,8 +64,27 @@ function mixedForms(name: string): Form[] {
   });
 }
 
+/** Hengrun 生物, 恒润 shengwu: the one half spelled. */
+function halfSpelled(word: string): Form[] {
+  const chars = Array.from(word);
+  if (chars.length < 4) return [];
+  const latin = (part: readonly string[]): string =>
+    part
+      .map((char) => readingsOf(char).join('|'))
+      .map((one) => `(?:${one})`)
+      .join("[ '-]?");
+  const middle = Math.floor(chars.length / 2);
+  const [first, last] = [chars.slice(0, middle), chars.slice(middle)];
+  return [
+    form(
+      'pinyin',
+      `(?<![a-z])${latin(first)} ?${last.map(escape).join('')}|${first.map(escape).join('')} ?${latin(last)}(?![a-z])`,
+    ),
+  ];
+}
+
 const titles =
-  '(?:sir(?![a-z])|先生|小姐|女士|总(?!是|算|之|的|共|体|会|要|得)|老师|医生|大夫|工(?!作|资)|同学|姑娘|妹子|警官|经理|老板|科长|某|家(?:的|那个?)?(?:小子|姑娘|闺女|小伙|儿子|女儿|公子|千金|老[大二三四]|小姐|妹妹|哥哥))';
+  '(?:sir(?![a-z])|先生|小姐|女士|总(?!是|算|之|的|共|体|会|要|得)|老师|医生|大夫|工(?!作|资)|同学|姑娘|妹子|警官|经理|老板|科长|某|家(?:的|那个?)?[大小二三四幺]?(?:小子|姑娘|闺女|小伙|儿子|女儿|公子|千金|老[大二三四]|小姐|妹妹|哥哥))';
 
 /** Short words that are no one's initials. */
 const words =
@@ -242,6 +261,7 @@ function spelled(word: string, kind: NameKind): Form[] {
       syllables.join('').length < 5,
     ),
     ...mixedForms(word),
+    ...halfSpelled(word),
     ...(initials.length > 1 && !words.test(initials)
       ? [form('initials', String.raw`(?<![a-z\d])${initials}(?![a-z\d])`, initials.length < 3)]
       : []),

@@ -18,7 +18,7 @@ function asksAbout(before: string, span: string, after: string): boolean {
 
 /** Between characters that are no function words, two hanzi are part of other words: 珍[珠海]边. */
 const leftOf =
-  /(?:^|[^\p{Script=Han}]|[在去进到是叫于给从跟和与同的我们就回离家住来那她他有对找认识陪带带名字姓请说过为往让叫等陪帮替给约问见市省县区])$/u;
+  /(?:^|[^\p{Script=Han}]|[在去进到是叫于给从跟和与同的我们就回离家住来那她他有对找认识陪带带名字姓请说过为往让叫等陪帮替给约问见市省县区]|女友|男友|朋友|对象|老公|老婆|媳妇儿?|未婚[夫妻]|爱人)$/u;
 const rightOf =
   /^(?:$|[^\p{Script=Han}]|[的上工那这做干待总公当呢啊吧嘛了呀是也很不就都年开给她他我跟和对说住现在大集部分里没还有会要陪来去帮教送请带想爱喜最才正刚又再让手])/u;
 
@@ -36,7 +36,10 @@ const bareThird = /^(?:她|他|she|he)(?![们家]|'s (?:dad|mum|mom))/u;
 
 /** 演男二号的周子航, 电视里那个周子航 */
 const inShow =
-  /(?:演|主演|扮演|唱|[电剧戏影]视?里|春晚|追)[^,]{0,8}(?:的|那个|叫|明星|歌手|演员)$|(?:明星|歌手|演员|主播|主持人|导演|作家|球星|影帝|影后|网红)(?:叫)?$/u;
+  /(?:演|主演|扮演|唱|[电剧戏影]视?里|春晚|追|新闻|报[纸上道]|热搜|节目)[^,]{0,14}(?:的|那个|叫|明星|歌手|演员)$|(?:明星|歌手|演员|主播|主持人|导演|作家|球星|影帝|影后|网红)(?:叫)?$/u;
+/** 陈静老师这回春晚独唱 */
+const onShow =
+  /^(?:老师|女士|先生|这个?|那个?|[这上]回|今年|在)*[^,我他她]{0,6}(?:春晚|独唱|合唱|演唱|主演|主持|专辑|的歌|演的|唱的|的戏|的电影|的剧|的粉丝)/u;
 /** 长沙臭豆腐给您带了: a town at the head that qualifies what comes from there. */
 const ofGoods =
   /^(?!(?:市|县|区|省|那|这|里|上|下|打|漂|城|厂|公司|园|工|分|总|开|租|住|待|南|北|东|西|人|的|了|呢|啊|呀|哦|吧|嘛|哈|啦|就|也|还|都|是|不|没|有|在|今|现|来|回|做|上班|呗|郊|附近|周边|混|干|读|念|生活|定居|落|发展|出发|过来))\p{Script=Han}{2,}/u;
@@ -97,6 +100,8 @@ const wished = /(?:祝|愿|恭喜|恭祝|预祝|希望)(?!我)[^,]*(?<![和跟�
 /** Of whom a name is told that is not the fact's: 我们领导姓苏. */
 const bearer =
   /(?:领导|老板|同事|同学|邻居|老师|师傅|医生|大夫|房东|客户|经理|组长|主管|班主任|导师|司机|保安|网友|室友|主任)(?:都|是|就)?$/u;
+/** 我们班主任叫陈静 */
+const named = /^(?<who>.*?)(?:名字|大名)?叫$/u;
 /** Michael Jackson is not Michael Tan. */
 function isAnothersName({
   raw,
@@ -105,7 +110,7 @@ function isAnothersName({
   after,
   key,
 }: Pick<Place, 'raw' | 'span' | 'key'> & { readonly own: string; readonly after: string }): boolean {
-  if (/^(?:姓|叫)/u.test(span) && bearer.test(own))
+  if (bearer.test(/^(?:姓|叫)/u.test(span) ? own : (named.exec(own)?.groups?.who ?? '')))
     return !/boss|doctor|teacher|landlord|领导|老板|医生|老师|房东/u.test(key);
   const next = /^ (?<word>[a-z]+)/u.exec(after)?.groups?.word;
   if (next === undefined || next === 'i' || !/^[a-z]+$/.test(span)) return false;
@@ -160,10 +165,19 @@ function isOthersJob(span: string, { own, after }: Words, form: Form): boolean {
 const ourTeam =
   /^(?:'s)? (?:\w+ ){0,3}(?:team|division|department|unit|branch|lab|plant|factory|hq|headquarters|campus|office|warehouse)\b/u;
 
+/** 做梦都想去大理 */
+const wishful =
+  /(?:做梦|要是|如果|假如|(?:真|一直|老|好|也|就|最|都)想(?:去|到|来|考|进)|但愿|哪天|哪年|有朝一日|巴不得|恨不得|\b(?:if|wish|dream(?:ing|t)? of|would love to)\b)[^,]*$/u;
+
+/** 去成都看熊猫, 到哈尔滨滑雪: what one travels for. */
+const seeing =
+  /^(?:看(?!病|大夫|医生|房|店|铺)|吃|喝|爬|泡|滑|拍|瞧|听|尝|赏|登|晒|冲浪|潜水|过(?:个)?(?:冬|夏|周末)|避暑|度假|旅|散心)/u;
+
 /** Whether a firm, a town or a school is there to be used, bought from or visited, or qualifies another thing. */
 function isUsed(span: string, { own, after }: Words, form: Form, kind: NameKind): boolean {
   if (/\b(?:i|i'm|me|my|we|us)\b/u.test(own) && ourTeam.test(after)) return false;
   if (usedBefore.test(own) || usedAfter.test(after)) return true;
+  if (kind === 'place' && /[去到上飞奔]$/u.test(own) && seeing.test(after)) return true;
   if (kind === 'school')
     return /^的?(?:教授|院士|校长)/u.test(after) || (span.endsWith('大学') && /^生(?!活)/u.test(after));
   return (
@@ -178,8 +192,13 @@ function isUsed(span: string, { own, after }: Words, form: Form, kind: NameKind)
 /** 等到了夏天 is of the year. */
 const timeOfYear =
   /^(?:[春夏秋冬][天季日]|清明|端午|中秋|重阳|元旦|国庆|元宵|周末|明天|初[一春夏秋冬]|立[春夏秋冬]|[夏冬]至|谷雨|白露|大寒|小寒|大暑|小暑)$/u;
+/** In May is a date, and so is last August. */
+const monthEn =
+  /^(?:january|march|april|may|june|july|august|summer|autumn|winter|spring|monday|friday|sunday)$/u;
+const ofDate = /\b(?:in|last|next|this|early|late|mid|until|till|since|every|each|through|around) $/u;
 /** 念念让我带的茶叶: what a person does. */
-const bringing = /^(?:让|叫|托|请|陪|帮|送|催|给)我/u;
+const bringing =
+  /^(?:开车|特[地意]|专门|老远|[一老总]直?|又)*(?:让|叫|托|请|陪|帮|送|催|给|接|带|教|劝|等|逗|嫌|夸)我/u;
 
 /** Whether an everyday word is a name here: by its capitals, its marks or its neighbours, or as an answer. */
 function isMadeName(
@@ -191,18 +210,23 @@ function isMadeName(
   if (isAcronym(raw, span) || capital(raw, span) || (/\p{Script=Han}/u.test(span) && marked.test(span)))
     return true;
   if ((ofMine.test(before) || (kind === 'school' && own.trim() === '')) && ofIt.test(after)) return true;
-  const bare = /^(?:对|就|也就|是|对就)?$/u.test(own.trim()) && alone.test(after);
+  const bare = /^(?:对|就|也就|是|对就|at|in|from|with)?$/u.test(own.trim()) && alone.test(after);
+  // 我家小雨怕狗
+  if (kind === 'person' && /[我俺咱]们?家的?$/u.test(own)) return true;
   if (bare && (asked || (form.kind === 'pinyin' && isCapital(raw, span)))) return true;
   if (timeOfYear.test(span) && /(?:到|等|过|在|去|是)了?$/u.test(own)) return false;
   if (kind === 'person' && bringing.test(after)) return true;
   return nameBefore.test(own) || nameAfter.test(after) || text.length <= span.length + 2;
 }
 
+/** Two hanzi, but no character doubled: that is seldom part of other words. */
+const twoHanzi = /^(\p{Script=Han})(?!\1)\p{Script=Han}$/u;
+
 /** Whether a form of two hanzi or of a surname of two is part of other words. */
 function isTorn(span: string, { before, after }: Words, form: Form): boolean {
   if (/^\p{Script=Han}{2,4}$/u.test(span) && form.kind === 'name' && torn(before, span, after)) return true;
   if (compoundSurname.test(span) && /^\p{Script=Han}/u.test(after) && !rightOf.test(after)) return true;
-  if (/^\p{Script=Han}{2}$/u.test(span) && !leftOf.test(before) && !rightOf.test(after)) return true;
+  if (twoHanzi.test(span) && !leftOf.test(before) && !rightOf.test(after)) return true;
   return span === '成都' && /[完达变建做养组形促造]$/u.test(before);
 }
 
@@ -217,9 +241,11 @@ export function isName(place: Place, form: Form, kind: NameKind): boolean {
   if (form.common && !isMadeName(place, words, form, kind)) return false;
   if (kind === 'person') {
     if (form.kind === 'name' && /^\p{Script=Han}{2}$/u.test(span) && wished.test(own)) return false;
-    if ([own, own.slice(0, -1)].some((said) => inShow.test(said))) return false;
+    if ([own, own.slice(0, -1)].some((said) => inShow.test(said)) || onShow.test(after)) return false;
+    if (monthEn.test(span) && ofDate.test(own)) return false;
     return !sharedBy(own) && !isAnothersName({ raw, span, own, after, key });
   }
+  if (wishful.test(own) && !/next|target|dream|plan|目标|下一|打算|意向/u.test(keyWords(key))) return false;
   if (opensWithThing(own) || ofBrand.test(own) || asksAbout(own, span, after)) return false;
   if (kind === 'job' ? isOthersJob(span, words, form) : isUsed(span, words, form, kind)) return false;
   if (shared.test(own + after) || isTheirs(own, keyWords(key))) return true;

@@ -1,4 +1,4 @@
-import { declines } from '../numbers/refusals.js';
+import { declines } from '../declining.js';
 import { takesUp } from '../topics/said-back.js';
 import {
   belongsToOther,

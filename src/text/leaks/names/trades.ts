@@ -162,7 +162,7 @@ export const jobs: readonly Trade[] = [
   trade(
     '空姐|空乘|乘务',
     'flight attendant|stewardess',
-    '在飞机上(?:发餐|推车|服务)|推(?:着)?(?:餐车|小车)|飞(?:国际|红眼|航线)',
+    '在(?:飞机|天)上(?:发餐|发盒饭|端水|送餐|推车|服务)|推(?:着)?(?:餐车|小车)|飞(?:国际|红眼|航线)|(?:pour|serv|hand)(?:e|ing)?[^,.]{0,20} at (?:\\w+ thousand|\\d+) feet|point(?:ing)? (?:at|to) the exits',
   ),
   ...actsOfJobs.map(([zh, en, acts]) => trade(zh, en, acts)),
 ];

@@ -1,5 +1,5 @@
 import { numeralValue } from '../../numerals.js';
-import { belongsToOther } from '../owners.js';
+import { belongsToOther, mentionsOther } from '../owners.js';
 import { measureSaid } from './measure.js';
 import { findProducts } from './products.js';
 import type { Quantity } from './quantity.js';
@@ -33,9 +33,9 @@ const repaid =
 const reached =
   /^(?:块钱?|元|岁|公斤|斤|分|年|kg)?(?:就|才|便|刚好|正好|能|又)[^\d零一二三四五六七八九十百千万两]{0,5}[\d零一二三四五六七八九十百千万两]/u;
 const moreEn =
-  /^(?:块钱?|元| ?yuan| points?| years?| ?rmb)? ?(?:on (?:you|him|her|them|(?:my|our|your|the|his) \w+)\b|more|higher|older|above|over|extra|before (?:you|him|her|them|my \w+)\b|on top|plus|heavier|past|beyond)\b/u;
+  /^(?:块钱?|元| ?yuan| points?| years?| ?rmb| ?kilos?| ?kg| ?pounds?| ?cm| ?centimet(?:re|er)s?| bucks)? ?(?:on (?:you|him|her|them|(?:my|our|your|the|his) \w+)\b|more|higher|older|above|over|extra|before (?:you|him|her|them|my \w+)\b|on top|plus|heavier|past|beyond)\b/u;
 const lessEn =
-  /^(?:块钱?|元| ?yuan| points?| years?| ?rmb)? ?(?:less|lower|younger|below|under|fewer|after (?:him|her|them|my \w+)\b|short|off|cheaper|lighter)\b/u;
+  /^(?:块钱?|元| ?yuan| points?| years?| ?rmb| ?kilos?| ?kg| ?pounds?| ?cm| ?centimet(?:re|er)s?| bucks)? ?(?:less|lower|younger|below|under|fewer|after (?:him|her|them|my \w+)\b|short|off|cheaper|lighter)\b/u;
 const plusEn = /(?:\bplus|\badd|\band then)(?: another)? ?$/u;
 const minusEn = /(?:\bminus|\bdrop|\bknock off|\bsubtract|\bless|take away|take off) ?$/u;
 const reversed =
@@ -50,6 +50,7 @@ const times: readonly (readonly [RegExp, number])[] = [
   [/翻(?:了)?一?[番倍]|翻个倍|(?:两|二|2)倍|double|twice|two times/u, 2],
   [/(?:三|3)倍|three times|triple|翻两番/u, 3],
   [/(?:四|4)倍|four times/u, 4],
+  [/(?:多|高|贵|大|重|涨|长)(?:了|出|他|她)?一半/u, 1.5],
   [/一倍半|1\.5 ?倍|一点五倍|one and a half times|1\.5 times/u, 1.5],
   [/(?:顶|抵|当|换|买|够)(?:上)?我[^,]{0,5}(?:俩|两[个套辆份人])/u, 0.5],
   [/(?:顶|抵|当|换|买|够)(?:上)?我[^,]{0,5}(?:仨|三[个套辆份人])/u, 1 / 3],
@@ -57,10 +58,7 @@ const times: readonly (readonly [RegExp, number])[] = [
   [/一半|半数|\bhalf (?:of|his|her|your|their|that|what|as much)\b/u, 0.5],
 ];
 const same =
-  /(?:跟|和|与|同).{0,12}(?:一样|○{4}|差不多|持平|打平|平手|一个[数价样]|同价|一般(?:多|高|重|大)|齐平|相当|同岁|同龄|同年|没差|不相上下)|\b(?:same as (?!always|usual|ever|before|last)|as much as (?!i can|possible)|exactly what (?:he|she|you|they)|equal to (?:his|hers?|yours?))\b|(?:我|咱)(?:也|也是)(?:这|那)(?:么多|个数)|(?:存款|积蓄|家底|老本|小金库)[^,]{0,4}(?:花光|掏空|一分不剩|见底|清零|刚好够|正好够)|\bso do i\b|\bme too\b/u;
-/** Whoever's number is taken as known: his, hers, yours. */
-const someoneElse =
-  /[他她您你]|(?:换|顶|抵|当)我|表[哥姐弟妹]|堂[哥姐弟妹]|\b(?:him|his|hers?|yours?|you|he|she|cousin)\b/u;
+  /(?:跟|和|与|同).{0,12}(?:(?<!不(?:太|大|怎么)?)一样|○{4}|差不多|持平|打平|平手|一个[数价样]|同价|一般(?:多|高|重|大)|齐平|相当|同岁|同龄|同年|没差|不相上下)|\b(?:same as (?!always|usual|ever|before|last)|as much as (?!i can|possible)|exactly what (?:he|she|you|they)|equal to (?:his|hers?|yours?))\b|(?:我|咱)(?:也|也是)(?:这|那)(?:么多|个数)|(?:存款|积蓄|家底|老本|小金库)[^,]{0,4}(?:花光|掏空|一分不剩|见底|清零|刚好够|正好够)|\bso do i\b|\bme too\b/u;
 const anyComparison =
   /twin|胎|孪生|一天生|贵|便宜|[轻重沉强涨添顶赶]|领先|外带|赢|输|长|顶|乘|俩|仨|两套|三套|成|折|percent|%|花光|不剩|见底|清零|比|倍|番|一半|差|少|多|高|低|胖|瘦|大|小|超| on |跟|和|同|离|加|减|再|添|缺|欠|短|还|than|before|after|twice|double|triple|times|half|same|plus|minus|drop|less|more|off|above|past|below|under|over/u;
 
@@ -214,7 +212,7 @@ function multiples(sentence: string, known: readonly number[]): Derived[] {
   const change = sentence.search(changed);
   if (change >= 0 && belongsToOther(sentence.slice(0, change))) return [];
   const said = findQuantities(sentence).map(({ low }) => low);
-  const bases = [...said, ...(someoneElse.test(sentence) ? known : [])];
+  const bases = [...said, ...(mentionsOther(sentence) || /[换顶抵当]我/u.test(sentence) ? known : [])];
   const factor = reversed.test(sentence) ? 1 / by : by;
   return bases.map((base) => ({ value: base * factor, slack: 0, span: sentence.trim() }));
 }

@@ -19,13 +19,16 @@ const nouns: readonly (readonly [RegExp, string])[] = [
   [/myopia|近视|度数/u, '近视|度数|眼镜|myopia|short-?sighted'],
   [/overtime|加班/u, '加班|overtime'],
   [/working hours|work hours|工时/u, '上班|工作|干活|work'],
-  [/commute|通勤/u, '通勤|上班|路上|地铁|commut'],
+  [
+    /commute|通勤/u,
+    '通勤|上班|路上|地铁|单[程趟边]|来回|到单位|到公司|倒(?:车|[一二两三]趟)|坐车|开车|commut|one way|each way|door to door',
+  ],
   [/interview|面试/u, '面试|面了|interview'],
   [/application|resume|\bcv\b|简历/u, '简历|投了|applications?|resumes?|\\bcvs?\\b'],
   [/attempt|\btr(?:y|ies)\b|failed|考了几次|考试次数/u, '考|试|挂|战|tr(?:y|ies|ied)|attempts?|times|failed'],
   [
     /unemploy|jobless|out of work|失业|待业/u,
-    '失业|待业|没工作|没上班|在家|闲|歇|out of (?:a job|work)|unemployed|jobless|laid off',
+    '失业|待业|没工作|没上班|在家|闲|歇|晃荡|躺平|out of (?:a job|work)|unemployed|jobless|laid off',
   ],
   [/pregnan|孕/u, '孕|怀|肚子|预产|pregnan|along|expecting'],
   [/married|marriage|婚龄|结婚/u, '结婚|婚|married|marriage|wedding'],
@@ -80,18 +83,25 @@ export function countedIn(key: string): RegExp {
   return pattern;
 }
 
-const times: readonly RegExp[] = [
-  /^ ?(?:个?半?月|months?)/u,
-  /^ ?(?:周|个?(?:星期|礼拜)|weeks?)/u,
-  /^ ?(?:天|日|days?)/u,
-  /^ ?(?:个?(?:小时|钟头)|hours?|hrs?)/u,
-  /^ ?(?:分钟|minutes?|mins?)/u,
-  /^ ?(?:年|years?)/u,
-  /^ ?(?:块|元|yuan|rmb|岁|公斤|斤|kg)/u,
+/** Spans of time in days. */
+const times: readonly (readonly [RegExp, number])[] = [
+  [/^ ?(?:多|来)?(?:个?月|months?)/u, 365 / 12],
+  [/^ ?(?:多|来)?(?:周|个?(?:星期|礼拜)|weeks?)/u, 7],
+  [/^ ?(?:多|来)?(?:天|日|days?)/u, 1],
+  [/^ ?(?:多|来)?(?:个?(?:小时|钟头|钟(?!\p{Script=Han}))|hours?|hrs?)/u, 1 / 24],
+  [/^ ?(?:多|来)?(?:分钟|minutes?|mins?)/u, 1 / 1440],
+  [/^ ?(?:多|来)?(?:年|years?)/u, 365],
 ];
+const otherUnit = /^ ?(?:块|元|yuan|rmb|岁|公斤|斤|kg)/u;
+const daysOf = (words: string): number | undefined => times.find(([pattern]) => pattern.test(words))?.[1];
 
-/** Whether the words after a number count another span of time than the fact's unit, or no such thing at all. */
+/** By how much a span of time said after a number is to be taken to be in the fact's unit: 24 for days and hours. */
+export function timesUnit(after: string, unit = ''): number {
+  const [said, own] = [daysOf(after), daysOf(unit.toLowerCase())];
+  return said === undefined || own === undefined ? 1 : Number((said / own).toPrecision(6));
+}
+
+/** Whether the words after a number count a span of time where the fact has none, or no such thing at all. */
 export function otherTime(after: string, unit = ''): boolean {
-  const said = times.findIndex((pattern) => pattern.test(after));
-  return said >= 0 && said !== times.findIndex((pattern) => pattern.test(unit.toLowerCase()));
+  return otherUnit.test(after) || (daysOf(after) !== undefined && daysOf(unit.toLowerCase()) === undefined);
 }

@@ -2,7 +2,8 @@
 export type Hedge =
   'plain' | 'about' | 'over' | 'some' | 'under' | 'at-least' | 'at-most' | 'range' | 'not' | 'versus';
 
-const money = '(?:块钱?|元|岁|斤|分|公斤|cm|yuan|rmb| yuan| rmb)?';
+const money =
+  '(?:块钱?|元|岁|斤|分钟?|公斤|cm|个?(?:小时|钟头|月)|年|天|yuan|rmb| yuan| rmb| hours?| minutes?| months?| years?)?';
 const before: readonly (readonly [Hedge, string])[] = [
   [
     'at-most',
@@ -14,7 +15,7 @@ const before: readonly (readonly [Hedge, string])[] = [
   ],
   [
     'under',
-    String.raw`(?:不到|不足|未到|没到|没过|没有|不够|不满|未满|将近|接近|差(?:一?点儿?|不多)?(?:就)?到|逼近|差一?点儿?|(?<![凉痛愉爽飞赶尽])快(?:到|有|要)?|奔|靠近|近|(?<!大)小|nearly|almost|just (?:under|below|shy of)|close to|not quite|(?:a (?:bit|little) )?(?:less|lower) than|\bunder|below|short of|shy of|pushing|approaching)`,
+    String.raw`(?:不到|不足|未到|没到|没过|没有|不够|不满|未满|将近|接近|差(?:一?点儿?|不多)?(?:就)?到|逼近|差一?点儿?|眼(?:瞅|看)(?:着|就)*(?:要|快|奔)?|(?<![凉痛愉爽飞赶尽])快(?:到|有|要)?|奔|靠近|近|(?<!大)小|nearly|almost|just (?:under|below|shy of)|close to|not quite|(?:a (?:bit|little) )?(?:less|lower) than|\bunder|below|short of|shy of|pushing|approaching)`,
   ],
   [
     'over',

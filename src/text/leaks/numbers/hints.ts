@@ -48,6 +48,8 @@ const tenners =
   /(?:^|[^\d一二两三四五六七八九十点.])(?<tens>[二三四五六七八])张(?:儿)?(?=了|整|啦|多|出头|咯|喽|$|[,。!])/gu;
 /** Of people at large. */
 const ofMan = /人到|男人|女人|古人|古话|俗话|老话|孔|圣人|论语|都说|常言/u;
+/** 四十不惑,书上说的 */
+const quotes = /书上|古人|老话|孔子|圣人|常言|俗话|论语|古语/u;
 const milestones: readonly (readonly [RegExp, number])[] = [
   [/而立/u, 30],
   [/不惑/u, 40],
@@ -159,7 +161,9 @@ function ageHints(text: string, value: number): Hint[] {
     const to = valueOf(groups?.digit ?? '') * 10;
     return { low: to - 9, high: to, kind: 'slang', span };
   });
-  const stones = (ofMan.test(text) ? [] : milestones).flatMap(([pattern, age]): Hint[] => {
+  const stones = (
+    ofMan.test(text) || quotes.test(text) || /花甲.*古稀|而立.*不惑/u.test(text) ? [] : milestones
+  ).flatMap(([pattern, age]): Hint[] => {
     const span = pattern.exec(text)?.[0];
     return span === undefined ? [] : [{ low: age - 2, high: age + 3, kind: 'slang', span }];
   });

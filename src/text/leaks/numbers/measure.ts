@@ -4,7 +4,10 @@ import type { Quantity } from './quantity.js';
 export type Measure = 'money' | 'age' | 'weight' | 'height' | 'score' | 'area' | 'years' | 'count';
 
 const unitMeasures: readonly (readonly [Measure, RegExp])[] = [
-  ['money', /yuan|rmb|cny|元|块|¥|money|万|usd|dollar|hkd|twd|ntd|eur|gbp|aud|cad|sgd|\$|€|£|港币|美金|刀/],
+  [
+    'money',
+    /yuan|rmb|cny|元|币|块|¥|money|万|usd|dollar|hkd|twd|ntd|eur|gbp|aud|cad|sgd|\$|€|£|港币|美金|刀/,
+  ],
   ['age', /岁|years? old|age/],
   ['years', /year|年/],
   ['weight', /kg|kilo|斤|公斤|千克|jin|lb|pound/],
@@ -43,7 +46,10 @@ export function measureOf(key: string, unit: string | undefined): Measure {
 
 const follows: readonly (readonly [Measure | 'other', RegExp])[] = [
   ['other', /^ ?块(?:砖|糖|布|豆腐|肉|玻璃|瓷|地|饼|石|表|牌|腊肉)/],
-  ['other', /^ ?(?:块钱?|元)?(?:一|每|\/)(?:斤|公斤|个(?!月)|只|件|张|瓶|盒|箱|条|双|位|人|桌|串|份|碗|杯)/],
+  [
+    'other',
+    /^ ?(?:块钱?|元)?(?:一|每|\/)(?:斤|公斤|个(?! ?(?:月|month))|只|件|张|瓶|盒|箱|条|双|位|人|桌|串|份|碗|杯)/,
+  ],
   [
     'money',
     /^ ?(?:个)?(?:块|元|圆|rmb|yuan|cny|大洋|大子儿?|银子|软妹币|人民币|大毛|quai|kuai|\$|dollars?|bucks|usd|hkd|美金|美元|美刀|刀(?!\p{Script=Han})|港[币元纸]|欧元?|英镑|euros?|票子)/u,

@@ -136,7 +136,9 @@ export function toldBounds(text: string, fact: PrivateFact, value: number, conte
 }
 
 function scaled({ low, high, hedge, precision }: Extent, times: number, plus: number): Extent {
-  return { low: low * times + plus, high: high * times + plus, hedge, precision: precision * times };
+  // 两个钟头 of 118 minutes: a larger unit rounds.
+  const rounded = times > 3 && hedge === 'plain' && low * times < 1000 ? 'about' : hedge;
+  return { low: low * times + plus, high: high * times + plus, hedge: rounded, precision: precision * times };
 }
 
 function kindOf(hedge: Extent['hedge']): LeakKind {
@@ -177,13 +179,13 @@ const howMuch =
   /^(?:(?:so|and|well|那|所以|到底|究竟|具体)[, ]*)?(?:how much(?: (?:a|per|each) (?:year|month))?|多少|几多|有多少|是多少|几个)(?:啊|呀|呢|钱)*(?:$|[?,]+ ?(?:[\w -]{1,20}|[\p{Script=Han}]{1,5})?\??$)/u;
 
 const questions: Readonly<Record<Exclude<Measure, 'money'>, RegExp>> = {
-  age: /多大|几岁|年纪|岁数|贵庚|高寿|how old|your age/u,
+  age: /多大|几岁|[几好]多岁|年纪|岁数|贵庚|高寿|how old|your age/u,
   weight: /多重|多少斤|体重|weigh/u,
   height: /多高|身高|how tall/u,
-  score: /考(?:了)?(?:得|多少|几)|多少分|几分|成绩|分数|score|exam|points/u,
+  score: /考(?:了)?(?:得|多少|几)|[估得总]分|多少分|几分|成绩|分数|score|exam|points/u,
   area: /多大|平米|多少平|how big|square/u,
   years: /几年|多少年|多久|how (?:long|many years)/u,
-  count: /几[个次]|多少|how many/u,
+  count: /几[个次]|多少|多[久长远]|how (?:many|long|far)|is it far/u,
 };
 
 /** A false value is of the same kind as the true one; 二 of 二姑 is no salary. */

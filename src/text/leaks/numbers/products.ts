@@ -8,7 +8,7 @@ const parts = new RegExp(
 
 const figure = n.replace(',', '');
 const unitPrice = new RegExp(
-  `(?:(?:一|每)平米?|单价|均价)(?:是|要|得|就)?(?<price>${figure})(?:块|元)?`,
+  `(?:(?:一|每)平米?|单价|均价)(?:是|要|得|就)?(?<price>${figure})(?:块|元)?|(?<each>${figure})(?:块|元)? ?(?:一|每|/)平`,
   'u',
 );
 const area = new RegExp(`(?<size>${figure})(?:来|多)?(?:个)?(?:平|㎡)`, 'gu');
@@ -21,7 +21,9 @@ function priceOfArea(text: string): { readonly value: number; readonly span: str
   const size = [...text.replace(price[0], '○').matchAll(area)]
     .map(({ groups }) => valueOf(groups?.size ?? ''))
     .find((many) => many >= 10);
-  return size === undefined ? null : { value: size * valueOf(price.groups?.price ?? ''), span: text };
+  return size === undefined
+    ? null
+    : { value: size * valueOf(price.groups?.price ?? price.groups?.each ?? ''), span: text };
 }
 
 /** 工资两万,年终奖顶两个月: a bonus in months of pay. */

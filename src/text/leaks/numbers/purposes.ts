@@ -10,6 +10,21 @@ type Purpose = {
 };
 
 const purposes: readonly Purpose[] = [
+  {
+    id: 'pet',
+    key: /\bpets?\b|\bcat\b|\bdog\b|\bvet\b|宠物|[猫狗]/u,
+    words: '猫|狗|宠物|兽医|绝育|开刀|手术|vet|cats?|dogs?|pupp(?:y|ies)|kittens?|surgery',
+  },
+  {
+    id: 'side',
+    key: /\bside\b|副业|兼职|part.?time|freelanc/u,
+    words: '副业|兼职|接(?:单|活)|外快|私活|side (?:job|gig|hustle|income)|freelanc\\w*|gigs?',
+  },
+  {
+    id: 'lent',
+    key: /\blen[dt]|owed to|借出/u,
+    words: '借给|借(?:了|出|过)?[^,]{0,8}给|借出|借走|欠我|没还我|lent|lend|owes? me|borrowed from me',
+  },
   { id: 'bonus', key: /bonus|奖金|年终/u, words: '年终奖?|奖金|分红|bonus(?:es)?' },
   {
     id: 'pay',
@@ -36,7 +51,7 @@ const purposes: readonly Purpose[] = [
     id: 'debt',
     key: /debt|loan|owe|borrow|债|贷|欠|借/u,
     words:
-      '[房车网]贷|贷款|(?<!相)差(?:着|了)?(?=人家|别人|朋友|银行|同学|同事)|没还(?!价)|还没还|欠|饥荒|窟窿|外债|(?:还)?(?:差|剩)(?:银行)?(?=多少)|债|网贷|借|花呗|白条|借呗|信用卡|debts?|loans?|owe|borrowed',
+      '[房车网学信]贷|贷款|(?<!相)差(?:着|了)?(?=人家|别人|朋友|银行|同学|同事)|没还(?!价)|还没还|欠|饥荒|窟窿|外债|(?:还)?(?:差|剩)(?:银行)?(?=多少)|债|网贷|借|花呗|白条|借呗|信用卡|debts?|loans?|owe|borrowed',
   },
   {
     id: 'house',
@@ -59,7 +74,7 @@ const purposes: readonly Purpose[] = [
   {
     id: 'stock',
     key: /stock|invest|fund loss|股|基金|炒/u,
-    words: '股票|炒股|股市|基金|亏|stocks?|shares|invest\\w*',
+    words: '股票|炒股|股市|基金|亏|大a|a股|韭菜|抄底|割肉|套牢|套在|stocks?|shares|invest\\w*',
   },
   { id: 'commission', key: /commission|提成/u, words: '提成|commissions?' },
   { id: 'severance', key: /severance|layoff pay|赔偿|补偿/u, words: '赔偿金?|补偿金?|n\\+1|severance' },
@@ -72,7 +87,7 @@ const purposes: readonly Purpose[] = [
   {
     id: 'medical',
     key: /medical|surgery|hospital bill|医药|手术|医疗/u,
-    words: '医药费|手术费?|医疗费|住院费|surgery|medical bills?',
+    words: '医药费|手术费?|开刀|动刀|医疗费|住院费|surgery|medical bills?',
   },
   {
     id: 'insurance',
@@ -139,7 +154,9 @@ const allWords = ({ words, loose }: Purpose): string => (loose === undefined ? w
 
 /** A mortgage is a debt, and its words no sign of another. */
 const overlaps = (one: string | undefined, other: string): boolean =>
-  (one === 'debt' && other === 'mortgage') || (one === 'mortgage' && other === 'debt');
+  (one === 'lent' && other === 'debt') ||
+  (one === 'debt' && other === 'mortgage') ||
+  (one === 'mortgage' && other === 'debt');
 
 const lastEnd = (pattern: RegExp, text: string): number => {
   const match = [...text.matchAll(pattern)].at(-1);

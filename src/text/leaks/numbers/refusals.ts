@@ -1,3 +1,4 @@
+import { declines } from '../declining.js';
 import { plain } from '../reading.js';
 import type { Clause } from '../reading.js';
 import { findQuantities } from './quantity.js';
@@ -24,11 +25,6 @@ const guessing = new RegExp(
 );
 const refusing =
   /猜(?![对中着准])|谜|套(?:我|话)|不(?:说|告诉|公布|透露|评论|接招|回答|点头|承认|能说|会说|答)|保密|秘密|嘴(?:严|紧)|跳过|愿不愿意|won't (?:say|tell|answer)|not (?:telling|saying|going to (?:say|tell))|guess|secret|no comment|lips are sealed|keep(?:ing)? (?:it|that) (?:to|private)/u;
-/** Who will not say, has not said a number of the question by naming it. */
-const declining =
-  /不(?:便|方便|想|能|可以|好|予|做|作|太)*(?:确认|否认|回应|评论|置评|透露|公布|作答|回答|评价|评说|接茬|接话|接招|表态|细说|多说|深聊)|无可奉告|免谈|恕|(?<!也)(?:我|咱)(?:可|就|偏|才|都|是)*不(?:说|讲|告诉|接)|(?:我|咱)(?:可|倒|什么|啥|半个字|一个字|都|也|从来)*没(?:有)?(?:说(?!错)|讲|承认|认|吭声|点头)|(?:一|半)(?:个字|句话?|声)(?:都|也|可)?没(?:有)?(?:接|说|吐|漏|应|认|答|吭)|就不[^,]{0,12}(?:说|谈|聊|讲)了|选择跳过|保密|neither confirm|no comment|(?:won't|don't) (?:say|confirm|comment|tell|discuss|talk|do|share)\b|not (?:saying|telling|going to (?:say|tell|answer)|answering|confirming)|can't (?:confirm|comment|say)|rather not|keep (?:counting|guessing|asking|fishing)|lips are sealed/u;
-/** Whether a text will not say what it is asked. */
-export const declines = (text: string): boolean => declining.test(text);
 const echo = /您|你|谁|多少|哪|是不是|有没有|吗|^(?:is|are|do|does|did|was|would|you)\b/u;
 
 /** 您说一个月两万,算高吗? */
@@ -61,6 +57,6 @@ export function isOneOfMany(clauses: readonly Clause[], at: number): boolean {
 
 /** The numbers of a question that a text declines to comment on: it says them without telling them. */
 export function declined(text: string, question: string): ReadonlySet<number> {
-  const guesses = question !== '' && declining.test(text) ? findQuantities(spellOut(plain(question))) : [];
+  const guesses = question !== '' && declines(text) ? findQuantities(spellOut(plain(question))) : [];
   return new Set(guesses.map(({ low }) => low));
 }

@@ -1,5 +1,6 @@
 import type { PrivateFact } from '../types.js';
 import { keyWords } from '../topics/key-words.js';
+import { timesUnit } from './counted.js';
 import type { Measure } from './measure.js';
 
 /** A number as said, times and plus this, is a number in the fact's own unit. */
@@ -67,6 +68,8 @@ export function factorsOf(
     const plus = years.find(([pattern]) => pattern.test(text))?.[1];
     return plus === undefined ? same : [{ times: 1, plus, annual: false }, ...(plus === -1 ? same : [])];
   }
+  if (measure === 'count' || measure === 'years')
+    return [{ times: timesUnit(after, fact.unit), plus: 0, annual: false }];
   if (measure !== 'weight') return same;
   const inJin = /斤|jin/u.test(fact.unit ?? '') && !(fact.unit ?? '').includes('公斤');
   const kilograms = /^ ?(?:来|多|几|左右)?(?:磅|lbs?|pounds)/u.test(after)

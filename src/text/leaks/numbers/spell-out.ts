@@ -72,16 +72,19 @@ const noOneOfTwo = new RegExp(
 );
 /** 四十有一 */
 const tensAnd = new RegExp(
-  `(?<=十)[有又](?=[${digitHan}](?![\\p{Script=Han}&&[^多来岁了啦咯喽吧呢啊]]))`,
+  `(?<=十)[有又](?=[${digitHan}](?![\\p{Script=Han}&&[^多来岁了的啦咯喽吧呢啊]]))`,
   'gv',
 );
 const twoUnits = new RegExp(
-  `万(?<thousand>[${digitHan}])(?<hundred>[${digitHan}])(?![${digitHan}十百千万亿零])(?!(?<=一)(?:年|个|天|月|周|把|次|趟|口气|起|下|笔|块|分钱|季|学期|人|套|共))`,
+  `万(?<thousand>[${digitHan}])(?<hundred>[${digitHan}])(?![${digitHan}十百千万亿零])(?!(?<=一)(?:年|个|天|月|周|把|次|趟|口气|起|下|笔|平|块|分钱|季|学期|人|套|共))`,
   'g',
 );
 const halfOf = new RegExp(`(?<whole>[${digitHan}两]|\\d+)个半 ?(?=[wk](?![a-z])|[万亿])`, 'g');
 /** 七个半: of months and hours it is none. */
 const halfCount = new RegExp(`(?<whole>[${digitHan}两]|\\d+)个半(?![月小钟天星礼人])`, 'g');
+/** 一个半钟头, 一年半. */
+const halfTime = new RegExp(`([${digitHan}两俩十]+|\\d+)个?半(?=小时|钟头|月(?!底|初))`, 'g');
+const halfYear = new RegExp(`(?<![${digitHan}十\\d])([${digitHan}两十]+|\\d{1,2})年半(?!载|夜)`, 'g');
 /** 万二四五: three units. */
 const threeUnits = new RegExp(
   `万(?<thousand>[${digitHan}])(?<hundred>[${digitHan}])(?<ten>[${digitHan}])(?![${digitHan}十百千万亿零])`,
@@ -133,9 +136,14 @@ const shortForms = (text: string): string =>
       digitHan.indexOf(hundred) === digitHan.indexOf(thousand) + 1 ? said : `万${thousand}千${hundred}百`,
     )
     .replace(halfOf, '$<whole>点五')
+    .replace(/(?<=[一二两三四五六七八九十\d])万半(?=$|[^\p{Script=Han}]|[左上啊啦咯了吧呢])/gu, '点五万')
     .replace(halfCount, (_said, whole: string) => `${numeralValue(whole) ?? whole}.5个`)
+    .replace(halfTime, (_said, whole: string) => `${(numeralValue(whole) ?? 0) + 0.5}个`)
+    .replace(halfYear, (_said, whole: string) => `${(numeralValue(whole) ?? 0) + 0.5}年`)
+    .replace(/(?<![一二两三四五六七八九十几\d个大小上下])半个?(?=小时|钟头)/g, '0.5')
     .replace(tenThousandths, '$<whole>.$<digits>$<unit>')
     .replace(tenThousands, '万')
+    .replace(/(?<=[\d一二两三四五六七八九十]万零?[一二两三四五六七八九\d])k(?![a-z\d])/g, '千')
     .replace(/(?<=[\d零一二三四五六七八九十百两])个 ?(?=[十百千]?[万亿]|[kw](?![a-z]))/g, '')
     .replace(/(?<=[\d一二两三四五六七八九十]) ?w(?=零?[一二两三四五六七八九\d]千)/g, '万')
     .replace(
@@ -143,7 +151,8 @@ const shortForms = (text: string): string =>
       '点',
     )
     .replace(/(?<=[百千万][一二三四五六七八九])(?=[一二两三四五六七八九][万千])/g, ' ')
-    .replace(tensAnd, '');
+    .replace(tensAnd, '')
+    .replace(/(?<=[一二两三四五六七八九十\d])个来(?<unit>小时|钟头|月|星期|礼拜)/g, '个$<unit>左右');
 
 /** Brings English and pinyin numerals, and digits that were set apart, to plain digits and hanzi. */
 export function spellOut(text: string): string {
@@ -167,6 +176,8 @@ function inFigures(text: string): string {
       ' point five',
     )
     .replace(/\ban? point five /g, 'one point five ')
+    .replace(/\b(?:an?|one) (?=(?:hour|year|month|week)s? and a half\b)/g, '1.5 ')
+    .replace(/\bhalf an (?=hour\b)/g, '0.5 ')
     .replace(/ and a half (?=thousand|million|hundred|grand|k\b)/g, ' point five ')
     .replace(hundredsAfter, '$<head> $<low> hundred to $<head> $<high> hundred')
     .replace(thousandsLeft, '$<head> thousand $<left> hundred')
@@ -211,7 +222,8 @@ const apart = /(?<![\d.])\d(?:(?<gap>[ \-_*|/·~.、,])\d)(?:\k<gap>\d){2,}(?![\
 /** 3-8-7: three figures of a score; a date has a dot or a slash, or ends in 日. */
 const threeApart = /(?<![\d.\-])\d(?<gap>[ \-_*|·~])\d\k<gap>\d(?![\d.\-日号])/g;
 /** 6 1公斤 */
-const twoApart = /(?<![\d.] ?)(?<ten>\d) (?<one>\d) ?(?=公斤|kg|斤|岁|[了啦咯喽呢呀哦哈吧]|[,。!]|$)/g;
+const twoApart =
+  /(?<![\d.] ?)(?<ten>\d) (?<one>\d) ?(?=公斤|kg|斤|岁|[万wk](?![a-z])|[了啦咯喽呢呀哦哈吧]|[,。!]|$)/g;
 /** 61 30 00, 468 0 000: one number in groups of any length. */
 const groupsApart =
   /(?<![\d.,:])\d{1,3}(?<gap>[ \-_*|·])\d{1,4}(?:\k<gap>\d{1,4})+(?![\d.:]|\k<gap>?[年月日号])/g;

@@ -38,6 +38,10 @@ export function readNumbers(raw: string): NumberText {
   return read;
 }
 
+/** 房间号多少? How many came? An answer without a word on the fact is a number of what was asked. */
+const asksHowMany =
+  /(?:多少|几)(?:个?人|口|步|度|路|公里|里|集|页|号|楼|层|米|张|位|桌|只|道|瓶|次|点|排|站|亩|棵|头|斤|盏)|(?:房间|门牌|车牌|座位|航班|电话|手机|尾|编|楼|排队|快递|取件|车)号?码?(?:是)?(?:多少|几)|(?:修|换|装|租|买|办|请|做|订|印|洗|补|搭|盖|刷|打)(?![房的了个])\p{Script=Han}{1,6}(?:得|要|花|用)了?多少|[这那](?:一)?(?:趟|顿|回|次)[^,]{0,6}多少|多[远深久快长]|\b(?:what|which) (?:page|floor|chapter|row|gate|level|platform|bus|channel|episode|size|number bus)\b|\bhow many (?!months|years|thousand|grand|zero|figure|k\b)|\bhow (?:far|deep|fast|long)\b|\bwhat(?:'s| is| was) the (?:altitude|distance|speed|temperature|room)\b/u;
+
 const ofSelf = /我|俺|咱|\b(?:i|i'm|i've|my)\b/u;
 const labels =
   /(?:电话|手机|微信|qq|密码|口令|[号码]|号数|尾数|编号|\b(?:room|flight|code|pin|number|no\.|order|zip|bus|line|train|gate|id|locker|extension))\s?(?:是|为|:|后面是|就是|is|was)?\s?$/u;
@@ -60,7 +64,8 @@ export function statementsOf(
   { question, asked, ofOther }: Asking,
 ): Statement[] {
   const guesses = declined(text, question);
-  const ofThings = !asked && asksOfThings(plain(question), fact.key);
+  const ofElse = !asked && (asksOfThings(plain(question), fact.key) || asksHowMany.test(plain(question)));
+  const echoed = new Set(findQuantities(spellOut(plain(question))).map(({ low }) => low));
   const onBehalf = !ofOther && speaksForOne(clauses);
   let [sentence, othersTalk, wishes] = ['', false, false];
   return clauses.flatMap((clause, at) => {
@@ -83,10 +88,10 @@ export function statementsOf(
       next: remarkIn(clauses[at + 1]?.text),
       carried,
       onBehalf,
-      ofThings,
+      ofElse,
     };
     return findQuantities(clause.text)
-      .filter(({ low }) => !guesses.has(low))
+      .filter(({ low }) => !guesses.has(low) && !(clause.asks && echoed.has(low)))
       .flatMap((quantity) => statementIn(place, quantity, fact, value, asked));
   });
 }
@@ -102,12 +107,12 @@ type Place = {
   /** Whether these were of somebody else. */
   readonly carried: boolean;
   readonly onBehalf: boolean;
-  /** Whether the question asks for the sum of something else. */
-  readonly ofThings: boolean;
+  /** Whether the question asks for a number of something else. */
+  readonly ofElse: boolean;
 };
 
 function statementIn(
-  { text, before, earlier, next, carried, onBehalf, ofThings }: Place,
+  { text, before, earlier, next, carried, onBehalf, ofElse }: Place,
   quantity: Quantity,
   fact: PrivateFact,
   value: number,
@@ -126,11 +131,13 @@ function statementIn(
   const tenThousands = money && isTenThousands(rest);
   if (measure === 'count' ? otherTime(rest, fact.unit) : isOfElse(said, measure, quantity, rest)) return [];
   if (measure === 'weight' && luggage.test(before + lead) && !(before + lead).includes('体重')) return [];
-  if (spokenOf.test(tail)) return [];
+  if (spokenOf.test(tail) || (measure === 'age' && ofBody.test(before + lead))) return [];
   if (/比[^,]{1,10}$/u.test(lead)) return compared(quantity, text, fact, measure);
-  if (isPerPiece(lead, fact.key) || isForAnother(lead, rest, before, fact.key)) return [];
   const named = isNamedBy(text, before, fact.key, measure);
-  if (money && ofThings && !named && !monthly.test(text)) return [];
+  // What is counted in minutes or times, and named, has no price.
+  const counted = named && measure === 'count';
+  if (!counted && (isPerPiece(lead, fact.key) || isForAnother(lead, rest, before, fact.key))) return [];
+  if (ofElse && !named && !(money && monthly.test(text))) return [];
   const answers = asked && isAnswer(lead, tail);
   if (money && !named && !answers && isNamed(fact.key)) {
     if (speaksOfElse(before.replaceAll(',', ' '), text.slice(0, quantity.from), tail)) return [];
@@ -160,8 +167,9 @@ function isOfElse(
   rest: string,
 ): boolean {
   if (said === null || said === measure) return false;
-  // 发了六个; 雅思六个半; 四百八十个月 of age.
-  if (measure === 'money') return !isTenThousands(rest);
+  // 发了六个; 三千八个月 is so much a month; 雅思六个半; 四百八十个月 of age.
+  if (measure === 'money')
+    return !isTenThousands(rest) && !(quantity.low >= 1000 && /^ ?(?:块钱?|元)?个月/u.test(rest));
   if (measure === 'score') return Number.isInteger(quantity.low) || !/^个(?!\p{Script=Han})/u.test(rest);
   return !(measure === 'age' && /^ ?(?:个月|months\b)/u.test(rest) && quantity.low > 120);
 }
@@ -186,6 +194,10 @@ function compared(quantity: Quantity, text: string, fact: PrivateFact, measure: 
   const bound = { ...quantity, high: quantity.low, hedge } as const;
   return [{ quantity: bound, factors: factorsOf(text, '', '', fact, measure), evident: false }];
 }
+
+/** 这膝盖听动静得有八十岁了 */
+const ofBody =
+  /(?:膝盖|腰|腿|骨头|牙|头发|心态|皮肤|颈椎|嗓子|视力|心)[^我]{0,12}(?:得有|像|好比|仿佛|快赶上|赛过)(?:个)?$|\b(?:knees?|back|bones|joints|teeth|soul|heart) (?:\w+ ){0,3}(?:like|going on|about)[^.]{0,6}$/u;
 
 /** 行李超重了,六十公斤 */
 const luggage =

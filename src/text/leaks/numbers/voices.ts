@@ -36,6 +36,7 @@ export const turnsToOther = (text: string, onBehalf: boolean): boolean =>
 /** A bride price is one's own though others give it; so is a rent that a landlord takes. */
 const givers: Readonly<Record<string, RegExp>> = {
   bridePrice: /\bthey\b|\b(?:his|her) (?:family|parents|folks)\b|[他她]家|男方|女方|婆家|娘家/u,
+  lent: /(?:借(?:给|了|出)|欠)[^,]{1,10}$|\b(?:lent|owes? me)\b/u,
   debt: /(?:^|我|俺|咱)(?:也|还|就|只|总共|一共|找|跟|向|问|前后|先后|陆续)*(?:借|欠|差)(?:了|着)?\p{Script=Han}{1,8}$/u,
   rent: /\blandlord|房东|中介/u,
   pay: /(?:老板|领导|公司|他们)(?:每个?月|一个月|就|只|才|也|都)*(?:给|发|开)|\b(?:boss|company|manager) (?:pays?|gives?|gave|paid|offers?|offered)\b(?! (?:him|her|them|the))/u,
@@ -46,16 +47,22 @@ const isFromGiver = (lead: string, text: string, key: string): boolean => {
   const { id = '', own } = purposeOf(key);
   return (
     givers[id]?.test(lead) === true &&
-    (id === 'rent' || id === 'debt' || id === 'pay' || text.search(own) !== -1 || id === 'bonus')
+    (id === 'rent' ||
+      id === 'lent' ||
+      id === 'debt' ||
+      id === 'pay' ||
+      text.search(own) !== -1 ||
+      id === 'bonus')
   );
 };
 
 /** What is usual where one lives, or with people at large. */
-const atLarge = /一般(?!般)|行情|普遍|通常|标配|市价|彩礼都|嫁妆都/u;
+const atLarge =
+  /一般(?!般)|行情|普遍|通常|标配|市价|彩礼都|嫁妆都|招[聘工]|门槛|统计|调查|平均|人均|均价|挂牌|成交均价|中介|专家|报道|新闻|网上|\b(?:average|survey|statistics|stud(?:y|ies)|experts?|the going rate|households?|columnist|article|blogger|papers? (?:say|said|wrote)|you need|you'd need)\b/u;
 
 /** 三四十岁的人看着都年轻 */
 const ofAnyone =
-  /[十百\d](?:来|多|几)?岁?的(?:人|年轻人|中年人|小伙子?|姑娘|男人|女人|大叔)(?!了|啦|咯|嘛?$)/u;
+  /[十百\d](?:来|多|几)?岁?的(?:人|年轻人|中年人|小伙子?|姑娘|男人|女人|大叔)(?!了|啦|咯|嘛?$)|[十百\d]岁[^,我]{0,12}的?(?:○○○*大?把|多得是|多的是|遍地|满大街|大有人在|比比皆是|多了去)/u;
 
 /** He scored 587: whose exam it is, where nobody is named. */
 const bareThird = /^(?:he|she|他|她)(?:'s|在|这次|今年|最后|总共)? ?(?:scored|got|考|得)/u;

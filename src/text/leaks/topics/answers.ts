@@ -1,10 +1,11 @@
-import { isAddress } from '../owners.js';
+import { isAddress, withoutKin } from '../owners.js';
 import { plain } from '../reading.js';
 import type { Clause } from '../reading.js';
 import type { Context } from '../types.js';
 import { nodOf } from '../yes-no.js';
 import { asksIn, scansOf } from '../evidence/compile.js';
 import type { CompiledTopic } from './compile.js';
+import { uncalled } from './callings.js';
 import { statementsOf } from './polarity.js';
 import type { Said } from './polarity.js';
 import { repeats, saidBack } from './said-back.js';
@@ -34,6 +35,7 @@ const deniedQuestion =
 export function answerTo(clauses: readonly Clause[], topic: CompiledTopic, { question }: Context): Said[] {
   const asked = question === undefined ? null : plain(question);
   if (asked !== null && !isOn(asked, topic)) return [];
+  if (asked !== null && asksOfWay.test(asked) && clauses.some(({ text }) => onTheWay.test(text))) return [];
   for (const [index, { text, asks }] of clauses.slice(0, 3).entries()) {
     // 您说的是红包吗? 有了有了: an answer to one's own question.
     if (asks && index === 0 && asked !== null && !isOn(text, topic)) return [];
@@ -61,16 +63,34 @@ const nameless =
 const ofNow =
   /^(?:[你您侬]们?)?(?:都|还|先)?(?:吃|喝|睡|饿|渴|冷|热|累|困)(?:饱|好|过|了|饭|完|早|酒)*(?:没有?|吗|不|吧|么)?[?!。]*$/u;
 
+/** 君子兰有动静没: of what it is asked decides whether it is a private matter. */
+const sprouting =
+  /^(?:[你您咱我]们?家|家里)?(?:那|这)?(?<what>\p{Script=Han}{2,8}?)(?:到底|现在|最近|还|都)*有(?:啥|什么|点)?(?:动静|反应|着落|消息|信儿?|戏|谱)/u;
+const ofPeople =
+  /[你您侬]|肚|对象|朋友|工作|考|试|婚|好事|喜|那边|单位|公司|房|孩|娃|宝|媳妇|女婿|个人|终身|事|证|offer|结果|身边|最近|现在|今年|到底|囡|丫头|妮|侄|孙/u;
+const ofThing = (question: string): boolean => {
+  const what = sprouting.exec(question)?.groups?.what;
+  return what !== undefined && !ofPeople.test(what);
+};
+
+/** 去看灯会没 */
+const sights =
+  /(?:^|去|来)看(?:看|望|了|过|上|完)*(?!病|精神|\p{Script=Han}{0,3}科|大夫|医|中医|心理|门诊|专家|诊|牙|房|楼|车|日子|婚|对|出|来|好|着|过|没|不|了|吗|上|中|机会|工作|店|铺|学|你|您|我)\p{Script=Han}{2,5}?(?:没|了没|了吗|吗)/u;
+/** 去看你二爷没: no doctor. */
+const visiting = (question: string): boolean =>
+  /看(?:看|望|了|过)*[你您咱我]?(?:们|家)?¤/u.test(withoutKin(question, '¤')) || sights.test(question);
+
 /** 火车票买着了没, 那个新片看了没: of things in the room, on the way or on the table. */
 const otherMatter =
-  /账结|单买|结账|买单|红灯|绿灯|路口|菜|汤|米饭|年夜饭|饺|面条|锅|[盐醋茶]|酱油|酸奶|水果|橙|橘|瓜子|年货|作业|电视|遥控|春晚|小品|新片|电影|[那这]部|[那这]?剧|综艺|快递|包裹|红包|手机|充电|照片|视频|wifi|密码|车票|火车|高铁|机票|飞机|车站|站台|停车位|堵车|路上|麻将|扑克|烟花|鞭炮|春联|灯笼|洗碗|垃圾|空调|暖气|钥匙|超市|菜市场|理发|\b(?:soup|kettle|dumplings?|sauce|rice|fish|noodles|tea|coffee|oven|tickets?|train|flight|bus|movie|gala|tv|remote|wifi|parcel|keys|dishes|luggage|gloves|umbrella|bill|cheque|bank|landline)\b/u;
+  /纸扎|绳|车子?(?:来|到|停)(?:没|了没|了吗|不)|车开(?:走|到|来)|全家福|合影|合照|照相|拍照|闸机|安检|(?:拜年|走亲戚|出发|动身|回(?:家|去|来|程|城)|开工|开学|聚[餐会]|搬家|扫墓|上坟|庙会)的?(?:日子|时间|日期|事)|(?<!喜)糖(?!尿)|[红彩宣剪]纸|窗花|剪子|布料|料子|裤[脚腿]|对子|杀(?:猪|鸡|鱼)|红薯|地瓜|花生|核桃|年糕|腊肉|香肠|苹果|账结|单买|结账|买单|红灯|绿灯|路口|菜|汤|米饭|年夜饭|饺|面条|锅|[盐醋茶]|酱油|酸奶|水果|橙|橘|瓜子|年货|作业|电视|遥控|春晚|小品|新片|电影|[那这]部|[那这]?剧|综艺|快递|包裹|红包|手机|充电|照片|视频|wifi|密码|车票|火车|高铁|机票|飞机|车站|站台|停车位|堵车|路上|麻将|扑克|烟花|鞭炮|春联|灯笼|洗碗|垃圾|空调|暖气|钥匙|超市|菜市场|理发|\b(?:soup|kettle|dumplings?|sauce|rice|fish|noodles|tea|coffee|oven|tickets?|train|flight|bus|movie|gala|tv|remote|wifi|parcel|let (?:you|us|me|them) (?:go|off|out) (?:early|home|at|before|on time|for)|keys|dishes|luggage|gloves|umbrella|bill|cheque|bank|landline|lanterns?|fireworks|groceries|snacks|flowers|presents?|couplets|candles?|stairs|door|doorbell|bathroom|kitchen|roof|seats?|queue)\b/u;
 
 /** 现在工作不好找? of the state of the world. */
 const ofTheWorld =
   /^(?:现在|如今|这年头|今年|眼下|最近|当下)[^你您侬]*(?:难|不好(?!$)|贵|便宜|卷|吓人|离谱)/u;
 
 export function isOn(question: string, topic: CompiledTopic): boolean {
-  if (ofNow.test(question) || ofTheWorld.test(question)) return false;
+  if (ofNow.test(question) || ofTheWorld.test(question) || visiting(question) || ofThing(question))
+    return false;
   if (otherMatter.test(question)) return bearsOn(question, topic.id);
   return (
     topic.about.test(question) ||
@@ -121,12 +141,17 @@ export const elsewhere = (clauses: readonly Clause[], at: number): boolean =>
   clauses.some(({ text }, index) => index !== at && goods.test(text));
 
 /** A bare yes or no: absolute as 有了 and 还没 are, or relative to what the question says, as 对 and 是 are. */
-type Reply = { readonly value: boolean; readonly relative: boolean };
+type Reply = { readonly value: boolean; readonly relative: boolean; readonly deed?: boolean };
 
 /** 还没找着? 嗯 is no, 找着了 yes; 还在原单位? 没有 is no to that, so yes to having left. */
-function meant({ value, relative }: Reply, question: string | null, topic: CompiledTopic): boolean {
+function meant(
+  { value, relative, deed = false }: Reply,
+  question: string | null,
+  topic: CompiledTopic,
+): boolean {
   const presumed = question === null ? null : topicIn(question, topic);
-  if (presumed !== false) return value;
+  // 店还开着呢? 关了: what was done is not turned round.
+  if (presumed !== false || deed) return value;
   return !relative && deniedQuestion.test(bare(question ?? '')) ? value : !value;
 }
 
@@ -136,15 +161,6 @@ const bare = (question: string): string => question.replace(/[?!。]+$/u, '');
 function topicIn(question: string, topic: CompiledTopic): boolean | null {
   const asked = turnedRound(bare(question).replace(/(?:吗|么|吧|呀|啊|呢)$/u, ''));
   return statementsOf(asked, topic)[0]?.value ?? evidentIn(asked, topic.id);
-}
-
-/** 没有啊阿婶 is 没有啊. */
-function uncalled(text: string): string {
-  for (const length of [4, 3, 2]) {
-    const [said, called] = [text.slice(0, -length), text.slice(-length)];
-    if (said !== '' && isAddress(called)) return said;
-  }
-  return text;
 }
 
 /** A question to the speaker, as they would say it of themselves. */
@@ -170,6 +186,11 @@ const unrepeated = (text: string): string =>
 const idle =
   /^(?:嗯+|是的?|对|哎+|唉|好|谢谢[您你]?|[您你](?:别|放心|就|先|甭|不用|知道|也|可)[^,]*|别[^,]{0,8}|不急|慢慢来|真的|挺好的?|还行|就这样|没办法|没骗[您你]|(?:[^,]{0,6})(?:的事儿?|那会儿|的时候)|去年|今年|前年|年前|年底|上个?月|上周|前阵子|刚刚?|[一二三四五六七八九十\d]+月|一年了|半年了|快[^,]{0,3}[年月]了|(?:算|先)?(?:保密|低调)|(?:姐|哥|叔|嫂子?|婶|奶|爷|妈|爸)|[我俺咱他她][^,]*|yes|yeah|no|thanks|thank you|really|i [^,]*|it [^,]*|last \w+|in \w+|don't [^,]*|we [^,]*)$/u;
 
+/** 走咗未? 未走呀,十分钟后落楼: of leaving a house. */
+const asksOfWay = /走|到|出发|出门|动身|\bleav(?:e|ing)\b|\bleft\b/u;
+const onTheWay =
+  /(?:分钟|一会儿?|马上|这就)后?[^,]{0,3}(?:到|下楼|落楼|出门|出发|走)|[下落]楼|楼下|路口|泊|停(?:在|好)|\b(?:downstairs|on my way|in the car|parked)\b/u;
+
 /** 买了, 没买: a verb of the topic for an answer, where nothing beside it is of another matter. */
 function acted(
   clauses: readonly Clause[],
@@ -191,7 +212,7 @@ function acted(
       replies.beside.test(clause.text) ||
       (idle.test(clause.text) && !goods.test(clause.text)),
   );
-  return asked !== null || alone ? { value, relative: false } : null;
+  return asked !== null || alone ? { value, relative: false, deed: true } : null;
 }
 
 const opening = /^(?:嗯+|是的?|对+|哎+|唉|害|啊|有|yes|yeah|yep|no|nope|well|oh)$/u;

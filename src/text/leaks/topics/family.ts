@@ -20,15 +20,15 @@ export const pregnant: Topic = {
 export const childPlan: Topic = {
   id: 'childPlan',
   signs: childPlanSigns,
-  key: 'child\\w* plan|plan\\w* (?:\\w+ )?(?:child|kid|bab)|want\\w* (?:kids|child|bab)|try\\w* (?:for|to conceive)|conceiv|备孕|要孩子|生孩子|生娃|生育|二胎|试管|ivf',
+  key: 'fertil|egg.?freez|embryo|冻卵|辅助生殖|child\\w* plan|plan\\w* (?:\\w+ )?(?:child|kid|bab)|want\\w* (?:kids|child|bab)|try\\w* (?:for|to conceive)|conceiv|备孕|要孩子|生孩子|生娃|生育|二胎|试管|ivf',
   opposite: 'childfree|child free|丁克|dink|no kids',
   does: '(?:备孕|要孩子|要娃|生孩子|生娃|要二胎|生二胎|要宝宝|做试管|试管)',
   doesEn:
     '(?:trying for (?:a )?(?:baby|kids?|child)|trying to conceive|planning (?:a family|on kids|for a baby)|doing ivf|having (?:kids|children|a baby))',
   mixed: '(?:try(?:ing)? for (?:a )?(?:baby|kid)|try(?:ing)? to conceive|ttc)',
-  yes: '(?:造|要)人计划|造人|(?:调|养)(?:好)?身体(?:准备|好)(?:要|怀|生)|排卵|封山育林|戒烟戒酒(?:要|备|准备)|(?:打|做)(?:了)?(?:试管|人工授精)|fertility|ovulation|folic acid|(?:在|正|开始|准备|打算|计划)(?:着)?(?:备孕|要(?:个|一个)?(?:孩子|娃|宝宝|二胎|老二)|生(?:个|一个)?(?:孩子|娃|宝宝|二胎|老二)|做试管)|吃(?:着)?叶酸|促排|移植|\\btrying(?=$| for\\b)',
-  no: "丁克|(?:不|没)(?:打算|想|准备|计划|考虑)(?:过)?(?:要|生)|不要(?:孩子|娃|小孩|宝宝)|不生(?!气|病|活|产)|暂时不要|先不要(?:孩子|娃)|childfree|don't want (?:kids|children|a baby)|no kids|not having (?:kids|children)",
-  about: '孩子|娃|宝宝|二胎|生|kids|children|baby',
+  yes: '(?:造|要)人计划|造人|(?:调|养)(?:好)?身体(?:准备|好)(?:要|怀|生)|排卵|封山育林|戒烟戒酒(?:要|备|准备)|(?:打|做)(?:了)?(?:试管|人工授精)|fertility|ovulation|folic acid|(?:在|正|开始|准备|打算|计划)(?:着)?(?:备孕|要(?:个|一个)?(?:孩子|娃|宝宝|二胎|老二)|生(?:个|一个)?(?:孩子|娃|宝宝|二胎|老二)|做试管)|吃(?:着)?叶酸|促排|取卵|打(?:了)?排卵针|(?:胚胎)?移植|冻卵|egg (?:retrieval|freezing|collection)|embryos?|\\bivf\\b|\\btrying(?=$| for\\b)',
+  no: "丁克|(?:不|没)(?:打算|想|准备|计划|考虑)(?:过)?(?:要|生)|不要(?:孩子|娃|小孩|宝宝)|不生(?!气|病|活|产)|暂时不要|先不要(?:孩子|娃)|childfree|don't want (?:kids|children|a baby)|no kids|not (?:having|going to have|gonna have) (?:any )?(?:kids|children|a baby|babies)",
+  about: '孩子|娃|宝宝|二胎|生|试管|冻卵|促排|移植|ivf|kids|children|baby',
 };
 
 export const children: Topic = {

@@ -21,7 +21,7 @@ const denialEn =
 
 /** 买房这话题, 房租的事: a matter is named, nothing said of it. */
 const mattersOf =
-  /^(?:这|那)(?:个)?(?:词儿?|字眼)|^的(?:都|也|越来越|可|真|很|最)|^(?:领取|申请|办理|缴纳|报销)?(?:纠纷|补贴|新政|攻略|流程|条件|门槛|利率|比例)|^都(?:能|可以|往|兴|流行|时兴|讲究)|^(?:可|,可)?(?:不敢|不能|别|千万别|少|不要|可别)碰|^[^,]{0,4}的(?:[那这个些]{0,2})(?:人(?!了|家)|年轻人|[表堂][姐妹哥弟]|姐|妹|哥|弟|孩子|小两口|小夫妻|朋友|同学|同事|邻居)|^(?:冷静期|的|这|那)?(?:这|那)?(?:政策|规定|个|件|种|档|桩|方面的)?(?:话题|事(?!务|业|情都)|问题|题(?!目)|茬儿?|方面|档子|压力|念头|心思|学问|故事|新闻|广告|规矩|讲究)|^ (?:is|was|'s) (?:a |an )?(?:big|long|hard|private|personal|another|different|touchy) |^ (?:question|topic|talk|stuff|advice|prices?|market)\b/u;
+  /^冷静期(?:的|这|那|太|有|没|取消|合理|该|要)|^(?:这|那)(?:个)?(?:词儿?|字眼)|^的(?:都|也|越来越|可|真|很|最)|^(?:领取|申请|办理|缴纳|报销)?(?:纠纷|补贴|新政|攻略|流程|条件|门槛|利率|比例)|^都(?:能|可以|往|兴|流行|时兴|讲究)|^(?:可|,可)?(?:不敢|不能|别|千万别|少|不要|可别)碰|^[^,]{0,4}的(?:[那这个些]{0,2})(?:人(?!了|家)|年轻人|[表堂][姐妹哥弟]|姐|妹|哥|弟|孩子|小两口|小夫妻|朋友|同学|同事|邻居)|^(?:冷静期|的|这|那)?(?:这|那)?(?:政策|规定|个|件|种|档|桩|方面的)?(?:话题|事(?!务|业|情都)|问题|题(?!目)|茬儿?|方面|档子|压力|念头|心思|学问|故事|新闻|广告|规矩|讲究)|^ (?:is|was|'s) (?:a |an )?(?:big|long|hard|private|personal|another|different|touchy) |^ (?:question|topic|talk|stuff|advice|prices?|market)\b/u;
 /** 月子中心现在贵得离谱, 专家号太难约: what such things cost, and how they are in the news. */
 export const appraised =
   /^(?:的话)?一[桌围席套平场辆](?:就|都|得|要|也|可)*(?:[一二两三四五六七八九十百千万几\d]|贵|便宜)|^(?:这事|这|也|又|并|真|其实)*(?:没什么|没啥|不(?:算|是)?(?:什么|啥)?)?(?:好)?(?:丢人|丢脸|可耻|丑事|稀奇|稀罕|大不了|见不得人)|^(?:现在|如今|今年|真|可|也|都|越来越|一?个?|有点)*(?:的?(?:价格?|费用|行情|市场))?(?:现在|如今|今年|真|可|也|都|太|好|越来越)*(?:贵|便宜|难(?=$|[约抢办弄考])|火|卷|离谱|放宽|收紧|涨价|降价|改版|吓人|抢手|不好(?:约|抢|办)|不便宜|[一二两三五六八九十百千万\\d]+(?:起步|一小时|一次|一天))/u;
@@ -33,7 +33,7 @@ export const simile = (before: string, after: string): boolean =>
   (/(?:跟|像|好比)[^,]{0,3}$/u.test(before) && /^[^,]{0,4}一样/u.test(after));
 /** 把刘海裁了: cut with scissors. */
 const tailored =
-  /刘海|头发|裤[脚腿子]|袖|窗花|(?:红|彩|宣|剪)纸|边角|福字|春联|对联|[张尺]纸|布料?(?!道)|裁缝|裁纸|衣服|窗帘/u;
+  /剪[子刀]|[红彩宣]纸|料子|刘海|头发|裤[脚腿子]|袖|窗花|(?:红|彩|宣|剪)纸|边角|福字|春联|对联|[张尺]纸|布料?(?!道)|裁缝|裁纸|衣服|窗帘/u;
 /** 请我们去暖房: a guest at somebody else's. */
 export const invited = /(?:请|叫|喊|约)(?:了|过)?(?:我们?|咱们?|大家)(?:都|也|一起|过)*[去来到][^,]{0,3}$/u;
 /** "Having children cannot be hurried": the subject of a sentence on such things at large. */
@@ -89,7 +89,7 @@ function turned(text: string, { index, span }: { index: number; span: string }, 
   const after = text.slice(index + span.length);
   if (
     (mattersOf.test(after) && !/没影|没谱|没戏|没门/u.test(span)) ||
-    (span.includes('裁') && tailored.test(text)) ||
+    (/裁|没动/u.test(span) && tailored.test(text)) ||
     simile(before, after) ||
     invited.test(before) ||
     (appraised.test(after) && !ofSomebody.test(text)) ||

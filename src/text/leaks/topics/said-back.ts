@@ -20,7 +20,7 @@ const yesAbsolute = new RegExp(
   'u',
 );
 const noAbsolute = new RegExp(
-  `^${lead}(?:没有?|木有|未有?|尚未|哪有|哪里有|哪来的?|无|没影|没戏|没谱|没动静|没着落|没消息|没那(?:打算|计划|想法|福气|命|回事|本事|条件|个)|没这(?:打算|计划|想法|回事|事|福气)|没有的事|哪来的\\p{Script=Han}{0,4}|哪有\\p{Script=Han}{0,4}|没有就是没有|没(?:有)?(?:我|一个|半个)|不存在|早着|还早|免了|零|不打算|没打算|没想过|没想好|没考虑|不考虑)(?:人|人要|缘分)?${ending}$`,
+  `^${lead}(?:没有?|木有|未有?|尚未|哪有|哪里有|哪来的?|无|没影|没戏|没谱|没动静|没着落|没消息|没那(?:动静|心思|闲钱|打算|计划|想法|福气|命|回事|本事|条件|个)|没这(?:打算|计划|想法|回事|事|福气)|哪(?:里|儿)?(?:买|租|娶|嫁|养|还|结|供|生)得起|(?:没|还没)?轮(?:不)?[上到着]我|没我(?:的)?(?:份|事)|没有的事|哪来的\\p{Script=Han}{0,4}|哪有\\p{Script=Han}{0,4}|没有就是没有|没(?:有)?(?:我|一个|半个)|不存在|早着|还早|免了|零|不打算|没打算|没想过|没想好|没考虑|不考虑)(?:人|人要|缘分)?${ending}$`,
   'u',
 );
 const yesRelative = new RegExp(
@@ -30,13 +30,13 @@ const yesRelative = new RegExp(
 const noRelative = new RegExp(`^${lead}(?:不(?:是|对)?|不是的|否|哪是|哪儿啊|哪能)${ending}$`, 'u');
 
 const yesEn =
-  /^(?:oh |well |um |ah |ha |haha |aw |okay |actually |why )*(?:yes|yeah|yep|yup|yea|aye|indeed|certainly|absolutely|definitely|of course|sure (?:did|do|am|have|is|are)|guilty|i (?:am|do|did|have)|we (?:are|do|did|have)|afraid so|i'm afraid so|that's right|correct|you guessed it|it is|it's true|true|(?:they|he|she) (?:did|do|does|have|has|are|is)|there (?:sure |certainly |really )?(?:is|are|was)(?: (?:one|someone|somebody|now))?|(?:i|we) (?:got|bought|signed|found|closed|passed|made|took|left|did|quit)(?: (?:it|one|in|them|that|so))?|got it|did it|better than ever|stronger than ever|more than ever|more or less|pretty much|you could say that|you bet|bingo|spot on|never better|it's (?:final|over|official|done|real|happening|decided)|all done|long since|ages ago|as of (?:last|this) \\w+)(?: (?:indeed|i do|i am|i did|i have|we are|we did|we do|we have|actually|finally|at last|sir|ma'am))?$/u;
+  /^(?:oh |well |um |ah |ha |haha |aw |okay |actually |why )*(?:yes|yeah|yep|yup|yea|aye|indeed|certainly|absolutely|definitely|of course|sure (?:did|do|am|have|is|are)|guilty|i (?:am|do|did|have)|we (?:are|do|did|have)|afraid so|i'm afraid so|that's right|correct|you guessed it|it (?:is|has|was|did|does)|it's (?:true|mine|ours|all mine)|true|(?:they|he|she) (?:did|do|does|have|has|are|is)|there (?:sure |certainly |really )?(?:is|are|was)(?: (?:one|someone|somebody|now))?|(?:i|we) (?:got|bought|signed|found|closed|passed|made|took|left|did|quit)(?: (?:it|one|in|them|that|so))?|got it|did it|better than ever|stronger than ever|more than ever|more or less|pretty much|you could say that|you bet|bingo|spot on|never better|it's (?:final|over|official|done|real|happening|decided)|all done|long since|ages ago|as of (?:last|this) \\w+)(?: (?:indeed|i do|i am|i did|i have|we are|we did|we do|we have|actually|finally|at last|sir|ma'am))?$/u;
 const noEn =
-  /^(?:oh |well |um |ah |ha |haha |aw |okay |actually |still |sadly |alas )*(?:no|nope|nah|not yet|not really|not at all|not at the moment|not right now|not any ?more|(?:luckily|thankfully|sadly|unfortunately|alas|fortunately) (?:not|no)|(?:they|he|she|it|we) (?:didn't|don't|haven't|hasn't|weren't|isn't|aren't|wasn't)|not (?:a single (?:one|soul|thing)|even close|a chance|a soul|exactly|likely|by a long shot|even one|one bit|for a while|any time soon|this year|me|us)|not (?:since|for) [a-z' ]+|no longer|nowhere near|far from it|hardly|still (?:none|no|nobody|nothing|not|waiting|looking)|none(?: whatsoever| at all| that i know of| so far| on the horizon)?|zero|zilch|not a thing|(?:nobody|no one|none)(?: (?:to \w+|special|in particular|worth [a-z]+))?|never|no such luck|afraid not|i'm afraid not|there (?:isn't|is no|was no)(?: (?:one|any|anyone|anybody))?|i (?:don't|haven't|am not|didn't)|i'm not|we (?:don't|haven't|aren't|didn't)|nothing(?: yet| so far)?)(?: (?:yet|i'm afraid|sadly|actually|really|any ?more|i don't|i haven't|i'm not|not yet))?$/u;
+  /^(?:oh |well |um |ah |ha |haha |aw |okay |actually |still |sadly |alas )*(?:no|nope|nah|not yet|not really|not at all|not at the moment|not right now|not any ?more|(?:luckily|thankfully|sadly|unfortunately|alas|fortunately) (?:not|no)|(?:they|he|she|it|we) (?:didn't|don't|haven't|hasn't|weren't|isn't|aren't|wasn't)|not (?:a single (?:one|soul|thing)|even close|a chance|a soul|exactly|likely|by a long shot|even one|one bit|for a while|any time soon|this year|me|us)|not (?:since|for) [a-z' ]+|no longer|nowhere near|far from it|hardly|still (?:none|no|nobody|nothing|not|waiting|looking)|none(?: planned| yet planned| whatsoever| at all| that i know of| so far| on the horizon)?|zero|zilch|not a thing(?: \w+)?|(?:i|we) (?:haven't|didn't|couldn't|never) \w+ (?:anything|any|one|it|a thing)(?: in the end| so far| yet| either)*|nowhere(?: yet| at all)?|(?:nobody|no one|none)(?: (?:to \w+|special|in particular|worth [a-z]+))?|never|no such luck|afraid not|i'm afraid not|there (?:isn't|is no|was no)(?: (?:one|any|anyone|anybody))?|i (?:don't|haven't|am not|didn't)|i'm not|we (?:don't|haven't|aren't|didn't)|nothing(?: yet| so far)?)(?: (?:yet|i'm afraid|sadly|actually|really|any ?more|i don't|i haven't|i'm not|not yet))?$/u;
 
 /** What takes the question up without an answer. */
 const evading =
-  /不(?:说|讲|告诉|回答|答|方便|透露|提|聊)|保密|保留|卖关子|先不|改天|回头(?:再|跟|和|告)|再说|换个|话题|(?:先|来|快|多)(?:吃|喝|尝|坐)|[您你](?:先|快|多)?(?:吃|尝|喝|坐|趁热)|缘分|顺其自然|随缘|心里有数|问(?:这|那|得)|说来话长|一言难尽|客气|过奖|猜(?!对|中|着|到)|\b(?:secret|another topic|change the subject|let's|dumplings|no comment|not telling|good question|eat|have some|try the)\b/u;
+  /(?:刚|都|才)(?:吃|喝)(?:了|完|过)|吃(?:多|撑)|不(?:说|讲|告诉|回答|答|方便|透露|提|聊)|保密|保留|卖关子|先不|改天|回头(?:再|跟|和|告)|再说|换个|话题|(?:先|来|快|多)(?:吃|喝|尝|坐)|[您你](?:先|快|多)?(?:吃|尝|喝|坐|趁热)|缘分|顺其自然|随缘|心里有数|问(?:这|那|得)|说来话长|一言难尽|客气|过奖|猜(?!对|中|着|到)|\b(?:secret|another topic|change the subject|let's|dumplings|no comment|not telling|good question|eat|have some|try the)\b/u;
 /** 嗯 and 是啊 open many a reply that says nothing: beside them nothing may stand that asks or evades. */
 const faint = /^(?:嗯+|是|是啊|是呀|是吗|对|对对|对啊|对呀|真的|真|哎|诶|不|不了|yes|yeah|no)$/u;
 
@@ -102,7 +102,8 @@ function polarityOf(core: string, question: string): Pick<SaidBack, 'value' | 'r
   if (/还(?!没|不)/u.test(question) && ended.test(core)) return { value: false, relative: false };
   const echo = echoed(core, question) ?? echoedEn(core, question);
   if (echo !== null) return { value: echo, relative: false };
-  if (asksWhen.test(question) && dated.test(core)) return { value: true, relative: true };
+  if (asksWhen.test(question) && (dated.test(core) || datedEn.test(core)))
+    return { value: true, relative: true };
   return noRelative.test(core) ? { value: false, relative: true } : null;
 }
 
@@ -116,11 +117,18 @@ const open = /(\p{Script=Han})[不没]\1/u;
 const asksWhen =
   /几个?[月周号]|什么时候|啥时候?|几时|哪[天年月]|多久|哪会儿|何时|\b(?:when|how (?:far|long|many (?:weeks|months)))\b/u;
 const dated =
-  /^(?:快|都|已经|刚|大概|差不多|就|也就|定在|定了|订在|预计|可能|应该|下|今|明|前|大|满|有)*(?:[上下这本]?个?(?:月|周|礼拜|星期)|[今明后去前]年|年[底后初中前]|开春|[春夏秋冬]天?|五一|十一|国庆|中秋|元旦|端午|圣诞|(?:[正腊一二三四五六七八九十两几半\d]+个?(?:多)?(?:月|周|号|年|个礼拜))|初[一二三四五六七八九十]+)(?:份|底|初|中|中旬|上旬|下旬|多|半|的?样子|左右|[一二三四五六七八九十\d]+号?|初[一二三四五六七八九十]|号)*(?:办|结|生|走|领|订|了|啦|的|吧|呢|啊|就|要|去)*$|^(?:in |on |by |around |about |early |late |mid |the |end of |first of |this |next |last |some ?time in )*(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|month|week|year|\w+ (?:weeks|months|years)(?: now| along| today)?)(?: \w+){0,3}$/u;
+  /^(?:快|都|已经|刚|大概|差不多|就|也就|定在|定了|订在|预计|可能|应该|下|今|明|前|大|满|有)*(?:[上下这本]?个?(?:月|周|礼拜|星期)|[今明后去前]年|年[底后初中前]|开春|[春夏秋冬]天?|五一|十一|国庆|中秋|元旦|端午|圣诞|(?:[正腊一二三四五六七八九十两几半\d]+个?(?:多)?(?:月|周|号|年|个礼拜))|初[一二三四五六七八九十]+)(?:份|底|初|中|中旬|上旬|下旬|多|半|的?样子|左右|[一二三四五六七八九十\d]+号?|初[一二三四五六七八九十]|号)*(?:办|结|生|走|领|订|了|啦|的|吧|呢|啊|就|要|去)*$/u;
+const month =
+  'january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|month|week|weekend|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|\\w+ (?:weeks|months|years)(?: now| along| today)?';
+/** It's set for the second Saturday in May. */
+const datedEn = new RegExp(
+  `^(?:(?:oh|well|we|we've|we're|we'll|it|it's|it'll|is|be|have|set|fixed|booked|picked|chosen|settled|due|going|aiming|hoping|planned|it|a date|for|at|in|on|by|around|about|early|late|mid|the|start|beginning|end|of|first|second|third|fourth|last|this|next|some ?time|\\d{1,2}(?:st|nd|rd|th)?|\\w+(?:th|-first|-second|-third)) )*(?:${month})(?: \\w+){0,3}$`,
+  'u',
+);
 
 /** 没躲过去? 没躲过去, 是喜脉不? 是喜脉: the words of the question, its denial with them. */
 export function repeats(core: string, question: string): boolean {
-  const said = core.replace(new RegExp(`${ending}$`, 'u'), '');
+  const said = core.replace(/^(?:真|是|嗯|对)+(?=[不没还])/u, '').replace(new RegExp(`${ending}$`, 'u'), '');
   const asked = question.replace(/有没有|是不是|(\p{Script=Han})[没不]\1/gu, ' ');
   return (
     /^(?:(?:没(?!有)|是|就是)\p{Script=Han}{2,6}|不\p{Script=Han}{1,6}|还(?!没|不)\p{Script=Han}{1,5})$/u.test(
@@ -144,7 +152,7 @@ const done = new RegExp(
 );
 /** Words of a question that are no deed in it. */
 const noDeed =
-  /^[没不是有事我你您了的在要来这那个就都也还好吃喝坐看说]$|^(?:什么|怎么|知道|可以|好吃|不是|没有|这样|那样)$/u;
+  /^[没不是有事我你您了的在要来这那个就都也还好吃喝坐看说呀啊哦喔噢呢吧嘛哈哎诶欸嗯唉哟]$|^(?:什么|怎么|知道|可以|好吃|不是|没有|这样|那样)$/u;
 
 /** Whether a short answer takes up the deed of its question: 还在顺丰跑着? 跑着呢 is yes, 早不跑了 no; null where it does not. */
 export const takesUp = (clause: string, question: string): boolean | null =>
@@ -178,7 +186,9 @@ function echoed(core: string, question: string): boolean | null {
 function echoedEn(core: string, question: string): boolean | null {
   if (!/^[a-z' ]+$/u.test(core) || core.split(' ').length > 7) return null;
   if (/\b(?:you|you're|your)\b/u.test(core)) return null;
-  const words = core.split(' ').filter((word) => word.length > 3 && !common.test(word));
+  const words = core
+    .split(' ')
+    .filter((word) => word.length > 3 && !word.includes("'") && !common.test(word));
   if (words.length === 0 || !words.every((word) => question.includes(word.replace(/(?:ed|ing|s)$/u, ''))))
     return null;
   return !/\b(?:not|no|never|nobody|none|without)\b|n't/u.test(core);

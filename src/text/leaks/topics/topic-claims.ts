@@ -1,4 +1,4 @@
-import { speaksForUser, startsWithOther } from '../owners.js';
+import { mentionsSelf, speaksForUser, startsWithOther } from '../owners.js';
 import { cut, plain, readText } from '../reading.js';
 import type { Clause } from '../reading.js';
 import { asksOfOther } from '../../lies/question.js';
@@ -34,7 +34,8 @@ export function topicClaims(text: string, fact: PrivateFact, value: boolean, con
     wishes = isWish(clause.text) || (wishes && !clause.opens);
     if (othersTalk || wishes) return [];
     const { own, others } = statedIn(clause, topic, read.text, forUser);
-    othersTalk = own.length === 0 && (others || opensWithThing(clause.text) || isOfOthers(clause.text));
+    const ofThing = opensWithThing(clause.text) && !onTable.test(clause.text);
+    othersTalk = own.length === 0 && (others || ofThing || isOfOthers(clause.text));
     return own.filter(({ span }) => !bareVerb.test(span) || !(elsewhere(clauses, index) || offTopic));
   });
   const told = stated.some(({ value: said }) => said === truth);
@@ -47,21 +48,34 @@ export function topicClaims(text: string, fact: PrivateFact, value: boolean, con
 }
 
 /** 对门小两口添了二胎, 隔壁组被端了: what follows is theirs too. */
-const isOfOthers = (clause: string): boolean =>
-  startsWithOther(clause) &&
-  !/爸|妈|父|母|医生|大夫|婆婆|公公|岳|丈|我|我们|[您你]|说|问|讲|\b(?:my|our|me|i|doctor)\b/u.test(clause);
+const isOfOthers = (said: string): boolean => {
+  // 您说楼下那对啊,早离了: whom the speaker takes to be meant.
+  const clause = said.replace(/^[您你]?(?:是)?(?:说|问|讲|指|提)(?:的)?(?:是)?(?=[^我])/u, '');
+  return (
+    startsWithOther(clause) &&
+    !mentionsSelf(clause) &&
+    !/爸|妈|父|母|医生|大夫|婆婆|公公|岳|丈|[您你]|说|问|讲|\bdoctor\b/u.test(clause)
+  );
+};
 
 /** 对象? 不存在的: one may ask oneself what one answers. */
 function answersIn(clauses: readonly Clause[], topic: CompiledTopic, context: Context): readonly Said[] {
   const [first, ...rest] = clauses;
-  const asksSelf = first?.mark.startsWith('?') === true && first.text.length <= 6 && rest.length > 0;
+  const asksSelf =
+    first?.mark.startsWith('?') === true &&
+    first.text.length <= 6 &&
+    !/[我您你]/u.test(first.text) &&
+    rest.length > 0;
   const given = answerTo(clauses, topic, context);
   return given.length > 0 || !asksSelf ? given : answerTo(rest, topic, { question: first.text });
 }
 
+/** 酒真不能沾,产检呢: what is eaten and drunk is not spoken of any further. */
+const onTable = /^[^,]{0,3}(?:酒|菜|汤|锅|茶|肉|饭)/u;
+
 /** 买了, 没买: of what is not said. */
 const bareVerb =
-  /^(?:早|早就|去年|今年|刚|已经|年前|前年|还|也|暂时|现在|目前)*(?:没?[买有]了?|我裁了|没[买订办定]?(?:齐|全|够|好|着)|没(?:有)?定|(?:[辞退分离裁订办签断散]了){1,2}|没(?:有)?(?:动静|影|着落|戏|谱))(?:啊|呀|呢)?$/u;
+  /^(?:早|早就|去年|今年|刚|已经|年前|前年|还|也|暂时|现在|目前)*(?:没?[买有]了?|没(?:有)?[买裁分订办辞退考离签结]|我裁了|没[买订办定]?(?:齐|全|够|好|着)|没(?:有)?定|(?:[辞退分离裁订办签断散]了){1,2}|没(?:有)?(?:动静|影|着落|戏|谱))(?:啊|呀|呢)?$|^(?:no (?:plans?|dates?|idea|luck)|nobody|no one|none|nothing)(?: yet)?$/u;
 
 const love: ReadonlySet<string> = new Set(['partner', 'marriagePlan', 'cohabit']);
 /** What a couple has and does together; a job, an illness or an exam is one's own. */

@@ -18,7 +18,7 @@ export function inFirstPerson(clause: string): string {
 const things =
   '鞋底|鞋子|白菜|磁铁|筷子|绿萝|多肉|(?<=[这那])(?:块|条(?!业务|产品|命|线)|根|双|朵|棵|锅|盘|碗|瓶|杯|支|颗|串|两根|两块|两双|两条)(?!人|事)\\p{Script=Han}|天气|这天|股市|经济|市场|行情|楼市|电影|电视|电视剧|连续剧|这剧|那剧|剧里|戏里|小说|书里|新闻|网上|微博|抖音|视频里|橘猫|小猫|鸽子|鸟|小鸟|猫|狗|猪|牛|羊|鸡|鸭|鹅|鱼|兔子|金鱼|乌龟|花(?!呗)|树|菜|汤|锅|火锅|酒|茶|手机|电脑|电视机|票|车票|机票|路|桥|店(?!长)|理发店|饭店|超市|邻居家|村里|镇上|县里|城里|那家酒店|这家酒店|那家店|这家店|那家公司|这家公司|那对|孩子们|年轻人|现在的人|现在的年轻人|很多人|好多人|有的人|男主角?|女主角?|主角|歌手|演员|明星|主持人|主播|房价|工资表|油价';
 const thingsFirst = new RegExp(
-  `^(?:[我咱]们?家(?:的|那)?(?=[只条]?(?:猫|狗|橘|小猫|小狗|鸽|兔|鱼|鸟|鸡|鸭|鹅|猪|牛|羊|花|树))|[^,我他她]{0,8}(?:的|那|这|家|门口|上|里))?[那这]?(?:只|条|对|家|部|个|群|些)?(?:${things})(?!壳|店|席|吧|票|.*我)`,
+  `^(?:[我咱]们?家(?:的|那)?(?=[只条]?(?:猫|狗|橘|小猫|小狗|鸽|兔|鱼|鸟|鸡|鸭|鹅|猪|牛|羊|花|树))|[^,我他她]{0,8}(?:的|那|这|家|门口|上|里))?[那这]?[一二两三四五六七八九十几俩]?(?:只|条|对|家|部|个|群|些|口|棵|张|块|根|双|盆|头|台|辆)?(?:老|新|旧|大|小)?(?:${things})(?!壳|店|席|吧|票|.*我)`,
   'u',
 );
 const thingsEn =
@@ -26,7 +26,7 @@ const thingsEn =
 
 /** 小敏, 老周, 阿强 at the head of a clause: somebody by name. */
 const byName =
-  /^(?:(?:我们?|咱们?)?(?:村|公司|班|组|单位|楼)的?)?(?:小(?![区时年日家两店车房生宝的窝声心事菜米吃雨雪孩朋伙姑姐哥弟妹姨叔舅婶婆爷县城镇公院户额钱狗猫鸟本单学初产样手命气票贷鲜众番资康侄外表堂])|(?:大|二|三)(?=[胖壮狗毛牛虎宝娃丫妞强伟军刚勇蛋柱成])|老(?![公婆家板师妈爸爹娘样实是了的人天大二三单东地本小两百早同友乡城街房毛底爷头太总规叔舅姨姑伯哥姐弟妹婶])|阿(?![姨姑婶伯叔公婆妈爸哥姐妹弟嫂爷嬷]))\p{Script=Han}{1,2}?(?=在(?!路上|肚|娘胎)|呢|说|怀|结|离|考|买|被|有(?:了|对象|孩子)|谈|辞|上岸|生了|订|分手|失业|住院|脱单|领证|出国|都|也|刚|已经|去年|上个?月|今年|前年)/u;
+  /^(?:(?:我们?|咱们?)?(?:村|公司|班|组|单位|楼)的?)?(?:小(?![区时年日家两店车房生宝的窝声心事菜米吃雨雪孩朋伙姑姐哥弟妹姨叔舅婶婆爷县城镇公院户额钱狗猫鸟本单学初产样手命气票贷鲜众番资康侄外表堂])|(?:大|二|三)(?=[胖壮狗毛牛虎宝娃丫妞强伟军刚勇蛋柱成])|老(?![公婆家板师妈爸爹娘样实是了的人天大二三单东地本小两百早同友乡城街房毛底爷头太总规叔舅姨姑伯哥姐弟妹婶])|阿(?![姨姑婶伯叔公婆妈爸哥姐妹弟嫂爷嬷]))\p{Script=Han}{1,2}?(?=在(?!路上|肚|娘胎)|呢|还|说|怀|结|离|考|买|被|有(?:了|对象|孩子)|谈|辞|上岸|生了|订|分手|失业|住院|脱单|领证|出国|都|也|刚|已经|去年|上个?月|今年|前年)/u;
 
 /** 建国在…, 海燕怀…: two characters of given names before a verb. */
 const byGivenName =
@@ -44,7 +44,12 @@ const third = /(?<![其吉])[他她](?!们|俩|家)|\b(?:he|she|his|her)\b(?:'s)
 
 /** Whether a clause has a thing, an animal or somebody by name for its subject. */
 export function opensWithThing(clause: string): boolean {
-  return thingsFirst.test(clause) || thingsEn.test(clause) || byName.test(clause) || byGivenName.test(clause);
+  return thingsFirst.test(clause) || thingsEn.test(clause) || opensWithName(clause);
+}
+
+/** Whether a clause has somebody by name for its subject. */
+export function opensWithName(clause: string): boolean {
+  return byName.test(clause) || byGivenName.test(clause);
 }
 
 /** 三姨🤰是真的: an address, set apart. */
@@ -52,6 +57,9 @@ const called = /[^\p{L}\p{N}]+$/u;
 /** One is a guest where another marries. */
 const asGuest =
   /当(?:个)?(?:伴[郎娘]|证婚人|司仪|主持)|随(?:份子|礼|多少)|吃席|吃喜酒去|喝[^,我]{1,6}的喜酒|\b(?:bridesmaid|best man|groomsman|wedding guest|(?:\w+'s|a friend's|his|their) wedding)\b/u;
+
+/** 俩人笑得可甜了, where somebody else has been named. */
+const twoOfThem = /^(?:俩人|两人|两个人|[他她]俩|[他她]们)(?!.*我)|^the two of them /u;
 
 type Matter = {
   /** Of love: he and she are whom the speaker loves. */
@@ -79,6 +87,8 @@ export function isOthers(
     return true;
   if (called.test(before + span.charAt(0)) && isAddress(before.replace(called, ''))) return false;
   if (/\b(?:me|my)\b/u.test(span) && !belongsToOther(before)) return false;
+  if (!forUser && !shared && !love && /[他她](?!们)/u.test(clause) && !clause.includes('我')) return true;
+  if (!forUser && twoOfThem.test(clause)) return true;
   if (!forUser) return isSomeoneElses(clause, before.length, before.length + span.length, whole, love);
   const bare = before.replace(third, '我');
   return isSomeoneElses(

@@ -1,14 +1,14 @@
 /** What a question on a topic is asked in, beyond the words that tell it. */
 export const askedIn: Readonly<Record<string, string>> = {
   partner: `
-    身边 知冷知热     看对眼 对眼 合适的 合眼缘 中意 看上 相中 喜欢的 带(人/个人/谁/回来/她/他/朋友)..(来/看)? 有人(没/了/吗/要/追) 个人问题 终身大事 人生大事 着落
+    身边 知冷知热     看对眼 对眼 合适的 合眼缘 中意 看上 相中 喜欢的 带(人/个人/谁/回来/她/他/朋友)..(来/看)? 有人(没/了/吗/要/追/给/陪/疼/管/暖) 个人问题 终身大事 人生大事 着落
     介绍 一个人(过/吃/住/睡) 自己过 谈(着/了/没/上/呢/得) 处(着/上/了/没/对象) 追(到/你) 桃花 有主 成双 男娃 女娃 男娃儿 女娃儿 小伙子 那姑娘
     姑娘..(呢/没/吗) 有情况 送花 约会 相亲 拍拖 单着 单身 光棍 成家 另一半 脱单 嫁 娶 靓仔 靓女 媳妇 姑爷 女婿 有伴 special someone
     somebody anyone lucky_(man/girl/guy/lady/boy/woman/fella) going_strong you_two
     on_your_own settle_down settled_down love_life fella young_(man/lady) sweetheart
-    dating still_alone by_yourself set_you_up plus-one plus_one suitor 交朋友 轧朋友 谈朋友 有朋友 没朋友 那位 追到`,
+    dating still_alone by_yourself set_you_up plus-one plus_one suitor (交/轧/谈/有/没/寻/找)(到)?朋友 朋友(寻/找/轧)(着/到/了) 那位 追到`,
   marriagePlan: `
-    结 办(事/酒/了/不/没/吗)? 喜酒 喜糖 婚 嫁 娶 新郎 新娘 领证 成家 请我喝 摆(酒/几桌) 上门 提亲 彩礼 轮到 喜事 红包 定下来 好日子
+    戒指 请柬 婚纱 big_day 结 办(事/酒/了/不/没/吗)? 喜酒 喜糖 婚 嫁 娶 新郎 新娘 领证 成家 请我喝 摆(酒/几桌) 上门 提亲 彩礼 轮到 喜事 红包 定下来 好日子
     什么时候(办/结/娶/嫁/领) wedding married marry date ring engaged tie_the_knot propose aisle
     bells 日子定 看日子 好事`,
   married: `
@@ -26,7 +26,7 @@ export const askedIn: Readonly<Record<string, string>> = {
     sleep well therapist meds insomnia somebody_about someone_about better 看过(没/吗/了) 去看 看医生
     看大夫 吃药 那个药 吃着药 查过 去查 睡得 睡不`,
   laidOff: `
-    裁 辞 炒 开除 名单 波及 中招 轮到 饭碗 工作 单位 公司 岗位 岗 失业 下岗 上班 打卡 大厂 优化 还在那 还在原 保住 毕业 赔偿 job work
+    份工 差事 饭碗 工牌 裁 辞 炒 开除 名单 波及 中招 轮到 饭碗 工作 单位 公司 岗位 岗 失业 下岗 上班 打卡 大厂 优化 还在那 还在原 保住 毕业 赔偿 job work
     company bank firm fired laid_off still_(at/with) employed office cuts layoffs round 裁员
     你们厂 厂里 躲过 keep_you_on caught_in`,
   resigned: `
@@ -46,16 +46,17 @@ export const askedIn: Readonly<Record<string, string>> = {
   abroad: `
     出国 国外 移民 签证 绿卡 加拿大 美国 澳洲 日本 英国 abroad visa canada america leaving moving 出去 要走 去国外`,
   house: `
+    ladder on_the_ladder property_ladder
     房 首付 安家 落户 上车 贷 装修 自己的 落实 落脚 定下 拿下 house flat apartment place home rent buy own
     mortgage closing 住哪 租房 租的 一套 楼盘 搬家 签约 签了 窝`,
   car: `
-    车 驾 car drive driving wheels 开车 提车 车提`,
+    车 驾 那辆 car drive driving wheels 开车 提车 车提`,
   debt: `
     欠 债 贷 借 花呗 debt loan owe pay_off paid_off 还清 还完 还着 背着`,
   savings: `
     存 攒 积蓄 手头 家底 saved savings`,
   divorced: `
-    民政局     离 手续 两口子 过着 还在一起 那口子 你俩 你们俩 婚姻 和他 跟他 跟她 divorce split together final still_married
+    民政局     小两口 you_two 过得好 还好吧 离 手续 两口子 过着 还在一起 那口子 你俩 你们俩 婚姻 和他 跟他 跟她 divorce split together final still_married
     papers 分了 分开 散了 拿本 断干净 恢复单身`,
   brokenUp: `
     掰 吹 还在一起 那个 处着 还谈 甩 break_up broke_up split together still_seeing over 分手 分了 散了 断了 断干净`,

@@ -65,5 +65,5 @@ export const illness: Evidence = {
     make_me_drowsy new_tablets my_tablets 医生..开了?(头孢/药) 抗焦虑药 我的主治 抽血复查 不想从楼上`,
   no: `
     没病 没生病 没毛病 没大碍 身体(好/棒/倍/挺好/没问题/健康/结实/硬朗) 一切正常 都正常 指标正常 没去医院 没看医生 没吃药 不用吃药 没抑郁 不抑郁
-    clean_bill no_(doctor/doctors/pills/meds) in_good_shape`,
+    clean_bill stopped_(going/seeing/taking) discharged signed_me_off no_(doctor/doctors/pills/meds) in_good_shape`,
 };

@@ -46,7 +46,7 @@ export const marriagePlan: Evidence = {
     getting_(married/hitched/wed) get_(married/hitched) marry_(him/her) marrying
     dress_fitting wedding_dress rehearsal_dinner bachelorette hen_do hen_party stag_do
     elope eloping seating_chart dowry bride_price marriage_licence marriage_license
-    we've_set_a_date set_a_date wedding_bells mrs-to-be 💍 👰 🤵 💒 进坟墓 爱情的坟墓 持证上岗 份子钱准备 入洞房
+    our_first_dance our_vows we've_set_a_date set_a_date wedding_bells mrs-to-be 💍 👰 🤵 💒 进坟墓 爱情的坟墓 持证上岗 份子钱准备 入洞房
     两家人..(吃/坐/谈/定/见) 亲事 喝喜酒吧 invitations_go_out florist 英年早婚 伴手礼`,
   no: `
     不婚 不(打算/想/准备/急着/考虑/会)结 没(打算/想/准备/计划/考虑)..(结/领/办/婚) 不领证 没提过 没一撇 不结 婚期没 没求婚 退婚 悔婚 丁克不婚
@@ -71,7 +71,7 @@ export const divorced: Evidence = {
     不是我(老婆/老公/媳妇/丈夫/妻子/爱人)了 不是两口子了 不是夫妻了 no_longer_my_(husband/wife) 离异 离婚证 绿本 离婚协议 离婚冷静期 前夫
     前妻 前夫哥 前妻姐 前(婆婆/岳母/岳父/公公/公婆/丈母娘/老丈人/小舅子/嫂子/姐夫) 抚养费 抚养权 监护权 探视 探望权 探视权 判给 判归 净身出户
     单亲(妈妈/爸爸) 分家产 分财产 财产分割 分割 和平分手 二婚 再婚 二次单身 恢复单身 单身俱乐部 重获自由 重返单身
-    婚姻..(走到头/走到尽头/结束/破裂/到头/失败/完了/名存实亡/栏) 解除婚姻 结束..婚姻 分开过 搬出(去/来) 孩子(跟/归)(我/他/她)
+    婚姻..(走到头/走到尽头/结束/破裂/到头/失败/完了/名存实亡/栏) 解除婚姻 结束..婚姻 分开过 搬出(去/来) 孩子(跟/归)(我/他/她) 归(他/她)(爸/妈)
     孩子..(他爸/他妈/她爸/她妈)那(边/儿/里) 孩子..轮流 过不下去 过不到一块 户口..(迁/分/离/婚) 法院..(判/离/调解) 起诉离 打离婚
     签字..(离/分) 离婚官司 律师..(离/财产/抚养) divorced divorcing divorcee ex-husband ex-wife
     ex_husband ex_wife my_ex ex-mother-in-law ex-in-laws custody alimony child_support

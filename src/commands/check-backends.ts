@@ -1,0 +1,44 @@
+import { realSystem } from '../backends/system.js';
+import { exitCode, FestevalError } from '../core/errors.js';
+import type { Subject } from '../core/subject.js';
+import type { TrialPlan } from '../evals/play-trial.js';
+import type { Recordings } from './cassette.js';
+import type { EvalFlags, Setup } from './eval-setup.js';
+import { judgeModels } from './judges.js';
+import { preflightAll, withoutSilent } from './preflight.js';
+
+/**
+ * The plans as they can be played: nobody is called for a replay; a subject whose backend is silent fails at once, unless
+ * recorded answers may stand in for it. Throws a FestevalError where nothing can be played at all.
+ */
+export async function checkBackends(
+  { specs, voice, suite, catalogue }: Setup,
+  plans: readonly TrialPlan[],
+  flags: Pick<EvalFlags, 'strictPreflight'>,
+  { offline, standIn }: Recordings,
+  signal: AbortSignal,
+): Promise<readonly TrialPlan[]> {
+  if (offline) return plans;
+  const { extensions } = catalogue;
+  const options = {
+    ...{ env: process.env, limits: suite.limits, system: realSystem, signal },
+    brought: extensions.backends,
+  };
+  const strict = flags.strictPreflight === true;
+  const models = voice === null ? specs : [...specs, voice];
+  const silent = await preflightAll(models, options, strict);
+  // A judge that is silent now may answer later, and leaves rubrics missing if not: it is only told of.
+  await preflightAll(judgeModels(suite.judges, extensions), options, strict);
+  if (standIn) return plans;
+  const unheard = voice === null ? undefined : silent.get(voice.alias);
+  if (unheard !== undefined) {
+    const message = `nothing was played: the model for --relatives cannot be reached (${unheard})`;
+    throw new FestevalError(message, exitCode.tooMuchBroke);
+  }
+  const subjects = new Map<Subject, Subject>();
+  return plans.map((plan) => {
+    const subject = subjects.get(plan.subject) ?? withoutSilent(plan.subject, silent);
+    subjects.set(plan.subject, subject);
+    return { ...plan, subject };
+  });
+}

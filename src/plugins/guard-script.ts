@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import type { Action, Observation, Script } from '../core/policy.js';
+import type { BotDefinition } from './bot.js';
+import { attempt, faultOf, why, type Guard } from './fault.js';
+
+type Where = Pick<Guard, 'where'>;
+
+const actionSchema: z.ZodType<Action> = z.strictObject({
+  text: z.string().optional(),
+  calls: z.array(z.strictObject({ name: z.string(), args: z.json() })).optional(),
+});
+
+/** A plugin's script as the engine plays it: what it throws, and what it yields that is no action, is told as its fault. */
+export function* guardedScript(guard: Where, name: string, make: () => unknown): Script {
+  const script = attempt(guard, name, make);
+  if (!isScript(script))
+    throw faultOf(guard, name, 'gave no generator; write it as a function* that yields actions');
+  // What a generator is handed first goes nowhere.
+  let heard: Observation = { results: [], said: [] };
+  for (;;) {
+    const said = heard;
+    const step = attempt(guard, name, () => script.next(said));
+    if (step.done === true) return;
+    const action = actionSchema.safeParse(step.value);
+    if (!action.success)
+      throw faultOf(guard, name, `yielded no action { text?, calls? }: ${why(action.error)}`);
+    heard = yield action.data;
+  }
+}
+
+function isScript(value: unknown): value is Generator<unknown, unknown, Observation> {
+  return typeof value === 'object' && value !== null && 'next' in value && Symbol.iterator in value;
+}
+
+/** A plugin's bot as the engine plays it. */
+export function guardedBot(bot: BotDefinition<unknown>, where: string): BotDefinition<unknown> {
+  const guard = { where: `${where}, bot "${bot.id}"` };
+  return { ...bot, play: (trial) => guardedScript(guard, 'play', () => bot.play(trial)) };
+}
