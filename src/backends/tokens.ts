@@ -39,11 +39,20 @@ export function estimatePrompt(request: ChatRequest): number {
 export type Prompt = { readonly tokens: number; readonly wide: number };
 
 export function measurePrompt({ messages, tools }: ChatRequest): Prompt {
-  const texts = messages.map(messageText);
-  const parts = (tools.length === 0 ? texts : [...texts, JSON.stringify(tools)]).map(count);
+  const spoken = messages.map((message) => count(messageText(message)));
+  const parts = tools.length === 0 ? spoken : [...spoken, countTools(tools)];
   const narrow = parts.reduce((sum, { ascii }) => sum + Math.ceil(ascii / 4), 4 * messages.length);
   const wide = parts.reduce((sum, { other }) => sum + other, 0);
   return { tokens: narrow + wide, wide: wide / Math.max(1, narrow + wide) };
+}
+
+const counted = new WeakMap<ChatRequest['tools'], Characters>();
+
+/** A trial's tools are the same list in all its calls, and often the larger part of them. */
+function countTools(tools: ChatRequest['tools']): Characters {
+  const characters = counted.get(tools) ?? count(JSON.stringify(tools));
+  counted.set(tools, characters);
+  return characters;
 }
 
 /** Usage of an answer for which the vendor sent none. */

@@ -12,7 +12,7 @@ export const machineClock: Clock = {
     const controller = new AbortController();
     const handle = setTimeout(
       () => {
-        controller.abort(reason);
+        controller.abort(reason?.());
       },
       Math.min(ms, LONGEST_MS),
     );

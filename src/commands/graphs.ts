@@ -44,7 +44,7 @@ export async function loadGraph(spec: BackendSpec): Promise<LoadedGraph> {
   const exported = exports[exportName];
   const late = machineClock.timer(
     SETTLES_MS,
-    new Error(`its promise took longer than ${SETTLES_MS / 1000} s`),
+    () => new Error(`its promise took longer than ${SETTLES_MS / 1000} s`),
   );
   try {
     await orAborted(readAgent(exported), late.signal);

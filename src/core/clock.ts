@@ -2,6 +2,6 @@
 export type Clock = {
   /** Milliseconds from an arbitrary start, never going back. */
   now(): number;
-  /** A signal that aborts after so many milliseconds, with this reason, and a way to let it go. */
-  timer(ms: number, reason?: Error): { readonly signal: AbortSignal; clear(): void };
+  /** A signal that aborts after so many milliseconds, with a reason made then, and a way to let it go. */
+  timer(ms: number, reason?: () => Error): { readonly signal: AbortSignal; clear(): void };
 };

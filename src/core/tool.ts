@@ -51,8 +51,23 @@ const specs: Readonly<Record<Lang, WeakMap<z.ZodType, JsonObject>>> = {
   en: new WeakMap(),
 };
 
-/** The tools as a chat model is told of them. JSON Schemas are made once a tool: zod takes milliseconds for them. */
-export function toolSpecs(tools: readonly ToolFaceOf[], lang: Lang): readonly ToolSpec[] {
+type ToolSpecs = readonly ToolSpec[];
+const lists: Readonly<Record<Lang, WeakMap<readonly ToolFaceOf[], ToolSpecs>>> = {
+  zh: new WeakMap(),
+  en: new WeakMap(),
+};
+
+/**
+ * The tools as a chat model is told of them. JSON Schemas are made once a tool: zod takes milliseconds for them. The list
+ * is the same object for the same tools, so that whoever writes, counts or hashes it can do so once a run.
+ */
+export function toolSpecs(tools: readonly ToolFaceOf[], lang: Lang): ToolSpecs {
+  const made = lists[lang].get(tools) ?? listed(tools, lang);
+  lists[lang].set(tools, made);
+  return made;
+}
+
+function listed(tools: readonly ToolFaceOf[], lang: Lang): ToolSpecs {
   return tools.map(({ name, description, args }) => {
     const parameters = specs[lang].get(args) ?? parametersOf(args, lang);
     specs[lang].set(args, parameters);

@@ -39,12 +39,12 @@ export async function playTrial(plan: TrialPlan, table: TrialTable): Promise<Tri
   const { stage, voice, limits, clock, interrupt } = table;
   const journal = createJournal();
   const started = clock.now();
-  const timer = clock.timer(limits.trialSeconds * 1000, outOfTime(limits));
+  const timer = clock.timer(limits.trialSeconds * 1000, () => outOfTime(limits));
   const signal = AbortSignal.any([timer.signal, interrupt]);
   const { key, scenario, subject } = plan;
   try {
     const sitting = { scenario, case: plan.case, subject, key, voice, limits, journal, signal };
-    const stop = await settled(stage.play(sitting), { timer: timer.signal, interrupt, clock });
+    const stop = await settled(stage.play(sitting), { over: signal, timer: timer.signal, interrupt, clock });
     const transcript = { events: [...journal.events], stop };
     return { status: 'finished', key, transcript, ms: clock.now() - started };
   } catch (error) {
@@ -59,17 +59,20 @@ export async function playTrial(plan: TrialPlan, table: TrialTable): Promise<Tri
 /** What calls are given to end, and to tell what they cost, once their trial is over. */
 const GRACE_MS = 1000;
 
-type Ends = Pick<TrialTable, 'interrupt' | 'clock'> & { readonly timer: AbortSignal };
+type Ends = Pick<TrialTable, 'interrupt' | 'clock'> & {
+  readonly timer: AbortSignal;
+  /** Of `timer` and `interrupt`, the first. */
+  readonly over: AbortSignal;
+};
 
 /** The play's outcome, or the reason of what ends it before; at a timeout, calls in flight have time to be accounted for. */
-async function settled<T>(play: Promise<T>, { timer, interrupt, clock }: Ends): Promise<T> {
+async function settled<T>(play: Promise<T>, { over, timer, interrupt, clock }: Ends): Promise<T> {
   try {
-    return await orAborted(play, AbortSignal.any([timer, interrupt]));
+    return await orAborted(play, over);
   } catch (error) {
     if (timer.aborted) {
       const grace = clock.timer(GRACE_MS);
-      const over = AbortSignal.any([grace.signal, interrupt]);
-      await orAborted(play, over).catch(() => undefined);
+      await orAborted(play, AbortSignal.any([grace.signal, interrupt])).catch(() => undefined);
       grace.clear();
     }
     throw error;

@@ -4,15 +4,17 @@ import {
   type BaseChatModelCallOptions,
   type BindToolsInput,
 } from '@langchain/core/language_models/chat_models';
-import type { AIMessageChunk, BaseMessage } from '@langchain/core/messages';
+import { BaseMessage, type AIMessageChunk } from '@langchain/core/messages';
 import type { ChatResult } from '@langchain/core/outputs';
 import type { Runnable } from '@langchain/core/runnables';
 import { convertToOpenAITool } from '@langchain/core/utils/function_calling';
 import { z } from 'zod';
 import type { Backend, CallContext } from '../core/backend.js';
+import type { ChatAnswer } from '../core/chat.js';
 import { jsonObjectSchema } from '../core/json.js';
 import type { ToolSpec } from '../core/tool.js';
 import { toAiMessage, toChatMessages } from './messages.js';
+import { isHeard } from './thin.js';
 
 export type FestevalCallOptions = BaseChatModelCallOptions & {
   readonly tools?: readonly ToolSpec[];
@@ -38,10 +40,29 @@ export class FestevalChatModel extends BaseChatModel<FestevalCallOptions> {
     return 'festeval';
   }
 
+  /** Where nobody listens, past the run ids and callback managers that LangChain makes around a call. */
+  override async invoke(
+    input: BaseLanguageModelInput,
+    options: Partial<FestevalCallOptions> = {},
+  ): Promise<AIMessageChunk> {
+    const listeners = options.callbacks ?? this.callbacks;
+    if (!isConversation(input) || isHeard({ callbacks: listeners })) return super.invoke(input, options);
+    return toAiMessage(await this.#answer(input, options));
+  }
+
   override async _generate(messages: BaseMessage[], options: this['ParsedCallOptions']): Promise<ChatResult> {
-    const request = { messages: toChatMessages(messages), tools: options.tools ?? [] };
-    const answer = await this.backend.complete(request, options.callContext ?? unrecorded(options.signal));
+    const answer = await this.#answer(messages, options);
     return { generations: [{ text: answer.text, message: toAiMessage(answer) }] };
+  }
+
+  #answer(
+    messages: BaseMessage[],
+    { tools = [], callContext, signal }: Partial<FestevalCallOptions>,
+  ): Promise<ChatAnswer> {
+    return this.backend.complete(
+      { messages: toChatMessages(messages), tools },
+      callContext ?? unrecorded(signal),
+    );
   }
 
   override bindTools(
@@ -50,6 +71,10 @@ export class FestevalChatModel extends BaseChatModel<FestevalCallOptions> {
   ): Runnable<BaseLanguageModelInput, AIMessageChunk, FestevalCallOptions> {
     return this.withConfig({ ...kwargs, tools: tools.map(toolSpecOf) });
   }
+}
+
+function isConversation(input: BaseLanguageModelInput): input is BaseMessage[] {
+  return Array.isArray(input) && input.every((message) => BaseMessage.isInstance(message));
 }
 
 function unrecorded(signal: AbortSignal | undefined): CallContext {

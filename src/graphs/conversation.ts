@@ -1,6 +1,7 @@
 import { END, START, StateGraph } from '@langchain/langgraph/web';
 import { actThen } from './act.js';
 import { seatContext, seatState, type Seat } from './seat.js';
+import { thinned } from './thin.js';
 import { answerThen } from './user.js';
 
 /**
@@ -8,10 +9,11 @@ import { answerThen } from './user.js';
  * them the subject acts on the world. One compiled graph an assistant serves every trial.
  */
 export function compileConversation(seat: Seat) {
-  return new StateGraph(seatState, seatContext)
+  const graph = new StateGraph(seatState, seatContext)
     .addNode('subject', seat, { ends: ['tools', 'user', END] })
     .addNode('tools', actThen({ next: 'subject', finished: END }), { ends: ['subject', END] })
     .addNode('user', answerThen('subject'), { ends: ['subject', END] })
     .addEdge(START, 'subject')
     .compile({ name: 'conversation' });
+  return thinned(graph);
 }

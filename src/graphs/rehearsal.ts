@@ -5,6 +5,7 @@ import { MOST_SEATS, USER } from '../core/table.js';
 import { heardAs, nextSpeaker, nextTurn, wordsOf, type Turn, type Wording } from '../core/turn.js';
 import { actThen } from './act.js';
 import { contextOf, seatContext, seatState, type Seat, type SeatConfig, type SeatState } from './seat.js';
+import { thinned } from './thin.js';
 import { answerThen } from './user.js';
 import { wordingOf } from './voice.js';
 
@@ -20,7 +21,7 @@ const seatNodes = ['seat-1', 'seat-2', 'seat-3', 'seat-4', 'seat-5'] as const sa
  */
 export function compileRehearsal(seat: Seat) {
   const turn = { ends: ['director'] };
-  return new StateGraph(seatState, seatContext)
+  const graph = new StateGraph(seatState, seatContext)
     .addNode('subject', seat, { ends: ['tools', 'user', END] })
     .addNode('tools', actThen({ next: 'director', finished: 'director' }), { ends: ['director', END] })
     .addNode('user', answerThen('director'), { ends: ['director', END] })
@@ -33,6 +34,7 @@ export function compileRehearsal(seat: Seat) {
     .addNode('script', speak, turn)
     .addEdge(START, 'subject')
     .compile({ name: 'rehearsal' });
+  return thinned(graph);
 }
 
 /** Far more turns in a row than any talk has: a table that never falls silent is a fault of the scenario. */

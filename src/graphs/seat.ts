@@ -78,8 +78,9 @@ export type SeatConfig = LangGraphRunnableConfig<SeatContext>;
  */
 export type Seat = (state: SeatState, config: SeatConfig) => Command | Promise<Command>;
 
-/** The trial that a node is working for. */
+/** The trial that a node is working for. Throws its signal's reason once it is over: that ends the graph. */
 export function contextOf(config: SeatConfig): SeatContext {
   if (config.context === undefined) throw new Error('A seat graph was invoked without its context.');
+  config.context.sitting.signal.throwIfAborted();
   return config.context;
 }

@@ -12,6 +12,7 @@ import type { AssistantDefinition } from '../plugins/assistant.js';
 import { compileConversation } from './conversation.js';
 import { compileRehearsal, MOST_TURNS } from './rehearsal.js';
 import type { Mind, Seat, SeatModel } from './seat.js';
+import { finalState } from './thin.js';
 
 type StageId = AnyScenario['stage']['kind'];
 type Compiled = ReturnType<typeof compileConversation> | ReturnType<typeof compileRehearsal>;
@@ -39,7 +40,7 @@ export function createStages(
     async play(sitting) {
       const { subject, limits, scenario, voice } = sitting;
       const graph = graphsOf(scenario.stage.kind)(seatFor(subject));
-      const final = await graph.invoke(openingState(sitting), {
+      const final = await finalState(graph, openingState(sitting), {
         context: {
           sitting,
           mind: await mindOf(sitting, modelFor),
@@ -47,7 +48,6 @@ export function createStages(
         },
         // Above anything our own limits allow, so that LangGraph's never ends a trial.
         recursionLimit: (limits.turns + 1) * STEPS_A_MESSAGE,
-        signal: sitting.signal,
       });
       if (final.stop === null) throw new Error(`The ${scenario.stage.kind} ended without saying why.`);
       return final.stop;

@@ -137,7 +137,7 @@ function kept<T>(guard: Guard, name: string, value: Eventually<T>): Eventually<T
   if (!(value instanceof Promise)) return value;
   const seconds = String(SETTLES_WITHIN_MS / 1000);
   const late = faultOf(guard, name, `returned a promise that did not settle within ${seconds} s`);
-  const timer = guard.clock.timer(SETTLES_WITHIN_MS, late);
+  const timer = guard.clock.timer(SETTLES_WITHIN_MS, () => late);
   return orAborted(value, timer.signal)
     .catch((error: unknown) => {
       throw error === late ? late : faultOf(guard, name, thrown(error), error);

@@ -115,6 +115,20 @@ describe('the LangChain model over a backend', () => {
     );
   });
 
+  it('answers the same past LangChain’s wrapping as through it, where somebody listens', async () => {
+    await withModel(
+      () => ({ text: '好的。' }),
+      async (model) => {
+        const messages = [new SystemMessage('s'), new HumanMessage('hi')];
+        const { id, ...heard } = (await model.invoke(messages, { callbacks: [] })).toDict().data;
+        const { id: none, ...direct } = (await model.invoke(messages)).toDict().data;
+        expect(direct).toEqual(heard);
+        // The only trace of the way: a run's id.
+        expect([none, id]).toEqual([undefined, expect.stringMatching(/^run-/)]);
+      },
+    );
+  });
+
   it('stops with LangChain’s own signal where no context is given', async () => {
     await withModel(
       () => ({ fault: { kind: 'hang' } }),

@@ -13,7 +13,7 @@ export function heldClock(): Clock & { end(): void } {
     timer(_ms, reason) {
       const controller = new AbortController();
       timers.push(() => {
-        controller.abort(reason);
+        controller.abort(reason?.());
       });
       return { signal: controller.signal, clear: () => undefined };
     },

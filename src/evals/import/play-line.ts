@@ -78,7 +78,10 @@ async function playOnce(
 ): Promise<Once> {
   const { limits, relatives } = line;
   const journal = createJournal();
-  const timer = clock.timer(limits.trialSeconds * 1000, new Error('it took longer than its trialSeconds'));
+  const timer = clock.timer(
+    limits.trialSeconds * 1000,
+    () => new Error('it took longer than its trialSeconds'),
+  );
   const signal = AbortSignal.any([timer.signal, interrupt]);
   const voice = relatives === undefined ? null : reader.voice;
   const answers = answersOf(recorded, limits, stop);

@@ -6,6 +6,7 @@ import type { Lang } from '../../core/lang.js';
 import { recordNote } from '../../core/record.js';
 import { limitReached, passOn, stopWith, type Answer } from '../answer.js';
 import { contextOf, seatContext, type SeatConfig, type SeatState } from '../seat.js';
+import { finalState, thinned } from '../thin.js';
 import { approves } from './approval.js';
 import { askMind, instructed, modelMind } from './ask.js';
 import { planWords } from './plan-words.js';
@@ -34,12 +35,13 @@ const visitState = Annotation.Root({
 type Visit = typeof visitState.State;
 
 export function compilePlan() {
-  return new StateGraph(visitState, seatContext)
+  const graph = new StateGraph(visitState, seatContext)
     .addNode('plan', makePlan, { ends: ['act', END] })
     .addNode('act', act, { ends: ['check', END] })
     .addNode('check', check, { ends: ['act', END] })
     .addConditionalEdges(START, ({ own }) => (own === null ? 'plan' : 'act'), ['plan', 'act'])
     .compile({ name: 'plan' });
+  return thinned(graph);
 }
 
 async function makePlan(visit: Visit, config: SeatConfig): Promise<Command> {
@@ -114,7 +116,7 @@ export async function runPlan(state: SeatState, config: SeatConfig): Promise<Com
   const kept = ownSchema.nullable().parse(state.own);
   const tokensLeft = sitting.limits.tokens - state.spent.tokens;
   const start = { messages: state.messages, own: kept, answer: null, tokens: 0, tokensLeft };
-  const { answer, own, tokens } = await compiled.invoke(start, config);
+  const { answer, own, tokens } = await finalState(compiled, start, config);
   if (answer === null) return stopWith('token-limit');
   return passOn(state, { ...answer, tokens }, sitting, own);
 }

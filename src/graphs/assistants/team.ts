@@ -6,6 +6,7 @@ import type { ToolSpec } from '../../core/tool.js';
 import { limitReached, passOn, stopWith, type Answer } from '../answer.js';
 import { contextOf, seatContext, type SeatConfig, type SeatState } from '../seat.js';
 import { askMind, instructed, modelMind } from './ask.js';
+import { finalState, thinned } from '../thin.js';
 import { delegateTo, EDITOR, membersOf, orderOf } from './members.js';
 import { filled, teamWords } from './team-words.js';
 
@@ -35,12 +36,13 @@ type Visit = typeof visitState.State;
 
 export function compileTeam() {
   const members = ['specialist', 'editor'];
-  return new StateGraph(visitState, seatContext)
+  const graph = new StateGraph(visitState, seatContext)
     .addNode('supervisor', supervise, { ends: [...members, END] })
     .addNode('specialist', specialise, { ends: ['supervisor', END] })
     .addNode('editor', edit, { ends: [END] })
     .addConditionalEdges(START, ({ own }) => nodeOf(own.on), ['supervisor', ...members])
     .compile({ name: 'team' });
+  return thinned(graph);
 }
 
 function nodeOf(on: string | null): string {
@@ -118,7 +120,7 @@ export async function runTeam(state: SeatState, config: SeatConfig): Promise<Com
   const kept = ownSchema.nullable().parse(state.own) ?? newTeam;
   const tokensLeft = sitting.limits.tokens - state.spent.tokens;
   const start = { messages: state.messages, own: kept, rounds: 0, answer: null, tokens: 0, tokensLeft };
-  const { answer, own, tokens } = await compiled.invoke(start, config);
+  const { answer, own, tokens } = await finalState(compiled, start, config);
   if (answer === null) return stopWith('token-limit');
   return passOn(state, { ...answer, tokens }, sitting, own);
 }

@@ -1,0 +1,192 @@
+/**
+ * LangGraph's graphs with less around each step. A compiled node is a sequence that LangGraph builds anew for each
+ * step: the function, a writer of its update and a writer of its goto, each run through config merges, a callback
+ * manager and an async context. Without callbacks nobody sees any of that, so a thinned node calls the function and
+ * writes what the three would write.
+ *
+ * This is the only file that knows LangGraph's internals: a node's `getNode`, `__pregel_send` and the channels
+ * `branch:to:NODE`, as they are in @langchain/langgraph 1.7.3. test/graphs/thin.test.ts holds that version fast, and
+ * holds drawing, streams, events, interrupts and errors against graphs that were left as they are.
+ */
+import { CallbackManager } from '@langchain/core/callbacks/manager';
+import { Runnable, type RunnableConfig } from '@langchain/core/runnables';
+import { type Command, END, isCommand, START } from '@langchain/langgraph/web';
+import type { SeatConfig } from './seat.js';
+
+/** What is read of LangGraph's compiled node. Written to is `getNode`. */
+type CompiledNode = {
+  readonly bound: Runnable;
+  readonly writers: readonly Runnable[];
+  readonly retryPolicy?: object;
+  readonly cachePolicy?: object;
+  readonly timeout?: object;
+  readonly errorHandlerNode?: string;
+  readonly subgraphs?: readonly unknown[];
+  getNode(): Runnable | undefined;
+};
+
+/** What is read of LangGraph's compiled StateGraph. */
+type CompiledGraph = {
+  readonly nodes: Readonly<Record<string, CompiledNode>>;
+  readonly builder: {
+    readonly channels: object;
+    readonly edges: ReadonlySet<readonly [string, string]>;
+    readonly waitingEdges: ReadonlySet<unknown>;
+    readonly branches: object;
+    readonly _schemaRuntimeDefinition: unknown;
+  };
+};
+
+type NodeFunction = (state: unknown, config: RunnableConfig) => unknown;
+type Write = [channel: string, value: unknown];
+type Send = (writes: Write[]) => void;
+
+/**
+ * Thins the nodes of a compiled graph and returns it. Whoever listens (tracing, `streamEvents`, the stream mode
+ * `messages`) gets the untouched nodes, and drawings are made from the builder, which stays as it was. Throws at once
+ * on a graph of a shape that it does not know: nodes return `Command`s, and edges lead from START only.
+ */
+export function thinned<Graph extends CompiledGraph>(graph: Graph): Graph {
+  const { nodes, builder } = graph;
+  const keys = new Set(Object.keys(builder.channels));
+  assertKnown(graph);
+  for (const [name, node] of Object.entries(nodes)) {
+    const whole = untouched(name, node);
+    const thin = name === START ? thinStart(graph, keys, whole) : thinNode(name, node, keys, whole);
+    if (thin !== null) node.getNode = () => thin;
+  }
+  return graph;
+}
+
+/** What is run of a compiled graph. */
+type Running<Input, Output> = {
+  readonly outputChannels: unknown;
+  invoke(input: Input, config: SeatConfig): Promise<Output>;
+  _streamIterator(input: Input, config: SeatConfig): AsyncIterable<NoInfer<Output>>;
+};
+
+/**
+ * The state in which a graph ends, as its `invoke` gives it. Where nobody listens it reads the steps from the iterator
+ * below `invoke`, past two web streams and a race with the signal: a signal is the nodes' to listen to.
+ */
+export async function finalState<Input, Output>(
+  graph: Running<Input, Output>,
+  input: Input,
+  config: SeatConfig,
+): Promise<Output> {
+  if (isHeard(config)) return graph.invoke(input, config);
+  const values = { ...config, outputKeys: graph.outputChannels, streamMode: 'values' };
+  let latest: Output | undefined;
+  for await (const state of graph._streamIterator(input, values)) latest = state;
+  if (latest === undefined) throw new Error('A graph ended without a state.');
+  return latest;
+}
+
+/** True where somebody listens: callbacks in the config, or tracing that the environment asks for. */
+export function isHeard({ callbacks }: RunnableConfig): boolean {
+  return callbacks !== undefined || CallbackManager.configure() !== undefined;
+}
+
+function assertKnown({ builder }: CompiledGraph): void {
+  const { edges, waitingEdges, branches, _schemaRuntimeDefinition: schema } = builder;
+  const from = [...[...edges].map(([start]) => start), ...Object.keys(branches)];
+  const other = from.find((start) => start !== START);
+  if (other !== undefined) throw unknownShape(`an edge leads from "${other}"`);
+  if (waitingEdges.size > 0) throw unknownShape('an edge waits for several nodes');
+  if (schema !== undefined) throw unknownShape('its state is checked by a schema');
+}
+
+function unknownShape(what: string): Error {
+  return new Error(
+    `A graph cannot be thinned: ${what}. Let its nodes return Commands instead, or compile it without thinned().`,
+  );
+}
+
+/** The node as LangGraph makes it, made once: it holds nothing of a run. */
+function untouched(name: string, node: CompiledNode): Runnable {
+  const whole = node.getNode();
+  if (whole === undefined) throw unknownShape(`the node "${name}" does nothing`);
+  return whole;
+}
+
+/** START hands the input on. Where an edge chooses by the state, LangGraph's own does it. */
+function thinStart({ builder }: CompiledGraph, keys: ReadonlySet<string>, whole: Runnable): Runnable | null {
+  if (Object.keys(builder.branches).length > 0) return null;
+  const onward = [...builder.edges].map(([, to]): Write => [`branch:to:${to}`, null]);
+  return new ThinNode(whole, (input, config) => {
+    if (!isRecord(input) || isCommand(input)) return whole.invoke(input, config);
+    sendOf(config)([...known(Object.entries(input), keys), ...onward]);
+    return input;
+  });
+}
+
+function thinNode(name: string, node: CompiledNode, keys: ReadonlySet<string>, whole: Runnable): Runnable {
+  const { retryPolicy, cachePolicy, timeout, errorHandlerNode, subgraphs } = node;
+  const more = [retryPolicy, cachePolicy, timeout, errorHandlerNode].some((one) => one !== undefined);
+  if (more || (subgraphs ?? []).length > 0)
+    throw unknownShape(`the node "${name}" has policies or subgraphs`);
+  if (node.writers.length !== 2) throw unknownShape(`the node "${name}" has more than its own writers`);
+  const run = functionOf(name, node.bound);
+  return new ThinNode(whole, async (state, config) => {
+    const result = await run(state, config);
+    if (!isPlain(result)) return writtenBy(node.writers, result, config);
+    const onward = result.goto.filter((to) => to !== END).map((to): Write => [`branch:to:${to}`, name]);
+    sendOf(config)([...known(result._updateAsTuples(), keys), ...onward]);
+    return result;
+  });
+}
+
+function functionOf(name: string, bound: object): NodeFunction {
+  if (!('func' in bound) || !isFunction(bound.func)) throw unknownShape(`the node "${name}" is no function`);
+  return bound.func;
+}
+
+type Plain = Command & { readonly goto: readonly string[] };
+
+/** A command to go on in its own graph, by names and not by Sends; LangGraph keeps a single name as a list. */
+function isPlain(result: unknown): result is Plain {
+  if (!isCommand(result) || result.graph !== undefined) return false;
+  return Array.isArray(result.goto) && result.goto.every((to) => typeof to === 'string');
+}
+
+/** Anything else that a node may return goes LangGraph's way. */
+async function writtenBy(
+  writers: readonly Runnable[],
+  result: unknown,
+  config: RunnableConfig,
+): Promise<unknown> {
+  for (const writer of writers) await writer.invoke(result, config);
+  return result;
+}
+
+const known = (entries: readonly Write[], keys: ReadonlySet<string>): readonly Write[] =>
+  entries.filter(([key]) => keys.has(key));
+
+function sendOf({ configurable }: RunnableConfig): Send {
+  const send: unknown = configurable?.__pregel_send;
+  if (isSend(send)) return send;
+  throw new Error('A thinned node was run outside of its graph.');
+}
+
+const isRecord = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isFunction = (value: unknown): value is NodeFunction => typeof value === 'function';
+const isSend = (value: unknown): value is Send => typeof value === 'function';
+
+/** What LangGraph runs in a node's place: a Runnable of which it calls only `invoke`. */
+class ThinNode extends Runnable<unknown, unknown> {
+  override lc_namespace = ['festeval', 'graphs'];
+  readonly #whole: Runnable;
+  readonly #run: NodeFunction;
+
+  constructor(whole: Runnable, run: NodeFunction) {
+    super();
+    this.#whole = whole;
+    this.#run = run;
+  }
+
+  override async invoke(input: unknown, config: RunnableConfig = {}): Promise<unknown> {
+    if (config.callbacks !== undefined) return this.#whole.invoke(input, config);
+    return this.#run(input, config);
+  }
+}
