@@ -15,7 +15,7 @@ export type AssistantTurn = {
   /** What the assistant kept when it made its last message; null before its first. */
   readonly own: Json;
   readonly signal: AbortSignal;
-  /** One call of the trial's model, on the trial's record and towards its limits. */
+  /** One call of the trial's model, on the trial's record and towards its limits; at most 100 for a message. */
   ask(messages: readonly ChatMessage[], tools: readonly ToolSpec[]): Promise<ChatAnswer>;
   /** Puts a thought on record that is no message. */
   note(name: string, text: string): void;

@@ -21,7 +21,7 @@ export function seatOfPlugin(assistant: AssistantDefinition): Seat {
     const { sitting } = contextOf(config);
     const limit = limitReached(state, sitting);
     if (limit !== null) return stopWith(limit);
-    const spent = { tokens: 0 };
+    const spent = { tokens: 0, asks: 0 };
     const { own = state.own, ...reply } = await respond(
       assistant,
       turnOf(state, config, spent),
@@ -48,8 +48,18 @@ async function respond(assistant: AssistantDefinition, turn: AssistantTurn, sign
   }
 }
 
-/** `spent` counts the tokens of its calls. */
-function turnOf(state: SeatState, config: SeatConfig, spent: { tokens: number }): AssistantTurn {
+/**
+ * Calls of its model for one message: a loop that asks a model which answers at once leaves no turn to the clock that would
+ * end the trial.
+ */
+const MOST_ASKS = 100;
+
+/** `spent` counts its calls and their tokens. */
+function turnOf(
+  state: SeatState,
+  config: SeatConfig,
+  spent: { tokens: number; asks: number },
+): AssistantTurn {
   const { limits, journal, signal, case: played } = contextOf(config).sitting;
   return {
     messages: toChatMessages(state.messages),
@@ -59,6 +69,10 @@ function turnOf(state: SeatState, config: SeatConfig, spent: { tokens: number })
     own: state.own,
     signal,
     async ask(messages: readonly ChatMessage[], tools: readonly ToolSpec[]): Promise<ChatAnswer> {
+      spent.asks += 1;
+      if (spent.asks > MOST_ASKS) {
+        throw new Error(`asked its model more than ${String(MOST_ASKS)} times for one message`);
+      }
       const { text, calls, tokens, ended, message } = await askMind(
         fromChatMessages(messages),
         tools,
