@@ -10,6 +10,7 @@ import type { ReportFlags } from './commands/report.js';
 import { generateCommand } from './commands/generate-command.js';
 import type { RescoreFlags } from './commands/rescore.js';
 import { giveUpAll } from './backends/local/at-end.js';
+import { loadedModules } from './io/load-module.js';
 import { exitCode, FestevalError, messageOf } from './core/errors.js';
 import { packageVersion } from './core/version.js';
 
@@ -134,6 +135,24 @@ function listCommands(): Command[] {
   ];
 }
 
+function tellForeign(what: string): void {
+  const foreign = loadedModules();
+  if (foreign.length > 0) process.stderr.write(`${what} ${foreign.join(', ')}\n`);
+}
+
+/** What the code of others may go on with once the command has ended: timers, open connections. */
+const LINGER_MS = 2000;
+
+/** Waits for nothing by itself; ends the process where others' code keeps it from ending. */
+function leaveSoon(): void {
+  if (loadedModules().length === 0) return;
+  setTimeout(() => {
+    process.stderr.write('festeval: something was left running, and is ended.\n');
+    tellForeign('look for timers and open connections in');
+    process.exit();
+  }, LINGER_MS).unref();
+}
+
 function program(): Command {
   const festeval = new Command('festeval')
     .description('Which assistant really completes useful Spring Festival tasks? Plays, grades and reports.')
@@ -180,11 +199,23 @@ function exitCodeOf(error: unknown): number {
 // interpreted first (docs/decisions.md, "Patterns are compiled at once").
 setFlagsFromString('--no-regexp-tier-up');
 
+/** True once the command has come to its end, well or not. */
+let ended = false;
 for (const unexpected of ['unhandledRejection', 'uncaughtException']) {
   process.on(unexpected, (error: unknown) => {
-    process.exit(exitCodeOf(error));
+    const code = exitCodeOf(error);
+    tellForeign('it may come from a promise that nobody awaits, or a timer, in');
+    ended = true;
+    process.exit(code);
   });
 }
+// Code of other people's may end the process; that must not look like a run that went well.
+process.on('exit', (code) => {
+  if (ended || code !== exitCode.done) return;
+  process.stderr.write('festeval: the process was ended before the command was.\n');
+  tellForeign('look for process.exit in');
+  process.exitCode = exitCode.tooMuchBroke;
+});
 // A reader that leaves early (`festeval show run | head`) is no error, and takes nothing from what is written to disk.
 for (const output of [process.stdout, process.stderr]) {
   output.on('error', (error: NodeJS.ErrnoException) => {
@@ -198,4 +229,6 @@ try {
   process.exitCode = exitCodeOf(error);
 } finally {
   await giveUpAll();
+  ended = true;
+  leaveSoon();
 }

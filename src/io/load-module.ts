@@ -1,8 +1,9 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
-import { dirname, join, resolve, sep } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { orAborted } from '../core/abort.js';
 import { FestevalError, messageOf } from '../core/errors.js';
+import { moduleFiles } from './module-files.js';
 
 /** A module of somebody else's, and the files of its own that it was made of. */
 export type LoadedModule = {
@@ -33,13 +34,16 @@ export async function loadModule(file: string): Promise<LoadedModule> {
     interopDefault: false,
     sourceMaps: true,
   });
-  const before = new Set(Object.keys(jiti.cache));
+  loaded.add(file);
   const exports = await inTime(file, jiti.import<Readonly<Record<string, unknown>>>(path));
-  const own = Object.keys(jiti.cache).filter(
-    (one) => !before.has(one) && !one.includes(`${sep}node_modules${sep}`),
-  );
-  const entry = realpathSync(path);
-  return { exports, files: [entry, ...own.filter((one) => one !== entry)] };
+  return { exports, files: moduleFiles(realpathSync(path)) };
+}
+
+const loaded = new Set<string>();
+
+/** Other people's files that this process has loaded, as they were named: their code may go on outside of what is awaited. */
+export function loadedModules(): readonly string[] {
+  return [...loaded];
 }
 
 /** This package's public module: beside the bundle that runs, or in its sources. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, isAbsolute, join, relative } from 'node:path';
 import { FestevalError } from '../core/errors.js';
 import type { Clock } from '../core/clock.js';
 import { checkPlugin, type Brought } from '../plugins/check.js';
@@ -48,7 +48,7 @@ function placed(brought: Brought, origin: Origin, clock: Clock): Extensions {
     scenarios: brought.scenarios.map(({ scenario, dataset }) =>
       from({
         scenario: guarded(scenario, where, clock),
-        dataset: join(dirname(origin.file), dataset),
+        dataset: isAbsolute(dataset) ? dataset : join(dirname(origin.file), dataset),
       }),
     ),
     backends: brought.backends.map(({ backend }) => from(backend)),

@@ -95,6 +95,38 @@ describe('a plugin', () => {
   });
 });
 
+describe('code of other people', () => {
+  it.each([
+    ['ends the process while it is loaded', 'process.exit(0);\nexport const bots = [];\n', 3, 'process.exit'],
+    [
+      'leaves a timer running',
+      'setInterval(() => undefined, 1000);\nexport const bots = [];\n',
+      0,
+      'left running',
+    ],
+  ])('that %s neither hangs the command nor makes it look well', async (_what, text, code, said) => {
+    const cwd = workFolder();
+    writeFileSync(join(cwd, 'mine.ts'), text);
+    const ended = await festeval(cwd, ['scenarios', '--plugin', 'mine.ts', 'itinerary']);
+    expect([ended.code, ended.stderr]).toEqual([
+      code,
+      expect.stringMatching(new RegExp(`${said}.*mine\\.ts`, 's')),
+    ]);
+  });
+
+  it('counts to one hash, whatever else was loaded before it', async () => {
+    const cwd = workFolder();
+    const plugin = shopIn(cwd);
+    writeFileSync(join(cwd, 'other.ts'), "import './shop-scenario.js';\nexport const bots = [];\n");
+    const bots = ['--backend', 'bot:oracle'];
+    expect((await play(cwd, plugin, ...bots)).code).toBe(0);
+    const both = ['eval', '--plugin', 'other.ts', '--plugin', plugin, '--scenario', 'shop', '--name', 'both'];
+    expect((await festeval(cwd, [...both, ...bots])).code).toBe(0);
+    const compared = await festeval(cwd, ['compare', 'run', 'both']);
+    expect([compared.code, compared.stderr]).toEqual([0, '']);
+  });
+});
+
 describe('a plugin at fault', () => {
   it.each([
     ['nonsense', 'scenarios[0].part: expected something made by defineScenario, found nothing'],
