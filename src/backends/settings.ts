@@ -55,8 +55,10 @@ export function readSettings<Shape extends z.ZodRawShape>(
   const unknown = Object.keys(settings).find((key) => !known.includes(key));
   if (unknown !== undefined) {
     const offer = didYouMean(unknown, known);
+    // Its value may be a key pasted by mistake (apiKey=sk-...), and then must not be shown.
+    const hidden = text.replace(`${unknown}=${String(settings[unknown])}`, `${unknown}=***`);
     throw new FestevalError(
-      `backend "${text}": unknown setting "${unknown}"${offer} (settings: ${known.join(', ')})`,
+      `backend "${hidden}": unknown setting "${unknown}"${offer} (settings: ${known.join(', ')})`,
     );
   }
   const parsed = schema.safeParse(settings);

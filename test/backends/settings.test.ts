@@ -63,4 +63,9 @@ describe('settings of a chat model', () => {
       tools: 'prompted',
     });
   });
+
+  it('shows no value of a setting that nobody knows: it may be a key', () => {
+    const spec = parseSpec('openai:m#apiKey=sk-0123456789');
+    expect(() => chatSettings(spec)).toThrow(/"openai:m#apiKey=\*\*\*": unknown setting "apiKey"/);
+  });
 });
