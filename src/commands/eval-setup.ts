@@ -86,7 +86,7 @@ export async function prepare(suiteFile: string | undefined, flags: EvalFlags): 
   const catalogue = await catalogueWith([...pluginsOf(written), ...(flags.plugin ?? [])]);
   const datasets = readDatasetFlags(catalogue, flags.dataset);
   const suite = resolveSuite(written, {
-    scenarios: flags.scenario,
+    scenarios: flags.scenario ?? (suiteFile === undefined ? broughtScenarios(catalogue) : undefined),
     backends: flags.backend,
     assistants: flags.assistant,
     judges: flags.judge,
@@ -100,6 +100,12 @@ export async function prepare(suiteFile: string | undefined, flags: EvalFlags): 
   const name = flags.name === undefined ? freeName(suite) : checkRunName(flags.name);
   checkUsed(datasets, suite);
   return setUp(name, suite, catalogue);
+}
+
+/** Without a suite and without `--scenario`, whoever brings scenarios wants those played. */
+function broughtScenarios({ extensions }: Catalogue): string[] | undefined {
+  const ids = extensions.scenarios.map(({ value }) => value.scenario.id);
+  return ids.length === 0 ? undefined : ids;
 }
 
 /** What a suite comes to. Throws a FestevalError with whatever is wrong before anything is played. */

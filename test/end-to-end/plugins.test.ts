@@ -82,6 +82,12 @@ describe('a plugin', () => {
     expect((await festeval(cwd, ['report', 'run'])).stderr).toBe('');
   });
 
+  it('brings what is played, where neither a suite nor a scenario is named', async () => {
+    const cwd = workFolder();
+    const ended = await festeval(cwd, ['eval', '--plugin', shop, '--backend', 'bot:oracle', '--name', 'run']);
+    expect([ended.code, ended.stderr]).toEqual([0, expect.stringContaining('3 cases of shop')]);
+  });
+
   it('may be named in a suite file, seen from where that file lies', async () => {
     const cwd = workFolder();
     shopIn(cwd);
