@@ -70,15 +70,24 @@ function guardedTool(tool: AnyTool, guard: Guard): AnyTool {
 
 function guardedCriterion(criterion: Criterion<unknown, unknown>, guard: Guard): Criterion<unknown, unknown> {
   const what = `criterion "${criterion.id}"`;
+  const when =
+    criterion.applies === undefined
+      ? {}
+      : {
+          applies: (data: unknown) =>
+            yesOrNo.parse(guard, `${what}: applies`, () => criterion.applies?.(data)),
+        };
   if (criterion.kind === 'rubric') {
     return {
       ...criterion,
+      ...when,
       artefact: (played) => text.parse(guard, `${what}: artefact`, () => criterion.artefact(played)),
       facts: (played) => text.parse(guard, `${what}: facts`, () => criterion.facts(played)),
     };
   }
   return {
     ...criterion,
+    ...when,
     grade: (played) => finding.parse(guard, `${what}: grade`, () => criterion.grade(played)),
   };
 }
@@ -105,6 +114,7 @@ function giving<T>(schema: z.ZodType<T>) {
 }
 
 const text = giving(z.string());
+const yesOrNo = giving(z.boolean());
 const texts = giving(z.array(z.string()).readonly());
 /** Taken into [0, 1] by the engine. */
 const amount = giving(z.number());

@@ -33,7 +33,10 @@ const tool = z.looseObject({
   step: fn,
 });
 
-const common = { id: z.string().min(1), title: bilingual, learnable: z.array(z.string()) };
+const common = {
+  ...{ id: z.string().min(1), title: bilingual, learnable: z.array(z.string()) },
+  applies: fn.optional(),
+};
 const criterion = z.discriminatedUnion('kind', [
   z.looseObject({ kind: z.literal('gate'), ...common, grade: fn }),
   z.looseObject({

@@ -89,6 +89,11 @@ describe('a plugin', () => {
       'scenario.generator.traits: expected a function, found nothing',
     ],
     [
+      'a condition that is no function',
+      { criteria: [{ ...check, applies: true }] },
+      'criteria[0].applies: expected a function, found true',
+    ],
+    [
       'a rule learnt from nowhere',
       { criteria: [{ ...check, learnable: ['prompt', 'rules'] }] },
       'criteria[0].learnable[1]: expected prompt, prompt:TOPIC, opening, opening:TOPIC, user, user:TOPIC or tool:NAME, found "rules"',

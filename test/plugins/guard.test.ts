@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { applyCall } from '../../src/core/play.js';
 import type { Case } from '../../src/core/case.js';
 import { toolsOf, z } from '../../src/index.js';
-import type { ShopData, ShopState } from '../support/plugins/shop-scenario.js';
+import { shopWith, type ShopData, type ShopState } from '../support/plugins/shop-scenario.js';
 import { data, guardedShop, heldClock } from './rig.js';
 
 const tool = toolsOf<ShopState, ShopData>();
@@ -18,6 +18,10 @@ const tools = (step: () => never) => [
 const buying = (step: () => never) => () => {
   const scenario = guardedShop({ tools: tools(step) });
   return applyCall(scenario, played, scenario.start(data), call('buy'));
+};
+
+const thrower = (message: string) => (): never => {
+  throw new Error(message);
 };
 
 describe('a scenario of a plugin', () => {
@@ -105,6 +109,21 @@ describe('a scenario of a plugin', () => {
     const grade = () =>
       criterion.grade({ case: played, transcript: { events: [], stop: 'done' }, state: {} });
     expect(grade).toThrow(`${WHERE}criterion "c": grade gave something else than it should: value`);
+  });
+
+  it.each<[string, () => unknown, string]>([
+    ['gives a word', () => 'yes', 'gave something else than it should: Invalid input: expected boolean'],
+    ['promises', () => Promise.resolve(true), 'returned a promise; only step, after and hear may'],
+    ['throws', thrower('no month'), 'threw: no month'],
+  ])('is named with its criterion where `applies` %s', (_what, applies, message) => {
+    const [check, rubric] = shopWith().criteria;
+    for (const criterion of [check, rubric]) {
+      if (criterion === undefined) expect.fail();
+      const { criteria } = guardedShop({ criteria: [{ ...criterion, applies: applies as never }] });
+      expect(() => criteria[0]?.applies?.(data)).toThrow(
+        `${WHERE}criterion "${criterion.id}": applies ${message}`,
+      );
+    }
   });
 
   it('may promise only what may be waited for', () => {
