@@ -24,6 +24,11 @@ export function faultsOfScenario({ tools, criteria, weights, usefulness }: Parts
       'name',
     ),
     ...twins(ids, 'criteria', 'id'),
+    ...twins(
+      usefulness.map(({ id }) => id),
+      'usefulness',
+      'id',
+    ),
     ...(tools.some(({ kind }) => kind === 'finish')
       ? []
       : [{ path: ['tools'], message: 'expected a tool of kind "finish", by which a trial ends' }]),

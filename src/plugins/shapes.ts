@@ -57,6 +57,16 @@ const criterion = z.discriminatedUnion('kind', [
   }),
 ]);
 
+const share = { id: z.string().min(1), weight: z.number().min(0) };
+const usefulnessPart = z.discriminatedUnion(
+  'from',
+  [
+    z.looseObject({ from: z.literal('state'), ...share, of: fn }),
+    z.looseObject({ from: z.literal('rubric'), ...share }),
+  ],
+  { error: ({ code }) => (code === 'invalid_union' ? 'expected "state" or "rubric"' : undefined) },
+);
+
 const scenario = z.looseObject({
   id: word,
   version: z.int().min(1),
@@ -70,7 +80,7 @@ const scenario = z.looseObject({
   tools: z.array(tool).min(1),
   criteria: z.array(criterion).min(1),
   weights: z.object({ checks: z.number().min(0), rubrics: z.number().min(0) }),
-  usefulness: z.array(z.looseObject({ id: z.string(), weight: z.number().min(0) })).min(1),
+  usefulness: z.array(usefulnessPart).min(1),
   decisions: z.array(z.string()).max(5, 'expected at most 5 decisions'),
 });
 

@@ -109,6 +109,21 @@ describe('a plugin', () => {
       'weights: expected weights that sum to 1, found 0.9',
     ],
     [
+      'usefulness from nowhere',
+      { usefulness: [{ id: 'quick', weight: 1, of: () => 1 }] },
+      'usefulness[0].from: expected "state" or "rubric", found nothing',
+    ],
+    [
+      'usefulness that nothing measures',
+      { usefulness: [{ id: 'quick', weight: 1, from: 'state' }] },
+      'usefulness[0].of: expected a function, found nothing',
+    ],
+    [
+      'two parts of usefulness of one name',
+      { usefulness: [0.5, 0.5].map((weight) => ({ id: 'kind', weight, from: 'rubric' })) },
+      'usefulness[1].id: "kind" is there already',
+    ],
+    [
       'arguments that are no schema',
       { tools: [{ ...buy, args: { thing: 'string' } }, finish] },
       'tools[0].args: expected a zod schema',
