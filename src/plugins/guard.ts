@@ -22,10 +22,13 @@ const SETTLES_WITHIN_MS = 30_000;
  */
 export function guarded(scenario: AnyScenario, where: string, clock: Clock): AnyScenario {
   const guard = { where: `${where}, scenario "${scenario.id}"`, clock };
-  const { generator } = scenario;
+  const { generator, canary } = scenario;
   return {
     ...scenario,
     ...(generator === undefined ? {} : { generator: guardedGenerator(generator, guard) }),
+    ...(canary === undefined
+      ? {}
+      : { canary: (data) => textOrNull.parse(guard, 'canary', () => scenario.canary?.(data)) }),
     prepare: (row) => prepared(guard, () => scenario.prepare(row)),
     start: (data) => state.parse(guard, 'start', () => scenario.start(data)),
     stage: guardedStage(scenario.stage, guard),
@@ -55,7 +58,7 @@ function guardedStage(stage: AnyScenario['stage'], guard: Guard): AnyScenario['s
     kind: 'rehearsal',
     table: {
       ...table,
-      next: (...given) => speaker.parse(guard, 'table: next', () => table.next(...given)),
+      next: (...given) => textOrNull.parse(guard, 'table: next', () => table.next(...given)),
       speak: (...given) => spoken.parse(guard, 'table: speak', () => table.speak(...given)),
     },
   };
@@ -114,6 +117,7 @@ function giving<T>(schema: z.ZodType<T>) {
 }
 
 const text = giving(z.string());
+const textOrNull = giving(z.string().nullable());
 const yesOrNo = giving(z.boolean());
 const texts = giving(z.array(z.string()).readonly());
 /** Taken into [0, 1] by the engine. */
@@ -127,7 +131,6 @@ const state = giving(someState);
 const json = z.custom<Json>((value) => value !== undefined, 'expected plain JSON, found nothing');
 const stepped = giving(z.object({ state: someState, result: json }));
 const heard = giving(z.object({ state: someState, reply: z.string().nullable() }));
-const speaker = giving(z.string().nullable());
 const line = z.object({ text: z.string(), move: jsonObjectSchema });
 const spoken = giving(z.object({ state: someState, line }));
 const notice = z.object({ name: z.string(), data: json, say: z.string().exactOptional() });

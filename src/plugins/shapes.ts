@@ -74,6 +74,7 @@ const scenario = z.looseObject({
   stage: z.looseObject({ kind: z.enum(['conversation', 'rehearsal']) }),
   row: zodObject,
   ...{ prepare: fn, system: fn, opening: fn, start: fn, after: fn, hear: fn, oracle: fn, phrases: fn },
+  canary: fn.optional(),
   generator: z
     .looseObject({ version: z.int().min(1), tries: z.int().min(1), draw: fn, traits: fn, identities: fn })
     .optional(),

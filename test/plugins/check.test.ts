@@ -93,6 +93,7 @@ describe('a plugin', () => {
       { criteria: [{ ...check, applies: true }] },
       'criteria[0].applies: expected a function, found true',
     ],
+    ['a canary that is no function', { canary: 'Tweety' }, 'canary: expected a function, found "Tweety"'],
     [
       'a rule learnt from nowhere',
       { criteria: [{ ...check, learnable: ['prompt', 'rules'] }] },

@@ -126,6 +126,15 @@ describe('a scenario of a plugin', () => {
     }
   });
 
+  it.each<[string, () => unknown, string]>([
+    ['gives nothing', () => undefined, 'gave something else than it should: Invalid input: expected string'],
+    ['promises', () => Promise.resolve(null), 'returned a promise; only step, after and hear may'],
+    ['throws', thrower('no bird'), 'threw: no bird'],
+  ])('is named where its canary %s', (_what, canary, message) => {
+    const scenario = guardedShop({ canary: canary as never });
+    expect(() => scenario.canary?.(data)).toThrow(`${WHERE}canary ${message}`);
+  });
+
   it('may promise only what may be waited for', () => {
     const scenario = guardedShop({ opening: () => Promise.resolve('hi') as never });
     expect(() => scenario.opening(data, 'en')).toThrow(
