@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { messageOf } from '../core/errors.js';
 import { langs } from '../core/lang.js';
 import type { AssistantPlugin } from './assistant.js';
 import type { BackendPlugin } from './backend.js';
@@ -9,7 +10,6 @@ import { faultsOfScenario } from './scenario-faults.js';
 import type { ScenarioPlugin } from './scenario.js';
 
 const fn = z.custom<unknown>((value) => typeof value === 'function', 'expected a function');
-const zod = z.custom<unknown>(isZod, 'expected a zod schema (import { z } from "festeval")');
 const zodObject = z.custom<unknown>(
   (value) => isZod(value) && 'shape' in value,
   'expected a z.object({...}) (import { z } from "festeval")',
@@ -19,7 +19,23 @@ const word = z
   .regex(/^[a-z][a-z0-9-]*$/, 'expected a word of lower-case letters, digits and hyphens');
 const bilingual = z.object(Object.fromEntries(langs.map((lang) => [lang, z.string()])));
 
-function isZod(value: unknown): value is object {
+/** As models are told of it: a JSON Schema of an object. A refinement, a pipe or a lazy schema of one is one too. */
+const toolArgs = z.unknown().superRefine((value, context) => {
+  const message = argsFault(value);
+  if (message !== null) context.addIssue({ code: 'custom', message });
+});
+
+function argsFault(value: unknown): string | null {
+  if (!isZod(value)) return 'expected a zod schema (import { z } from "festeval")';
+  try {
+    const { type } = z.toJSONSchema(value, { io: 'input' });
+    return type === 'object' ? null : `expected a z.object({...}), found one of ${type ?? 'several types'}`;
+  } catch (error) {
+    return `expected a z.object({...}) that JSON Schema can tell, found one of which zod says: ${messageOf(error)}`;
+  }
+}
+
+function isZod(value: unknown): value is z.ZodType {
   return typeof value === 'object' && value !== null && '_zod' in value;
 }
 
@@ -29,7 +45,7 @@ const tool = z.looseObject({
   kind: z.enum(['read', 'act', 'ask', 'finish']),
   area: z.string().min(1),
   minutes: z.number().min(0),
-  args: zod,
+  args: toolArgs,
   step: fn,
 });
 

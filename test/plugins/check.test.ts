@@ -110,6 +110,16 @@ describe('a plugin', () => {
       'weights: expected weights that sum to 1, found 0.9',
     ],
     [
+      'arguments that are no object',
+      { tools: [{ ...buy, args: z.string() }, finish] },
+      'tools[0].args: expected a z.object({...}), found one of string',
+    ],
+    [
+      'arguments that no model can be told of',
+      { tools: [{ ...buy, args: z.object({ on: z.date() }) }, finish] },
+      'tools[0].args: expected a z.object({...}) that JSON Schema can tell, found one of which zod says: Date cannot',
+    ],
+    [
       'usefulness from nowhere',
       { usefulness: [{ id: 'quick', weight: 1, of: () => 1 }] },
       'usefulness[0].from: expected "state" or "rubric", found nothing',
@@ -133,6 +143,17 @@ describe('a plugin', () => {
     const said = scenario(changes).join('\n');
     expect(said).toContain(message);
     expect(said).toMatch(/^scenarios\[0\]\.scenario\./);
+  });
+});
+
+describe('the arguments of a tool', () => {
+  it.each<[string, z.ZodType]>([
+    ['a strict object', z.strictObject({ thing: z.string() })],
+    ['a loose object', z.looseObject({ thing: z.string() })],
+    ['a refined object', z.object({ thing: z.string() }).refine(({ thing }) => thing !== '')],
+    ['an object that is changed', z.object({ thing: z.string() }).transform(({ thing }) => thing)],
+  ])('may be %s', (_what, args) => {
+    expect(scenario({ tools: [{ ...buy, args }, finish] })).toEqual([]);
   });
 });
 
