@@ -17,6 +17,7 @@ const faults = (module: Record<string, unknown>): readonly string[] => {
 const scenario = (changes: object): readonly string[] =>
   faults({ scenarios: [defineScenario(shopWith(changes))] });
 const [check, rubric] = shopWith().criteria;
+const words = { zh: '好', en: 'good' };
 const [buy, finish] = shopWith().tools;
 
 describe('a plugin', () => {
@@ -82,6 +83,21 @@ describe('a plugin', () => {
       'a need of nothing',
       { criteria: [{ ...check, needs: 'luck' }] },
       'criteria[0].needs: there is no criterion "luck"',
+    ],
+    [
+      'a need of itself',
+      { criteria: [{ ...check, needs: 'bought' }] },
+      'criteria[0].needs: found a need of itself: bought needs bought',
+    ],
+    [
+      'needs that come round',
+      { criteria: ['ab', 'bc', 'ca'].map(([id, needs]) => ({ ...check, id, needs })) },
+      'criteria[0].needs: found a need of itself: a needs b needs c needs a',
+    ],
+    [
+      'two anchors of one value',
+      { criteria: [check, { ...rubric, anchors: [0, 1, 1].map((value) => ({ value, text: words })) }] },
+      'criteria[1].anchors[2].value: 1 is there already',
     ],
     [
       'a generator without traits',
