@@ -5,6 +5,7 @@ import type { Criterion } from '../core/criterion.js';
 import { eventually, type Eventually } from '../core/eventually.js';
 import { jsonObjectSchema, type Json } from '../core/json.js';
 import type { AnyScenario } from '../core/scenario.js';
+import { MOST_SEATS } from '../core/table.js';
 import type { AnyTool } from '../core/tool.js';
 import { evidenceSchema } from '../core/verdict.js';
 import { attempt, faultOf, thrown, why, type Guard } from './fault.js';
@@ -58,8 +59,11 @@ function guardedStage(stage: AnyScenario['stage'], guard: Guard): AnyScenario['s
     kind: 'rehearsal',
     table: {
       ...table,
+      seats: (...given) => seats.parse(guard, 'table: seats', () => table.seats(...given)),
       next: (...given) => textOrNull.parse(guard, 'table: next', () => table.next(...given)),
       speak: (...given) => spoken.parse(guard, 'table: speak', () => table.speak(...given)),
+      persona: (...given) => text.parse(guard, 'table: persona', () => table.persona(...given)),
+      refuses: (...given) => textOrNull.parse(guard, 'table: refuses', () => table.refuses(...given)),
     },
   };
 }
@@ -131,6 +135,12 @@ const state = giving(someState);
 const json = z.custom<Json>((value) => value !== undefined, 'expected plain JSON, found nothing');
 const stepped = giving(z.object({ state: someState, result: json }));
 const heard = giving(z.object({ state: someState, reply: z.string().nullable() }));
+const seats = giving(
+  z
+    .array(z.object({ id: z.string(), name: z.string() }))
+    .max(MOST_SEATS)
+    .readonly(),
+);
 const line = z.object({ text: z.string(), move: jsonObjectSchema });
 const spoken = giving(z.object({ state: someState, line }));
 const notice = z.object({ name: z.string(), data: json, say: z.string().exactOptional() });

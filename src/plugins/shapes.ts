@@ -73,6 +73,23 @@ const criterion = z.discriminatedUnion('kind', [
   }),
 ]);
 
+const stage = z.discriminatedUnion(
+  'kind',
+  [
+    z.looseObject({ kind: z.literal('conversation') }),
+    z.looseObject({
+      kind: z.literal('rehearsal'),
+      table: z.looseObject(
+        { seats: fn, next: fn, speak: fn, persona: fn, refuses: fn },
+        'expected a table { seats, next, speak, persona, refuses }',
+      ),
+    }),
+  ],
+  {
+    error: ({ code }) => (code === 'invalid_union' ? 'expected "conversation" or "rehearsal"' : undefined),
+  },
+);
+
 const share = { id: z.string().min(1), weight: z.number().min(0) };
 const usefulnessPart = z.discriminatedUnion(
   'from',
@@ -87,7 +104,7 @@ const scenario = z.looseObject({
   id: word,
   version: z.int().min(1),
   title: bilingual,
-  stage: z.looseObject({ kind: z.enum(['conversation', 'rehearsal']) }),
+  stage,
   row: zodObject,
   ...{ prepare: fn, system: fn, opening: fn, start: fn, after: fn, hear: fn, oracle: fn, phrases: fn },
   canary: fn.optional(),

@@ -17,6 +17,7 @@ const faults = (module: Record<string, unknown>): readonly string[] => {
 const scenario = (changes: object): readonly string[] =>
   faults({ scenarios: [defineScenario(shopWith(changes))] });
 const [check, rubric] = shopWith().criteria;
+const table = { seats: idle, next: idle, speak: idle, persona: idle, refuses: idle };
 const words = { zh: '好', en: 'good' };
 const [buy, finish] = shopWith().tools;
 
@@ -99,6 +100,21 @@ describe('a plugin', () => {
       { criteria: [check, { ...rubric, anchors: [0, 1, 1].map((value) => ({ value, text: words })) }] },
       'criteria[1].anchors[2].value: 1 is there already',
     ],
+    [
+      'another stage',
+      { stage: { kind: 'stadium' } },
+      'scenario.stage.kind: expected "conversation" or "rehearsal", found "stadium"',
+    ],
+    [
+      'a rehearsal without a table',
+      { stage: { kind: 'rehearsal' } },
+      'scenario.stage.table: expected a table { seats, next, speak, persona, refuses }, found nothing',
+    ],
+    ...['seats', 'next', 'speak', 'persona', 'refuses'].map((name): [string, object, string] => [
+      `a table without ${name}`,
+      { stage: { kind: 'rehearsal', table: { ...table, [name]: undefined } } },
+      `scenario.stage.table.${name}: expected a function, found nothing`,
+    ]),
     [
       'a generator without traits',
       { generator: { version: 1, tries: 1, draw: idle, identities: idle } },

@@ -20,6 +20,15 @@ const buying = (step: () => never) => () => {
   return applyCall(scenario, played, scenario.start(data), call('buy'));
 };
 
+const line = { text: 'Hello', move: {} };
+const table = {
+  seats: () => [{ id: 'aunt', name: 'Aunt' }],
+  next: () => null,
+  speak: (state: ShopState) => ({ state, line }),
+  persona: () => 'an aunt',
+  refuses: () => null,
+};
+
 const thrower = (message: string) => (): never => {
   throw new Error(message);
 };
@@ -133,6 +142,26 @@ describe('a scenario of a plugin', () => {
   ])('is named where its canary %s', (_what, canary, message) => {
     const scenario = guardedShop({ canary: canary as never });
     expect(() => scenario.canary?.(data)).toThrow(`${WHERE}canary ${message}`);
+  });
+
+  it.each<[keyof typeof table, unknown]>([
+    ['seats', [{ id: 'aunt' }]],
+    ['seats', Array.from('abcdef', (id) => ({ id, name: id }))],
+    ['next', undefined],
+    ['speak', { line: 'Hello' }],
+    ['persona', null],
+    ['refuses', undefined],
+  ])('is refused where %s of its table gives %j', (name, given) => {
+    const { stage } = guardedShop({ stage: { kind: 'rehearsal', table: { ...table, [name]: () => given } } });
+    if (stage.kind !== 'rehearsal') expect.fail();
+    const calls: Record<keyof typeof table, () => unknown> = {
+      seats: () => stage.table.seats(data, 'en'),
+      next: () => stage.table.next({}, data),
+      speak: () => stage.table.speak({}, 'aunt', data, 'en'),
+      persona: () => stage.table.persona('aunt', data, 'en'),
+      refuses: () => stage.table.refuses('aunt', line, 'Hi', data, 'en'),
+    };
+    expect(calls[name]).toThrow(`${WHERE}table: ${name} gave something else than it should`);
   });
 
   it('may promise only what may be waited for', () => {
