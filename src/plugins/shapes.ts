@@ -29,7 +29,8 @@ function argsFault(value: unknown): string | null {
   if (!isZod(value)) return 'expected a zod schema (import { z } from "festeval")';
   try {
     const { type } = z.toJSONSchema(value, { io: 'input' });
-    return type === 'object' ? null : `expected a z.object({...}), found one of ${type ?? 'several types'}`;
+    if (type === 'object') return null;
+    return `expected a z.object({...}), found one of ${typeof type === 'string' ? type : 'several types'}`;
   } catch (error) {
     return `expected a z.object({...}) that JSON Schema can tell, found one of which zod says: ${messageOf(error)}`;
   }
@@ -85,9 +86,7 @@ const stage = z.discriminatedUnion(
       ),
     }),
   ],
-  {
-    error: ({ code }) => (code === 'invalid_union' ? 'expected "conversation" or "rehearsal"' : undefined),
-  },
+  'expected { kind: "conversation" } or { kind: "rehearsal", table }',
 );
 
 const share = { id: z.string().min(1), weight: z.number().min(0) };
@@ -97,7 +96,7 @@ const usefulnessPart = z.discriminatedUnion(
     z.looseObject({ from: z.literal('state'), ...share, of: fn }),
     z.looseObject({ from: z.literal('rubric'), ...share }),
   ],
-  { error: ({ code }) => (code === 'invalid_union' ? 'expected "state" or "rubric"' : undefined) },
+  'expected { from: "state", of } or { from: "rubric" }',
 );
 
 const scenario = z.looseObject({

@@ -1,19 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { defineBot, defineScenario, z, type Script } from '../../src/index.js';
-import { checkPlugin } from '../../src/plugins/check.js';
 import { joined, noExtensions, type Extensions } from '../../src/plugins/extensions.js';
 import * as shop from '../support/plugins/shop.js';
 import { shopWith } from '../support/plugins/shop-scenario.js';
+import { faults } from './rig.js';
 
 /** A bot that says nothing. */
 function* idle(): Script {
   yield {};
 }
 
-const faults = (module: Record<string, unknown>): readonly string[] => {
-  const checked = checkPlugin(module);
-  return 'faults' in checked ? checked.faults : [];
-};
 const scenario = (changes: object): readonly string[] =>
   faults({ scenarios: [defineScenario(shopWith(changes))] });
 const [check, rubric] = shopWith().criteria;
@@ -103,7 +99,7 @@ describe('a plugin', () => {
     [
       'another stage',
       { stage: { kind: 'stadium' } },
-      'scenario.stage.kind: expected "conversation" or "rehearsal", found "stadium"',
+      'scenario.stage.kind: expected { kind: "conversation" } or { kind: "rehearsal", table }, found "stadium"',
     ],
     [
       'a rehearsal without a table',
@@ -154,7 +150,7 @@ describe('a plugin', () => {
     [
       'usefulness from nowhere',
       { usefulness: [{ id: 'quick', weight: 1, of: () => 1 }] },
-      'usefulness[0].from: expected "state" or "rubric", found nothing',
+      'usefulness[0].from: expected { from: "state", of } or { from: "rubric" }, found nothing',
     ],
     [
       'usefulness that nothing measures',
