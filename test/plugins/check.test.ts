@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { defineBot, defineScenario, z, type Script } from '../../src/index.js';
+import { checkedParts } from '../../src/io/plugin-file.js';
 import { joined, noExtensions, type Extensions } from '../../src/plugins/extensions.js';
 import * as shop from '../support/plugins/shop.js';
 import { shopWith } from '../support/plugins/shop-scenario.js';
-import { faults } from './rig.js';
+import { faults, heldClock } from './rig.js';
 
 /** A bot that says nothing. */
 function* idle(): Script {
@@ -12,6 +13,7 @@ function* idle(): Script {
 
 const scenario = (changes: object): readonly string[] =>
   faults({ scenarios: [defineScenario(shopWith(changes))] });
+const origin = { file: 'a.ts', sha256: '1' };
 const [check, rubric] = shopWith().criteria;
 const table = { seats: idle, next: idle, speak: idle, persona: idle, refuses: idle };
 const words = { zh: '好', en: 'good' };
@@ -192,6 +194,20 @@ describe('a plugin that throws when it is read', () => {
   });
 });
 
+describe('a plugin with many faults', () => {
+  // Each has two: no part, no interface version.
+  const load = (count: number) => () =>
+    checkedParts({ bots: Array.from({ length: count }, () => ({})) }, origin, heldClock());
+
+  it('is told the first twenty, and how many more there are', () => {
+    expect(load(13)).toThrow(/^plugin a\.ts:(?:\n {2}bots.*){20}\n {2}\.\.\. and 6 more$/);
+  });
+
+  it('is told all of twenty', () => {
+    expect(load(10)).toThrow(/^plugin a\.ts:(?:\n {2}bots.*){20}$/);
+  });
+});
+
 describe('the arguments of a tool', () => {
   it.each<[string, z.ZodType]>([
     ['a strict object', z.strictObject({ thing: z.string() })],
@@ -223,7 +239,6 @@ describe('a scenario that leaves things out', () => {
 });
 
 describe('several plugins', () => {
-  const origin = { file: 'a.ts', sha256: '1' };
   const withBot = (file: string): Extensions => ({
     ...noExtensions,
     bots: [
