@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defineBot, defineScenario, z, type Script } from '../../src/index.js';
+import { createBot } from '../../src/bots/index.js';
+import { FestevalError } from '../../src/core/errors.js';
 import { checkedParts } from '../../src/io/plugin-file.js';
 import { joined, noExtensions, type Extensions } from '../../src/plugins/extensions.js';
 import * as shop from '../support/plugins/shop.js';
@@ -235,6 +237,17 @@ describe('a scenario that leaves things out', () => {
       minutes: 0,
       description: { zh: 'Buys one thing.' },
     });
+  });
+});
+
+describe('a bot with a setting that has no default', () => {
+  it('asks for it where it is not given', () => {
+    const settings = z.strictObject({ thing: z.string() });
+    const { bot } = defineBot({ id: 'buyer', settings, play: idle });
+    const make = () => createBot({ model: 'buyer', settings: {} }, [], 1, [{ value: bot, origin }]);
+    expect(make).toThrow(
+      new FestevalError('bot "buyer": setting "thing" has no default, and none was given; add #thing=VALUE'),
+    );
   });
 });
 
