@@ -41,13 +41,18 @@ function bot<S extends BotSettings>(
     const parsed = schema.safeParse(given);
     if (parsed.success) return { settings: parsed.data, play: (trial) => play(trial, parsed.data) };
     const [issue] = parsed.error.issues;
-    const key = String(issue?.path[0]);
-    const found = JSON.stringify(given[key]);
-    throw new FestevalError(
-      `bot "${model}": setting "${key}": ${issue?.message ?? 'not valid'}, found ${found}`,
-    );
+    throw new FestevalError(`bot "${model}": ${settingFault(issue, given)}`);
   };
   return { settings: describeSettings(schema), make };
+}
+
+function settingFault(issue: z.core.$ZodIssue | undefined, given: BotSettings): string {
+  const message = issue?.message ?? 'not valid';
+  const [key] = issue?.path ?? [];
+  if (typeof key !== 'string') return `settings: ${message}`;
+  const found = given[key];
+  if (found === undefined) return `setting "${key}" has no default, and none was given; add #${key}=VALUE`;
+  return `setting "${key}": ${message}, found ${JSON.stringify(found)}`;
 }
 
 function checkKeys(model: string, given: readonly string[], known: readonly string[]): void {

@@ -42,14 +42,19 @@ const SHOWN = 20;
 
 /** `file:line:column: message`, a line each, the first twenty. */
 export function formatProblems(problems: readonly Problem[]): string {
-  const lines = problems.slice(0, SHOWN).map(({ file, line, column, message }) =>
+  const lines = problems.map(({ file, line, column, message }) =>
     [file, line, column]
       .filter((part) => part !== undefined)
       .join(':')
       .concat(`: ${message}`),
   );
-  const rest = problems.length - SHOWN;
-  return [...lines, ...(rest > 0 ? [`... and ${String(rest)} more`] : [])].join('\n');
+  return firstLines(lines).join('\n');
+}
+
+/** The first twenty lines, and how many more there are. */
+export function firstLines(lines: readonly string[]): readonly string[] {
+  const rest = lines.length - SHOWN;
+  return rest > 0 ? [...lines.slice(0, SHOWN), `... and ${String(rest)} more`] : lines;
 }
 
 /** The text of anything thrown. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative } from 'node:path';
-import { FestevalError } from '../core/errors.js';
+import { FestevalError, firstLines } from '../core/errors.js';
 import type { Clock } from '../core/clock.js';
 import { checkPlugin, type Brought } from '../plugins/check.js';
 import type { Extensions, From, Origin } from '../plugins/extensions.js';
@@ -26,7 +26,9 @@ export function checkedParts(
 ): Extensions {
   const checked = checkPlugin(exports);
   if ('brought' in checked) return placed(checked.brought, origin, clock);
-  const faults = checked.faults.map((fault) => `  ${fault}`).join('\n');
+  const faults = firstLines(checked.faults)
+    .map((fault) => `  ${fault}`)
+    .join('\n');
   throw new FestevalError(`plugin ${origin.file}:\n${faults}`);
 }
 

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { messageOf } from '../core/errors.js';
 import { didYouMean } from '../core/nearest.js';
 import { pluginParts } from './interface.js';
 import { partSchemas } from './shapes.js';
+import { throwingPlace } from './throwing.js';
 
 const moduleSchema = z.object({
   scenarios: z.array(partSchemas.scenarios).default([]),
@@ -12,10 +14,19 @@ const moduleSchema = z.object({
 });
 export type Brought = z.infer<typeof moduleSchema>;
 
+type Checked = { readonly brought: Brought } | { readonly faults: readonly string[] };
+
 /** What a plugin's module brings, or all that is wrong with it: `scenarios[0].scenario.tools[2].args: expected a zod schema, found 3`. */
-export function checkPlugin(
-  module: Readonly<Record<string, unknown>>,
-): { readonly brought: Brought } | { readonly faults: readonly string[] } {
+export function checkPlugin(module: Readonly<Record<string, unknown>>): Checked {
+  try {
+    return checked(module);
+  } catch (error) {
+    const place = throwingPlace(module) ?? 'its exports';
+    return { faults: [`${place}: cannot be read, for that threw: ${messageOf(error)}`] };
+  }
+}
+
+function checked(module: Readonly<Record<string, unknown>>): Checked {
   const stray = strayNames(Object.keys(module));
   if (stray !== null) return { faults: [stray] };
   const read = moduleSchema.safeParse(module);

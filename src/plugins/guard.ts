@@ -5,6 +5,7 @@ import type { Criterion } from '../core/criterion.js';
 import { eventually, type Eventually } from '../core/eventually.js';
 import { jsonObjectSchema, type Json } from '../core/json.js';
 import type { AnyScenario } from '../core/scenario.js';
+import { MOST_SEATS } from '../core/table.js';
 import type { AnyTool } from '../core/tool.js';
 import { evidenceSchema } from '../core/verdict.js';
 import { attempt, faultOf, thrown, why, type Guard } from './fault.js';
@@ -22,10 +23,13 @@ const SETTLES_WITHIN_MS = 30_000;
  */
 export function guarded(scenario: AnyScenario, where: string, clock: Clock): AnyScenario {
   const guard = { where: `${where}, scenario "${scenario.id}"`, clock };
-  const { generator } = scenario;
+  const { generator, canary } = scenario;
   return {
     ...scenario,
     ...(generator === undefined ? {} : { generator: guardedGenerator(generator, guard) }),
+    ...(canary === undefined
+      ? {}
+      : { canary: (data) => textOrNull.parse(guard, 'canary', () => scenario.canary?.(data)) }),
     prepare: (row) => prepared(guard, () => scenario.prepare(row)),
     start: (data) => state.parse(guard, 'start', () => scenario.start(data)),
     stage: guardedStage(scenario.stage, guard),
@@ -55,8 +59,11 @@ function guardedStage(stage: AnyScenario['stage'], guard: Guard): AnyScenario['s
     kind: 'rehearsal',
     table: {
       ...table,
-      next: (...given) => speaker.parse(guard, 'table: next', () => table.next(...given)),
+      seats: (...given) => seats.parse(guard, 'table: seats', () => table.seats(...given)),
+      next: (...given) => textOrNull.parse(guard, 'table: next', () => table.next(...given)),
       speak: (...given) => spoken.parse(guard, 'table: speak', () => table.speak(...given)),
+      persona: (...given) => text.parse(guard, 'table: persona', () => table.persona(...given)),
+      refuses: (...given) => textOrNull.parse(guard, 'table: refuses', () => table.refuses(...given)),
     },
   };
 }
@@ -70,15 +77,24 @@ function guardedTool(tool: AnyTool, guard: Guard): AnyTool {
 
 function guardedCriterion(criterion: Criterion<unknown, unknown>, guard: Guard): Criterion<unknown, unknown> {
   const what = `criterion "${criterion.id}"`;
+  const when =
+    criterion.applies === undefined
+      ? {}
+      : {
+          applies: (data: unknown) =>
+            yesOrNo.parse(guard, `${what}: applies`, () => criterion.applies?.(data)),
+        };
   if (criterion.kind === 'rubric') {
     return {
       ...criterion,
+      ...when,
       artefact: (played) => text.parse(guard, `${what}: artefact`, () => criterion.artefact(played)),
       facts: (played) => text.parse(guard, `${what}: facts`, () => criterion.facts(played)),
     };
   }
   return {
     ...criterion,
+    ...when,
     grade: (played) => finding.parse(guard, `${what}: grade`, () => criterion.grade(played)),
   };
 }
@@ -105,6 +121,8 @@ function giving<T>(schema: z.ZodType<T>) {
 }
 
 const text = giving(z.string());
+const textOrNull = giving(z.string().nullable());
+const yesOrNo = giving(z.boolean());
 const texts = giving(z.array(z.string()).readonly());
 /** Taken into [0, 1] by the engine. */
 const amount = giving(z.number());
@@ -117,7 +135,12 @@ const state = giving(someState);
 const json = z.custom<Json>((value) => value !== undefined, 'expected plain JSON, found nothing');
 const stepped = giving(z.object({ state: someState, result: json }));
 const heard = giving(z.object({ state: someState, reply: z.string().nullable() }));
-const speaker = giving(z.string().nullable());
+const seats = giving(
+  z
+    .array(z.object({ id: z.string(), name: z.string() }))
+    .max(MOST_SEATS)
+    .readonly(),
+);
 const line = z.object({ text: z.string(), move: jsonObjectSchema });
 const spoken = giving(z.object({ state: someState, line }));
 const notice = z.object({ name: z.string(), data: json, say: z.string().exactOptional() });

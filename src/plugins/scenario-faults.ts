@@ -7,6 +7,7 @@ type Parts = {
     readonly needs?: string | undefined;
     readonly core?: boolean | undefined;
     readonly learnable: readonly string[];
+    readonly anchors?: readonly { readonly value: number }[] | undefined;
   }[];
   readonly weights: { readonly checks: number; readonly rubrics: number };
   readonly usefulness: readonly { readonly id: string; readonly weight: number }[];
@@ -20,10 +21,15 @@ export function faultsOfScenario({ tools, criteria, weights, usefulness }: Parts
   return [
     ...twins(
       tools.map(({ name }) => name),
-      'tools',
+      ['tools'],
       'name',
     ),
-    ...twins(ids, 'criteria', 'id'),
+    ...twins(ids, ['criteria'], 'id'),
+    ...twins(
+      usefulness.map(({ id }) => id),
+      ['usefulness'],
+      'id',
+    ),
     ...(tools.some(({ kind }) => kind === 'finish')
       ? []
       : [{ path: ['tools'], message: 'expected a tool of kind "finish", by which a trial ends' }]),
@@ -38,6 +44,14 @@ export function faultsOfScenario({ tools, criteria, weights, usefulness }: Parts
       needs === undefined || ids.some((id) => id === needs)
         ? []
         : [{ path: ['criteria', at, 'needs'], message: `there is no criterion "${needs}"` }],
+    ),
+    ...rings(criteria),
+    ...criteria.flatMap(({ anchors = [] }, at) =>
+      twins(
+        anchors.map(({ value }) => value),
+        ['criteria', at, 'anchors'],
+        'value',
+      ),
     ),
     ...criteria.flatMap(({ learnable }, at) =>
       learnable.flatMap((place, nth) => placeFault(place, tools, ['criteria', at, 'learnable', nth])),
@@ -64,10 +78,43 @@ function placeFault(place: string, tools: Parts['tools'], path: ScenarioFault['p
   return [{ path, message: `there is no tool "${name}"` }];
 }
 
-function twins(names: readonly string[], list: string, field: string): ScenarioFault[] {
+function twins(
+  names: readonly (string | number)[],
+  list: ScenarioFault['path'],
+  field: string,
+): ScenarioFault[] {
   return names.flatMap((name, at) =>
-    names.indexOf(name) === at ? [] : [{ path: [list, at, field], message: `"${name}" is there already` }],
+    names.indexOf(name) === at
+      ? []
+      : [{ path: [...list, at, field], message: `${JSON.stringify(name)} is there already` }],
   );
+}
+
+/** Criteria that need themselves, at once or by way of others: none of a ring could ever count. Told once a ring. */
+function rings(criteria: Parts['criteria']): ScenarioFault[] {
+  const told = new Set<string>();
+  return criteria.flatMap(({ id }, at) => {
+    const chain = chainFrom(id, criteria);
+    if (chain.at(-1) !== id || told.has(id)) return [];
+    for (const one of chain) told.add(one);
+    const message = `found a need of itself: ${[id, ...chain].join(' needs ')}`;
+    return [{ path: ['criteria', at, 'needs'], message }];
+  });
+}
+
+/** What a criterion needs, and what that needs, until nothing is or something comes round. */
+function chainFrom(id: string, criteria: Parts['criteria']): readonly string[] {
+  const chain: string[] = [];
+  let needed = needOf(id, criteria);
+  while (needed !== undefined && !chain.includes(needed)) {
+    chain.push(needed);
+    needed = needOf(needed, criteria);
+  }
+  return chain;
+}
+
+function needOf(id: string, criteria: Parts['criteria']): string | undefined {
+  return criteria.find((one) => one.id === id)?.needs;
 }
 
 function sum(weights: readonly number[], list: string): ScenarioFault[] {

@@ -72,8 +72,10 @@ export type ScenarioPlugin = Made<'scenarios'> & { readonly scenario: AnyScenari
 export function defineScenario<State, Data, Row extends z.ZodObject = z.ZodObject>(
   definition: ScenarioDefinition<State, Data, Row>,
 ): ScenarioPlugin {
+  // Nothing to fill in: the check at load says what is wrong.
+  if (!isObject(definition)) return { ...made('scenarios'), scenario: definition, dataset: NO_DATASET };
   const { dataset, title, tools, criteria, ...own } = definition;
-  const hasRubrics = criteria.some(({ kind }) => kind === 'rubric');
+  const hasRubrics = isList(criteria) && criteria.some((one) => isObject(one) && one.kind === 'rubric');
   const scenario = {
     stage: { kind: 'conversation' as const },
     weights: hasRubrics ? { checks: 0.8, rubrics: 0.2 } : { checks: 1, rubrics: 0 },
@@ -83,19 +85,19 @@ export function defineScenario<State, Data, Row extends z.ZodObject = z.ZodObjec
     after: (state: State) => ({ state, notices: [] }),
     ...own,
     title: inBoth(title),
-    tools: tools.map((tool): AnyTool & ToolDefinition<State, Data> => ({
+    tools: eachOf(tools, (tool): AnyTool & ToolDefinition<State, Data> => ({
       area: 'world',
       minutes: 0,
       ...tool,
       description: inBoth(tool.description),
     })),
-    criteria: criteria.map((criterion) => ({
+    criteria: eachOf(criteria, (criterion) => ({
       learnable: ['prompt'],
       ...criterion,
       title: inBoth(criterion.title),
     })),
   };
-  return { ...made('scenarios'), scenario, dataset: dataset ?? `${definition.id}.csv` };
+  return { ...made('scenarios'), scenario, dataset: dataset ?? csvOf(definition.id) };
 }
 
 /**
@@ -108,6 +110,27 @@ export function toolsOf<State, Data>() {
 
 function usefulOnceDone<State, Data>(): UsefulnessPart<State, Data> {
   return { id: 'done', weight: 1, from: 'state', of: () => 1 };
+}
+
+const NO_DATASET = 'none';
+
+function csvOf(id: unknown): string {
+  return typeof id === 'string' ? `${id}.csv` : NO_DATASET;
+}
+
+/** A list's things, each changed. What is no list, or no thing, is left as it is for the check at load. */
+function eachOf<From extends object, To>(list: readonly From[], change: (one: From) => To): readonly To[] {
+  if (!isList(list)) return list;
+  return list.map((one) => (isObject(one) ? change(one) : one));
+}
+
+/** Whoever writes without types may give anything. */
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
 }
 
 function inBoth(words: Words): Bilingual {

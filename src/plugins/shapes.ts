@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { messageOf } from '../core/errors.js';
 import { langs } from '../core/lang.js';
 import type { AssistantPlugin } from './assistant.js';
 import type { BackendPlugin } from './backend.js';
@@ -9,7 +10,6 @@ import { faultsOfScenario } from './scenario-faults.js';
 import type { ScenarioPlugin } from './scenario.js';
 
 const fn = z.custom<unknown>((value) => typeof value === 'function', 'expected a function');
-const zod = z.custom<unknown>(isZod, 'expected a zod schema (import { z } from "festeval")');
 const zodObject = z.custom<unknown>(
   (value) => isZod(value) && 'shape' in value,
   'expected a z.object({...}) (import { z } from "festeval")',
@@ -19,7 +19,24 @@ const word = z
   .regex(/^[a-z][a-z0-9-]*$/, 'expected a word of lower-case letters, digits and hyphens');
 const bilingual = z.object(Object.fromEntries(langs.map((lang) => [lang, z.string()])));
 
-function isZod(value: unknown): value is object {
+/** As models are told of it: a JSON Schema of an object. A refinement, a pipe or a lazy schema of one is one too. */
+const toolArgs = z.unknown().superRefine((value, context) => {
+  const message = argsFault(value);
+  if (message !== null) context.addIssue({ code: 'custom', message });
+});
+
+function argsFault(value: unknown): string | null {
+  if (!isZod(value)) return 'expected a zod schema (import { z } from "festeval")';
+  try {
+    const { type } = z.toJSONSchema(value, { io: 'input' });
+    if (type === 'object') return null;
+    return `expected a z.object({...}), found one of ${typeof type === 'string' ? type : 'several types'}`;
+  } catch (error) {
+    return `expected a z.object({...}) that JSON Schema can tell, found one of which zod says: ${messageOf(error)}`;
+  }
+}
+
+function isZod(value: unknown): value is z.ZodType {
   return typeof value === 'object' && value !== null && '_zod' in value;
 }
 
@@ -29,11 +46,14 @@ const tool = z.looseObject({
   kind: z.enum(['read', 'act', 'ask', 'finish']),
   area: z.string().min(1),
   minutes: z.number().min(0),
-  args: zod,
+  args: toolArgs,
   step: fn,
 });
 
-const common = { id: z.string().min(1), title: bilingual, learnable: z.array(z.string()) };
+const common = {
+  ...{ id: z.string().min(1), title: bilingual, learnable: z.array(z.string()) },
+  applies: fn.optional(),
+};
 const criterion = z.discriminatedUnion('kind', [
   z.looseObject({ kind: z.literal('gate'), ...common, grade: fn }),
   z.looseObject({
@@ -54,20 +74,46 @@ const criterion = z.discriminatedUnion('kind', [
   }),
 ]);
 
+const stage = z.discriminatedUnion(
+  'kind',
+  [
+    z.looseObject({ kind: z.literal('conversation') }),
+    z.looseObject({
+      kind: z.literal('rehearsal'),
+      table: z.looseObject(
+        { seats: fn, next: fn, speak: fn, persona: fn, refuses: fn },
+        'expected a table { seats, next, speak, persona, refuses }',
+      ),
+    }),
+  ],
+  'expected { kind: "conversation" } or { kind: "rehearsal", table }',
+);
+
+const share = { id: z.string().min(1), weight: z.number().min(0) };
+const usefulnessPart = z.discriminatedUnion(
+  'from',
+  [
+    z.looseObject({ from: z.literal('state'), ...share, of: fn }),
+    z.looseObject({ from: z.literal('rubric'), ...share }),
+  ],
+  'expected { from: "state", of } or { from: "rubric" }',
+);
+
 const scenario = z.looseObject({
   id: word,
   version: z.int().min(1),
   title: bilingual,
-  stage: z.looseObject({ kind: z.enum(['conversation', 'rehearsal']) }),
+  stage,
   row: zodObject,
   ...{ prepare: fn, system: fn, opening: fn, start: fn, after: fn, hear: fn, oracle: fn, phrases: fn },
+  canary: fn.optional(),
   generator: z
     .looseObject({ version: z.int().min(1), tries: z.int().min(1), draw: fn, traits: fn, identities: fn })
     .optional(),
   tools: z.array(tool).min(1),
   criteria: z.array(criterion).min(1),
   weights: z.object({ checks: z.number().min(0), rubrics: z.number().min(0) }),
-  usefulness: z.array(z.looseObject({ id: z.string(), weight: z.number().min(0) })).min(1),
+  usefulness: z.array(usefulnessPart).min(1),
   decisions: z.array(z.string()).max(5, 'expected at most 5 decisions'),
 });
 

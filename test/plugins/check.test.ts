@@ -1,22 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { defineBot, defineScenario, z, type Script } from '../../src/index.js';
-import { checkPlugin } from '../../src/plugins/check.js';
+import { createBot } from '../../src/bots/index.js';
+import { FestevalError } from '../../src/core/errors.js';
+import { checkedParts } from '../../src/io/plugin-file.js';
 import { joined, noExtensions, type Extensions } from '../../src/plugins/extensions.js';
 import * as shop from '../support/plugins/shop.js';
 import { shopWith } from '../support/plugins/shop-scenario.js';
+import { faults, heldClock } from './rig.js';
 
 /** A bot that says nothing. */
 function* idle(): Script {
   yield {};
 }
 
-const faults = (module: Record<string, unknown>): readonly string[] => {
-  const checked = checkPlugin(module);
-  return 'faults' in checked ? checked.faults : [];
-};
 const scenario = (changes: object): readonly string[] =>
   faults({ scenarios: [defineScenario(shopWith(changes))] });
+const origin = { file: 'a.ts', sha256: '1' };
 const [check, rubric] = shopWith().criteria;
+const table = { seats: idle, next: idle, speak: idle, persona: idle, refuses: idle };
+const words = { zh: '好', en: 'good' };
 const [buy, finish] = shopWith().tools;
 
 describe('a plugin', () => {
@@ -84,10 +86,46 @@ describe('a plugin', () => {
       'criteria[0].needs: there is no criterion "luck"',
     ],
     [
+      'a need of itself',
+      { criteria: [{ ...check, needs: 'bought' }] },
+      'criteria[0].needs: found a need of itself: bought needs bought',
+    ],
+    [
+      'needs that come round',
+      { criteria: ['ab', 'bc', 'ca'].map(([id, needs]) => ({ ...check, id, needs })) },
+      'criteria[0].needs: found a need of itself: a needs b needs c needs a',
+    ],
+    [
+      'two anchors of one value',
+      { criteria: [check, { ...rubric, anchors: [0, 1, 1].map((value) => ({ value, text: words })) }] },
+      'criteria[1].anchors[2].value: 1 is there already',
+    ],
+    [
+      'another stage',
+      { stage: { kind: 'stadium' } },
+      'scenario.stage.kind: expected { kind: "conversation" } or { kind: "rehearsal", table }, found "stadium"',
+    ],
+    [
+      'a rehearsal without a table',
+      { stage: { kind: 'rehearsal' } },
+      'scenario.stage.table: expected a table { seats, next, speak, persona, refuses }, found nothing',
+    ],
+    ...['seats', 'next', 'speak', 'persona', 'refuses'].map((name): [string, object, string] => [
+      `a table without ${name}`,
+      { stage: { kind: 'rehearsal', table: { ...table, [name]: undefined } } },
+      `scenario.stage.table.${name}: expected a function, found nothing`,
+    ]),
+    [
       'a generator without traits',
       { generator: { version: 1, tries: 1, draw: idle, identities: idle } },
       'scenario.generator.traits: expected a function, found nothing',
     ],
+    [
+      'a condition that is no function',
+      { criteria: [{ ...check, applies: true }] },
+      'criteria[0].applies: expected a function, found true',
+    ],
+    ['a canary that is no function', { canary: 'Tweety' }, 'canary: expected a function, found "Tweety"'],
     [
       'a rule learnt from nowhere',
       { criteria: [{ ...check, learnable: ['prompt', 'rules'] }] },
@@ -104,6 +142,31 @@ describe('a plugin', () => {
       'weights: expected weights that sum to 1, found 0.9',
     ],
     [
+      'arguments that are no object',
+      { tools: [{ ...buy, args: z.string() }, finish] },
+      'tools[0].args: expected a z.object({...}), found one of string',
+    ],
+    [
+      'arguments that no model can be told of',
+      { tools: [{ ...buy, args: z.object({ on: z.date() }) }, finish] },
+      'tools[0].args: expected a z.object({...}) that JSON Schema can tell, found one of which zod says: Date cannot',
+    ],
+    [
+      'usefulness from nowhere',
+      { usefulness: [{ id: 'quick', weight: 1, of: () => 1 }] },
+      'usefulness[0].from: expected { from: "state", of } or { from: "rubric" }, found nothing',
+    ],
+    [
+      'usefulness that nothing measures',
+      { usefulness: [{ id: 'quick', weight: 1, from: 'state' }] },
+      'usefulness[0].of: expected a function, found nothing',
+    ],
+    [
+      'two parts of usefulness of one name',
+      { usefulness: [0.5, 0.5].map((weight) => ({ id: 'kind', weight, from: 'rubric' })) },
+      'usefulness[1].id: "kind" is there already',
+    ],
+    [
       'arguments that are no schema',
       { tools: [{ ...buy, args: { thing: 'string' } }, finish] },
       'tools[0].args: expected a zod schema',
@@ -112,6 +175,31 @@ describe('a plugin', () => {
     const said = scenario(changes).join('\n');
     expect(said).toContain(message);
     expect(said).toMatch(/^scenarios\[0\]\.scenario\./);
+  });
+});
+
+describe('a plugin with many faults', () => {
+  // Each has two: no part, no interface version.
+  const load = (count: number) => () =>
+    checkedParts({ bots: Array.from({ length: count }, () => ({})) }, origin, heldClock());
+
+  it('is told the first twenty, and how many more there are', () => {
+    expect(load(13)).toThrow(/^plugin a\.ts:(?:\n {2}bots.*){20}\n {2}\.\.\. and 6 more$/);
+  });
+
+  it('is told all of twenty', () => {
+    expect(load(10)).toThrow(/^plugin a\.ts:(?:\n {2}bots.*){20}$/);
+  });
+});
+
+describe('the arguments of a tool', () => {
+  it.each<[string, z.ZodType]>([
+    ['a strict object', z.strictObject({ thing: z.string() })],
+    ['a loose object', z.looseObject({ thing: z.string() })],
+    ['a refined object', z.object({ thing: z.string() }).refine(({ thing }) => thing !== '')],
+    ['an object that is changed', z.object({ thing: z.string() }).transform(({ thing }) => thing)],
+  ])('may be %s', (_what, args) => {
+    expect(scenario({ tools: [{ ...buy, args }, finish] })).toEqual([]);
   });
 });
 
@@ -134,8 +222,18 @@ describe('a scenario that leaves things out', () => {
   });
 });
 
+describe('a bot with a setting that has no default', () => {
+  it('asks for it where it is not given', () => {
+    const settings = z.strictObject({ thing: z.string() });
+    const { bot } = defineBot({ id: 'buyer', settings, play: idle });
+    const make = () => createBot({ model: 'buyer', settings: {} }, [], 1, [{ value: bot, origin }]);
+    expect(make).toThrow(
+      new FestevalError('bot "buyer": setting "thing" has no default, and none was given; add #thing=VALUE'),
+    );
+  });
+});
+
 describe('several plugins', () => {
-  const origin = { file: 'a.ts', sha256: '1' };
   const withBot = (file: string): Extensions => ({
     ...noExtensions,
     bots: [

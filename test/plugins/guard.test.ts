@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { applyCall } from '../../src/core/play.js';
 import type { Case } from '../../src/core/case.js';
 import { toolsOf, z } from '../../src/index.js';
-import type { ShopData, ShopState } from '../support/plugins/shop-scenario.js';
+import { shopWith, type ShopData, type ShopState } from '../support/plugins/shop-scenario.js';
 import { data, guardedShop, heldClock } from './rig.js';
 
 const tool = toolsOf<ShopState, ShopData>();
@@ -18,6 +18,19 @@ const tools = (step: () => never) => [
 const buying = (step: () => never) => () => {
   const scenario = guardedShop({ tools: tools(step) });
   return applyCall(scenario, played, scenario.start(data), call('buy'));
+};
+
+const line = { text: 'Hello', move: {} };
+const table = {
+  seats: () => [{ id: 'aunt', name: 'Aunt' }],
+  next: () => null,
+  speak: (state: ShopState) => ({ state, line }),
+  persona: () => 'an aunt',
+  refuses: () => null,
+};
+
+const thrower = (message: string) => (): never => {
+  throw new Error(message);
 };
 
 describe('a scenario of a plugin', () => {
@@ -105,6 +118,50 @@ describe('a scenario of a plugin', () => {
     const grade = () =>
       criterion.grade({ case: played, transcript: { events: [], stop: 'done' }, state: {} });
     expect(grade).toThrow(`${WHERE}criterion "c": grade gave something else than it should: value`);
+  });
+
+  it.each<[string, () => unknown, string]>([
+    ['gives a word', () => 'yes', 'gave something else than it should: Invalid input: expected boolean'],
+    ['promises', () => Promise.resolve(true), 'returned a promise; only step, after and hear may'],
+    ['throws', thrower('no month'), 'threw: no month'],
+  ])('is named with its criterion where `applies` %s', (_what, applies, message) => {
+    const [check, rubric] = shopWith().criteria;
+    for (const criterion of [check, rubric]) {
+      if (criterion === undefined) expect.fail();
+      const { criteria } = guardedShop({ criteria: [{ ...criterion, applies: applies as never }] });
+      expect(() => criteria[0]?.applies?.(data)).toThrow(
+        `${WHERE}criterion "${criterion.id}": applies ${message}`,
+      );
+    }
+  });
+
+  it.each<[string, () => unknown, string]>([
+    ['gives nothing', () => undefined, 'gave something else than it should: Invalid input: expected string'],
+    ['promises', () => Promise.resolve(null), 'returned a promise; only step, after and hear may'],
+    ['throws', thrower('no bird'), 'threw: no bird'],
+  ])('is named where its canary %s', (_what, canary, message) => {
+    const scenario = guardedShop({ canary: canary as never });
+    expect(() => scenario.canary?.(data)).toThrow(`${WHERE}canary ${message}`);
+  });
+
+  it.each<[keyof typeof table, unknown]>([
+    ['seats', [{ id: 'aunt' }]],
+    ['seats', Array.from('abcdef', (id) => ({ id, name: id }))],
+    ['next', undefined],
+    ['speak', { line: 'Hello' }],
+    ['persona', null],
+    ['refuses', undefined],
+  ])('is refused where %s of its table gives %j', (name, given) => {
+    const { stage } = guardedShop({ stage: { kind: 'rehearsal', table: { ...table, [name]: () => given } } });
+    if (stage.kind !== 'rehearsal') expect.fail();
+    const calls: Record<keyof typeof table, () => unknown> = {
+      seats: () => stage.table.seats(data, 'en'),
+      next: () => stage.table.next({}, data),
+      speak: () => stage.table.speak({}, 'aunt', data, 'en'),
+      persona: () => stage.table.persona('aunt', data, 'en'),
+      refuses: () => stage.table.refuses('aunt', line, 'Hi', data, 'en'),
+    };
+    expect(calls[name]).toThrow(`${WHERE}table: ${name} gave something else than it should`);
   });
 
   it('may promise only what may be waited for', () => {

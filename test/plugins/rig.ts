@@ -1,6 +1,7 @@
 /** Plugins' parts for tests, and a clock whose timers end when told to. */
 import type { Clock } from '../../src/core/clock.js';
 import type { AnyScenario } from '../../src/core/scenario.js';
+import { checkPlugin } from '../../src/plugins/check.js';
 import { guarded } from '../../src/plugins/guard.js';
 import { defineScenario, type ScenarioDefinition } from '../../src/plugins/scenario.js';
 import { shopWith, type ShopData, type ShopState } from '../support/plugins/shop-scenario.js';
@@ -32,3 +33,9 @@ export function guardedShop(
 }
 
 export const data = { want: 'tea' };
+
+/** All that is wrong with a plugin's module. */
+export function faults(module: Readonly<Record<string, unknown>>): readonly string[] {
+  const checked = checkPlugin(module);
+  return 'faults' in checked ? checked.faults : [];
+}
