@@ -52,7 +52,11 @@ export function formatProblems(problems: readonly Problem[]): string {
   return [...lines, ...(rest > 0 ? [`... and ${String(rest)} more`] : [])].join('\n');
 }
 
-/** The text of anything thrown. */
+/** The text of anything thrown. Throws nothing, though what is thrown may. */
 export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  try {
+    return String(error instanceof Error ? error.message : error);
+  } catch {
+    return 'something that gives no text';
+  }
 }
