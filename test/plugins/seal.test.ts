@@ -13,6 +13,9 @@ function circle(): unknown {
   return { a };
 }
 
+/** Its prototype has no name to tell. */
+const nameless: unknown = Object.create(Object.create(null) as object);
+
 /** That many lists in one another. */
 function nested(levels: number): unknown {
   let value: unknown = [];
@@ -35,11 +38,7 @@ it.each<[string, unknown, string]>([
   ['nothing in a list', [1, undefined], '[1]: found undefined'],
   ['infinity', { n: Infinity }, '.n: found Infinity'],
   ['an instance', { at: new URL('http://a.b') }, '.at: found a URL'],
-  [
-    'an instance of a nameless class',
-    { at: Object.create(Object.create(null)) },
-    '.at: found an object of a class of its own',
-  ],
+  ['an instance of a nameless class', { at: nameless }, '.at: found an object of a class of its own'],
   ['a circle', circle(), '.a.b: found a circle'],
 ])('names the place of %s', (_what, value, fault) => {
   expect(seal(value)).toBe(fault);
