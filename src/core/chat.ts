@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { messageOf } from './errors.js';
-import { isJsonObject, jsonSchema, type Json, type JsonObject } from './json.js';
+import { isJsonObject, isTooDeep, jsonSchema, TOO_DEEP, type Json, type JsonObject } from './json.js';
 import type { ToolSpec } from './tool.js';
 
 /** A call as the model wrote it. Arguments that are no JSON object are kept as text with the reason. */
@@ -68,6 +68,7 @@ export function readArgs(written: string, cutOff = false): ReadArgs {
   if (written === '') return { args: {} };
   try {
     const value: unknown = JSON.parse(written);
+    if (isTooDeep(value)) return { malformed: written, problem: `the arguments are ${TOO_DEEP}` };
     return isJsonObject(value) ? { args: value } : { malformed: written, problem: NO_OBJECT };
   } catch (error) {
     const problem = cutOff ? 'the arguments were cut off at the limit on output tokens' : messageOf(error);

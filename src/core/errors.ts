@@ -57,7 +57,11 @@ export function firstLines(lines: readonly string[]): readonly string[] {
   return rest > 0 ? [...lines.slice(0, SHOWN), `... and ${String(rest)} more`] : lines;
 }
 
-/** The text of anything thrown. */
+/** The text of anything thrown. Throws nothing, though what is thrown may. */
 export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  try {
+    return String(error instanceof Error ? error.message : error);
+  } catch {
+    return 'something that gives no text';
+  }
 }

@@ -6,6 +6,21 @@ export type Json =
 /** A JSON object: keys are texts, values are JSON; a key without a value is dropped. */
 export type JsonObject = Readonly<Record<string, Json>>;
 
+/**
+ * Levels of lists and objects in one another that JSON from outside may have. No honest value comes near; what walks
+ * through a value, as JSON.stringify does, gives out at some thousands.
+ */
+export const MOST_LEVELS = 500;
+
+/** What is wrong with it then, for messages. */
+export const TOO_DEEP = `nested more than ${String(MOST_LEVELS)} deep`;
+
+/** Whether a value as JSON.parse gives it has more levels than `MOST_LEVELS`. */
+export function isTooDeep(value: unknown, left = MOST_LEVELS): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return left === 0 || Object.values(value).some((item) => isTooDeep(item, left - 1));
+}
+
 export const jsonSchema: z.ZodType<Json> = z.json();
 export const jsonObjectSchema: z.ZodType<JsonObject> = z.record(z.string(), jsonSchema);
 

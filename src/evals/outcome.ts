@@ -36,11 +36,21 @@ export function outcomeOf(
   return { code: exitCode.done, reasons: [] };
 }
 
+/** Played trials of a cell, and those of them that gave no numbers. */
+function lossOf(cell: Cell): { readonly lost: number; readonly played: number } {
+  const played = brokenIn(cell) + cell.finished;
+  return { played, lost: played - cell.graded };
+}
+
+/** Whether so many trials of a cell are without numbers that it cannot be judged. */
+export function isSpoilt(cell: Cell, maxBroken: number): boolean {
+  const { lost, played } = lossOf(cell);
+  return played > 0 && lost / played > maxBroken;
+}
+
 function spoilt(cell: Cell, maxBroken: number): string[] {
-  const broken = brokenIn(cell);
-  const lost = broken + cell.finished - cell.graded;
-  const played = broken + cell.finished;
-  if (played === 0 || lost / played <= maxBroken) return [];
+  if (!isSpoilt(cell, maxBroken)) return [];
+  const { lost, played } = lossOf(cell);
   const causes = Object.entries(cell.broken).map(([cause, n]) => `${cause} ${String(n)}`);
   const ungraded = cell.finished - cell.graded;
   if (ungraded > 0) causes.push(`not graded ${String(ungraded)}`);

@@ -28,13 +28,22 @@ export function attempt<T>(guard: Pick<Guard, 'where'>, name: string, run: () =>
 
 /** A frozen object that is written to throws a TypeError in the plugin, whose words tell little to its author. */
 export function thrown(error: unknown): string {
-  if (error instanceof z.ZodError) return `threw: ${z.prettifyError(error)}`;
+  if (isZodError(error)) return `threw: ${z.prettifyError(error)}`;
   const message = messageOf(error);
   const isChange =
-    error instanceof TypeError && /read only|not extensible|Cannot delete property/.test(message);
+    /read only|not extensible|Cannot delete property/.test(message) && error instanceof TypeError;
   return isChange
     ? `changed a state or data it was given (${message}); return a new state instead`
     : `threw: ${message}`;
+}
+
+/** A thrown proxy may throw at being asked. */
+function isZodError(error: unknown): error is z.ZodError {
+  try {
+    return error instanceof z.ZodError;
+  } catch {
+    return false;
+  }
 }
 
 /** The first thing that is wrong with a value. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Action, Observation, Script } from '../core/policy.js';
 import type { BotDefinition } from './bot.js';
 import { attempt, faultOf, why, type Guard } from './fault.js';
+import { jsonFault } from './seal.js';
 
 type Where = Pick<Guard, 'where'>;
 
@@ -21,11 +22,17 @@ export function* guardedScript(guard: Where, name: string, make: () => unknown):
     const said = heard;
     const step = attempt(guard, name, () => script.next(said));
     if (step.done === true) return;
-    const action = actionSchema.safeParse(step.value);
-    if (!action.success)
-      throw faultOf(guard, name, `yielded no action { text?, calls? }: ${why(action.error)}`);
-    heard = yield action.data;
+    heard = yield actionIn(step.value, (fault) => faultOf(guard, name, fault));
   }
+}
+
+function actionIn(value: unknown, fault: (text: string) => Error): Action {
+  // Before its schema, which follows a circle without end.
+  const open = typeof value === 'object' ? jsonFault(value) : null;
+  if (open !== null) throw fault(`yielded something that is no plain JSON, at ${open}`);
+  const action = actionSchema.safeParse(value);
+  if (action.success) return action.data;
+  throw fault(`yielded no action { text?, calls? }: ${why(action.error)}`);
 }
 
 function isScript(value: unknown): value is Generator<unknown, unknown, Observation> {

@@ -3,7 +3,7 @@ import type { Clock } from '../core/clock.js';
 import { orAborted } from '../core/abort.js';
 import type { Criterion } from '../core/criterion.js';
 import { eventually, type Eventually } from '../core/eventually.js';
-import { jsonObjectSchema, type Json } from '../core/json.js';
+import { isJsonObject, type Json, type JsonObject } from '../core/json.js';
 import type { AnyScenario } from '../core/scenario.js';
 import { MOST_SEATS } from '../core/table.js';
 import type { AnyTool } from '../core/tool.js';
@@ -11,7 +11,7 @@ import { evidenceSchema } from '../core/verdict.js';
 import { attempt, faultOf, thrown, why, type Guard } from './fault.js';
 import { guardedGenerator } from './guard-generator.js';
 import { guardedScript } from './guard-script.js';
-import { seal } from './seal.js';
+import { freezePlain, seal } from './seal.js';
 
 /** What a promise of a plugin's world or user is given to settle. */
 const SETTLES_WITHIN_MS = 30_000;
@@ -141,7 +141,8 @@ const seats = giving(
     .max(MOST_SEATS)
     .readonly(),
 );
-const line = z.object({ text: z.string(), move: jsonObjectSchema });
+const move = z.custom<JsonObject>(isJsonObject, 'expected an object');
+const line = z.object({ text: z.string(), move });
 const spoken = giving(z.object({ state: someState, line }));
 const notice = z.object({ name: z.string(), data: json, say: z.string().exactOptional() });
 const aftermath = giving(z.object({ state: someState, notices: z.array(notice).readonly() }));
@@ -150,7 +151,7 @@ const aftermath = giving(z.object({ state: someState, notices: z.array(notice).r
 function prepared(guard: Guard, run: () => unknown): unknown {
   const value = attempt(guard, 'prepare', run);
   if (value instanceof Promise) throw faultOf(guard, 'prepare', NO_PROMISE);
-  seal(value);
+  freezePlain(value);
   return value;
 }
 

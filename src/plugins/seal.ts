@@ -1,21 +1,63 @@
-const sealed = new WeakSet<object>();
+import { MOST_LEVELS, TOO_DEEP } from '../core/json.js';
+
+/** What was sealed, with how many levels it has: a new state may hold an old one ever deeper. */
+const sealed = new WeakMap<object, number>();
 
 /**
- * Freezes plain JSON through and through, and says where it is none: `.orders[2].at: found a Date`, or null. What was
- * sealed before is not looked at again, so that a new state costs what is new in it.
+ * Freezes plain JSON through and through, and says where it is none: `.orders[2].at: found a Date`, or null. JSON has no
+ * circles, and more than 500 levels are refused with them. What was sealed before is not looked at again, so that a new
+ * state costs what is new in it.
  */
-export function seal(value: unknown, path = ''): string | null {
-  if (typeof value !== 'object' || value === null) return scalarFault(value, path);
-  if (sealed.has(value)) return null;
-  if (!Array.isArray(value) && !isPlain(value)) return `${path}: found ${kindOf(value)}`;
-  for (const [key, item] of Object.entries(value)) {
-    const at = Array.isArray(value) ? `${path}[${key}]` : `${path}.${key}`;
-    // A key without a value is dropped by JSON, and means the same as none.
-    const fault = item === undefined && !Array.isArray(value) ? null : seal(item, at);
-    if (fault !== null) return fault;
+export function seal(value: unknown): string | null {
+  const found = look(value, '', new Set(), true);
+  return typeof found === 'string' ? found : null;
+}
+
+/** The same for what is not kept as it is, and so stays its author's to change: nothing is frozen. */
+export function jsonFault(value: unknown): string | null {
+  const found = look(value, '', new Set(), false);
+  return typeof found === 'string' ? found : null;
+}
+
+/** Freezes what is plain in a value that may hold more than JSON: a Map, a circle. */
+export function freezePlain(value: unknown): void {
+  const seen = new Set<object>();
+  const left = [value];
+  while (left.length > 0) {
+    const next = left.pop();
+    if (typeof next !== 'object' || next === null || seen.has(next) || sealed.has(next)) continue;
+    if (!Array.isArray(next) && !isPlain(next)) continue;
+    seen.add(Object.freeze(next));
+    for (const item of Object.values(next)) left.push(item);
   }
-  sealed.add(Object.freeze(value));
-  return null;
+}
+
+/** How many levels a value has, or what is wrong with it. `above`: what it lies in. */
+function look(value: unknown, path: string, above: Set<object>, freezes: boolean): number | string {
+  if (typeof value !== 'object' || value === null) return scalarFault(value, path) ?? 0;
+  if (above.has(value)) return `${path}: found a circle`;
+  if (above.size + (sealed.get(value) ?? 1) > MOST_LEVELS) return tooDeep(path);
+  const known = sealed.get(value);
+  if (known !== undefined) return known;
+  if (!Array.isArray(value) && !isPlain(value)) return `${path}: found ${kindOf(value)}`;
+  above.add(value);
+  let levels = 0;
+  for (const [key, item] of Object.entries(value)) {
+    // A key without a value is dropped by JSON, and means the same as none.
+    if (item === undefined && !Array.isArray(value)) continue;
+    const found = look(item, Array.isArray(value) ? `${path}[${key}]` : `${path}.${key}`, above, freezes);
+    if (typeof found === 'string') return found;
+    levels = Math.max(levels, found);
+  }
+  above.delete(value);
+  if (freezes) sealed.set(Object.freeze(value), levels + 1);
+  return levels + 1;
+}
+
+const SHOWN = 40;
+
+function tooDeep(path: string): string {
+  return `${path.slice(0, SHOWN)}...: ${TOO_DEEP}`;
 }
 
 function scalarFault(value: unknown, path: string): string | null {
@@ -29,9 +71,18 @@ function isPlain(value: object): boolean {
   return prototype === null || prototype === Object.prototype;
 }
 
-function kindOf(value: unknown): string {
-  if (typeof value === 'object' && value !== null) return `a ${value.constructor.name}`;
+/** What a value is, for messages: `a Map`, `5`, `a function`. */
+export function kindOf(value: unknown): string {
+  if (typeof value === 'object' && value !== null) return kindOfObject(value);
   return typeof value === 'number'
     ? String(value)
     : `${typeof value === 'undefined' ? '' : 'a '}${typeof value}`;
+}
+
+function kindOfObject(value: object): string {
+  if (isPlain(value)) return 'an object';
+  const maker: unknown = Reflect.get(value, 'constructor');
+  return typeof maker === 'function' && maker.name !== ''
+    ? `a ${maker.name}`
+    : 'an object of a class of its own';
 }

@@ -27,6 +27,8 @@ async function asked(
   return { answer, seen, context, url };
 }
 
+const deepCall = `{"calls": [{"name": "a", "arguments": ${'['.repeat(50_000)}${']'.repeat(50_000)}}]}`;
+
 describe('an agent’s answer', () => {
   it('may speak and call, with arguments as an object or as its text, and says what it used', async () => {
     const { answer, context } = await asked(
@@ -71,6 +73,7 @@ describe('an agent’s answer', () => {
     ['a call without a name', { calls: [{ arguments: {} }] }, '"calls[0].name"'],
     ['a field by another name', { message: 'a', tool_calls: [] }, 'Unrecognized key: "tool_calls"'],
     ['usage that is no number', { message: 'a', usage: { in: 'x', out: 1 } }, '"usage.in"'],
+    ['nested without end', deepCall, 'the answer is nested more than 500 deep'],
   ])('that is %s is a failed try, said plainly', async (_name, body, problem) => {
     const { answer, seen, context } = await asked(json(body));
     expect(answer).toBeInstanceOf(BackendError);
@@ -197,6 +200,7 @@ describe('the preflight of an agent', () => {
   });
 
   it.each([
+    ['nests without end', json(deepCall), 'unreachable', 'the answer is nested more than 500 deep'],
     ['asks for a key', json({}, 401), 'fatal', 'add #key=VARIABLE'],
     ['is not there', json({}, 404), 'fatal', 'Check the URL'],
     ['speaks another protocol', json({ choices: [] }), 'unreachable', 'does not fit the protocol'],

@@ -160,6 +160,33 @@ describe('a plugin at fault', () => {
     expect(scores(cwd, 'run').map(({ broken }) => broken)).toEqual([null, 'harness', null]);
   });
 
+  it('that yields no plain JSON breaks its own trials, and the others are played', async () => {
+    const cwd = workFolder();
+    const both = ['--backend', 'bot:circular', '--backend', 'bot:oracle'];
+    const { code, stderr } = await play(cwd, faulty('circular'), ...both);
+    expect([code, stderr]).toEqual([
+      3,
+      expect.stringMatching(
+        /bot "circular": play .* no plain JSON, at \.calls\[0\]\.args\.self: found a circle/,
+      ),
+    ]);
+    expect(scores(cwd, 'run').map(({ broken }) => broken)).toEqual([
+      ...['harness', 'harness', 'harness'],
+      ...[null, null, null],
+    ]);
+  });
+
+  it('whose backend fails in more trials than a run may lose is told at its end', async () => {
+    const cwd = workFolder();
+    const args = ['--backend', 'circular:x'];
+    const { code, stderr } = await play(cwd, faulty('circular'), ...args);
+    expect(scores(cwd, 'run').map(({ broken }) => broken)).toEqual(['backend', 'backend', 'backend']);
+    expect([code, stderr]).toEqual([
+      3,
+      expect.stringMatching(/its plugin gave no answer: .* found a circle .*\(shop\/\S+ and 2 more\)/),
+    ]);
+  });
+
   it('that writes into its state is told so', async () => {
     const { code, stderr } = await play(workFolder(), faulty('mutates'), '--backend', 'bot:oracle');
     expect([code, stderr]).toEqual([

@@ -73,6 +73,33 @@ describe('a script of a plugin', () => {
       },
       'yielded no action { text?, calls? }: Unrecognized key: "call"',
     ],
+    [
+      'yields a circle',
+      function* () {
+        const args: { self?: unknown } = {};
+        args.self = args;
+        yield { calls: [{ name: 'buy', args }] };
+      },
+      'yielded something that is no plain JSON, at .calls[0].args.self: found a circle',
+    ],
+    [
+      'throws what gives no text',
+      () => {
+        throw Object.defineProperty(new Error(), 'message', {
+          get: () => {
+            throw new Error('of its own');
+          },
+        });
+      },
+      'threw: something that gives no text',
+    ],
+    [
+      'throws an object without a prototype',
+      () => {
+        throw Object.create(null);
+      },
+      'threw: something that gives no text',
+    ],
   ])('that %s is named', (_what, play, message) => {
     expect(() => script(play).next(nothing)).toThrow(`${WHERE}${message}`);
   });

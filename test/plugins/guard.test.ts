@@ -32,6 +32,11 @@ const table = {
 const thrower = (message: string) => (): never => {
   throw new Error(message);
 };
+function circle(): unknown {
+  const value: { self?: unknown } = {};
+  value.self = value;
+  return value;
+}
 
 describe('a scenario of a plugin', () => {
   it('plays as it is where nothing is wrong with it', async () => {
@@ -90,6 +95,14 @@ describe('a scenario of a plugin', () => {
     );
   });
 
+  it('may prepare what holds a circle', () => {
+    const prepared: { self?: unknown; want: string } = { want: 'tea' };
+    prepared.self = prepared;
+    const scenario = guardedShop({ prepare: () => prepared });
+    expect(scenario.prepare({ ...columns, id: 'a', want: 'tea' })).toBe(prepared);
+    expect(Object.isFrozen(prepared)).toBe(true);
+  });
+
   it.each<[string, unknown, RegExp]>([
     ['no object', 7, /tool "buy": step gave something else than it should/],
     ['no state', { result: 1 }, /state: expected a state, found none/],
@@ -99,6 +112,11 @@ describe('a scenario of a plugin', () => {
       /no plain JSON, at \.state\.at: found a Date/,
     ],
     ['a state with NaN', { state: { price: NaN }, result: 1 }, /no plain JSON, at \.state\.price: found NaN/],
+    [
+      'a state with a circle',
+      { state: circle(), result: 1 },
+      /no plain JSON, at \.state\.self: found a circle/,
+    ],
     ['no result', { state: {} }, /result: expected plain JSON, found nothing/],
     [
       'a result with a function',

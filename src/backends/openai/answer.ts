@@ -1,4 +1,5 @@
 import type { ChatAnswer, ChatRequest, Usage } from '../../core/chat.js';
+import { isTooDeep, TOO_DEEP } from '../../core/json.js';
 import type { HttpReply } from '../http.js';
 import type { Quirks } from '../presets/preset.js';
 import { estimateUsage } from '../tokens.js';
@@ -95,7 +96,8 @@ type ParsedJson =
 /** A body that should be JSON, or what it is instead. */
 export function parseJson(body: string): ParsedJson {
   try {
-    return { ok: true, value: JSON.parse(body) };
+    const value: unknown = JSON.parse(body);
+    return isTooDeep(value) ? { ok: false, problem: `the answer is ${TOO_DEEP}` } : { ok: true, value };
   } catch {
     const start = body.trimStart().slice(0, 60);
     const what = start.startsWith('<') ? 'HTML' : start === '' ? 'an empty body' : `no JSON ("${start}")`;

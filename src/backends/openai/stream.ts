@@ -1,3 +1,4 @@
+import { isTooDeep, TOO_DEEP } from '../../core/json.js';
 import type { SseEvent } from './sse.js';
 import { contentText } from './content.js';
 import {
@@ -73,7 +74,9 @@ type Parsed =
 
 function parse(data: string): Parsed {
   try {
-    return { ok: true, value: JSON.parse(data) };
+    const value: unknown = JSON.parse(data);
+    if (isTooDeep(value)) return { ok: false, problem: `an event of the stream is ${TOO_DEEP}` };
+    return { ok: true, value };
   } catch {
     return { ok: false, problem: `an event of the stream is no JSON ("${data.slice(0, 60)}")` };
   }

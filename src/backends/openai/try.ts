@@ -1,4 +1,5 @@
 import type { ChatAnswer, Usage } from '../../core/chat.js';
+import { isTooDeep, TOO_DEEP } from '../../core/json.js';
 import type { Endpoint } from '../endpoint.js';
 import type { HttpFailure, HttpReply, Post } from '../http.js';
 import { readRateHeaders } from '../rate-headers.js';
@@ -106,7 +107,8 @@ function emptyAnswer(end: Exclude<ChatAnswer['end'], 'complete'>, usage: Usage |
 
 function jsonOrText(body: string): unknown {
   try {
-    return JSON.parse(body);
+    const value: unknown = JSON.parse(body);
+    return isTooDeep(value) ? `JSON ${TOO_DEEP}` : value;
   } catch {
     return body.trimStart().startsWith('<') ? 'an HTML page' : body;
   }

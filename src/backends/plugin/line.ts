@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { FestevalError, messageOf } from '../../core/errors.js';
-import type { BackendDefinition } from '../../plugins/backend.js';
+import type { Ask, BackendDefinition } from '../../plugins/backend.js';
 import type { From } from '../../plugins/extensions.js';
+import { kindOf } from '../../plugins/seal.js';
 import { familyOf } from '../family.js';
 import { chatSettingsSchema, readSettings } from '../settings.js';
 import type { BackendSpec } from '../spec.js';
@@ -62,7 +63,22 @@ export function pluginLine(
   };
 }
 
-function made(spec: BackendSpec, backend: BackendDefinition<unknown>, given: object) {
+function made(spec: BackendSpec, backend: BackendDefinition<unknown>, given: object): Ask {
+  const ask = created(spec, backend, given);
+  if (isAsk(ask)) return ask;
+  // A promise that nobody waits for would end the process in its own way.
+  Promise.resolve(ask).catch(() => undefined);
+  throw new FestevalError(
+    `backend "${spec.text}": its plugin makes no model: expected a function, found ${kindOf(ask)}`,
+  );
+}
+
+function isAsk(value: unknown): value is Ask {
+  return typeof value === 'function';
+}
+
+/** What the plugin makes, which its types alone say is a function. */
+function created(spec: BackendSpec, backend: BackendDefinition<unknown>, given: object): unknown {
   const { settings } = backend;
   try {
     return backend.create({

@@ -3,6 +3,7 @@ import { orAborted } from '../../core/abort.js';
 import { chatAnswerSchema, usageSchema, type ChatAnswer, type ChatRequest } from '../../core/chat.js';
 import { messageOf } from '../../core/errors.js';
 import type { Ask } from '../../plugins/backend.js';
+import { jsonFault } from '../../plugins/seal.js';
 import { estimateUsage } from '../tokens.js';
 import type { Try, TryResult } from '../try.js';
 
@@ -47,6 +48,9 @@ const failureSchema = z.strictObject({
 });
 
 function read(said: unknown, request: ChatRequest): TryResult {
+  // Before its schema, which follows a circle without end.
+  const open = typeof said === 'object' ? jsonFault(said) : null;
+  if (open !== null) return failed(`its plugin gave no answer: ${open.replace(/^\./, '')}`, 500);
   const failure = failureSchema.safeParse(said);
   if (failure.success) {
     const { failed: message, waitMs = null, final } = failure.data;

@@ -1,3 +1,5 @@
+import { isTooDeep, TOO_DEEP } from '../../core/json.js';
+
 /** A stretch of a text that is one JSON value, or looks like the start of one that cannot be read. */
 export type JsonSpan =
   | { readonly start: number; readonly end: number; readonly value: unknown }
@@ -27,7 +29,8 @@ function readSpan(text: string, start: number): JsonSpan {
   if (end === null)
     return { start, end: text.length, problem: 'a bracket or a quotation mark is never closed' };
   try {
-    return { start, end, value: JSON.parse(text.slice(start, end)) };
+    const value: unknown = JSON.parse(text.slice(start, end));
+    return isTooDeep(value) ? { start, end, problem: `it is ${TOO_DEEP}` } : { start, end, value };
   } catch (error) {
     return { start, end, problem: error instanceof Error ? error.message : String(error) };
   }

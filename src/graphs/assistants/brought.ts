@@ -6,6 +6,7 @@ import { jsonSchema } from '../../core/json.js';
 import { recordNote } from '../../core/record.js';
 import type { ToolSpec } from '../../core/tool.js';
 import type { AssistantDefinition, AssistantTurn } from '../../plugins/assistant.js';
+import { jsonFault } from '../../plugins/seal.js';
 import { limitReached, passOn, stopWith } from '../answer.js';
 import { fromChatMessages, toAiMessage, toChatMessages } from '../messages.js';
 import { contextOf, type Seat, type SeatConfig, type SeatState } from '../seat.js';
@@ -37,7 +38,11 @@ export function seatOfPlugin(assistant: AssistantDefinition): Seat {
 
 async function respond(assistant: AssistantDefinition, turn: AssistantTurn, signal: AbortSignal) {
   try {
-    const reply = replySchema.safeParse(await orAborted(Promise.resolve(assistant.respond(turn)), signal));
+    const given: unknown = await orAborted(Promise.resolve(assistant.respond(turn)), signal);
+    // Before its schema, which follows a circle without end.
+    const open = typeof given === 'object' ? jsonFault(given) : null;
+    if (open !== null) throw new Error(`gave no message: ${open.replace(/^\./, '')}`);
+    const reply = replySchema.safeParse(given);
     if (reply.success) return reply.data;
     const [issue] = reply.error.issues;
     throw new Error(`gave no message: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ChatRequest } from '../../../src/core/chat.js';
+import { readAnswer } from '../../../src/backends/openai/answer.js';
+import { plainQuirks } from '../../../src/backends/presets/preset.js';
 import { estimateTokens } from '../../../src/backends/tokens.js';
 import { ask, oneAnswer, trainTool } from '../rig.js';
 
@@ -48,6 +50,30 @@ describe('an answer of an OpenAI-compatible server', () => {
   ])('keeps malformed arguments as they came: %s', async (_what, args) => {
     const { answer } = await oneAnswer({ calls: [{ name: 't', args }] });
     expect(answer.calls[0]).toMatchObject({ name: 't', malformed: args });
+  });
+
+  it('keeps arguments nested without end as they came', async () => {
+    const args = `{"a": ${'['.repeat(50_000)}${']'.repeat(50_000)}}`;
+    const { answer } = await oneAnswer({ calls: [{ name: 't', args }] });
+    expect(answer.calls[0]).toMatchObject({
+      malformed: args,
+      problem: 'the arguments are nested more than 500 deep',
+    });
+  });
+
+  it.each([
+    ['whole', (message: string) => `{"choices": [{"message": ${message}}]}`, 'the answer is nested'],
+    [
+      'in a stream',
+      (message: string) => `data: {"choices": [{"delta": ${message}}]}\n\ndata: [DONE]\n\n`,
+      'an event of the stream is nested',
+    ],
+  ])('with an object nested without end is unreadable: %s', (_how, body, problem) => {
+    const deep = `${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`;
+    const message = `{"tool_calls": [{"function": {"name": "t", "arguments": ${deep}}}]}`;
+    expect(readAnswer({ body: body(message), headers: {} }, ask('hi'), plainQuirks)).toEqual({
+      ...{ kind: 'unreadable', problem: `${problem} more than 500 deep`, usage: null },
+    });
   });
 
   it('says of arguments cut off at the token limit that they were', async () => {

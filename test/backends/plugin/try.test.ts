@@ -11,6 +11,12 @@ const context = (signal = new AbortController().signal): TryContext => ({
 const given = (said: unknown, deadlineMs = 60_000) =>
   pluginTry((() => Promise.resolve(said)) as Ask, deadlineMs)(request, context());
 
+function circle(): unknown {
+  const value: { self?: unknown } = {};
+  value.self = value;
+  return value;
+}
+
 describe("a try at a plugin's model", () => {
   it('fills in what the answer leaves out, tokens counted by characters', async () => {
     expect(await given({ text: 'Hi' })).toEqual({
@@ -32,6 +38,11 @@ describe("a try at a plugin's model", () => {
     ['what it throws', () => Promise.reject(new Error('no route')), 'no route'],
     ['no answer', () => Promise.resolve(7), 'its plugin gave no answer'],
     ['an answer with a field that is not known', () => Promise.resolve({ texts: 'Hi' }), 'gave no answer'],
+    [
+      'a call with a circle',
+      () => Promise.resolve({ calls: [{ id: 'c', name: 'buy', args: circle() }] }),
+      'its plugin gave no answer: calls[0].args.self: found a circle',
+    ],
     [
       'what it throws at once',
       () => {

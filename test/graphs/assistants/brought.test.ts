@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Backend } from '../../../src/core/backend.js';
+import type { Json } from '../../../src/core/json.js';
 import type { AssistantDefinition } from '../../../src/plugins/assistant.js';
 import { createStages } from '../../../src/graphs/stages.js';
 import { scriptedModel } from '../../support/scripted-model.js';
@@ -10,6 +11,12 @@ const finish = {
   name: 'finish',
   args: { reservation_id: 'none', total_fen: 0, note: 'nothing' },
 };
+
+function circle(): Json {
+  const value: { self?: Json } = {};
+  value.self = value;
+  return value;
+}
 
 const backend: Backend = {
   ...{ id: 'x', family: 'test', model: 'x', settings: {}, concurrency: 1 },
@@ -71,6 +78,16 @@ describe('an assistant of a plugin', () => {
       'keeps what is no JSON',
       () => Promise.resolve({ text: '', calls: [], own: new Date(0) as never }),
       'gave no message: own',
+    ],
+    [
+      'keeps a circle',
+      () => Promise.resolve({ text: '', calls: [], own: circle() }),
+      'gave no message: own.self: found a circle',
+    ],
+    [
+      'calls with a circle',
+      () => Promise.resolve({ text: '', calls: [{ ...finish, args: circle() }] }),
+      'assistant "mine" of a plugin: gave no message: calls[0].args.self: found a circle',
     ],
     [
       'asks without end',
