@@ -56,7 +56,8 @@ export function readSettings<Shape extends z.ZodRawShape>(
   if (unknown !== undefined) {
     const offer = didYouMean(unknown, known);
     // Its value may be a key pasted by mistake (apiKey=sk-...), and then must not be shown.
-    const hidden = text.replace(`${unknown}=${String(settings[unknown])}`, `${unknown}=***`);
+    const value = settings[unknown];
+    const hidden = typeof value === 'string' ? text.replace(`${unknown}=${value}`, `${unknown}=***`) : text;
     throw new FestevalError(
       `backend "${hidden}": unknown setting "${unknown}"${offer} (settings: ${known.join(', ')})`,
     );
