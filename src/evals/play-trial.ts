@@ -1,7 +1,7 @@
 import { BackendError, type Backend } from '../core/backend.js';
 import type { Case } from '../core/case.js';
 import type { Clock } from '../core/clock.js';
-import { orAborted } from '../core/abort.js';
+import { firstOf, orAborted } from '../core/abort.js';
 import { messageOf } from '../core/errors.js';
 import { createJournal, type Journal } from '../core/journal.js';
 import type { Limits } from '../core/limits.js';
@@ -40,11 +40,13 @@ export async function playTrial(plan: TrialPlan, table: TrialTable): Promise<Tri
   const journal = createJournal();
   const started = clock.now();
   const timer = clock.timer(limits.trialSeconds * 1000, () => outOfTime(limits));
-  const signal = AbortSignal.any([timer.signal, interrupt]);
+  const { signal, release } = firstOf(timer.signal, interrupt);
   const { key, scenario, subject } = plan;
   try {
     const sitting = { scenario, case: plan.case, subject, key, voice, limits, journal, signal };
     const stop = await settled(stage.play(sitting), { over: signal, timer: timer.signal, interrupt, clock });
+    // Where it broke, calls may still be under way: an interrupt ends them.
+    release();
     const transcript = { events: [...journal.events], stop };
     return { status: 'finished', key, transcript, ms: clock.now() - started };
   } catch (error) {

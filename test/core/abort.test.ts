@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { orAborted } from '../../src/core/abort.js';
+import { firstOf, orAborted } from '../../src/core/abort.js';
 
 const never = new Promise<never>(() => undefined);
 
@@ -26,5 +26,30 @@ describe('work that may be aborted', () => {
 
   it('makes an error of a reason that is none', async () => {
     await expect(orAborted(never, AbortSignal.abort('a word'))).rejects.toThrow('stopped: a word');
+  });
+});
+
+describe('the first of two signals', () => {
+  it('aborts with the reason of whichever comes first', () => {
+    const [one, other] = [new AbortController(), new AbortController()];
+    const { signal } = firstOf(one.signal, other.signal);
+    const reason = new Error('second');
+    other.abort(reason);
+    one.abort(new Error('late'));
+    expect([signal.aborted, signal.reason]).toEqual([true, reason]);
+  });
+
+  it('is aborted from the start where one is', () => {
+    const reason = new Error('over');
+    const { signal } = firstOf(new AbortController().signal, AbortSignal.abort(reason));
+    expect([signal.aborted, signal.reason]).toEqual([true, reason]);
+  });
+
+  it('hears of neither once it is let go', () => {
+    const one = new AbortController();
+    const { signal, release } = firstOf(one.signal, new AbortController().signal);
+    release();
+    one.abort();
+    expect(signal.aborted).toBe(false);
   });
 });
