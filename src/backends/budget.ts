@@ -43,19 +43,18 @@ type Waiting = {
   readonly answer: (reservation: Reservation) => void;
 };
 
+/** Whether so much is no more than the caps allow. */
+function within({ tokens: most, cost: dearest }: Caps): (charge: Charge) => boolean {
+  return ({ tokens, cost }) => tokens <= (most ?? Infinity) && cost <= (dearest?.amount ?? Infinity) + SLACK;
+}
+
 /** A budget of `caps`, of which `before` is used already. Null caps never refuse, and count. */
 export function createBudget(caps: Caps, before: Charge = nothing): Budget {
   let used = before;
   let reserved = nothing;
   let exhausted = false;
   const queue: Waiting[] = [];
-  const fits = ({ tokens, cost }: Charge): boolean =>
-    tokens <= (caps.tokens ?? Infinity) && cost <= (caps.cost?.amount ?? Infinity) + SLACK;
-  const settle = (need: Charge, spent: Charge): void => {
-    reserved = minus(reserved, need);
-    used = plus(used, spent);
-    admitWaiting();
-  };
+  const fits = within(caps);
   const granted = (need: Charge): Reservation => {
     reserved = plus(reserved, need);
     let settled = false;
@@ -64,7 +63,9 @@ export function createBudget(caps: Caps, before: Charge = nothing): Budget {
       settle: (spent) => {
         if (settled) return;
         settled = true;
-        settle(need, spent);
+        reserved = minus(reserved, need);
+        used = plus(used, spent);
+        admitWaiting();
       },
     };
   };
@@ -89,16 +90,12 @@ export function createBudget(caps: Caps, before: Charge = nothing): Budget {
     caps,
     exhausted: () => exhausted,
     used: () => used,
-    reserve: (need, signal) => {
-      const now = queue.length === 0 ? reserveNow(need, signal) : null;
-      return (
-        now ??
-        new Promise((answer) => {
-          queue.push({ need, signal, answer });
-          admitWaiting();
-        })
-      );
-    },
+    reserve: (need, signal) =>
+      (queue.length === 0 ? reserveNow(need, signal) : null) ??
+      new Promise((answer) => {
+        queue.push({ need, signal, answer });
+        admitWaiting();
+      }),
   };
 }
 

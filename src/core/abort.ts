@@ -21,7 +21,7 @@ export function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> 
 export function firstOf(
   one: AbortSignal,
   other: AbortSignal,
-): { readonly signal: AbortSignal; release(): void } {
+): { readonly signal: AbortSignal; readonly release: () => void } {
   const controller = new AbortController();
   const pass = ({ target }: { readonly target: EventTarget | null }): void => {
     controller.abort(target === one ? one.reason : other.reason);
