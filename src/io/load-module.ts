@@ -1,6 +1,7 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { orAborted } from '../core/abort.js';
 import { FestevalError, messageOf } from '../core/errors.js';
 import { moduleFiles } from './module-files.js';
@@ -25,6 +26,41 @@ export async function loadModule(file: string): Promise<LoadedModule> {
   if (!existsSync(path) || !statSync(path).isFile()) {
     throw new FestevalError(`${file}: there is no such file (looked for ${path}).`);
   }
+  const files = filesOf(file, path);
+  loaded.add(file);
+  const exports = await inTime(file, isOurs(files) ? importNatively(path) : importBuilding(path));
+  return { exports, files };
+}
+
+function filesOf(file: string, path: string): LoadedModule['files'] {
+  try {
+    return moduleFiles(realpathSync(path));
+  } catch (error) {
+    throw new FestevalError(`${file}: cannot be loaded: ${messageOf(error)}`);
+  }
+}
+
+type Exports = Readonly<Record<string, unknown>>;
+
+/** Plain modules, whose `import ... from 'festeval'` is this festeval by itself: Node loads them, which takes a tenth of the time. */
+function isOurs(files: readonly string[]): boolean {
+  return files.every((file) => file.endsWith('.mjs') && resolvedFrom(file) === ownModule());
+}
+
+function resolvedFrom(file: string): string | null {
+  try {
+    return createRequire(file).resolve('festeval');
+  } catch {
+    return null;
+  }
+}
+
+async function importNatively(path: string): Promise<Exports> {
+  const module: unknown = await import(pathToFileURL(path).href);
+  return typeof module === 'object' && module !== null ? Object.fromEntries(Object.entries(module)) : {};
+}
+
+async function importBuilding(path: string): Promise<Exports> {
   const { createJiti } = await import('jiti');
   const jiti = createJiti(import.meta.url, {
     alias: { festeval: ownModule() },
@@ -34,9 +70,7 @@ export async function loadModule(file: string): Promise<LoadedModule> {
     interopDefault: false,
     sourceMaps: true,
   });
-  loaded.add(file);
-  const exports = await inTime(file, jiti.import<Readonly<Record<string, unknown>>>(path));
-  return { exports, files: moduleFiles(realpathSync(path)) };
+  return jiti.import<Exports>(path);
 }
 
 const loaded = new Set<string>();
