@@ -10,7 +10,7 @@ import type { Lines } from './lines.js';
 
 const ROW = 22;
 const BAR = 12;
-const HEAD = 46;
+const HEAD = 54;
 const GAP = 22;
 const VALUE_ROOM = 52;
 
@@ -82,14 +82,14 @@ function drawCell({ title, all, panels, top, left }: Block, theme: Theme): Drawn
   });
   const heads = panels.map((panel): Label => ({
     x: panel.at,
-    y: top + 34,
+    y: top + 42,
     text: panel.title,
     colour: theme.soft,
     size: type.note,
   }));
   const title0: Label = {
     x: MARGIN - left,
-    y: top + 14,
+    y: top + 22,
     text: title,
     colour: theme.text,
     size: type.name,

@@ -49,7 +49,7 @@ export function meterName(): string {
   python ??= findPython();
   return python === null
     ? 'the Node processes that ended by themselves'
-    : 'wait4(2), children that were waited for included';
+    : 'the kernel (getrusage), with all child processes';
 }
 
 /** Commands under way, so that none outlives us. */

@@ -1,5 +1,5 @@
 /** The peers, each by the fastest settings that its documentation knows (docs/benchmark.md says which and why). */
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { benchCases, peers, type Job, type Tool } from './tool.js';
 
@@ -11,7 +11,7 @@ const promptfoo: Tool = {
   folder: 'promptfoo',
   packages: ['promptfoo'],
   settings:
-    'its OpenAI provider, `contains`; no cache, no database (`--no-write`), no table, no progress bar, no telemetry; with tools a ' +
+    'its OpenAI provider, `contains`; no cache, no database (`--no-write`), no table, no progress bar, no logs, no telemetry; with tools a ' +
     'custom provider, the loop by hand, since its own does not go back to the model',
   prepare: writePromptfoo,
   command: ({ cell, dir }) => ({
@@ -30,7 +30,7 @@ const promptfoo: Tool = {
         PROMPTFOO_CACHE_ENABLED: 'false',
       },
       ...{ PROMPTFOO_DISABLE_REMOTE_GENERATION: 'true', PROMPTFOO_DISABLE_SHARING: '1' },
-      ...{ PROMPTFOO_SELF_HOSTED: '0', PROMPTFOO_DISABLE_ERROR_LOG: '1' },
+      ...{ PROMPTFOO_SELF_HOSTED: '0', PROMPTFOO_DISABLE_ERROR_LOG: '1', PROMPTFOO_DISABLE_DEBUG_LOG: '1' },
     },
   }),
 };
@@ -59,6 +59,10 @@ const evalite = (folder: string, settings: string): Tool => ({
   folder,
   packages: ['evalite', 'vitest'],
   settings: `${byHand}; no table; ${settings}`,
+  // What 0.19 stores grows from run to run.
+  prepare: () => {
+    rmSync(join(peers, folder, 'node_modules/.evalite'), { recursive: true, force: true });
+  },
   command: () => ({
     file: node,
     args: [join(peers, folder, 'node_modules/evalite/dist/bin.js'), 'run'],
