@@ -2,13 +2,18 @@
  * A light OpenAI-compatible server for benchmarks, a process of its own: `node bench/mock-server.mjs [--latency MS] [--calls K]`
  * prints `{"url": ...}`. A prompt with `case-00042` in it is answered `answer-00042`, after K - 1 calls of the first tool that
  * the request offers. `POST /reset?latency=MS&calls=K` starts a new count; `GET /stats` tells it. It reads no more of a
- * request than it must, so that it is never what is measured.
+ * request than it must, so that it is never what is measured. With `--child` it ends with its standard input and leaves Ctrl-C
+ * to whoever started it.
  */
 import { createServer } from 'node:http';
 import { parseArgs } from 'node:util';
 
 const { values } = parseArgs({
-  options: { latency: { type: 'string', default: '50' }, calls: { type: 'string', default: '1' } },
+  options: {
+    latency: { type: 'string', default: '50' },
+    calls: { type: 'string', default: '1' },
+    child: { type: 'boolean', default: false },
+  },
 });
 const CASE = /case-(\d+)/;
 const REST = '"object":"chat.completion","created":1700000000,"model":"mock","choices":[{"index":0,';
@@ -108,3 +113,8 @@ server.listen(0, '127.0.0.1', 4096, () => {
     `${JSON.stringify({ url: `http://127.0.0.1:${String(server.address().port)}/v1` })}\n`,
   );
 });
+
+if (values.child) {
+  process.on('SIGINT', () => undefined);
+  process.stdin.on('end', () => process.exit(0)).resume();
+}

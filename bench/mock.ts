@@ -29,8 +29,8 @@ export type Mock = {
 };
 
 export async function startMock(): Promise<Mock> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'mock-server.mjs')], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'mock-server.mjs'), '--child'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
   });
   const url = await new Promise<string>((done, fail) => {
     child.once('exit', (code) => {

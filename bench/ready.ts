@@ -28,9 +28,11 @@ export async function ready(
   tools: readonly Tool[],
   conditions: Conditions,
   say: (text: string) => void,
+  stopped: () => boolean,
 ): Promise<readonly Ready[]> {
   const all: Ready[] = [];
   for (const tool of tools) {
+    if (stopped()) break;
     const one = await readyOne(tool, conditions, say);
     if (one.problem !== null) say(`${tool.name}: ${one.problem}`);
     all.push(one);
@@ -39,15 +41,17 @@ export async function ready(
 }
 
 async function readyOne(tool: Tool, conditions: Conditions, say: (text: string) => void): Promise<Ready> {
-  if (tool.folder !== undefined) {
-    say(`${tool.name}: installing, unless it is ...`);
-    const problem = installPeer(tool.folder);
+  try {
+    const problem = tool.folder === undefined ? null : installPeer(tool.folder, say);
     if (problem !== null) return { tool, versions: '', problem: `could not be installed: ${problem}` };
+    const { problem: fault } = await play(tool, WARM_UP, 0, { ...conditions, busy: true });
+    return {
+      tool,
+      versions: versionsOf(tool),
+      problem: fault === null ? null : `did not play a case: ${fault}`,
+    };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { tool, versions: '', problem: `could not be made ready: ${message}` };
   }
-  const { problem } = await play(tool, WARM_UP, 0, { ...conditions, busy: true });
-  return {
-    tool,
-    versions: versionsOf(tool),
-    problem: problem === null ? null : `did not play a case: ${problem}`,
-  };
 }

@@ -9,7 +9,7 @@
 import { parseArgs } from 'node:util';
 import { cellText, parseCells, usualCells, type Cell } from './cells.js';
 import { rotated } from './figures.js';
-import { readLines, type Line } from './lines.js';
+import type { Line } from './lines.js';
 import { killRunning } from './measure.js';
 import { startMock, type Mock } from './mock.js';
 import { openOutput, type Output } from './output.js';
@@ -30,6 +30,15 @@ const { values } = parseArgs({
     table: { type: 'string' },
   },
 });
+
+/** Whatever has been measured by then is worth a page. */
+const stop = new AbortController();
+process.on('SIGINT', () => {
+  stop.abort();
+  process.exitCode = 130;
+  killRunning();
+});
+const stopped = (): boolean => stop.signal.aborted;
 
 const say = (text: string): void => {
   console.error(text);
@@ -58,6 +67,7 @@ async function playCell(
     for (const { tool, problem } of rotated(all, round)) {
       if (problem !== null || hung.has(tool.name)) continue;
       const line = await play(tool, cell, round + 1, conditions);
+      if (stopped()) return;
       if (line.problem?.startsWith('stopped') === true) hung.add(tool.name);
       output.add(line);
       say(`  ${cell.name} ${String(round + 1)}/${String(rounds)} ${lineText(line, cell)}`);
@@ -84,25 +94,23 @@ async function bench(mock: Mock): Promise<void> {
       throw new Error('figures would not be comparable: wait, or add --busy to measure all the same');
   }
   const conditions: Conditions = { mock, transport, busy: values.busy, timeoutMs };
-  const all = await ready(tools, conditions, say);
+  const all = await ready(tools, conditions, say, stopped);
+  if (stopped()) return;
   const output = openOutput({ cells, rounds, transport, busy, all, set: values.cells, out: values.out });
-  // Whatever has been measured is worth a table.
-  process.once('SIGINT', () => {
-    killRunning();
-    mock.close();
-    void writeReport(output.file).finally(() => process.exit(130));
-  });
   for (const cell of cells) {
     say(`${cell.name}: ${cellText(cell)}`);
-    await playCell(cell, all, rounds, conditions, output);
-    await writeReport(output.file);
+    try {
+      await playCell(cell, all, rounds, conditions, output);
+    } finally {
+      await writeReport(output.file);
+    }
+    if (stopped()) break;
   }
   say(`\n${output.file.replace(/jsonl$/, 'md')}`);
-  if (output.lines().some(({ problem }) => problem !== null)) process.exitCode = 1;
+  if (output.lines().some(({ problem }) => problem !== null)) process.exitCode ??= 1;
 }
 
 if (values.table !== undefined) {
-  readLines(values.table);
   await writeReport(values.table);
 } else {
   const mock = await startMock();

@@ -34,7 +34,7 @@ const pip: Recipe = {
 };
 
 /** Null once it is installed, or why it cannot be. */
-export function installPeer(folder: string): string | null {
+export function installPeer(folder: string, say: (text: string) => void): string | null {
   const cwd = join(peers, folder);
   const { lock, stamp, steps } = existsSync(join(cwd, npm.lock)) ? npm : pip;
   const wanted = createHash('sha256')
@@ -42,6 +42,7 @@ export function installPeer(folder: string): string | null {
     .digest('hex');
   const kept = join(cwd, stamp);
   if (existsSync(kept) && readFileSync(kept, 'utf8') === wanted) return null;
+  say(`installing ${folder} ...`);
   for (const [file, ...args] of steps) {
     const { status, error, stderr } = spawnSync(file, args, {
       ...{ cwd, timeout: PATIENCE_MS, encoding: 'utf8' },
@@ -61,8 +62,7 @@ function installAll(names: readonly string[]): void {
     folder !== undefined && (names.length === 0 || names.includes(name)) ? [folder] : [],
   );
   for (const folder of folders) {
-    console.log(`${folder} ...`);
-    const problem = installPeer(folder);
+    const problem = installPeer(folder, console.log);
     if (problem === null) continue;
     console.log(`${folder}: ${problem}`);
     process.exitCode = 1;
