@@ -43,7 +43,13 @@ const clock = [
 ];
 
 export default tseslint.config(
-  { ignores: ['.dependency-cruiser.cjs', 'dist/', 'coverage/', 'reports/', 'node_modules/', 'runs/'] },
+  {
+    ignores: [
+      ...['.dependency-cruiser.cjs', 'dist/', 'coverage/', 'reports/', 'node_modules/', 'runs/'],
+      // Each with packages of its own, which are seldom installed.
+      'bench/peers/*/',
+    ],
+  },
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   {
@@ -55,6 +61,7 @@ export default tseslint.config(
             'bin/*.js',
             'scripts/*.mjs',
             'bench/*.mjs',
+            'bench/peers/*.mjs',
             'test/support/package/*.mjs',
           ],
         },
