@@ -4,11 +4,21 @@
  * forgets them all.
  */
 export function keepByText<Value>(make: (text: string) => Value, most: number): (text: string) => Value {
+  return keepBy((text) => text, make, most);
+}
+
+/** The same for what is known by a text: `textOf` must tell apart all of which `make` makes different things. */
+export function keepBy<Input, Value>(
+  textOf: (input: Input) => string,
+  make: (input: Input) => Value,
+  most: number,
+): (input: Input) => Value {
   const kept = new Map<string, { readonly value: Value }>();
-  return (text) => {
+  return (input) => {
+    const text = textOf(input);
     const known = kept.get(text);
     if (known !== undefined) return known.value;
-    const value = make(text);
+    const value = make(input);
     if (kept.size >= most) kept.clear();
     kept.set(text, { value });
     return value;
