@@ -1,3 +1,4 @@
+import { keepByText } from '../core/keep.js';
 import { alternatives, mayMatch, shapeOf } from './shape.js';
 import type { Shape } from './shape.js';
 
@@ -20,7 +21,11 @@ export function scanner(source: string): Scan {
   const byFirst = new Map<string, readonly Part[]>();
   for (const { first } of parts) {
     for (const char of first ?? []) {
-      if (!byFirst.has(char)) byFirst.set(char, parts.filter((part) => part.first?.has(char) ?? true));
+      if (!byFirst.has(char))
+        byFirst.set(
+          char,
+          parts.filter((part) => part.first?.has(char) ?? true),
+        );
     }
   }
   const others = parts.filter(({ first }) => first === null);
@@ -31,23 +36,29 @@ export function scanner(source: string): Scan {
     pattern.lastIndex = at;
     return pattern.exec(text)?.[0] ?? null;
   };
-  const spanAt = (text: string, at: number, char: string): string => {
-    for (const part of byFirst.get(char) ?? others) {
-      if ((part.opens && at > 0) || !mayMatch(part, text)) continue;
-      const span = match(part, text, at);
+  const spanAt = (text: string, at: number, tried: readonly Part[]): string => {
+    for (const part of tried) {
+      const span = part.opens && at > 0 ? null : match(part, text, at);
       if (span !== null) return span;
     }
     return '';
   };
   return (text) => {
+    const tried = new Map<string, readonly Part[]>();
+    for (const char of charactersOf(text)) {
+      const parts = (byFirst.get(char) ?? others).filter((part) => mayMatch(part, text));
+      if (parts.length > 0) tried.set(char, parts);
+    }
     const hits: Hit[] = [];
-    let at = 0;
-    while (at < text.length) {
+    for (let at = 0; tried.size > 0 && at < text.length;) {
       const char = String.fromCodePoint(text.codePointAt(at) ?? 0);
-      const span = spanAt(text, at, char);
+      const span = spanAt(text, at, tried.get(char) ?? []);
       if (span !== '') hits.push({ index: at, span });
       at += span === '' ? char.length : span.length;
     }
     return hits;
   };
 }
+
+/** The characters of a text, each once. Clauses kept: each is held against dozens of topics. */
+const charactersOf = keepByText((text): readonly string[] => [...new Set(text)], 500);

@@ -13,8 +13,7 @@ export const united = (sources: readonly string[]): Finder => scanner(sources.jo
 export function divided(sources: readonly string[]): Finder {
   const patterns = sources.flatMap(alternatives).map(sought);
   return function* (text) {
-    for (const pattern of patterns)
-      for (const { 0: span, index } of pattern.all(text)) yield { span, index };
+    for (const pattern of patterns) for (const { 0: span, index } of pattern.all(text)) yield { span, index };
   };
 }
 

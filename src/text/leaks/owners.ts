@@ -52,8 +52,7 @@ const mine = new RegExp(
 
 /** The mentions of others in a text, those left out to whom something is said. */
 const othersIn = keepByText(
-  (text): readonly RegExpExecArray[] =>
-    allIn(text, theirs).filter(({ groups }) => groups?.to === undefined),
+  (text): readonly RegExpExecArray[] => allIn(text, theirs).filter(({ groups }) => groups?.to === undefined),
   MOST_KEPT,
 );
 
