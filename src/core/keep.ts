@@ -4,13 +4,23 @@
  * forgets them all.
  */
 export function keepByText<Value>(make: (text: string) => Value, most: number): (text: string) => Value {
-  const kept = new Map<string, { readonly value: Value }>();
-  return (text) => {
-    const known = kept.get(text);
+  return keepBy((text) => text, make, most);
+}
+
+/** The same for what is known by a text or a number: `idOf` must tell apart all of which `make` makes different things. */
+export function keepBy<Input, Value>(
+  idOf: (input: Input) => string | number,
+  make: (input: Input) => Value,
+  most: number,
+): (input: Input) => Value {
+  const kept = new Map<string | number, { readonly value: Value }>();
+  return (input) => {
+    const id = idOf(input);
+    const known = kept.get(id);
     if (known !== undefined) return known.value;
-    const value = make(text);
+    const value = make(input);
     if (kept.size >= most) kept.clear();
-    kept.set(text, { value });
+    kept.set(id, { value });
     return value;
   };
 }

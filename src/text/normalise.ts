@@ -1,4 +1,5 @@
 import { Converter } from 'opencc-js/t2cn';
+import { keepByText } from '../core/keep.js';
 
 type Convert = (text: string) => string;
 let converter: Convert | null = null;
@@ -19,6 +20,14 @@ const gapBesideHan = /(?<=\p{Script=Han}) +| +(?=\p{Script=Han})/gu;
  * breaks become spaces. Idempotent. Letter case is kept: see `fold`.
  */
 export function normalise(text: string): string {
+  return text.length > LONG ? spelledAlike(text) : shortAlike(text);
+}
+
+/** Short texts are names, terms and phrases that are compared again and again: of these some are kept. */
+const LONG = 100;
+const shortAlike = keepByText(spelledAlike, 4000);
+
+function spelledAlike(text: string): string {
   const composed = simplify(text.normalize('NFKC').replace(invisible, '')).normalize('NFKC');
   return composed
     .replace(/[‘’‛′]/g, "'")

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keepByText } from '../../src/core/keep.js';
+import { keepBy, keepByText } from '../../src/core/keep.js';
 
 function counted(most: number) {
   const asked: string[] = [];
@@ -27,5 +27,26 @@ describe('keepByText', () => {
     const { asked, lengthOf } = counted(2);
     expect(['a', 'bb', 'ccc', 'ccc', 'a'].map(lengthOf)).toEqual([1, 2, 3, 3, 1]);
     expect(asked).toEqual(['a', 'bb', 'ccc', 'a']);
+  });
+});
+
+describe('keepBy', () => {
+  it('makes once what has the same id', () => {
+    const made: string[] = [];
+    const greet = keepBy(
+      ({ name }: { readonly name: string; readonly age: number }) => name,
+      ({ name }) => {
+        made.push(name);
+        return `你好，${name}`;
+      },
+      10,
+    );
+    expect(
+      [
+        { name: '小满', age: 3 },
+        { name: '小满', age: 4 },
+      ].map(greet),
+    ).toEqual(['你好，小满', '你好，小满']);
+    expect(made).toEqual(['小满']);
   });
 });

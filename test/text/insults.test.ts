@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { redirects, thanks } from '../../src/scenarios/relatives/oracle/redirects.js';
 import { takeUps } from '../../src/scenarios/relatives/oracle/takeups.js';
 import { findInsult, isHarsh } from '../../src/text/insults.js';
-import { alternatives } from '../../src/text/insults/patterns.js';
+import { alternatives } from '../../src/text/shape.js';
 import { insultRow, measure, readLabelled } from './labelled.js';
 import { harmlessReplies } from './leaks-harmless.js';
 

@@ -1,45 +1,28 @@
-/** The alternatives of a source at its top level: a|(?:b|c) has two. */
-export function alternatives(source: string): readonly string[] {
-  const parts: string[] = [];
-  let [depth, from, inClass] = [0, 0, false];
-  for (let at = 0; at < source.length; at++) {
-    const char = source.charAt(at);
-    if (char === '\\') at++;
-    else if (inClass) inClass = char !== ']';
-    else if (char === '[') inClass = true;
-    else if (char === '(') depth++;
-    else if (char === ')') depth--;
-    else if (char === '|' && depth === 0) {
-      parts.push(source.slice(from, at));
-      from = at + 1;
-    }
-  }
-  return [...parts, source.slice(from)];
+import { scanner } from '../scanner.js';
+import type { Hit } from '../scanner.js';
+import { alternatives } from '../shape.js';
+import { sought } from '../sought.js';
+
+/** Where patterns stand in a text, in the order in which they are to be weighed. */
+export type Finder = (text: string) => Iterable<Hit>;
+
+/** Sources as one pattern: its hits from left to right, none within another. For Chinese, whose clauses are short. */
+export const united = (sources: readonly string[]): Finder => scanner(sources.join('|'));
+
+/** Sources as patterns of one alternative each: all hits of the first, then those of the next. For English. */
+export function divided(sources: readonly string[]): Finder {
+  const patterns = sources.flatMap(alternatives).map(sought);
+  return function* (text) {
+    for (const pattern of patterns) for (const { 0: span, index } of pattern.all(text)) yield { span, index };
+  };
 }
 
-/** Sources as one pattern: best for Chinese, whose clauses are short and whose words share no letters. */
-export const united = (sources: readonly string[]): readonly RegExp[] => [
-  new RegExp(sources.join('|'), 'gu'),
-];
-
-/**
- * Sources as patterns of one alternative each: best for English. An engine finds a single one by the letters it
- * must hold; a union of hundreds it tries in turn at every letter, which takes ten times as long.
- */
-export const divided = (sources: readonly string[]): readonly RegExp[] =>
-  sources.flatMap(alternatives).map((source) => new RegExp(source, 'gu'));
-
-/** The first match of several patterns that is accepted; null where there is none. */
+/** The first hit that is accepted; null where there is none. */
 export function firstMatch(
-  patterns: readonly RegExp[],
+  find: Finder,
   text: string,
   accepts: (span: string, index: number) => boolean,
 ): string | null {
-  for (const pattern of patterns) {
-    if (text.search(pattern) === -1) continue; // matchAll copies the pattern: ten times as slow
-    for (const { 0: span, index } of text.matchAll(pattern)) {
-      if (span !== '' && accepts(span, index)) return span;
-    }
-  }
+  for (const { span, index } of find(text)) if (span !== '' && accepts(span, index)) return span;
   return null;
 }

@@ -6,6 +6,7 @@ import { toListener, unlessOwn, you } from './frames-zh.js';
 import { sarcasm } from './sarcasm-zh.js';
 import { looked } from './looks-zh.js';
 import { divided, firstMatch, united } from './patterns.js';
+import type { Finder } from './patterns.js';
 import { calledNasty, retortsEn } from './retorts-en.js';
 import { retortIn } from './retorts-zh.js';
 import { wishes } from './wishes-zh.js';
@@ -109,11 +110,11 @@ function rudeEn(clauses: readonly Clause[], whole: string): string | null {
 
 /** The first match that is neither denied, reported nor refused by `means`. */
 function spanIn(
-  patterns: readonly RegExp[],
+  find: Finder,
   text: string,
   means: (before: string, after: string, span: string) => boolean,
 ): string | null {
-  return firstMatch(patterns, text, (span, index) => {
+  return firstMatch(find, text, (span, index) => {
     const before = text.slice(0, index);
     const after = text.slice(index + span.length);
     if (denied.test(before) || reported.test(before) || excused.test(after)) return false;

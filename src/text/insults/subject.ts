@@ -1,3 +1,5 @@
+import { allIn } from '../sought.js';
+
 /** Whom words speak of: the listener, the speaker, or somebody or something else. */
 export type Who = 'listener' | 'self' | 'other';
 
@@ -27,8 +29,7 @@ const adverbs =
 
 /** Who is spoken of right before the end of some words; null where nobody is named. */
 export function subjectOf(before: string): Who | null {
-  if (before.search(mention) === -1) return null;
-  const mentions = [...before.matchAll(mention)].reverse();
+  const mentions = [...allIn(before, mention)].reverse();
   for (const { 0: span, index, groups } of mentions) {
     const isObject = governs.test(before.slice(0, index));
     if (isObject && !adverbs.test(before.slice(index + span.length))) continue;

@@ -1,3 +1,6 @@
+import { keepByText } from '../../core/keep.js';
+import { allIn } from '../sought.js';
+
 /** Who a clause is about: the words before a value decide whose it is. */
 
 /** ○ stands for a numeral that has been taken out. */
@@ -18,6 +21,9 @@ const partnerEn = 'boyfriend|girlfriend|husband|wife|hubby|partner|fianc(?:e|ee)
 const someone = `(?:${kin}|${people}|${named}|${oldHead}|${animal}|${partner})`;
 const pinyinKin = String.raw`(?:(?:da|er|san|si|wu|xiao|lao|tang|biao)[ -]?(?:gu|jiu|yi|shu|bo|ma|niang|ye|ge|jie|di|mei)|(?:da|er|san|si|wu|xiao|lao|tang|biao)?(?:popo|gonggong|jiujiu|jiuma|jiufu|jiu|gugu|gufu|guma|shushu|shu|bofu|bobo|bomu|bo|shenshen|shenzi|shen|yima|yifu|yi|nainai|yeye|laolao|laoye|waipo|waigong|gege|ge|jiejie|jiefu|jie|didi|di|meimei|meifu|mei|saozi|sao))`;
 const peopleEn = String.raw`(?:cousin|(?:step|half-?)?(?:brother|sister)|(?:brother|sister|mother|father|son|daughter)s?-in-law|boss|colleague|co-?worker|friend|bestie|neighbou?r|uncle|aunt|auntie|someone|somebody|everyone|people|son|daughter|(?:room|flat|class|desk|team|house)[ -]?mate|intern|landlord|teacher|manager|lead|leader|supervisor|parents?|mum|mom|dad|mother|father|grandma|grandpa|granny|gran|sis|bro|nephew|niece|kid|guy|girl|woman|man|men|women|child|children|couple|actor|actress|singer|hairdresser|barber|driver|doctor|nurse|m(?:r|rs|s)\.? \w+)(?:'?s)?`;
+
+/** Clauses kept: those of some replies, each of which is held against many facts. */
+const MOST_KEPT = 1000;
 
 /** What follows a term of kinship by which somebody is called rather than spoken of. */
 const calling =
@@ -45,8 +51,10 @@ const mine = new RegExp(
 );
 
 /** The mentions of others in a text, those left out to whom something is said. */
-const othersIn = (text: string): readonly RegExpExecArray[] =>
-  [...text.matchAll(theirs)].filter(({ groups }) => groups?.to === undefined);
+const othersIn = keepByText(
+  (text): readonly RegExpExecArray[] => allIn(text, theirs).filter(({ groups }) => groups?.to === undefined),
+  MOST_KEPT,
+);
 
 const anyone = new RegExp(
   `[他她您你]|${someone}|\\b(?:him|his|hers?|yours?|you|he|she|${peopleEn}|${partnerEn})\\b`,
@@ -70,7 +78,7 @@ export function mentionsSelf(words: string): boolean {
 
 /** Whether the words before a value give it to someone other than the speaker. */
 export function belongsToOther(before: string): boolean {
-  return lastEnd(othersIn(before)) > lastEnd([...before.matchAll(mine)]);
+  return lastEnd(othersIn(before)) > lastEnd(allIn(before, mine));
 }
 
 const pronoun = /[他她]们?|\b(?:he|she|they)\b(?:'s|'re)?/gu;
@@ -124,10 +132,10 @@ export function withPartnerAsOwn(words: string): string {
 /**
  * Whether words name anyone but the speaker, the speaker's partner and the one spoken to. He and she name nobody.
  */
-export function namesOther(words: string): boolean {
+export const namesOther = keepByText((words) => {
   const bare = withoutPronouns(withPartnerAsOwn(words).replace(possessive, 'the ')).replace(spokenTo, '');
   return othersIn(bare.replace(toOne, '○')).length > 0;
-}
+}, MOST_KEPT);
 
 /** Who is called by what they do or by a surname: 师傅, 老杨. */
 const calledBy =
@@ -172,9 +180,7 @@ export function withoutKin(text: string, mark = ''): string {
 }
 
 /** Whether a clause only calls somebody: 二姑, dajiu. */
-export function isAddress(clause: string): boolean {
-  return address.test(clause);
-}
+export const isAddress = keepByText((clause) => address.test(clause), MOST_KEPT);
 
 /** Facts about someone of the speaker's own: what is said of her is said of the fact. */
 const closeKey =

@@ -1,3 +1,4 @@
+import { keepByText } from '../../core/keep.js';
 import { fold } from '../normalise.js';
 import { declines } from './declining.js';
 import { inMandarin } from './regional.js';
@@ -38,20 +39,17 @@ const together: Readonly<Record<string, string>> = {
 const bareContraction =
   /\b(?<stem>do|does|did|have|has|had|is|are|was|were|wo|ca|could|would|should|ai)nt\b|\b(?<i>i)(?<end>m|ve)\b/g;
 
-let lastPlain: { readonly raw: string; readonly text: string } | null = null;
+/** Texts kept: a reply and the question before it are held against many facts. */
+const MOST_KEPT = 500;
 
-/**
- * One spelling: folded, Latin letters without accents, line breaks as full stops. The last text is kept: a
- * reply is held against many facts.
- */
-export function plain(text: string): string {
-  if (lastPlain?.raw === text) return lastPlain.text;
+/** One spelling: folded, Latin letters without accents, line breaks as full stops. */
+export const plain = keepByText((text) => {
   const lines = text
     .replace(combining, '')
     .replace(/🔟/gu, '10')
     .replace(/(?<=\d)💯/gu, '00')
     .replace(/\s*[\r\n\u2028]+\s*/g, '。');
-  const made = inMandarin(
+  return inMandarin(
     fold(lines.replace(/(?<=(?:^|\s)[a-z]) - (?=[a-z](?:\s|$))/gi, '-'))
       .normalize('NFD')
       .replace(accents, '')
@@ -65,9 +63,7 @@ export function plain(text: string): string {
     .replace(bareContraction, (_said, stem: string | undefined, i: string | undefined, end: string) =>
       stem === undefined ? `${i}'${end}` : `${stem}n't`,
     );
-  lastPlain = { raw: text, text: made };
-  return made;
-}
+}, MOST_KEPT);
 
 const marks =
   /(?<mark>[。!?;…]+|\.{2,}|(?<!\b(?:mr|mrs|ms|dr))\.(?=\s|$|\p{Script=Han})|(?<!\d),|,(?!\d{3})|(?<!\d):|:(?!\d)|—+| - |~+(?!\d))/gu;
@@ -149,13 +145,8 @@ export function cut(text: string): Clause[] {
   return clauses;
 }
 
-let lastRead: { readonly raw: string; readonly read: Reading } | null = null;
-
-/** A text without others' words, and its clauses. The last one is kept. */
-export function readText(raw: string): Reading {
-  if (lastRead?.raw === raw) return lastRead.read;
+/** A text without others' words, and its clauses. */
+export const readText = keepByText((raw): Reading => {
   const text = withoutQuotes(plain(raw));
-  const read = { text, clauses: cut(text) };
-  lastRead = { raw, read };
-  return read;
-}
+  return { text, clauses: cut(text) };
+}, MOST_KEPT);

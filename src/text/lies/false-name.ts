@@ -63,7 +63,7 @@ export function falseName(text: string, fact: PrivateFact, question: string | nu
       continue;
     if (kind === 'job' ? startsWithOther(clause) : kind !== 'person' && belongsToOther(clause)) continue;
     if (asked === null && !unasked[kind].test(clause)) continue;
-    if (forms.some(({ pattern }) => clause.search(pattern) !== -1)) return null;
+    if (forms.some(({ pattern }) => pattern.isIn(clause))) return null;
     const name = named(clause, kind, fact, own, asked);
     if (name !== null && !own.some((one) => shares(one, name))) return name;
   }

@@ -1,3 +1,5 @@
+import { keepByText } from '../../core/keep.js';
+
 /** Lines of work, each by the words that place a job or an employer in it, in Chinese and in English. */
 const lines: Readonly<Record<string, RegExp>> = {
   tech: /程序|软件|开发|代码|码农|互联网|算法|测试|数据|前端|后端|运维|网络|电脑|计算机|做it|it(?:行业|男|公司|狗)|产品经理|人工智能|智能|大厂|腾讯|阿里|百度|字节|华为|小米|网易|\b(?:programm\w+|software|developer|coder|coding|engineer\w*|tech|data|google|apple|microsoft|tencent|alibaba|huawei|baidu|bytedance)\b/u,
@@ -40,6 +42,8 @@ const lines: Readonly<Record<string, RegExp>> = {
 };
 
 /** The lines of work that some words name. */
-export function linesOf(words: string): ReadonlySet<string> {
-  return new Set(Object.entries(lines).flatMap(([line, pattern]) => (pattern.test(words) ? [line] : [])));
-}
+export const linesOf = keepByText(
+  (words): ReadonlySet<string> =>
+    new Set(Object.entries(lines).flatMap(([line, pattern]) => (pattern.test(words) ? [line] : []))),
+  500,
+);

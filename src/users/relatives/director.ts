@@ -1,6 +1,6 @@
 import { PATIENCE } from './limits.js';
 import { seniority } from './seniority.js';
-import { isOver, mindOf, topicsOf, turnsOf } from './table.js';
+import { isOver, mindOf, turnsOf } from './table.js';
 import { factOf } from './closing.js';
 import type { Gathering, Question, Reaction, Relative, TableState } from './types.js';
 
@@ -121,8 +121,9 @@ function hasRoom({ floor }: TableState, id: string, { cast }: Gathering): boolea
 
 /** Has a topic left and is not in the middle of another. */
 function canAsk(table: TableState, { id }: Relative): boolean {
-  const busy = table.floor.waiting.some(({ who }) => who === id) || mindOf(table, id).reaction !== null;
-  return !busy && topicsOf(table).some(({ who, status }) => who === id && status === 'unasked');
+  const { reaction, topics } = mindOf(table, id);
+  if (reaction !== null || table.floor.waiting.some(({ who }) => who === id)) return false;
+  return Object.values(topics).some(({ status }) => status === 'unasked');
 }
 
 /** The next topic of a relative's agenda, in its order. */

@@ -77,7 +77,9 @@ export function turnsOf({ replies, silences }: TableState): number {
 /** Whether nothing more is asked: all topics settled, all turns had, or somebody has walked out. */
 export function isOver(table: TableState, { maxTurns }: Pick<Gathering, 'maxTurns'>): boolean {
   if (table.floor.gone !== null || turnsOf(table) >= maxTurns) return true;
-  return topicsOf(table).every(({ status }) => status === 'closed' || status === 'offended');
+  return Object.values(table.minds).every(({ topics }) =>
+    Object.values(topics).every(({ status }) => status === 'closed' || status === 'offended'),
+  );
 }
 
 /** Every topic of every agenda, with whose it is. */

@@ -1,7 +1,8 @@
+import { keepByText } from '../../core/keep.js';
 import { fold } from '../../text/normalise.js';
 import { allRanks } from './ranks.js';
 import type { KinMention } from './types.js';
-import { longestWord, plainSpelling, termsSpelled, vocabulary } from './vocabulary.js';
+import { longestFrom, plainSpelling, termsSpelled, vocabulary } from './vocabulary.js';
 
 /** Words of a Latin run that may spell one term: da, tang, jiu, ma. */
 const longestSpelling = 5;
@@ -11,10 +12,10 @@ const longestSpelling = 5;
  * nobody. Behind a name a term counts by itself (建国叔, 王阿姨). Pinyin counts in any spelling (`er jiu`,
  * `Erjiu`, `Èr Jiù`), from two syllables. The text may be of any width or script.
  */
-export function kinTermsIn(text: string): readonly KinMention[] {
+export const kinTermsIn = keepByText((text): readonly KinMention[] => {
   const folded = fold(text);
   return [...inHanzi(folded), ...inPinyin(folded)].sort((a, b) => a.start - b.start);
-}
+}, 1000);
 
 function inHanzi(text: string): readonly KinMention[] {
   const mentions: KinMention[] = [];
@@ -31,7 +32,8 @@ function inHanzi(text: string): readonly KinMention[] {
 }
 
 function longestAt(text: string, at: number): string | null {
-  for (let length = Math.min(longestWord, text.length - at); length > 0; length -= 1) {
+  const longest = longestFrom.get(text.charAt(at)) ?? 0;
+  for (let length = Math.min(longest, text.length - at); length > 0; length -= 1) {
     const word = text.slice(at, at + length);
     if (vocabulary.has(word)) return word;
   }

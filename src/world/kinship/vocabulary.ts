@@ -34,8 +34,11 @@ export const vocabulary: ReadonlyMap<string, string | null> = new Map([
   ...otherWords.map((word) => [word, null] as const),
 ]);
 
-/** The longest entry, in characters. */
-export const longestWord = Math.max(...[...vocabulary.keys()].map((word) => word.length));
+/** The length of the longest entry that begins with a character; undefined where none does. */
+export const longestFrom: ReadonlyMap<string, number> = [...vocabulary.keys()].reduce((longest, word) => {
+  const first = word.charAt(0);
+  return longest.set(first, Math.max(word.length, longest.get(first) ?? 0));
+}, new Map<string, number>());
 
 let spellings: ReadonlyMap<string, readonly string[]> | null = null;
 

@@ -1,3 +1,4 @@
+import { keepBy } from '../../core/keep.js';
 import type { Minutes } from './types.js';
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
@@ -21,13 +22,23 @@ export function toMinutes(instant: string): Minutes {
 
 /** `YYYY-MM-DDTHH:mm` of an instant; the inverse of `toMinutes`. */
 export function fromMinutes(instant: Minutes): string {
-  return new Date(instant * MINUTE_MS).toISOString().slice(0, 16);
+  const minute = Math.floor(minuteOfDay(instant));
+  return `${dayOf(instant)}T${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`;
 }
+
+const twoDigits = (number: number): string => (number < 10 ? `0${String(number)}` : String(number));
 
 /** The day an instant falls on, `YYYY-MM-DD`. */
 export function dayOf(instant: Minutes): string {
-  return fromMinutes(instant).slice(0, 10);
+  return dayNumbered(Math.floor(instant / DAY_MINUTES));
 }
+
+/** Days kept: a case plays within a week or two, and its services are dated again and again. */
+const dayNumbered = keepBy(
+  (days: number) => days,
+  (days) => new Date(days * DAY_MINUTES * MINUTE_MS).toISOString().slice(0, 10),
+  1000,
+);
 
 /** Minutes since midnight, 0 to 1439. */
 export function minuteOfDay(instant: Minutes): Minutes {

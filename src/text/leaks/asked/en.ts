@@ -1,3 +1,5 @@
+import { keepByText } from '../../../core/keep.js';
+
 /** Of whom an English question asks, if not of the one it is put to. */
 
 const matters =
@@ -30,7 +32,7 @@ export function asksOfThirdEn(question: string): boolean {
 }
 
 /** Whether a question, with its capitals, asks of somebody by name. */
-export const asksOfNameEn = (question: string): boolean => aboutNamed.test(question);
+export const asksOfNameEn = keepByText((question) => aboutNamed.test(question), 500);
 
 /** A name within a question. */
 export const nameWithin = (question: string): string | undefined => namedEn.exec(question)?.groups?.name;

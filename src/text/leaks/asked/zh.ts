@@ -1,3 +1,4 @@
+import { keepByText } from '../../../core/keep.js';
 import { kin } from '../owners.js';
 
 /** Whom a Chinese question names at its head that is not the speaker: the manager, the neighbour's son, the cat. */
@@ -45,10 +46,10 @@ const countedThing =
   /(?:[这那哪](?:一|两|几)?|^[一两三四五几])(?:盆|双|台|副|棵|把|件|瓶|盒|袋|包|箱|口(?!子)|锅|碗|盘|杯|根|块|支|颗|串|朵|顶|扇|床|架|幅|株|筐|篮|桶|缸|坛|罐|壶|头|匹|窝|笼|捆|沓)(?!事|人)/u;
 
 /** Whether a question asks of somebody or some animal that it names at its head. */
-export function asksOfOneNamed(question: string): boolean {
+export const asksOfOneNamed = keepByText((question) => {
   const rest = others.exec(question)?.groups?.rest;
   return rest !== undefined && !toAsked.test(rest);
-}
+}, 500);
 
 /** Whether a question is on a thing by the word that counts it: 那盆君子兰. */
 export const asksOfThing = (question: string): boolean => countedThing.test(question);

@@ -1,5 +1,5 @@
-import { scanner } from '../topics/scanner.js';
-import type { Scan } from '../topics/scanner.js';
+import { scanner } from '../../scanner.js';
+import type { Scan } from '../../scanner.js';
 import type { Evidence } from './types.js';
 import { askedIn } from './words/asked.js';
 import * as family from './words/family.js';

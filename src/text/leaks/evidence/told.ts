@@ -1,5 +1,5 @@
 import type { Clause } from '../reading.js';
-import type { Hit } from '../topics/scanner.js';
+import type { Hit } from '../../scanner.js';
 import { appraised, invited, ofSomebody, simile } from '../topics/polarity.js';
 import { scansOf } from './compile.js';
 

@@ -1,3 +1,6 @@
+import { keepBy } from '../../../core/keep.js';
+import { sought } from '../../sought.js';
+import type { Sought } from '../../sought.js';
 import { plain } from '../reading.js';
 import type { LeakKind, PrivateFact } from '../types.js';
 import { inOtherTongue } from './bilingual.js';
@@ -12,7 +15,7 @@ import { surnameOf } from './surnames.js';
 /** One way to say a name: where it counts only with a neighbour that makes it a name, `common` is set. */
 export type Form = {
   readonly kind: LeakKind;
-  readonly pattern: RegExp;
+  readonly pattern: Sought;
   readonly common: boolean;
 };
 
@@ -42,7 +45,7 @@ const set = (word: string): string =>
 
 const form = (kind: LeakKind, source: string, common = false): Form => ({
   kind,
-  pattern: new RegExp(source, 'gu'),
+  pattern: sought(source),
   common,
 });
 
@@ -151,8 +154,14 @@ function personForms(name: string, surname: string): Form[] {
   ];
 }
 
-/** All the ways to say a fact's value and its aliases. Made once a fact. */
-export function formsOf(fact: PrivateFact): readonly Form[] {
+/** All the ways to say a fact's value and its aliases. Made once a fact, for as many as are kept. */
+export const formsOf = keepBy(
+  ({ key, value, aliases }: PrivateFact) => JSON.stringify([key, value, aliases]),
+  makeForms,
+  500,
+);
+
+function makeForms(fact: PrivateFact): readonly Form[] {
   const kind = nameKindOf(fact);
   const said = [String(fact.value), ...(fact.aliases ?? [])]
     .map((word) => plain(word))

@@ -1,3 +1,5 @@
+import { keepByText } from '../../../core/keep.js';
+import { sought } from '../../sought.js';
 import { declines } from '../declining.js';
 import { takesUp } from '../topics/said-back.js';
 import {
@@ -22,29 +24,16 @@ import { formsOf } from './forms.js';
 import type { Form } from './forms.js';
 import { nameKindOf, type NameKind } from './kind.js';
 
-const made = new Map<string, readonly Form[]>();
-const KEPT = 500;
-
-function formsOnce(fact: PrivateFact): readonly Form[] {
-  const id = JSON.stringify([fact.key, fact.value, fact.aliases]);
-  const known = made.get(id);
-  if (known !== undefined) return known;
-  if (made.size >= KEPT) made.clear();
-  const forms = formsOf(fact);
-  made.set(id, forms);
-  return forms;
-}
-
 /** What a text says of a name: its forms, wherever they are not another word or someone else's; or another. */
 export function nameClaims(text: string, fact: PrivateFact, { question }: Context): Claim[] {
   const { text: folded, clauses } = readText(text);
-  const forms = formsOnce(fact);
+  const forms = formsOf(fact);
   const kind = nameKindOf(fact);
   const forUser = speaksForUser(clauses.map((clause) => clause.text));
   const asksForIt = kind !== 'person' && question !== undefined && whereTo.test(plain(question));
   const refused = question !== undefined && declines(folded) ? plain(question) : '';
   const claims = forms.flatMap((form) =>
-    [...folded.matchAll(form.pattern)].flatMap((match): Claim[] => {
+    form.pattern.all(folded).flatMap((match): Claim[] => {
       const place = {
         text: folded,
         raw: text,
@@ -63,7 +52,7 @@ export function nameClaims(text: string, fact: PrivateFact, { question }: Contex
   const told =
     toldWithoutName(folded, clauses, fact, kind, asked, plain(text)) ?? nodded(clauses, forms, asked);
   if (told !== null) return [told];
-  const isOwn = (words: string): boolean => forms.some(({ pattern }) => words.search(pattern) !== -1);
+  const isOwn = (words: string): boolean => forms.some(({ pattern }) => pattern.isIn(words));
   return clauses.flatMap((clause) => {
     if (clause.asks || clause.supposes) return [];
     const span = otherName(clause, fact, kind, isOwn);
@@ -98,6 +87,9 @@ function toldWithoutName(
   return span === null ? null : { kind: 'surname', span, agrees: true };
 }
 
+/** Patterns of surnames. */
+const patternOf = keepByText(sought, 500);
+
 /** 双人徐, 跟汉高祖一个姓; asked for it: 草字头那个萧, 司马. */
 function toldSurname(
   surname: string,
@@ -108,28 +100,28 @@ function toldSurname(
 ): string | null {
   const isAsked = asked !== null && /姓|哪个|什么字|怎么写|surname|family name|last name/u.test(asked);
   const parts = toldByParts(surname, asked !== null && /姓|surname|family name/u.test(asked));
-  const built = parts === null ? null : new RegExp(parts, 'u').exec(folded);
+  const built = parts === null ? null : patternOf(parts).first(folded);
   if (built !== null) return built[0];
   const fame = toldByFame(surname);
   // A title in its marks, which are taken out elsewhere, names who wrote it.
-  const known = fame === null ? null : new RegExp(fame, 'u').exec(whole.replace(/[《》"]/gu, ''));
+  const known = fame === null ? null : patternOf(fame).first(whole.replace(/[《》"]/gu, ''));
   if (known !== null && !belongsToOther(withoutPronouns(withPartnerAsOwn(whole.slice(0, known.index)))))
     return known[0];
   if (!isAsked) return null;
-  const bare = new RegExp(`(?:^|[的那这]个?|就是|是)${surname}字?(?:啊|呀|呢|吧|嘛)?$`, 'u');
-  const said = clauses.find(({ text, asks }) => !asks && !belongsToOther(text) && bare.test(text));
+  const bare = patternOf(`(?:^|[的那这]个?|就是|是)${surname}字?(?:啊|呀|呢|吧|嘛)?$`);
+  const said = clauses.find(({ text, asks }) => !asks && !belongsToOther(text) && bare.isIn(text));
   return said?.text ?? null;
 }
 
 /** 是在小米吧? 可不是嘛: a yes to the very name. 美团还是饿了么? 不是饿了么: no to the only other one. */
 function nodded(clauses: readonly Clause[], forms: readonly Form[], asked: string | null): Claim | null {
   if (asked === null || asksOfSomeoneElse.test(asked)) return null;
-  const named = forms.find(({ pattern, common }) => !common && asked.search(pattern) !== -1);
-  const spelled = named ?? forms.find(({ pattern, kind }) => kind === 'name' && asked.search(pattern) !== -1);
+  const named = forms.find(({ pattern, common }) => !common && pattern.isIn(asked));
+  const spelled = named ?? forms.find(({ pattern, kind }) => kind === 'name' && pattern.isIn(asked));
   if (spelled === undefined) return null;
   const choice = /^(?<one>.+?)(?:还是| or )(?<two>.+)$/u.exec(asked.replace(/[?!。]+$/u, ''))?.groups;
   if (choice?.one !== undefined && choice.two !== undefined) {
-    const first = choice.one.search(spelled.pattern) !== -1;
+    const first = spelled.pattern.isIn(choice.one);
     const said = clauses.map(({ text }) => text).join(',');
     const pick = first ? firstOne : secondOne;
     const span = pick.exec(said)?.[0] ?? deniedOf(said, first ? choice.two : choice.one);

@@ -1,3 +1,4 @@
+import { keepBy } from '../../../core/keep.js';
 import type { Bounds, Claim, Context, LeakKind, PrivateFact } from '../types.js';
 import { namesOther } from '../owners.js';
 import { plain } from '../reading.js';
@@ -27,13 +28,22 @@ const numerals = /[\d零〇一二三四五六七八九十百千万两俩仨壹�
 /** 我那侄子多大了? of the user, where kin ask. */
 const ourOwn = /[我咱俺]们?(?:家|那个?|的)*[大小二]?(?:侄子|侄儿|侄女|外甥女?|外孙女?|孙子|孙女)/gu;
 
-/** All numbers that a text tells of a fact. */
-export function toldNumbers(
-  text: string,
-  fact: PrivateFact,
-  value: number,
-  { question, known = [] }: Context,
-): Told[][] {
+type Telling = {
+  readonly text: string;
+  readonly fact: PrivateFact;
+  readonly value: number;
+  readonly context: Context;
+};
+
+/** All numbers that a text tells of a fact. Some are kept: they are asked for as claims, then as bounds. */
+const toldNumbers = keepBy((telling: Telling) => JSON.stringify(telling), makeTold, 50);
+
+function makeTold({
+  text,
+  fact,
+  value,
+  context: { question, known = [] },
+}: Telling): readonly (readonly Told[])[] {
   const read = readNumbers(text);
   const asked = question !== undefined && isAsked(question, fact, value);
   const ofOther = question !== undefined && namesOther(plain(question).replace(ourOwn, '你'));
@@ -94,7 +104,7 @@ function spreads(text: string): Told[][] {
 
 /** What a text says of a number: each told number that gives it away, or that cannot be true of it. */
 export function numberClaims(text: string, fact: PrivateFact, value: number, context: Context): Claim[] {
-  const told = toldNumbers(text, fact, value, context);
+  const told = toldNumbers({ text, fact, value, context });
   const claims = told.flatMap((ways): Claim[] => {
     const hit = ways.find((way) => holds(way, value));
     if (hit !== undefined) return [{ kind: hit.kind, span: hit.span, agrees: true }];
@@ -129,7 +139,7 @@ export function numberClaims(text: string, fact: PrivateFact, value: number, con
 /** The bounds that all numbers of a text put on a value. */
 export function toldBounds(text: string, fact: PrivateFact, value: number, context: Context): Bounds {
   return boundsOfAll(
-    toldNumbers(text, fact, value, context)
+    toldNumbers({ text, fact, value, context })
       .flatMap((ways) => ways.slice(0, 1))
       .filter(({ kind }) => kind !== 'comparison'),
   );

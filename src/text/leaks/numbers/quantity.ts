@@ -1,3 +1,5 @@
+import { keepByText } from '../../../core/keep.js';
+import { allIn } from '../../sought.js';
 import { readNumeral } from './numeral.js';
 import { hedgeOf, leads, tails } from './hedges.js';
 import type { Hedge } from './hedges.js';
@@ -30,9 +32,17 @@ const mention = new RegExp(
   'g',
 );
 
+/** What a number begins with. */
+const numeral = new RegExp(`[\\d${han}]`);
+
 /** Every number of a text that `spellOut` has made plain, in order. */
-export function findQuantities(text: string): Quantity[] {
-  return [...text.matchAll(mention)].flatMap((match) => {
+export const findQuantities = keepByText(
+  (text): readonly Quantity[] => (numeral.test(text) ? quantitiesIn(text) : []),
+  1000,
+);
+
+function quantitiesIn(text: string): readonly Quantity[] {
+  return allIn(text, mention).flatMap((match) => {
     const { lead = '', low = '', high, tail = '' } = match.groups ?? {};
     const first = readNumeral(low);
     if (first === null) return [];

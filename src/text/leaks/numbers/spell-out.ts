@@ -1,3 +1,4 @@
+import { keepByText } from '../../../core/keep.js';
 import { numeralValue } from '../../numerals.js';
 import { withPinyinRead } from './pinyin-numbers.js';
 
@@ -155,9 +156,7 @@ const shortForms = (text: string): string =>
     .replace(/(?<=[一二两三四五六七八九十\d])个来(?<unit>小时|钟头|月|星期|礼拜)/g, '个$<unit>左右');
 
 /** Brings English and pinyin numerals, and digits that were set apart, to plain digits and hanzi. */
-export function spellOut(text: string): string {
-  return inDigits(withPinyinRead(inFigures(text)));
-}
+export const spellOut = keepByText((text) => inDigits(withPinyinRead(inFigures(text))), 500);
 
 /** Digits that were set apart, and half words, brought together. */
 function inFigures(text: string): string {

@@ -1,3 +1,4 @@
+import { keepByText } from '../../../core/keep.js';
 import { cut, plain, withoutQuotes } from '../reading.js';
 import type { Clause } from '../reading.js';
 import type { PrivateFact } from '../types.js';
@@ -27,16 +28,14 @@ export type Statement = {
 
 export type NumberText = { readonly text: string; readonly clauses: readonly Clause[] };
 
-let last: { readonly raw: string; readonly read: NumberText } | null = null;
+/** Texts kept: a reply is held against many facts. */
+const MOST_KEPT = 500;
 
-/** A text made ready for numbers; the last one is kept, since a reply is held against many facts. */
-export function readNumbers(raw: string): NumberText {
-  if (last?.raw === raw) return last.read;
+/** A text made ready for numbers. */
+export const readNumbers = keepByText((raw): NumberText => {
   const text = withoutIdioms(spellOut(withoutEnglishIdioms(withoutQuotes(plain(raw)))));
-  const read = { text, clauses: cut(text) };
-  last = { raw, read };
-  return read;
-}
+  return { text, clauses: cut(text) };
+}, MOST_KEPT);
 
 /** 房间号多少? How many came? An answer without a word on the fact is a number of what was asked. */
 const asksHowMany =

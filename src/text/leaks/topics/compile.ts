@@ -4,8 +4,8 @@ import { topics } from './all.js';
 import { done, undoneDeed } from './deeds.js';
 import { keyWords } from './key-words.js';
 import { phrases } from './phrases.js';
-import { scanner } from './scanner.js';
-import type { Scan } from './scanner.js';
+import { scanner } from '../../scanner.js';
+import type { Scan } from '../../scanner.js';
 import type { Signs, Topic } from './types.js';
 
 /** A topic ready to be looked for in a clause. */

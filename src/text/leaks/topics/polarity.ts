@@ -1,5 +1,5 @@
 import type { CompiledTopic } from './compile.js';
-import type { Hit } from './scanner.js';
+import type { Hit } from '../../scanner.js';
 
 /** What a clause says of a topic, and in which words. */
 export type Said = { readonly value: boolean; readonly span: string; readonly index: number };
@@ -78,7 +78,7 @@ function statementsIn(clause: string, { yes, no }: CompiledTopic): Said[] {
   );
   return [
     ...lacking.flatMap((hit) => turned(text, hit, false)),
-    ...yes(rest).flatMap((hit) => turned(rest, hit, true)),
+    ...(rest === text ? affirmed : yes(rest)).flatMap((hit) => turned(rest, hit, true)),
   ];
 }
 
