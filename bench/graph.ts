@@ -62,7 +62,7 @@ async function trial({ graph, model, signal, direct }: Variant): Promise<void> {
   const mind: Mind = { kind: 'model', model, tools: [] };
   const config = { context: { sitting, mind, voice: null }, recursionLimit: 1000 };
   const { stop } = direct
-    ? await finalState(graph, input, config)
+    ? await finalState(graph, input, config, ['stop'])
     : await graph.invoke(input, signal ? { ...config, signal: sitting.signal } : config);
   if (stop !== 'turn-limit') throw new Error(`a trial ended with ${String(stop)}`);
 }

@@ -6,6 +6,7 @@ import { applyCalls } from '../core/play.js';
 import { recordStep } from '../core/record.js';
 import type { Sitting } from '../core/stage.js';
 import type { StopReason } from '../core/transcript.js';
+import { ended } from './answer.js';
 import { contextOf, type SeatConfig, type SeatState } from './seat.js';
 
 /** Where to go on after the calls of a message, and after an accepted finish. */
@@ -18,11 +19,12 @@ export type Onward = { readonly next: string; readonly finished: string };
 export function actThen({ next, finished }: Onward) {
   return async (state: SeatState, config: SeatConfig): Promise<Command> => {
     if (state.calls.length === 0) return new Command({ goto: onward(state.stop) });
-    const { answers, results, said, ...made } = await makeCalls(state, contextOf(config).sitting);
+    const { answers, results, said, stop, ...made } = await makeCalls(state, contextOf(config).sitting);
     return new Command({
-      goto: onward(made.stop),
+      goto: onward(stop),
       update: {
         ...made,
+        ...ended(stop),
         messages: [...state.messages, ...answers, ...said.map((text) => new HumanMessage(text))],
         heard: { results, said },
         calls: [],

@@ -46,7 +46,12 @@ export function passOn(state: SeatState, answer: Answer, sitting: Sitting, own: 
       own,
       spoken: answer.text,
       spent,
-      stop,
+      ...ended(stop),
     },
   });
+}
+
+/** Written once, when it is known: what a graph gives out is made at each step that writes it. */
+export function ended(stop: StopReason | null): { readonly stop?: StopReason } {
+  return stop === null ? {} : { stop };
 }

@@ -40,7 +40,7 @@ export function createStages(
     async play(sitting) {
       const { subject, limits, scenario, voice } = sitting;
       const graph = graphsOf(scenario.stage.kind)(seatFor(subject));
-      const final = await finalState(graph, openingState(sitting), {
+      const config = {
         context: {
           sitting,
           mind: await mindOf(sitting, modelFor),
@@ -48,9 +48,10 @@ export function createStages(
         },
         // Above anything our own limits allow, so that LangGraph's never ends a trial.
         recursionLimit: (limits.turns + 1) * STEPS_A_MESSAGE,
-      });
-      if (final.stop === null) throw new Error(`The ${scenario.stage.kind} ended without saying why.`);
-      return final.stop;
+      };
+      const { stop } = await finalState(graph, openingState(sitting), config, ['stop']);
+      if (stop === null) throw new Error(`The ${scenario.stage.kind} ended without saying why.`);
+      return stop;
     },
   };
 }

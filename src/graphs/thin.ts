@@ -60,25 +60,30 @@ export function thinned<Graph extends CompiledGraph>(graph: Graph): Graph {
 
 /** What is run of a compiled graph. */
 type Running<Input, Output> = {
-  readonly outputChannels: unknown;
   invoke(input: Input, config: SeatConfig): Promise<Output>;
   _streamIterator(input: Input, config: SeatConfig): AsyncIterable<NoInfer<Output>>;
 };
 
+/** LangGraph makes no chunks of the updates of a task with this tag, whether or not anybody streams them. */
+const UNSEEN = 'langsmith:hidden';
+
 /**
- * The state in which a graph ends, as its `invoke` gives it. Where nobody listens it reads the steps from the iterator
- * below `invoke`, past two web streams and a race with the signal: a signal is the nodes' to listen to.
+ * What the channels `keys` hold when a graph has ended, as its `invoke` gives it. Where nobody listens it reads them from
+ * the iterator below `invoke`, past two web streams and a race with the signal (a signal is the nodes' to listen to), and
+ * only at steps that write one of them.
  */
-export async function finalState<Input, Output>(
+export async function finalState<Input, Output, Key extends keyof Output & string>(
   graph: Running<Input, Output>,
   input: Input,
   config: SeatConfig,
-): Promise<Output> {
+  keys: readonly Key[],
+): Promise<Pick<Output, Key>> {
   if (isHeard(config)) return graph.invoke(input, config);
-  const values = { ...config, outputKeys: graph.outputChannels, streamMode: 'values' };
-  let latest: Output | undefined;
+  const tags = [...(config.tags ?? []), UNSEEN];
+  const values = { ...config, outputKeys: keys, streamMode: 'values', tags };
+  let latest: Pick<Output, Key> | undefined;
   for await (const state of graph._streamIterator(input, values)) latest = state;
-  if (latest === undefined) throw new Error('A graph ended without a state.');
+  if (latest === undefined) throw new Error(`A graph ended without its ${keys.join(', ')}.`);
   return latest;
 }
 

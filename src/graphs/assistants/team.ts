@@ -120,7 +120,7 @@ export async function runTeam(state: SeatState, config: SeatConfig): Promise<Com
   const kept = ownSchema.nullable().parse(state.own) ?? newTeam;
   const tokensLeft = sitting.limits.tokens - state.spent.tokens;
   const start = { messages: state.messages, own: kept, rounds: 0, answer: null, tokens: 0, tokensLeft };
-  const { answer, own, tokens } = await finalState(compiled, start, config);
+  const { answer, own, tokens } = await finalState(compiled, start, config, ['answer', 'own', 'tokens']);
   if (answer === null) return stopWith('token-limit');
   return passOn(state, { ...answer, tokens }, sitting, own);
 }
