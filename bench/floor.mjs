@@ -30,7 +30,7 @@ const tools = [
     function: {
       name: 'look',
       description: 'Looks something up.',
-      parameters: { type: 'object', properties: { topic: { type: 'string' } }, required: ['topic'] },
+      parameters: { type: 'object', properties: { q: { type: 'string' } }, required: ['q'] },
     },
   },
 ];
@@ -58,7 +58,7 @@ function ask(messages) {
 async function play(at) {
   let messages = [
     { role: 'system', content: 'Answer the user.' },
-    { role: 'user', content: `Say hello ${at}.` },
+    { role: 'user', content: `Please answer case-${String(at).padStart(5, '0')}.` },
   ];
   for (let call = 1; call <= calls; call += 1) {
     const message = await ask(messages);

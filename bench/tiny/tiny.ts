@@ -28,6 +28,13 @@ export const scenarios = [
     start: () => ({ done: false }),
     tools: [
       tool({
+        name: 'look',
+        description: 'Looks something up.',
+        kind: 'read',
+        args: z.strictObject({ q: z.string() }),
+        step: (state) => ({ state, result: { found: true } }),
+      }),
+      tool({
         name: 'finish',
         description: 'Says that it is done.',
         kind: 'finish',
