@@ -5,6 +5,7 @@
  *   npm run bench:budget -- --rounds 20              # how steady it is
  *   npm run bench:budget -- --update --why 'why'     # sets the budgets to what is measured
  *   npm run bench:budget -- --bin ../other/bin/festeval.js   # another build
+ *   npm run bench:budget -- --cell '1 call'          # some cells only
  *   npm run bench:budget -- --json rounds.json       # keeps the figures of every round
  *
  * Rounds are interleaved, each in another order. Exit 2 where a run fails.
@@ -29,16 +30,9 @@ import {
 } from './budget/verdict.js';
 import { CALLS, cells, furnish, isShort, type Cell, type Place } from './budget/work.js';
 
-const { values: flags } = parseArgs({
-  options: {
-    rounds: { type: 'string', default: '5' },
-    bin: { type: 'string', default: 'bin/festeval.js' },
-    update: { type: 'boolean', default: false },
-    why: { type: 'string', default: '' },
-    json: { type: 'string' },
-  },
-});
+const flags = readFlags();
 const rounds = Number(flags.rounds);
+const chosen = cells.filter(({ name }) => flags.cell?.includes(name) ?? true);
 const LATENCY_MS = 50;
 const budgetsFile = join(import.meta.dirname, 'budgets.json');
 
@@ -65,9 +59,9 @@ function counterFor(cell: Cell, round: number, counter: Counter | null): Counter
 }
 
 async function playRound(place: Place, round: number, counter: Counter | null): Promise<Round> {
-  const turn = round % cells.length;
+  const turn = round % chosen.length;
   const measured: Record<string, Measured> = {};
-  for (const cell of [...cells.slice(turn), ...cells.slice(0, turn)])
+  for (const cell of [...chosen.slice(turn), ...chosen.slice(0, turn)])
     measured[cell.name] = await measure(cell, place, round, counterFor(cell, round, counter));
   return measured;
 }
@@ -99,16 +93,44 @@ function tell(text: string): void {
   if (summary !== undefined && summary !== '') appendFileSync(summary, `${text}\n`);
 }
 
-async function main(): Promise<number> {
+function readFlags() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        rounds: { type: 'string', default: '5' },
+        bin: { type: 'string', default: 'bin/festeval.js' },
+        cell: { type: 'string', multiple: true },
+        update: { type: 'boolean', default: false },
+        why: { type: 'string', default: '' },
+        json: { type: 'string' },
+      },
+    });
+    return values;
+  } catch (error) {
+    // Exit 1 would be a regression.
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(2);
+  }
+}
+
+function checkFlags(): void {
+  const names = cells.map(({ name }) => name);
+  const unknown = flags.cell?.find((name) => !names.includes(name));
+  if (unknown !== undefined)
+    throw new Error(`--cell: found "${unknown}", expected one of ${names.join(', ')}`);
   if (flags.update && flags.why === '')
     throw new Error("--update: say why: --why 'what was made better or dearer'");
   if (!Number.isInteger(rounds) || rounds < 1)
     throw new Error(`--rounds: expected 1 or more, found ${flags.rounds}`);
+}
+
+async function main(): Promise<number> {
+  checkFlags();
   const { budgets } = budgetsSchema.parse(JSON.parse(readFileSync(budgetsFile, 'utf8')));
   const played = await playAll();
   const verdicts = verdictsOf(
     played,
-    cells.map(({ name }) => name),
+    chosen.map(({ name }) => name),
     budgets,
   );
   tell(tableOf(played, verdicts));

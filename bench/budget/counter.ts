@@ -3,6 +3,9 @@
  * which runs everything some fifty times slower and so is for work that is short.
  */
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 export type Counter = 'perf' | 'valgrind';
 
@@ -32,7 +35,13 @@ export function findCounter(): Counter | null {
 }
 
 function works(counter: Counter): boolean {
-  const [tool = '', ...args] = countedBy(counter, '/dev/stdout');
-  const { stdout, error } = spawnSync(tool, [...args, '/bin/true'], { encoding: 'utf8' });
-  return error === undefined && instructionsOf(counter, stdout) !== null;
+  const dir = mkdtempSync(join(tmpdir(), 'festeval-counter-'));
+  const file = join(dir, 'count');
+  try {
+    const [tool = '', ...args] = countedBy(counter, file);
+    const { status } = spawnSync(tool, [...args, process.execPath, '--version'], { stdio: 'ignore' });
+    return status === 0 && instructionsOf(counter, readFileSync(file, 'utf8')) !== null;
+  } finally {
+    rmSync(dir, { recursive: true, force: true });
+  }
 }

@@ -124,6 +124,6 @@ export function updated(
     const tolerance = budget?.tolerance ?? FIRST_TOLERANCE;
     return { cell, measure, ratio: Number(ratio.toPrecision(3)), tolerance, set: day, why };
   });
-  const kept = budgets.filter((one) => !set.some((other) => keyOf(other) === keyOf(one)));
-  return [...set, ...kept];
+  const kept = budgets.map((one) => set.find((other) => keyOf(other) === keyOf(one)) ?? one);
+  return [...kept, ...set.filter((one) => !kept.includes(one))];
 }

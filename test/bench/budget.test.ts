@@ -133,8 +133,8 @@ describe('setting budgets anew', () => {
     const other: Budget = { ...budget, measure: 'instructions' };
     const next = updated([other], verdictOf([round(87.654, 10)], [other]), '2026-12-24', 'new');
     expect(next).toEqual([
-      { cell: '1 call', measure: 'cpu', ratio: 8.77, tolerance: 0.2, set: '2026-12-24', why: 'new' },
       other,
+      { cell: '1 call', measure: 'cpu', ratio: 8.77, tolerance: 0.2, set: '2026-12-24', why: 'new' },
     ]);
   });
 });
