@@ -1,4 +1,4 @@
-import { END, START, StateGraph } from '@langchain/langgraph/web';
+import { END, START, StateGraph, type StateGraphAddNodeOptions } from '@langchain/langgraph/web';
 import { actThen } from './act.js';
 import { seatContext, seatState, type Seat } from './seat.js';
 import { thinned } from './thin.js';
@@ -9,11 +9,17 @@ import { answerThen } from './user.js';
  * them the subject acts on the world. One compiled graph an assistant serves every trial.
  */
 export function compileConversation(seat: Seat) {
-  const graph = new StateGraph(seatState, seatContext)
-    .addNode('subject', seat, { ends: ['tools', 'user', END] })
+  return thinned(conversationGraph(seat));
+}
+
+type Inner = NonNullable<StateGraphAddNodeOptions['subgraphs']>;
+
+/** The same as LangGraph makes it. `within` are the graphs that the seat invokes, for drawings and states of them. */
+export function conversationGraph(seat: Seat, within: Inner = []) {
+  return new StateGraph(seatState, seatContext)
+    .addNode('subject', seat, { ends: ['tools', 'user', END], subgraphs: [...within] })
     .addNode('tools', actThen({ next: 'subject', finished: END }), { ends: ['subject', END] })
     .addNode('user', answerThen('subject'), { ends: ['subject', END] })
     .addEdge(START, 'subject')
     .compile({ name: 'conversation' });
-  return thinned(graph);
 }

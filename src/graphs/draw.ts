@@ -55,7 +55,7 @@ export async function graphsPage(): Promise<string> {
 
 const REST =
   '`react` is a node over the stage’s own `tools`, and so has no graph to draw; `agent` is LangChain’s `createAgent`, ' +
-  'entered anew after each turn of the user.\n';
+  'entered anew after each turn of the user.\n\nAll of them can be run step by step in [LangGraph Studio](studio.md).\n';
 
 async function section(title: string, text: string, graph: Drawable): Promise<string> {
   const drawing = await graph.getGraphAsync({ xray: true });

@@ -20,8 +20,13 @@ const seatNodes = ['seat-1', 'seat-2', 'seat-3', 'seat-4', 'seat-5'] as const sa
  * node, so that a drawing, a stream and a trace show who spoke.
  */
 export function compileRehearsal(seat: Seat) {
+  return thinned(rehearsalGraph(seat));
+}
+
+/** The same as LangGraph makes it. */
+export function rehearsalGraph(seat: Seat) {
   const turn = { ends: ['director'] };
-  const graph = new StateGraph(seatState, seatContext)
+  return new StateGraph(seatState, seatContext)
     .addNode('subject', seat, { ends: ['tools', 'user', END] })
     .addNode('tools', actThen({ next: 'director', finished: 'director' }), { ends: ['director', END] })
     .addNode('user', answerThen('director'), { ends: ['director', END] })
@@ -34,7 +39,6 @@ export function compileRehearsal(seat: Seat) {
     .addNode('script', speak, turn)
     .addEdge(START, 'subject')
     .compile({ name: 'rehearsal' });
-  return thinned(graph);
 }
 
 /** Far more turns in a row than any talk has: a table that never falls silent is a fault of the scenario. */

@@ -46,8 +46,7 @@ export function createStages(
           mind: await mindOf(sitting, modelFor),
           voice: voice === null ? null : modelFor(voice),
         },
-        // Above anything our own limits allow, so that LangGraph's never ends a trial.
-        recursionLimit: (limits.turns + 1) * STEPS_A_MESSAGE,
+        recursionLimit: stepsOf(limits),
       };
       const { stop } = await finalState(graph, openingState(sitting), config, ['stop']);
       if (stop === null) throw new Error(`The ${scenario.stage.kind} ended without saying why.`);
@@ -55,6 +54,9 @@ export function createStages(
     },
   };
 }
+
+/** Above anything our own limits allow, so that LangGraph's never ends a trial. */
+export const stepsOf = ({ turns }: Sitting['limits']): number => (turns + 1) * STEPS_A_MESSAGE;
 
 function memo<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const made = new Map<Key, Value>();
@@ -70,7 +72,8 @@ function seatFor(subject: Subject): string {
   return subject.kind === 'model' ? (subject.assistant ?? 'react') : subject.kind;
 }
 
-async function mindOf(sitting: Sitting, modelFor: (backend: Backend) => SeatModel): Promise<Mind> {
+/** What drives the seat of a trial. */
+export async function mindOf(sitting: Sitting, modelFor: (backend: Backend) => SeatModel): Promise<Mind> {
   const { scenario, case: played, subject, key, limits } = sitting;
   switch (subject.kind) {
     case 'bot':
@@ -88,7 +91,8 @@ async function mindOf(sitting: Sitting, modelFor: (backend: Backend) => SeatMode
   }
 }
 
-function openingState({ scenario, case: played, journal, limits }: Sitting) {
+/** How a stage begins; what subject and user are told first is put on record. */
+export function openingState({ scenario, case: played, journal, limits }: Sitting) {
   const { data, lang } = played;
   const system = systemPrompt(scenario, played, limits);
   const opening = scenario.opening(data, lang);

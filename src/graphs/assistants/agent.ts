@@ -60,7 +60,8 @@ const unseated: Backend = {
   complete: () => Promise.reject(new Error('agent: a model call went past the trial')),
 };
 
-function compileAgent() {
+/** As it is seated in every trial; it holds nothing of one. */
+export function compileAgent() {
   return createAgent({
     model: new FestevalChatModel(unseated),
     middleware: [seated, modelCallLimitMiddleware()],
