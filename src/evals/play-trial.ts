@@ -1,7 +1,7 @@
 import { BackendError, type Backend } from '../core/backend.js';
 import type { Case } from '../core/case.js';
 import type { Clock } from '../core/clock.js';
-import { orAborted } from '../core/abort.js';
+import { joined, orAborted } from '../core/abort.js';
 import { messageOf } from '../core/errors.js';
 import { createJournal, type Journal } from '../core/journal.js';
 import type { Limits } from '../core/limits.js';
@@ -40,7 +40,8 @@ export async function playTrial(plan: TrialPlan, table: TrialTable): Promise<Tri
   const journal = createJournal();
   const started = clock.now();
   const timer = clock.timer(limits.trialSeconds * 1000, () => outOfTime(limits));
-  const signal = AbortSignal.any([timer.signal, interrupt]);
+  const either = joined([timer.signal, interrupt]);
+  const { signal } = either;
   const { key, scenario, subject } = plan;
   try {
     const sitting = { scenario, case: plan.case, subject, key, voice, limits, journal, signal };
@@ -53,6 +54,7 @@ export async function playTrial(plan: TrialPlan, table: TrialTable): Promise<Tri
     return { status: 'broken', key, cause, message, events: eventsSoFar(journal), ms: clock.now() - started };
   } finally {
     timer.clear();
+    either.release();
   }
 }
 
@@ -72,8 +74,10 @@ async function settled<T>(play: Promise<T>, { over, timer, interrupt, clock }: E
   } catch (error) {
     if (timer.aborted) {
       const grace = clock.timer(GRACE_MS);
-      await orAborted(play, AbortSignal.any([grace.signal, interrupt])).catch(() => undefined);
+      const either = joined([grace.signal, interrupt]);
+      await orAborted(play, either.signal).catch(() => undefined);
       grace.clear();
+      either.release();
     }
     throw error;
   }
