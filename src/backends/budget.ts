@@ -21,10 +21,10 @@ export type Budget = {
   /** Settled so far. */
   used(): Charge;
   /**
-   * Waits while calls in flight may yet settle below what they reserved. `full` when it can never fit, and for a caller
+   * At once where there is room; waits while calls in flight may yet settle below what they reserved. `full` when it can never fit, and for a caller
    * who has left.
    */
-  reserve(need: Charge, signal?: AbortSignal): Promise<Reservation>;
+  reserve(need: Charge, signal?: AbortSignal): Reservation | Promise<Reservation>;
 };
 export type Reservation =
   | { readonly kind: 'granted'; readonly settle: (spent: Charge) => void }
@@ -43,40 +43,47 @@ type Waiting = {
   readonly answer: (reservation: Reservation) => void;
 };
 
+/** Whether so much is no more than the caps allow. */
+function within({ tokens: most, cost: dearest }: Caps): (charge: Charge) => boolean {
+  return ({ tokens, cost }) => tokens <= (most ?? Infinity) && cost <= (dearest?.amount ?? Infinity) + SLACK;
+}
+
 /** A budget of `caps`, of which `before` is used already. Null caps never refuse, and count. */
 export function createBudget(caps: Caps, before: Charge = nothing): Budget {
   let used = before;
   let reserved = nothing;
   let exhausted = false;
   const queue: Waiting[] = [];
-  const fits = ({ tokens, cost }: Charge): boolean =>
-    tokens <= (caps.tokens ?? Infinity) && cost <= (caps.cost?.amount ?? Infinity) + SLACK;
-  const settle = (need: Charge, spent: Charge): void => {
-    reserved = minus(reserved, need);
-    used = plus(used, spent);
-    admitWaiting();
+  const fits = within(caps);
+  const granted = (need: Charge): Reservation => {
+    reserved = plus(reserved, need);
+    let settled = false;
+    return {
+      kind: 'granted',
+      settle: (spent) => {
+        if (settled) return;
+        settled = true;
+        reserved = minus(reserved, need);
+        used = plus(used, spent);
+        admitWaiting();
+      },
+    };
+  };
+  /** Null where it has to wait. */
+  const reserveNow = (need: Charge, signal: AbortSignal | undefined): Reservation | null => {
+    if (signal?.aborted === true) return { kind: 'full', message: 'the caller has left' };
+    if (!fits(plus(used, need))) {
+      exhausted = true;
+      return { kind: 'full', message: spentMessage(caps, used, need) };
+    }
+    return fits(plus(plus(used, reserved), need)) ? granted(need) : null;
   };
   const admitWaiting = (): void => {
     for (let next = queue[0]; next !== undefined; next = queue[0]) {
-      const { need, signal, answer } = next;
-      if (signal?.aborted === true) {
-        answer({ kind: 'full', message: 'the caller has left' });
-      } else if (!fits(plus(used, need))) {
-        exhausted = true;
-        answer({ kind: 'full', message: spentMessage(caps, used, need) });
-      } else if (fits(plus(plus(used, reserved), need))) {
-        reserved = plus(reserved, need);
-        let settled = false;
-        answer({
-          kind: 'granted',
-          settle: (spent) => {
-            if (settled) return;
-            settled = true;
-            settle(need, spent);
-          },
-        });
-      } else return;
+      const reservation = reserveNow(next.need, next.signal);
+      if (reservation === null) return;
       queue.shift();
+      next.answer(reservation);
     }
   };
   return {
@@ -84,6 +91,7 @@ export function createBudget(caps: Caps, before: Charge = nothing): Budget {
     exhausted: () => exhausted,
     used: () => used,
     reserve: (need, signal) =>
+      (queue.length === 0 ? reserveNow(need, signal) : null) ??
       new Promise((answer) => {
         queue.push({ need, signal, answer });
         admitWaiting();
@@ -163,6 +171,7 @@ export function withBudget(attempt: Try, { budget, maxAnswerTokens, costOf }: Bu
 /** Null where the caller left first; what is granted later is given back. */
 async function reserved(budget: Budget, need: Charge, signal: AbortSignal): Promise<Reservation | null> {
   const reservation = budget.reserve(need, signal);
+  if (!(reservation instanceof Promise)) return reservation;
   try {
     return await orAborted(reservation, signal);
   } catch {

@@ -6,31 +6,37 @@ export function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> 
     };
     if (signal.aborted) onAbort();
     signal.addEventListener('abort', onAbort, { once: true });
-    work.then(resolve, reject).finally(() => {
+    const leave = (): void => {
       signal.removeEventListener('abort', onAbort);
-    });
+    };
+    work.then(leave, leave);
+    work.then(resolve, reject);
   });
 }
 
 /**
- * A signal that aborts with the first of others, until it is released. `AbortSignal.any` leaves something behind with
- * each of them for as long as they live, and a run's signal outlives a hundred thousand trials.
+ * A signal that aborts with the first of two, with its reason, until it is let go. For what is made for every trial:
+ * `AbortSignal.any` costs several times as much (weak references, and a garbage collection that has to see to them).
  */
-export function joined(signals: readonly AbortSignal[]): {
-  readonly signal: AbortSignal;
-  release(): void;
-} {
+export function firstOf(
+  one: AbortSignal,
+  other: AbortSignal,
+): { readonly signal: AbortSignal; readonly release: () => void } {
   const controller = new AbortController();
-  const onAbort = (): void => {
-    controller.abort(signals.find(({ aborted }) => aborted)?.reason);
-    release();
+  const pass = ({ target }: { readonly target: EventTarget | null }): void => {
+    controller.abort(target === one ? one.reason : other.reason);
   };
-  const release = (): void => {
-    for (const signal of signals) signal.removeEventListener('abort', onAbort);
+  for (const signal of [one, other]) {
+    if (signal.aborted) controller.abort(signal.reason);
+    else signal.addEventListener('abort', pass, { once: true });
+  }
+  return {
+    signal: controller.signal,
+    release: () => {
+      one.removeEventListener('abort', pass);
+      other.removeEventListener('abort', pass);
+    },
   };
-  for (const signal of signals) signal.addEventListener('abort', onAbort);
-  if (signals.some(({ aborted }) => aborted)) onAbort();
-  return { signal: controller.signal, release };
 }
 
 function reasonOf(signal: AbortSignal): Error {

@@ -80,8 +80,10 @@ export const runHeaderSchema = z.object({
 export type RunHeader = z.infer<typeof runHeaderSchema>;
 
 /**
- * One run's trials and gradings. Every save is one transaction, durable against a killed process;
- * reading goes in the order of `planned`.
+ * One run's trials and gradings. What is saved is written together with what else is saved in the same turn of the event
+ * loop, each trial as a whole or not at all, and is durable against a killed process from then; what is read includes it
+ * at once. Every function throws what such a writing failed with, if nobody has been told yet. Reading goes in the order
+ * of `planned`.
  */
 export type RunStore = {
   readonly header: RunHeader;
@@ -106,6 +108,8 @@ export type RunStore = {
   costsSpent(): readonly Money[];
   /** Answers of trials that are not finished and graded; a trial that is played again asks only for what is not there. */
   readonly answers: AnswerStore;
+  /** Writes what waits: durable against a killed process once it returns. */
+  flush(): void;
   /** Says anew which scorers the run stands under, after its trials were graded again. */
   restate(scorers: Pick<RunHeader, 'instrument' | 'judges' | 'plugins'>): void;
   close(): void;

@@ -1,7 +1,7 @@
 import { BackendError, type Backend } from '../core/backend.js';
 import type { Case } from '../core/case.js';
 import type { Clock } from '../core/clock.js';
-import { joined, orAborted } from '../core/abort.js';
+import { firstOf, orAborted } from '../core/abort.js';
 import { messageOf } from '../core/errors.js';
 import { createJournal, type Journal } from '../core/journal.js';
 import type { Limits } from '../core/limits.js';
@@ -40,12 +40,13 @@ export async function playTrial(plan: TrialPlan, table: TrialTable): Promise<Tri
   const journal = createJournal();
   const started = clock.now();
   const timer = clock.timer(limits.trialSeconds * 1000, () => outOfTime(limits));
-  const either = joined([timer.signal, interrupt]);
-  const { signal } = either;
+  const { signal, release } = firstOf(timer.signal, interrupt);
   const { key, scenario, subject } = plan;
   try {
     const sitting = { scenario, case: plan.case, subject, key, voice, limits, journal, signal };
     const stop = await settled(stage.play(sitting), { over: signal, timer: timer.signal, interrupt, clock });
+    // Where it broke, calls may still be under way: an interrupt ends them.
+    release();
     const transcript = { events: [...journal.events], stop };
     return { status: 'finished', key, transcript, ms: clock.now() - started };
   } catch (error) {
@@ -54,7 +55,6 @@ export async function playTrial(plan: TrialPlan, table: TrialTable): Promise<Tri
     return { status: 'broken', key, cause, message, events: eventsSoFar(journal), ms: clock.now() - started };
   } finally {
     timer.clear();
-    either.release();
   }
 }
 
@@ -74,10 +74,8 @@ async function settled<T>(play: Promise<T>, { over, timer, interrupt, clock }: E
   } catch (error) {
     if (timer.aborted) {
       const grace = clock.timer(GRACE_MS);
-      const either = joined([grace.signal, interrupt]);
-      await orAborted(play, either.signal).catch(() => undefined);
+      await orAborted(play, AbortSignal.any([grace.signal, interrupt])).catch(() => undefined);
       grace.clear();
-      either.release();
     }
     throw error;
   }

@@ -1,20 +1,49 @@
-import { eventsOf, type Trial } from '../core/trial.js';
+import { eventsOf, trialId, type Trial } from '../core/trial.js';
 import type { Event } from '../core/transcript.js';
 import type { Writes } from './statements.js';
 
 type AttemptEvent = Extract<Event, { type: 'attempt' }>;
 type Value = string | number | null;
 
-/** Writes what a trial came to and all its events; false, and nothing written, where it was finished before. */
-export function writeTrial(writes: Writes, row: number, trial: Trial): boolean {
-  if (writes.end.run(...endValues(trial), tokensOf(trial), row).changes === 0) return false;
-  for (const [currency, amount] of costsOf(trial)) writes.spend.run(currency, amount);
-  writes.dropEvents.run(row);
-  writes.dropAttempts.run(row);
-  for (const event of eventsOf(trial)) {
-    if (event.type === 'attempt') writes.attempt.run(row, ...attemptValues(event));
-    else writes.event.run(row, event.seq, JSON.stringify(event));
+/** A trial as its rows: what cannot be written is found here, before anything is. */
+export type EncodedTrial = {
+  readonly end: readonly Value[];
+  readonly costs: ReadonlyMap<string, number>;
+  readonly events: readonly (readonly [seq: number, json: string])[];
+  readonly attempts: readonly (readonly Value[])[];
+};
+
+/** The rows of a trial, without the number of the trial itself. Throws where two events have one number. */
+export function encodeTrial(trial: Trial): EncodedTrial {
+  const events = eventsOf(trial);
+  events.forEach(({ seq }, i) => {
+    const before = events[i - 1]?.seq;
+    if (before !== undefined && seq <= before)
+      throw new Error(`${trialId(trial.key)}: event ${seq} comes after event ${before}`);
+  });
+  return {
+    end: [...endValues(trial), tokensOf(trial)],
+    costs: costsOf(trial),
+    events: events.flatMap((event) =>
+      event.type === 'attempt' ? [] : [[event.seq, JSON.stringify(event)] as const],
+    ),
+    attempts: events.flatMap((event) => (event.type === 'attempt' ? [attemptValues(event)] : [])),
+  };
+}
+
+/**
+ * Writes what a trial came to and all its events; false, and nothing written, where it was finished before. `again`:
+ * an earlier play has left events.
+ */
+export function writeTrial(writes: Writes, row: number, trial: EncodedTrial, again: boolean): boolean {
+  if (writes.end.run(...trial.end, row).changes === 0) return false;
+  for (const [currency, amount] of trial.costs) writes.spend.run(currency, amount);
+  if (again) {
+    writes.dropEvents.run(row);
+    writes.dropAttempts.run(row);
   }
+  for (const [seq, json] of trial.events) writes.event.run(row, seq, json);
+  for (const values of trial.attempts) writes.attempt.run(row, ...values);
   return true;
 }
 

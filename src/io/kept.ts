@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { replySchema, type AnswerStore, type Call, type Reply } from '../core/answers.js';
-import type { Attempt } from '../core/transcript.js';
+import type { Attempt, CallRole } from '../core/transcript.js';
 import type { TrialKey } from '../core/trial.js';
 import { readJson } from './decode.js';
-import { prepareKept } from './kept-statements.js';
+import { prepareKept, type KeptStatements } from './kept-statements.js';
 import type { Connection } from './sqlite.js';
 
 /** Answers of trials that are not finished and graded yet, with what they used up. */
@@ -13,6 +13,8 @@ export type Kept = AnswerStore & {
    * up. `of` is `subject` for a finished trial that is not graded yet: its judges will be asked again.
    */
   letGo(row: number, of: 'subject' | 'all'): void;
+  /** Writes the answers that wait and that no trial has let go. */
+  write(): void;
 };
 
 export type KeptOptions = {
@@ -20,32 +22,42 @@ export type KeptOptions = {
   readonly rowOf: (key: TrialKey) => number;
   /** Runs what reaches the file, and tells of one that cannot be read or written. */
   readonly guard: <T>(what: string, work: () => T) => T;
+  /** Told that an answer waits to be written. */
+  readonly wake: () => void;
+};
+
+/** An answer that is not in the file yet; `tokens, cost, currency` are what its call used up. */
+type Waiting = {
+  readonly call: string;
+  readonly callRole: CallRole;
+  readonly spent: readonly [number, number | null, string | null];
+  readonly json: string | null;
 };
 
 /**
  * The `answer` table of a run. No id is asked for twice in a session, so that only trials of which an earlier session
  * has left something are looked up. A failure is found where its trial went on after it (a judge that tries again, a
- * line left as it was written); one that broke its trial is not, and the call is made again.
+ * line left as it was written); one that broke its trial is not, and the call is made again. An answer whose trial ends
+ * before the next write is never written: what it used up goes to the trial.
  */
-export function keptAnswers({ db, rowOf, guard }: KeptOptions): Kept {
+export function keptAnswers({ db, rowOf, guard, wake }: KeptOptions): Kept {
   const statements = prepareKept(db);
   const left = guard('its kept answers', () => readJson(leftRows, statements.left.get()));
   const latest = new Map(left.map(([trial, seq]) => [trial, seq]));
   const holding = new Set(latest.keys());
-  const insert = (
-    { id, callRole, origin }: Call,
-    attempts: readonly Attempt[],
-    json: string | null,
-  ): void => {
+  const waiting = new Map<number, Waiting[]>();
+  const wait = ({ id, callRole, origin }: Call, attempts: readonly Attempt[], json: string | null): void => {
     // A call that outlives its run has nobody left to be kept for.
     if (origin === null || !db.open) return;
     const row = rowOf(origin);
-    guard('its kept answers', () => statements.insert.run(row, id, callRole, ...spentBy(attempts), json));
-    holding.add(row);
+    const answers = waiting.get(row) ?? [];
+    answers.push({ call: id, callRole, spent: spentBy(attempts), json });
+    waiting.set(row, answers);
+    wake();
   };
   return {
     find: ({ id, origin }) => {
-      const row = origin === null ? null : rowOf(origin);
+      const row = origin === null || latest.size === 0 ? null : rowOf(origin);
       const last = row === null ? undefined : latest.get(row);
       if (last === undefined) return null;
       return guard(`a kept answer of trial ${String(row)}`, () =>
@@ -53,12 +65,13 @@ export function keptAnswers({ db, rowOf, guard }: KeptOptions): Kept {
       );
     },
     save: (call, reply) => {
-      insert(call, reply.attempts, JSON.stringify(reply));
+      wait(call, reply.attempts, JSON.stringify(reply));
     },
     charge: (call, attempts) => {
-      if (attempts.length > 0) insert(call, attempts, null);
+      if (attempts.length > 0) wait(call, attempts, null);
     },
     letGo: (row, of) => {
+      for (const answer of takeFrom(waiting, row, of)) count(statements, row, answer);
       if (!holding.has(row)) return;
       const roles = of === 'all' ? 1 : 0;
       statements.countTokens.run(row, roles, row);
@@ -66,7 +79,30 @@ export function keptAnswers({ db, rowOf, guard }: KeptOptions): Kept {
       statements.drop.run(row, roles);
       if (of === 'all') holding.delete(row);
     },
+    write: () => {
+      for (const [row, answers] of waiting) {
+        for (const { call, callRole, spent, json } of answers)
+          statements.insert.run(row, call, callRole, ...spent, json);
+        holding.add(row);
+      }
+      waiting.clear();
+    },
   };
+}
+
+function count(statements: KeptStatements, row: number, { spent }: Waiting): void {
+  const [tokens, cost, currency] = spent;
+  if (tokens > 0) statements.addTokens.run(tokens, row);
+  if (currency !== null) statements.addCost.run(currency, cost);
+}
+
+/** Takes a trial's answers out of those that wait. */
+function takeFrom(waiting: Map<number, Waiting[]>, row: number, of: 'subject' | 'all'): readonly Waiting[] {
+  const answers = waiting.get(row) ?? [];
+  const stay = answers.filter(({ callRole }) => of === 'subject' && callRole === 'judge');
+  if (stay.length === 0) waiting.delete(row);
+  else waiting.set(row, stay);
+  return answers.filter((answer) => !stay.includes(answer));
 }
 
 const leftRows = z.array(z.tuple([z.int().min(0), z.int()]));

@@ -12,6 +12,9 @@ export function prepareReads(db: Connection) {
     plan: db.prepare(`SELECT ${list(KEY_OF_ROW, 'id')} FROM trial WHERE id BETWEEN ? AND ?`),
     played: db.prepare(`SELECT ${list('id', 'id')} FROM trial WHERE status <> 'pending'`),
     playedCount: db.prepare("SELECT CAST(count(*) AS INTEGER) AS n FROM trial WHERE status <> 'pending'"),
+    statuses: db.prepare(
+      `SELECT CAST(json_quote(coalesce(group_concat(substr(status, 1, 1), '' ORDER BY id), '')) AS BLOB) AS json FROM trial`,
+    ),
     progress: db.prepare(
       "SELECT CAST(json_object('status', status, 'plays', plays) AS BLOB) AS json FROM trial WHERE id = ?",
     ),

@@ -9,14 +9,12 @@ const sealed = new WeakMap<object, number>();
  * state costs what is new in it.
  */
 export function seal(value: unknown): string | null {
-  const found = look(value, '', new Set(), true);
-  return typeof found === 'string' ? found : null;
+  return textOf(look(value, new Set(), true));
 }
 
 /** The same for what is not kept as it is, and so stays its author's to change: nothing is frozen. */
 export function jsonFault(value: unknown): string | null {
-  const found = look(value, '', new Set(), false);
-  return typeof found === 'string' ? found : null;
+  return textOf(look(value, new Set(), false));
 }
 
 /** Freezes what is plain in a value that may hold more than JSON: a Map, a circle. */
@@ -32,21 +30,24 @@ export function freezePlain(value: unknown): void {
   }
 }
 
+/** What is wrong with a value, and where; the place is put together on the way back, since most values have no fault. */
+type Fault = { readonly at: string; readonly what: string };
+
 /** How many levels a value has, or what is wrong with it. `above`: what it lies in. */
-function look(value: unknown, path: string, above: Set<object>, freezes: boolean): number | string {
-  if (typeof value !== 'object' || value === null) return scalarFault(value, path) ?? 0;
-  if (above.has(value)) return `${path}: found a circle`;
-  if (above.size + (sealed.get(value) ?? 1) > MOST_LEVELS) return tooDeep(path);
+function look(value: unknown, above: Set<object>, freezes: boolean): number | Fault {
+  if (typeof value !== 'object' || value === null) return scalarFault(value) ?? 0;
+  if (above.has(value)) return { at: '', what: 'found a circle' };
+  if (above.size + (sealed.get(value) ?? 1) > MOST_LEVELS) return { at: '', what: TOO_DEEP };
   const known = sealed.get(value);
   if (known !== undefined) return known;
-  if (!Array.isArray(value) && !isPlain(value)) return `${path}: found ${kindOf(value)}`;
+  if (!Array.isArray(value) && !isPlain(value)) return { at: '', what: `found ${kindOf(value)}` };
   above.add(value);
   let levels = 0;
   for (const [key, item] of Object.entries(value)) {
     // A key without a value is dropped by JSON, and means the same as none.
     if (item === undefined && !Array.isArray(value)) continue;
-    const found = look(item, Array.isArray(value) ? `${path}[${key}]` : `${path}.${key}`, above, freezes);
-    if (typeof found === 'string') return found;
+    const found = look(item, above, freezes);
+    if (typeof found !== 'number') return within(Array.isArray(value) ? `[${key}]` : `.${key}`, found);
     levels = Math.max(levels, found);
   }
   above.delete(value);
@@ -54,16 +55,22 @@ function look(value: unknown, path: string, above: Set<object>, freezes: boolean
   return levels + 1;
 }
 
-const SHOWN = 40;
-
-function tooDeep(path: string): string {
-  return `${path.slice(0, SHOWN)}...: ${TOO_DEEP}`;
+function within(step: string, { at, what }: Fault): Fault {
+  return { at: `${step}${at}`, what };
 }
 
-function scalarFault(value: unknown, path: string): string | null {
+const SHOWN = 40;
+
+function textOf(found: number | Fault): string | null {
+  if (typeof found === 'number') return null;
+  const { at, what } = found;
+  return what === TOO_DEEP ? `${at.slice(0, SHOWN)}...: ${what}` : `${at}: ${what}`;
+}
+
+function scalarFault(value: unknown): Fault | null {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return null;
   if (typeof value === 'number' && Number.isFinite(value)) return null;
-  return `${path}: found ${kindOf(value)}`;
+  return { at: '', what: `found ${kindOf(value)}` };
 }
 
 function isPlain(value: object): boolean {

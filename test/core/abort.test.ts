@@ -1,6 +1,5 @@
-import { getEventListeners } from 'node:events';
 import { describe, expect, it } from 'vitest';
-import { joined, orAborted } from '../../src/core/abort.js';
+import { firstOf, orAborted } from '../../src/core/abort.js';
 
 const never = new Promise<never>(() => undefined);
 
@@ -30,33 +29,27 @@ describe('work that may be aborted', () => {
   });
 });
 
-describe('signals that are joined', () => {
-  it('abort with the first of them, for its reason', () => {
+describe('the first of two signals', () => {
+  it('aborts with the reason of whichever comes first', () => {
     const [one, other] = [new AbortController(), new AbortController()];
-    const { signal } = joined([one.signal, other.signal]);
-    other.abort(new Error('late'));
-    one.abort(new Error('later'));
-    expect(signal.reason).toEqual(new Error('late'));
+    const { signal } = firstOf(one.signal, other.signal);
+    const reason = new Error('second');
+    other.abort(reason);
+    one.abort(new Error('late'));
+    expect([signal.aborted, signal.reason]).toEqual([true, reason]);
   });
 
-  it('are aborted from the start where one of them is', () => {
-    const before = AbortSignal.abort(new Error('before'));
-    expect(joined([new AbortController().signal, before]).signal.reason).toEqual(new Error('before'));
+  it('is aborted from the start where one is', () => {
+    const reason = new Error('over');
+    const { signal } = firstOf(new AbortController().signal, AbortSignal.abort(reason));
+    expect([signal.aborted, signal.reason]).toEqual([true, reason]);
   });
 
-  it('abort no more once they are released', () => {
+  it('hears of neither once it is let go', () => {
     const one = new AbortController();
-    const either = joined([one.signal]);
-    either.release();
+    const { signal, release } = firstOf(one.signal, new AbortController().signal);
+    release();
     one.abort();
-    expect(either.signal.aborted).toBe(false);
-  });
-
-  it('leave no listener behind', () => {
-    const [one, other] = [new AbortController(), new AbortController()];
-    joined([one.signal, other.signal]).release();
-    joined([one.signal, other.signal]);
-    one.abort();
-    expect([one, other].map(({ signal }) => getEventListeners(signal, 'abort').length)).toEqual([0, 0]);
+    expect(signal.aborted).toBe(false);
   });
 });

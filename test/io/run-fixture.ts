@@ -173,14 +173,16 @@ export function grading(key: TrialKey, scenarioVersion = 1): Grading {
   };
 }
 
-/** Saves a trial with the figures that belong to it. */
+/** Saves a trial with the figures that belong to it; it is in the file once this returns. */
 export function save(run: RunStore, trial: Trial, graded: Grading | null): void {
   run.saveTrial(trial, graded, figuresOf(trial, graded));
+  run.flush();
 }
 
 /** Replaces the grading of the trial that `finished` makes. */
 export function saveAgain(run: RunStore, graded: Grading): void {
   run.saveGrading(graded, figuresOf(finished(graded.key), graded));
+  run.flush();
 }
 
 const text = fc.string({ unit: fc.constantFrom('a', '年', '\0', '"', '\ud800', '🧧', '\n', "'") });
