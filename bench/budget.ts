@@ -16,7 +16,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findCounter, type Counter } from './budget/counter.js';
 import { costOf } from './budget/run.js';
-import { startServer } from './budget/server.js';
+import { startMock } from './mock.js';
 import { tableOf } from './budget/table.js';
 import {
   budgetsSchema,
@@ -68,12 +68,13 @@ async function playRound(place: Place, round: number, counter: Counter | null): 
 
 async function playAll(): Promise<readonly Round[]> {
   const dir = mkdtempSync(join(tmpdir(), 'festeval-budget-'));
-  const servers = [await startServer(LATENCY_MS, 1), await startServer(LATENCY_MS, CALLS)];
-  const [one = '', many = ''] = servers.map(({ url }) => url);
+  const [one, many] = [await startMock(), await startMock()];
+  await one.reset({ latencyMs: LATENCY_MS, calls: 1 });
+  await many.reset({ latencyMs: LATENCY_MS, calls: CALLS });
   const counter = findCounter();
   try {
     furnish(dir);
-    const place: Place = { dir, bin: resolve(flags.bin), one, many };
+    const place: Place = { dir, bin: resolve(flags.bin), one: one.url, many: many.url };
     const played: Round[] = [];
     for (let round = 1; round <= rounds; round += 1) {
       process.stderr.write(`round ${String(round)} of ${String(rounds)}\n`);
@@ -82,7 +83,7 @@ async function playAll(): Promise<readonly Round[]> {
     }
     return played;
   } finally {
-    for (const server of servers) server.stop();
+    for (const mock of [one, many]) mock.close();
     rmSync(dir, { recursive: true, force: true });
   }
 }

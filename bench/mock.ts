@@ -23,7 +23,7 @@ export type Mock = {
   /** For an OpenAI client; ends in `/v1`. */
   readonly url: string;
   /** Begins a new count. */
-  reset(cell: Cell): Promise<void>;
+  reset(cell: Pick<Cell, 'latencyMs' | 'calls'>): Promise<void>;
   stats(): Promise<MockStats>;
   close(): void;
 };

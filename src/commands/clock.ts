@@ -23,7 +23,20 @@ export const machineClock: Clock = {
       },
     };
   },
+  turn: turns(),
 };
+
+/** One promise a turn, so that all who wait for it go on together. */
+function turns(): Clock['turn'] {
+  let next: Promise<void> | null = null;
+  return () =>
+    (next ??= new Promise((resolve) => {
+      setImmediate(() => {
+        next = null;
+        resolve();
+      });
+    }));
+}
 
 /** When a run must end; never, where its suite says nothing of it. */
 export function deadlineOf({ deadline }: Pick<Suite, 'deadline'>): ReturnType<Clock['timer']> {

@@ -26,6 +26,7 @@ import { reportDir, runPath } from './place.js';
 import { showProgress } from './progress.js';
 import { say } from './say.js';
 import { sharedFor } from './shared.js';
+import { spareMemoryToPlay } from './spare-memory.js';
 
 /** Plays a suite, grades it, writes the report; the exit code says how it ended. */
 export async function evaluate(suiteFile: string | undefined, flags: EvalFlags): Promise<ExitCode> {
@@ -62,6 +63,7 @@ export async function playSuite(
     });
     const { header, plans, voice, judge } = planRun(setup, shared, recordings.answers);
     if (store !== null) assertSameRun(store.header, header);
+    spareMemoryToPlay(plans.length);
     const checked = await checkBackends(setup, plans, flags, recordings, over);
     if (stopped()) return exitCode.interrupted;
     ensureWritable(reportDir(setup.name));

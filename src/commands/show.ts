@@ -1,5 +1,5 @@
 import { exitCode, FestevalError, type ExitCode } from '../core/errors.js';
-import type { RunStore } from '../core/run.js';
+import type { Listed, RunStore } from '../core/run.js';
 import { trialId, type TrialKey } from '../core/trial.js';
 import { transcriptText, trialLine } from '../evals/report/transcript-text.js';
 import { openByName } from './open.js';
@@ -17,14 +17,35 @@ export function show(run: string, wanted: string | undefined, flags: { readonly 
   }
 }
 
+/** Lines that are printed at once. */
+const PIECE = 500;
+
 function listTrials(store: RunStore, json: boolean): void {
-  const lines = store.header.planned.map((key) => {
-    const grading = store.grading(key);
-    const numbers = grading?.status === 'graded' ? grading.numbers : null;
-    return { trial: trialId(key), status: store.status(key), plays: store.plays(key), numbers };
-  });
-  if (json) printJson(lines);
-  else for (const line of lines) print(trialLine(line));
+  if (json) {
+    printJson([...linesOf(store)]);
+    return;
+  }
+  let piece: string[] = [];
+  for (const line of linesOf(store)) {
+    piece.push(trialLine(line));
+    if (piece.length < PIECE) continue;
+    print(piece.join('\n'));
+    piece = [];
+  }
+  if (piece.length > 0) print(piece.join('\n'));
+}
+
+type Line = Listed & { readonly trial: string };
+
+function* linesOf(store: RunStore): Generator<Line> {
+  const { header } = store;
+  let place = 0;
+  for (const { status, plays, numbers } of store.listed()) {
+    const key = header.planned[place];
+    if (key === undefined) throw new Error(`${header.name}: has no trial ${String(place)}`);
+    place += 1;
+    yield { trial: trialId(key), status, plays, numbers };
+  }
 }
 
 function showTrial(store: RunStore, key: TrialKey, json: boolean): void {

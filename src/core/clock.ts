@@ -4,4 +4,6 @@ export type Clock = {
   now(): number;
   /** A signal that aborts after so many milliseconds, with a reason made then, and a way to let it go. */
   timer(ms: number, reason?: () => Error): { readonly signal: AbortSignal; clear(): void };
+  /** The next turn of the event loop, the same for all who wait for it. */
+  turn(): Promise<void>;
 };

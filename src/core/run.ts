@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { AnswerStore } from './answers.js';
 import { judgePrintSchema } from './calibration.js';
 import { splitSchema } from './case.js';
-import type { Grading } from './grading.js';
+import type { Grading, Numbers } from './grading.js';
 import { jsonObjectSchema } from './json.js';
 import { langSchema } from './lang.js';
 import type { Money } from './money.js';
@@ -79,6 +79,13 @@ export const runHeaderSchema = z.object({
 /** All that a run says of itself; see `runHeaderSchema`. */
 export type RunHeader = z.infer<typeof runHeaderSchema>;
 
+/** How far a planned trial has come: how often it was played, and its numbers where it is graded. */
+export type Listed = {
+  readonly status: 'pending' | Trial['status'];
+  readonly plays: number;
+  readonly numbers: Numbers | null;
+};
+
 /**
  * One run's trials and gradings. What is saved is written together with what else is saved in the same turn of the event
  * loop, each trial as a whole or not at all, and is durable against a killed process from then; what is read includes it
@@ -102,6 +109,8 @@ export type RunStore = {
   trials(): Iterable<Trial>;
   /** What was saved as the figures of every played trial, with its place in `planned`; no transcript is read. */
   figures(): Iterable<readonly [place: number, Figures]>;
+  /** Every planned trial in short, in the order of `planned`; no transcript is read. */
+  listed(): Iterable<Listed>;
   /** Tokens of all plays so far, broken ones that were replaced included: what a budget has left on resume. */
   tokensSpent(): number;
   /** Money of all plays so far, likewise, by currency. */

@@ -1,12 +1,13 @@
+import { groupBy } from './summary/groups.js';
+
 /** The items of each group one after another, as long as there are any; in a group as they were. */
-export function interleave<T>(items: readonly T[], groupOf: (item: T) => string): readonly T[] {
-  const turns = new Map<string, number>();
-  const placed = items.map((item) => {
-    const group = groupOf(item);
-    const turn = turns.get(group) ?? 0;
-    turns.set(group, turn + 1);
-    return { item, turn };
-  });
-  // Sorting is stable: within a turn the groups keep the order in which they first appear.
-  return placed.sort((a, b) => a.turn - b.turn).map(({ item }) => item);
+export function* interleave<T>(items: readonly T[], groupOf: (item: T) => string): Generator<T> {
+  let turn = [...groupBy(items, groupOf).values()];
+  for (let i = 0; turn.length > 0; i += 1) {
+    turn = turn.filter((group) => i < group.length);
+    for (const group of turn) {
+      const item = group[i];
+      if (item !== undefined) yield item;
+    }
+  }
 }

@@ -1,4 +1,3 @@
-import pLimit from 'p-limit';
 import type { Grading } from '../core/grading.js';
 import type { Subject } from '../core/subject.js';
 import type { Trial } from '../core/trial.js';
@@ -19,7 +18,16 @@ export type Matrix = {
   closed(): boolean;
   /** True once the run was interrupted: a play that rejects then was cut short, and is no error. */
   interrupted(): boolean;
+  /**
+   * Waited for after each trial: the event loop's next turn. Without it, bots that answer at once keep timers, signals
+   * and sockets from theirs for the whole run. All who wait are to go on together: step by step side by side, trials take
+   * a third less CPU than one after another, since a step finds its code in the processor's caches.
+   */
+  nextTurn?(): Promise<void>;
 };
+
+/** The plans that share one limit. */
+type Lane = { readonly most: number; readonly plans: TrialPlan[] };
 
 function laneOf(subject: Subject, concurrency: number): readonly [id: string, most: number] {
   switch (subject.kind) {
@@ -32,23 +40,26 @@ function laneOf(subject: Subject, concurrency: number): readonly [id: string, mo
   }
 }
 
+function lanesOf({ plans, concurrency }: Pick<Matrix, 'plans' | 'concurrency'>): readonly Lane[] {
+  const lanes = new Map<string, Lane>();
+  for (const plan of plans) {
+    const [id, most] = laneOf(plan.subject, concurrency);
+    const lane = lanes.get(id) ?? { most, plans: [] };
+    lanes.set(id, lane);
+    lane.plans.push(plan);
+  }
+  return [...lanes.values()];
+}
+
 /**
  * Plays every plan that the run still allows, of all scenarios in turn. One limit a backend: a slow vendor does not
- * hold up the others. Settles when no trial is in flight; rejects with the first error of `onEnd` (a full disk, say),
- * after which nothing new is started.
+ * hold up the others. A plan is taken up only when its lane has room, so that nothing is held for the many that wait.
+ * Settles when no trial is in flight; rejects with the first error of `onEnd` (a full disk, say), after which nothing
+ * new is started.
  */
 export async function runMatrix(matrix: Matrix): Promise<void> {
-  const limits = new Map<string, ReturnType<typeof pLimit>>();
   const failed: { error: unknown }[] = [];
-  const limitFor = (plan: TrialPlan): ReturnType<typeof pLimit> => {
-    const { subject } = plan;
-    const [id, most] = laneOf(subject, matrix.concurrency);
-    const limit = limits.get(id) ?? pLimit(most);
-    limits.set(id, limit);
-    return limit;
-  };
-  const turn = async (plan: TrialPlan): Promise<void> => {
-    if (matrix.closed() || failed.length > 0) return;
+  const play = async (plan: TrialPlan): Promise<void> => {
     matrix.onStart(plan);
     const trial = await matrix.play(plan).catch((error: unknown) => {
       if (!matrix.interrupted()) failed.push({ error });
@@ -61,8 +72,20 @@ export async function runMatrix(matrix: Matrix): Promise<void> {
       failed.push({ error });
     }
   };
-  const plans = interleave(matrix.plans, ({ key }) => key.scenario);
-  await Promise.all(plans.map((plan) => limitFor(plan)(turn, plan)));
+  /** One seat of a lane: a trial after another, until none is left. */
+  const work = async (waiting: Iterator<TrialPlan>): Promise<void> => {
+    while (!matrix.closed() && failed.length === 0) {
+      const next = waiting.next();
+      if (next.done === true) return;
+      await play(next.value);
+      await matrix.nextTurn?.();
+    }
+  };
+  const seats = lanesOf(matrix).flatMap(({ most, plans }) => {
+    const waiting = interleave(plans, ({ key }) => key.scenario);
+    return Array.from({ length: Math.min(most, plans.length) }, () => work(waiting));
+  });
+  await Promise.all(seats);
   const [first] = failed;
   if (first !== undefined) throw first.error;
 }

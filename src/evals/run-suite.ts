@@ -89,5 +89,6 @@ export async function playPlans(play: Play, told: Pick<Matrix, 'onStart' | 'onEn
     ...told,
     closed: () => interrupt.aborted || play.exhausted(),
     interrupted: () => interrupt.aborted,
+    nextTurn: () => clock.turn(),
   });
 }

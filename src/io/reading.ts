@@ -13,6 +13,7 @@ import {
 } from './decode.js';
 import { placesOf, readPlan, type Places } from './plan.js';
 import { readFigures } from './read-figures.js';
+import { readListing } from './read-listing.js';
 import { openRunFile } from './run-file.js';
 import { damaged, guarded, type Connection } from './sqlite.js';
 import { prepareReads, type Reads } from './statements.js';
@@ -120,6 +121,10 @@ export function readingStore(run: OpenRun, settle: () => void = () => undefined)
     figures: () =>
       settled(() =>
         readFigures(run.reads, run.header.planned.length, (what, read) => decoded(run.path, what, read)),
+      ),
+    listed: () =>
+      settled(() =>
+        readListing(run.reads, run.header.planned.length, (what, read) => decoded(run.path, what, read)),
       ),
     tokensSpent: () =>
       settled(() => decoded(run.path, 'its tokens', () => readCount(run.reads.tokens.get()))),

@@ -46,6 +46,10 @@ export function prepareReads(db: Connection) {
     figures: db.prepare(
       `SELECT ${list("'[' || trial || ',' || json || ']'", 'trial')} FROM figures WHERE trial BETWEEN ? AND ?`,
     ),
+    listing: db.prepare(
+      `SELECT ${list(`'["' || status || '",' || plays || ',' || coalesce(${NUMBERS}, 'null') || ']'`, 'id')}
+       FROM trial LEFT JOIN figures ON figures.trial = trial.id WHERE id BETWEEN ? AND ?`,
+    ),
   };
 }
 export type Reads = ReturnType<typeof prepareReads>;
@@ -59,6 +63,9 @@ const JUDGED_COSTS = `SELECT a.value ->> '$.cost.currency', a.value ->> '$.cost.
 
 const KEY = 'json_array(scenario, case_id, case_hash, subject, k)';
 const KEY_OF_ROW = 'json_array(id, scenario, case_id, case_hash, subject, k)';
+
+/** As they were written: read out as numbers they would be rounded. */
+const NUMBERS = "json_extract(figures.json, '$.completion', '$.done', '$.score', '$.usefulness')";
 
 /** All rows as one list of JSON. */
 function list(item: string, order: string): string {

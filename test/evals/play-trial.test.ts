@@ -12,6 +12,7 @@ function manualClock(): Clock & { expire(): void } {
   return {
     now: () => 0,
     timer: () => ({ signal: controller.signal, clear: () => undefined }),
+    turn: () => Promise.resolve(),
     expire: () => {
       controller.abort();
     },

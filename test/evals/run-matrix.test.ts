@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Backend } from '../../src/core/backend.js';
+import { machineClock } from '../../src/commands/clock.js';
 import type { Trial } from '../../src/core/trial.js';
 import type { TrialPlan } from '../../src/evals/play-trial.js';
 import { runMatrix, type Matrix } from '../../src/evals/run-matrix.js';
@@ -101,6 +102,14 @@ describe('running the matrix', () => {
       matrix(plans, { onStart: ({ key }) => started.push(`${key.scenario}#${String(key.k)}`) }),
     );
     expect(started).toEqual(['one#0', 'two#0', 'one#1', 'two#1', 'one#2', 'two#2']);
+  });
+
+  it('leaves the event loop its turns though every trial ends at once', async () => {
+    const atTimer: number[] = [];
+    const run = matrix(plansFor(['a'], 2000), { nextTurn: () => machineClock.turn() });
+    setTimeout(() => atTimer.push(run.ended.length), 0);
+    await runMatrix(run);
+    expect(atTimer[0]).toBeLessThan(2000);
   });
 
   it('starts nothing new once it is closed, and lets what is in flight end', async () => {

@@ -78,6 +78,7 @@ export function judgePrint(id: string): JudgePrint {
 const still: Clock = {
   now: () => 0,
   timer: () => ({ signal: new AbortController().signal, clear: () => undefined }),
+  turn: () => Promise.resolve(),
 };
 
 /** Plays what the run owes; returns what was started, in order. */

@@ -37,6 +37,23 @@ export function figuresContract(name: string, store: StoreUnderTest): void {
       run.close();
     });
 
+    it('lists every planned trial in short as it gives them one by one', () => {
+      const run = store.create(fresh());
+      const [first, second, third] = [keyAt(run.header, 0), keyAt(run.header, 1), keyAt(run.header, 2)];
+      save(run, broken(first), null);
+      save(run, broken(first), null);
+      save(run, finished(second), grading(second));
+      save(run, finished(third), null);
+      const one = run.header.planned.map((key) => {
+        const graded = run.grading(key);
+        const numbers = graded?.status === 'graded' ? graded.numbers : null;
+        return { status: run.status(key), plays: run.plays(key), numbers };
+      });
+      expect([...run.listed()]).toEqual(one);
+      expect(one.slice(0, 2)).toMatchObject([{ plays: 2 }, { plays: 1, numbers: { done: true } }]);
+      run.close();
+    });
+
     it('keeps figures that equal those of the trial and grading it gives back, whatever they hold', () => {
       const wanted = header(`${name}-figures`, 100);
       const run = store.create(wanted);

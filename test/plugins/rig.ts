@@ -18,6 +18,7 @@ export function heldClock(): Clock & { end(): void } {
       });
       return { signal: controller.signal, clear: () => undefined };
     },
+    turn: () => Promise.resolve(),
     end: () => {
       for (const ring of timers) ring();
     },

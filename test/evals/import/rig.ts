@@ -25,7 +25,11 @@ import { shippedCases } from '../../support/skilled-server.js';
 export const cases = shippedCases(scenarios);
 const stage = createStages((backend) => new FestevalChatModel(backend));
 const never = new AbortController().signal;
-const clock = { now: () => 0, timer: () => ({ signal: never, clear: () => undefined }) };
+const clock = {
+  now: () => 0,
+  timer: () => ({ signal: never, clear: () => undefined }),
+  turn: () => Promise.resolve(),
+};
 
 export function scenarioOf(id: string): AnyScenario {
   const found = scenarios.find((one) => one.id === id);
