@@ -18,6 +18,12 @@ export function writeTrial(writes: Writes, row: number, trial: Trial): boolean {
   return true;
 }
 
+/** Counts what a play used up whose trial another process records. */
+export function countTrial(writes: Writes, row: number, trial: Trial): void {
+  writes.count.run(tokensOf(trial), row);
+  for (const [currency, amount] of costsOf(trial)) writes.spend.run(currency, amount);
+}
+
 /** Tries that are not counted with an answer that is kept. */
 function uncounted(trial: Trial): readonly AttemptEvent[] {
   return eventsOf(trial).filter(

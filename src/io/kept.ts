@@ -4,7 +4,8 @@ import type { Attempt } from '../core/transcript.js';
 import type { TrialKey } from '../core/trial.js';
 import { readJson } from './decode.js';
 import { prepareKept } from './kept-statements.js';
-import type { Connection } from './sqlite.js';
+import type { Leases } from './leases.js';
+import { transact, type Connection } from './sqlite.js';
 
 /** Answers of trials that are not finished and graded yet, with what they used up. */
 export type Kept = AnswerStore & {
@@ -13,6 +14,8 @@ export type Kept = AnswerStore & {
    * up. `of` is `subject` for a finished trial that is not graded yet: its judges will be asked again.
    */
   letGo(row: number, of: 'subject' | 'all'): void;
+  /** Another process of this session has left answers of these trials. */
+  lookAgain(rows: readonly number[]): void;
 };
 
 export type KeptOptions = {
@@ -20,6 +23,8 @@ export type KeptOptions = {
   readonly rowOf: (key: TrialKey) => number;
   /** Runs what reaches the file, and tells of one that cannot be read or written. */
   readonly guard: <T>(what: string, work: () => T) => T;
+  /** What must hold for anything to be written, looked at in the same transaction; null for one that holds the run. */
+  readonly lease: Pick<Leases, 'requireRun'> | null;
 };
 
 /**
@@ -27,10 +32,9 @@ export type KeptOptions = {
  * has left something are looked up. A failure is found where its trial went on after it (a judge that tries again, a
  * line left as it was written); one that broke its trial is not, and the call is made again.
  */
-export function keptAnswers({ db, rowOf, guard }: KeptOptions): Kept {
+export function keptAnswers({ db, rowOf, guard, lease }: KeptOptions): Kept {
   const statements = prepareKept(db);
-  const left = guard('its kept answers', () => readJson(leftRows, statements.left.get()));
-  const latest = new Map(left.map(([trial, seq]) => [trial, seq]));
+  const latest = new Map(guard('its kept answers', () => readJson(leftRows, statements.left.get())));
   const holding = new Set(latest.keys());
   const insert = (
     { id, callRole, origin }: Call,
@@ -40,7 +44,10 @@ export function keptAnswers({ db, rowOf, guard }: KeptOptions): Kept {
     // A call that outlives its run has nobody left to be kept for.
     if (origin === null || !db.open) return;
     const row = rowOf(origin);
-    guard('its kept answers', () => statements.insert.run(row, id, callRole, ...spentBy(attempts), json));
+    const write = () => statements.insert.run(row, id, callRole, ...spentBy(attempts), json);
+    guard('its kept answers', () =>
+      lease === null ? write() : transact(db, () => (lease.requireRun(), write())),
+    );
     holding.add(row);
   };
   return {
@@ -66,9 +73,18 @@ export function keptAnswers({ db, rowOf, guard }: KeptOptions): Kept {
       statements.drop.run(row, roles);
       if (of === 'all') holding.delete(row);
     },
+    lookAgain: (rows) => {
+      for (const row of rows) {
+        const [last] = guard('its kept answers', () => readJson(lastRow, statements.last.get(row)));
+        if (last === null) continue;
+        latest.set(row, last);
+        holding.add(row);
+      }
+    },
   };
 }
 
+const lastRow = z.tuple([z.int().nullable()]);
 const leftRows = z.array(z.tuple([z.int().min(0), z.int()]));
 const keptRow = z.object({ seq: z.int(), reply: replySchema });
 

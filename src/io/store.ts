@@ -12,14 +12,17 @@ import {
   readTrial,
   type Progress,
 } from './decode.js';
-import { writeTrial } from './encode.js';
+import { countTrial, writeTrial } from './encode.js';
 import { keptAnswers, type Kept } from './kept.js';
+import { shutOutWorkers } from './lease-table.js';
+import { leasesOf, type Claim, type Leases } from './leases.js';
 import { lockRun, type RunLock } from './lock.js';
 import { placesOf, readPlan, type Places } from './plan.js';
 import { closeRunFile, headerText, makeRunFile, openRunFile } from './run-file.js';
 import { damaged, guarded, transact, type Connection } from './sqlite.js';
 import { readFigures } from './read-figures.js';
 import { prepareReads, prepareWrites, type Reads, type Writes } from './statements.js';
+import { trialQueue, type TrialQueue } from './trial-queue.js';
 
 type OpenRun = {
   readonly path: string;
@@ -30,13 +33,22 @@ type OpenRun = {
   readonly places: Places;
   readonly reads: Reads;
 };
-type Writing = { readonly writes: Writes; readonly kept: Kept; readonly lock: RunLock };
+type Writing = { readonly writes: Writes; readonly kept: Kept; readonly lease: Leases | null };
+/** A run that this process holds. */
+export type HeldRun = RunStore & {
+  /** The row of a planned key. */
+  row(key: TrialKey): number;
+  /** For workers to play it. */
+  queue(): TrialQueue;
+};
+/** A run that another process holds, and lends trials of. */
+export type LentRun = RunStore & { readonly leases: Leases };
 
 /**
  * Starts a run: makes its file (and folder) and opens it for writing. Throws a FestevalError (exit 2)
  * where the name is taken, another process is writing it, or the place cannot be written.
  */
-export function createRun(path: string, header: RunHeader): RunStore {
+export function createRun(path: string, header: RunHeader): HeldRun {
   const lock = lockRun(path);
   return orRelease(lock, () => {
     makeRunFile(path, header);
@@ -48,8 +60,10 @@ export function createRun(path: string, header: RunHeader): RunStore {
  * Opens a run that exists, for writing under its lock or read-only beside a writer. Throws a
  * FestevalError (exit 2) for a file that is missing, damaged, no run, or being written by another process.
  */
+export function openRun(path: string, how: { readonly write: true }): HeldRun;
+export function openRun(path: string, how: { readonly write: boolean }): RunStore;
 export function openRun(path: string, { write }: { readonly write: boolean }): RunStore {
-  if (!write) return readingStore(openData(path, false));
+  if (!write) return readingStore(openData(path, 'read'));
   const lock = lockRun(path);
   return orRelease(lock, () => openLocked(path, lock));
 }
@@ -63,19 +77,54 @@ function orRelease<T>(lock: RunLock, work: () => T): T {
   }
 }
 
-function openLocked(path: string, lock: RunLock): RunStore {
-  const run = openData(path, true);
+/** Opens a run beside the process that holds it, as the worker of this name that it has admitted. */
+export function openLentRun(path: string, worker: string): LentRun {
+  const run = openData(path, 'lent');
+  const leases = leasesOf(run.db, worker, (work) => guarded(path, work));
+  const writing = writingOf(run, leases);
+  const claim = (lane: number, most: number, workers: number): readonly Claim[] => {
+    const claims = leases.claim(lane, most, workers);
+    writing.kept.lookAgain(claims.filter(({ deaths }) => deaths > 0).map(({ trial }) => trial));
+    return claims;
+  };
+  const store = writingStore(run, writing, () => {
+    run.db.close();
+  });
+  return Object.assign(store, { leases: { ...leases, claim } });
+}
+
+function openLocked(path: string, lock: RunLock): HeldRun {
+  const run = openData(path, 'held');
+  const store = writingStore(run, writingOf(run, null), () => {
+    try {
+      closeRunFile(run.db, path);
+    } finally {
+      lock.release();
+    }
+  });
+  return Object.assign(store, {
+    row: (key: TrialKey) => rowOf(run, key),
+    queue: () => trialQueue(run.db, (work) => guarded(path, work)),
+  });
+}
+
+function writingOf(run: OpenRun, lease: Leases | null): Writing {
+  const { db, path } = run;
   const kept = keptAnswers({
-    db: run.db,
+    ...{ db, lease },
     rowOf: (key) => rowOf(run, key),
     guard: (what, work) => decoded(path, what, work),
   });
-  return writingStore(run, { writes: guarded(path, () => prepareWrites(run.db)), kept, lock });
+  return { writes: guarded(path, () => prepareWrites(db)), kept, lease };
 }
 
-function openData(path: string, write: boolean): OpenRun {
-  const db = openRunFile(path, write);
+function openData(path: string, how: 'read' | 'held' | 'lent'): OpenRun {
+  const db = openRunFile(path, how);
   try {
+    if (how === 'held')
+      guarded(path, () => {
+        shutOutWorkers(db);
+      });
     const reads = guarded(path, () => prepareReads(db));
     const header = decoded(path, 'its header', () => readHeader(reads));
     return { path, db, header, places: placesOf(header.planned), reads };
@@ -166,8 +215,8 @@ function readingStore(run: OpenRun): RunStore {
   };
 }
 
-function writingStore(run: OpenRun, writing: Writing): RunStore {
-  const { writes, kept, lock } = writing;
+function writingStore(run: OpenRun, writing: Writing, close: () => void): RunStore {
+  const { writes, kept } = writing;
   let open = true;
   return {
     ...readingStore(run),
@@ -189,22 +238,22 @@ function writingStore(run: OpenRun, writing: Writing): RunStore {
     close: () => {
       if (!open) return;
       open = false;
-      try {
-        closeRunFile(run.db, run.path);
-      } finally {
-        lock.release();
-      }
+      close();
     },
   };
 }
 
 type Saved = { readonly trial: Trial; readonly grading: Grading | null; readonly figures: Figures };
 
-function saveTrial(run: OpenRun, { writes, kept }: Writing, { trial, grading, figures }: Saved): void {
+function saveTrial(run: OpenRun, { writes, kept, lease }: Writing, { trial, grading, figures }: Saved): void {
   const row = rowOf(run, trial.key);
   if (grading !== null) requireGradable(run, trial.status, trial.key, grading.key);
   guarded(run.path, () => {
     transact(run.db, () => {
+      if (lease?.end(row) === false) {
+        countTrial(writes, row, trial);
+        return;
+      }
       if (!writeTrial(writes, row, trial)) {
         throw new Error(`${trialId(trial.key)} is finished: a finished trial is never replaced`);
       }
