@@ -44,6 +44,7 @@ export type EvalFlags = {
   readonly split?: Suite['split'];
   readonly lang?: Suite['lang'];
   readonly concurrency?: number;
+  readonly workers?: number;
   readonly seed?: number;
   readonly maxTokens?: number;
   readonly cassette?: string;
@@ -80,8 +81,20 @@ export async function prepare(suiteFile: string | undefined, flags: EvalFlags): 
     throw new FestevalError('--resume goes on with a run by its name: add --name NAME.');
   }
   const { minJudges, minKappa, requireCalibrated, allowSelfJudge } = flags;
-  const { trials, limit, split, lang, concurrency, seed, maxTokens, maxCost, deadline, patience, cassette } =
-    flags;
+  const {
+    trials,
+    limit,
+    split,
+    lang,
+    concurrency,
+    workers,
+    seed,
+    maxTokens,
+    maxCost,
+    deadline,
+    patience,
+    cassette,
+  } = flags;
   const written = loadSuite(suiteFile ?? shippedSuite());
   const catalogue = await catalogueWith([...pluginsOf(written), ...(flags.plugin ?? [])]);
   const datasets = readDatasetFlags(catalogue, flags.dataset);
@@ -95,7 +108,20 @@ export async function prepare(suiteFile: string | undefined, flags: EvalFlags): 
     cases: flags.case,
     datasets,
     plugins: flags.plugin,
-    ...{ trials, limit, split, lang, concurrency, seed, maxTokens, maxCost, deadline, patience, cassette },
+    ...{
+      trials,
+      limit,
+      split,
+      lang,
+      concurrency,
+      workers,
+      seed,
+      maxTokens,
+      maxCost,
+      deadline,
+      patience,
+      cassette,
+    },
   });
   const name = flags.name === undefined ? freeName(suite) : checkRunName(flags.name);
   checkUsed(datasets, suite);

@@ -13,7 +13,7 @@ import { FestevalChatModel } from '../graphs/chat-model.js';
 import { createStages } from '../graphs/stages.js';
 import { assertSameRun } from '../io/same-run.js';
 import { ensureWritable } from '../io/artefacts.js';
-import { createRun, openRun } from '../io/store.js';
+import { createRun, openRun, type HeldRun } from '../io/store.js';
 import { openRecordings } from './cassette.js';
 import { checkBackends } from './check-backends.js';
 import { deadlineOf, machineClock } from './clock.js';
@@ -26,6 +26,9 @@ import { reportDir, runPath } from './place.js';
 import { showProgress } from './progress.js';
 import { say } from './say.js';
 import { sharedFor } from './shared.js';
+import { requirePlayable } from './workers/allowed.js';
+import { playWithWorkers, type Crew } from './workers/crew.js';
+import { printOf } from './workers/print.js';
 
 /** Plays a suite, grades it, writes the report; the exit code says how it ended. */
 export async function evaluate(suiteFile: string | undefined, flags: EvalFlags): Promise<ExitCode> {
@@ -39,7 +42,7 @@ export async function evaluate(suiteFile: string | undefined, flags: EvalFlags):
 /** Plays and grades what is set up, and tells of the run as it then is. */
 export async function playSuite(
   setup: Setup,
-  flags: Pick<EvalFlags, 'resume' | 'strictPreflight'>,
+  flags: Pick<EvalFlags, 'resume' | 'strictPreflight' | 'langsmith'>,
   tell: (store: RunStore, ending: Ending) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   const interrupt = onInterrupt(() => {
@@ -61,13 +64,17 @@ export async function playSuite(
       kept: () => store?.answers ?? null,
     });
     const { header, plans, voice, judge } = planRun(setup, shared, recordings.answers);
+    requirePlayable(setup, plans);
     if (store !== null) assertSameRun(store.header, header);
     const checked = await checkBackends(setup, plans, flags, recordings, over);
     if (stopped()) return exitCode.interrupted;
     ensureWritable(reportDir(setup.name));
     store ??= createRun(runPath(setup.name), header);
     tellReservations(header.judges, rubricsOf(setup.scenarios), setup.suite.minKappa);
-    await play(setup, { plans: checked, store, shared, voice, judge, interrupt: over });
+    const { langsmith = false } = flags;
+    const missed = recordings.answers.cassette?.missed;
+    const crew = { print: printOf(header), began: header.created, silent: checked.silent, langsmith, missed };
+    await play(setup, { plans: checked.plans, store, shared, voice, judge, interrupt: over, crew });
     if (resumed && !over.aborted) {
       // Criteria or judges may have changed since the run was begun.
       await regrade(plans, store, judge, { all: false, signal: over });
@@ -93,17 +100,18 @@ function isOver({ aborted }: AbortSignal): boolean {
 
 type Playing = {
   readonly plans: readonly TrialPlan[];
-  readonly store: RunStore;
+  readonly store: HeldRun;
   readonly shared: Shared;
   readonly voice: Backend | null;
   readonly judge: Judge | null;
   readonly interrupt: AbortSignal;
+  /** What workers must know beside the rest. */
+  readonly crew: Pick<Crew, 'print' | 'began' | 'silent' | 'langsmith' | 'missed'>;
 };
 
-async function play(
-  { name, suite, cases, scenarios, catalogue }: Setup,
-  { plans, store, shared, voice, judge, interrupt }: Playing,
-): Promise<void> {
+async function play(setup: Setup, playing: Playing): Promise<void> {
+  const { name, suite, cases, scenarios, catalogue } = setup;
+  const { plans, store, shared, voice, judge, interrupt, crew } = playing;
   const pending = pendingPlans(plans, store);
   const givenUp =
     plans.filter(({ key }) => store.status(key) === 'broken').length -
@@ -122,7 +130,15 @@ async function play(
     (backend) => new FestevalChatModel(backend),
     catalogue.extensions.assistants.map(({ value }) => value),
   );
-  const { limits, concurrency } = suite;
+  const { limits, concurrency, workers = 1 } = suite;
+  if (workers > 1 && pending.length > 1) {
+    const path = runPath(name);
+    const crewed = { ...crew, name, path, suite, store, plans, pending, shared, interrupt, progress };
+    await playWithWorkers({ ...crewed, workers: Math.min(workers, pending.length) }).finally(() => {
+      progress.close();
+    });
+    return;
+  }
   await runSuite({
     ...{ plans, store, stage, voice, judge, limits, concurrency, interrupt },
     clock: machineClock,

@@ -21,7 +21,8 @@ export type Matrix = {
   interrupted(): boolean;
 };
 
-function laneOf(subject: Subject, concurrency: number): readonly [id: string, most: number] {
+/** The lane that trials of a subject go by, and how many of it are played at once. */
+export function laneOf(subject: Subject, concurrency: number): readonly [id: string, most: number] {
   switch (subject.kind) {
     case 'bot':
       return ['bot', concurrency];
