@@ -8,12 +8,12 @@ export type Claim = {
   readonly place: number;
   readonly trial: number;
   readonly plan: number;
-  /** Processes that ended with it in a row. */
+  /** What processes that died with it in a row weigh. */
   readonly deaths: number;
 };
 
-/** From so many deaths on a trial is played alone, so that no other one dies with it. */
-export const ALONE_FROM = 2;
+/** From this weight of deaths on a trial is played alone, so that no other one dies with it. */
+export const ALONE_FROM = 4;
 
 /** What one worker may do in a run that another process holds. Throws a FestevalError once the run is no longer that process's. */
 export type Leases = {

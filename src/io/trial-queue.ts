@@ -4,11 +4,12 @@ import { transact, type Connection } from './sqlite.js';
 
 /** A trial that is to be played: its row, its number in the session's plan, and the lane it goes by. */
 export type Queued = { readonly trial: number; readonly plan: number; readonly lane: number };
-/** A trial that is played no more, since that many processes ended with it. */
-export type GivenUp = { readonly plan: number; readonly deaths: number };
 
-/** Processes that may end with a trial, one after another and without a new answer of a model, before it is given up. */
-export const MOST_DEATHS = 5;
+/**
+ * What deaths in a row, without a new answer of a model, may weigh before a trial is given up. It was played alone at the
+ * last: `ALONE_FROM` is lower by more than one death weighs.
+ */
+const MOST_WEIGHT = 8;
 
 /** What the process that holds a run hands out to its workers. */
 export type TrialQueue = {
@@ -16,8 +17,11 @@ export type TrialQueue = {
   fill(queued: readonly Queued[]): void;
   /** From now on this worker may claim and save. */
   admit(worker: string): void;
-  /** A worker has ended: whatever it had is free again, but for what is given up, which is the caller's to record. */
-  release(worker: string): readonly GivenUp[];
+  /**
+   * A worker has died: what it had is free again, but for trials that are given up, told by their numbers in the plan,
+   * which the caller is to record. `weight` says how much the death speaks against what was played.
+   */
+  release(worker: string, weight: number): readonly number[];
   /** How often each worker has said that it is alive. */
   beats(): ReadonlyMap<string, number>;
   /** Trials not recorded yet, those that are being played included. */
@@ -31,14 +35,14 @@ export function trialQueue(db: Connection, guard: <T>(work: () => T) => T): Tria
   const insert = db.prepare('INSERT INTO lease (place, trial, plan, lane) VALUES (?, ?, ?, ?)');
   const admit = db.prepare('INSERT INTO worker (id) VALUES (?)');
   const free = db.prepare(
-    `UPDATE lease SET worker = NULL, deaths = CASE WHEN ${ANSWERS} > answers THEN 1 ELSE deaths + 1 END,
-       answers = ${ANSWERS} WHERE worker = ?`,
+    `UPDATE lease SET worker = NULL, deaths = CASE WHEN ${ANSWERS} > answers THEN ?1 ELSE deaths + ?1 END,
+       answers = ${ANSWERS} WHERE worker = ?2`,
   );
   const lost = db.prepare(
-    `SELECT CAST(json_group_array(json_array(plan, deaths)) AS BLOB) AS json
-     FROM lease WHERE worker IS NULL AND deaths >= ${MOST_DEATHS}`,
+    `SELECT CAST(json_group_array(plan) AS BLOB) AS json
+     FROM lease WHERE worker IS NULL AND deaths >= ${MOST_WEIGHT}`,
   );
-  const drop = db.prepare(`DELETE FROM lease WHERE worker IS NULL AND deaths >= ${MOST_DEATHS}`);
+  const drop = db.prepare(`DELETE FROM lease WHERE worker IS NULL AND deaths >= ${MOST_WEIGHT}`);
   const beats = db.prepare(
     'SELECT CAST(json_group_array(json_array(id, beats)) AS BLOB) AS json FROM worker',
   );
@@ -53,10 +57,10 @@ export function trialQueue(db: Connection, guard: <T>(work: () => T) => T): Tria
     admit: (worker) => {
       guard(() => admit.run(worker));
     },
-    release: (worker) =>
+    release: (worker, weight) =>
       write(() => {
-        if (free.run(worker).changes === 0) return [];
-        const given = readJson(pairs, lost.get()).map(([plan, deaths]) => ({ plan, deaths }));
+        if (free.run(weight, worker).changes === 0) return [];
+        const given = readJson(z.array(z.int()), lost.get());
         if (given.length > 0) drop.run();
         return given;
       }),
@@ -65,5 +69,4 @@ export function trialQueue(db: Connection, guard: <T>(work: () => T) => T): Tria
   };
 }
 
-const pairs = z.array(z.tuple([z.int(), z.int()]));
 const beatRows = z.array(z.tuple([z.string(), z.int()]));

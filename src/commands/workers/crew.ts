@@ -7,12 +7,11 @@ import type { BrokenTrial } from '../../core/trial.js';
 import { figuresOf } from '../../evals/figures.js';
 import type { TrialPlan } from '../../evals/play-trial.js';
 import type { HeldRun } from '../../io/store.js';
-import type { GivenUp } from '../../io/trial-queue.js';
 import type { Progress } from '../progress.js';
 import { say } from '../say.js';
 import { lanesFor, lanesOf, queueOf } from './lanes.js';
 import type { Begin, Notice, Order } from './messages.js';
-import { startWorker, type WorkerProcess } from './start-worker.js';
+import { startWorker, type Death, type WorkerProcess } from './start-worker.js';
 
 /** What a session is played with by workers. */
 export type Crew = Pick<Begin, 'path' | 'name' | 'print' | 'began' | 'langsmith' | 'workers'> & {
@@ -34,7 +33,7 @@ type Post = {
   worker: WorkerProcess | null;
   id: string;
   desk: Desk | null;
-  /** Processes that died here in a row without a trial or a model's answer. */
+  /** What processes weigh that died here in a row without a trial or a model's answer. */
   deaths: number;
   running: number;
   isReady: boolean;
@@ -47,8 +46,10 @@ type Post = {
 /** Looks at workers' beats, one a beat, and how many in vain make a worker that hangs. */
 const LOOK_MS = 1000;
 const MOST_SILENT = 30;
-/** Deaths in a row, without a trial or an answer between them, that end the run. */
-const MOST_DEATHS = 10;
+/** What a death weighs: who ends by itself most likely did it for what it played, who is killed perhaps not. */
+const weightOf = ({ bySignal }: Death): number => (bySignal ? 1 : 3);
+/** What deaths in a row at one post, without a trial or an answer between them, may weigh before the run is ended. */
+const MOST_WEIGHT = 20;
 /** What a worker is given to end once it has saved all it had. */
 const LINGER_MS = 10_000;
 
@@ -126,10 +127,10 @@ export function playWithWorkers(crew: Crew): Promise<void> {
           return;
       }
     };
-    const replace = (post: Post, how: string): void => {
-      for (const given of queue.release(post.id)) record(given, how);
-      post.deaths += 1;
-      if (post.deaths < MOST_DEATHS) {
+    const replace = (post: Post, death: Death): void => {
+      for (const plan of queue.release(post.id, weightOf(death))) record(plan, death);
+      post.deaths += weightOf(death);
+      if (post.deaths < MOST_WEIGHT) {
         start(post);
         tellAll('look');
         endIfRecorded();
@@ -137,25 +138,25 @@ export function playWithWorkers(crew: Crew): Promise<void> {
       }
       fail(
         new FestevalError(
-          `--workers: a worker died ${String(MOST_DEATHS)} times in a row without having finished a trial (the last time by ` +
-            `${how}). Trials are kept: go on with --resume, without --workers to see what it dies of.`,
+          `--workers: workers die again and again before they have finished a trial (the last one by ${death.how}). Trials ` +
+            'are kept: go on with --resume, without --workers to see what it is that they die of.',
         ),
       );
     };
-    const record = ({ plan, deaths }: GivenUp, how: string): void => {
+    const record = (plan: number, { how }: Death): void => {
       const key = plans[plan]?.key;
       if (key === undefined) return;
-      const message = `the process that played it died ${String(deaths)} times in a row, the last time alone with it (by ${how})`;
+      const message = `the process that played it died again and again, the last time alone with it (by ${how})`;
       const trial: BrokenTrial = { status: 'broken', cause: 'harness', key, message, events: [], ms: 0 };
       store.saveTrial(trial, null, figuresOf(trial, null));
       progress.moved({ started: 1, ended: 1, broken: 1 });
     };
-    const ended = (post: Post, how: string): void => {
+    const ended = (post: Post, death: Death): void => {
       post.worker = null;
       post.desk?.close();
       progress.moved({ started: -post.running, ended: 0, broken: 0 });
       try {
-        if (!post.isDone && !isOver) replace(post, how);
+        if (!post.isDone && !isOver) replace(post, death);
       } catch (error) {
         fail(asFault(error));
       }
@@ -169,8 +170,8 @@ export function playWithWorkers(crew: Crew): Promise<void> {
         notice: (notice) => {
           hear(post, notice);
         },
-        ended: (how) => {
-          ended(post, how);
+        ended: (death) => {
+          ended(post, death);
         },
       });
       const desk = createDesk(shared, realSystem, (telling) => {

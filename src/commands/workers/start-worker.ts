@@ -13,29 +13,31 @@ export type WorkerProcess = {
 
 type Listener = {
   notice(notice: Notice): void;
-  /** After its last notice. `how` says it for people: `exit code 3`, `SIGKILL`. */
-  ended(how: string): void;
+  ended(death: Death): void;
 };
+
+/** How a process ended, after its last notice. `how` is for people: `exit code 3`, `SIGKILL`. */
+export type Death = { readonly how: string; readonly bySignal: boolean };
 
 /** Starts a process of the same festeval. It shares stdout and stderr, and ends when this one does. */
 export function startWorker({ notice, ended }: Listener): WorkerProcess {
   const [, bin = ''] = process.argv;
   const child = fork(bin, ['worker'], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   let over = false;
-  const end = (how: string): void => {
+  const end = (how: string, bySignal: boolean): void => {
     if (over) return;
     over = true;
-    ended(how);
+    ended({ how, bySignal });
   };
   child.on('message', (message) => {
     for (const one of z.array(noticeSchema).parse(message)) notice(one);
   });
   child.once('error', (error) => {
-    end(messageOf(error));
+    end(messageOf(error), false);
   });
   // `exit` may come before the last messages; by `close` all have been read.
   child.once('close', (code, signal) => {
-    end(signal ?? `exit code ${String(code)}`);
+    end(signal ?? `exit code ${String(code)}`, signal !== null);
   });
   const port = createPort<Order>((messages, done) => {
     if (!child.connected) done();
