@@ -80,21 +80,9 @@ export async function prepare(suiteFile: string | undefined, flags: EvalFlags): 
   if (flags.resume === true && flags.name === undefined) {
     throw new FestevalError('--resume goes on with a run by its name: add --name NAME.');
   }
-  const { minJudges, minKappa, requireCalibrated, allowSelfJudge } = flags;
-  const {
-    trials,
-    limit,
-    split,
-    lang,
-    concurrency,
-    workers,
-    seed,
-    maxTokens,
-    maxCost,
-    deadline,
-    patience,
-    cassette,
-  } = flags;
+  const { minJudges, minKappa, requireCalibrated, allowSelfJudge, workers } = flags;
+  const { trials, limit, split, lang, concurrency, seed, maxTokens, maxCost, deadline, patience, cassette } =
+    flags;
   const written = loadSuite(suiteFile ?? shippedSuite());
   const catalogue = await catalogueWith([...pluginsOf(written), ...(flags.plugin ?? [])]);
   const datasets = readDatasetFlags(catalogue, flags.dataset);
@@ -103,25 +91,12 @@ export async function prepare(suiteFile: string | undefined, flags: EvalFlags): 
     backends: flags.backend,
     assistants: flags.assistant,
     judges: flags.judge,
-    ...{ minJudges, minKappa, requireCalibrated, allowSelfJudge },
+    ...{ minJudges, minKappa, requireCalibrated, allowSelfJudge, workers },
     relatives: flags.relatives,
     cases: flags.case,
     datasets,
     plugins: flags.plugin,
-    ...{
-      trials,
-      limit,
-      split,
-      lang,
-      concurrency,
-      workers,
-      seed,
-      maxTokens,
-      maxCost,
-      deadline,
-      patience,
-      cassette,
-    },
+    ...{ trials, limit, split, lang, concurrency, seed, maxTokens, maxCost, deadline, patience, cassette },
   });
   const name = flags.name === undefined ? freeName(suite) : checkRunName(flags.name);
   checkUsed(datasets, suite);

@@ -27,8 +27,9 @@ import { showProgress } from './progress.js';
 import { say } from './say.js';
 import { sharedFor } from './shared.js';
 import { requirePlayable } from './workers/allowed.js';
-import { playWithWorkers, type Crew } from './workers/crew.js';
+import { playWithWorkers } from './workers/crew.js';
 import { printOf } from './workers/print.js';
+import type { Crew } from './workers/session.js';
 
 /** Plays a suite, grades it, writes the report; the exit code says how it ended. */
 export async function evaluate(suiteFile: string | undefined, flags: EvalFlags): Promise<ExitCode> {

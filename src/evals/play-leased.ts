@@ -23,28 +23,18 @@ export type LeasedPlay<Claim> = {
  * none is under way; rejects with the first error, after which nothing new is started.
  */
 export async function playLeased<Claim>(play: LeasedPlay<Claim>): Promise<void> {
-  const failed: { error: unknown }[] = [];
+  const faults = createFaults();
   const queues = new Map<number, Claim[]>(play.lanes.map(({ id }) => [id, []]));
   const underWay = new Set<Promise<void>>();
   let alone: Promise<void> | null = null;
-  let tellFailed = (): void => undefined;
-  const failure = new Promise<false>((resolve) => {
-    tellFailed = () => {
-      resolve(false);
-    };
-  });
-  const fail = (error: unknown): void => {
-    failed.push({ error });
-    tellFailed();
-  };
-  const over = (): boolean => play.closed() || failed.length > 0;
+  const over = (): boolean => play.closed() || faults.first() !== undefined;
   const giveBack = (): void => {
     for (const queue of queues.values()) play.giveBack(queue.splice(0));
   };
   const begin = (claim: Claim): Promise<void> => {
     const turn = play
       .turn(claim)
-      .catch(fail)
+      .catch(faults.add)
       .finally(() => underWay.delete(turn));
     underWay.add(turn);
     return turn;
@@ -68,7 +58,7 @@ export async function playLeased<Claim>(play: LeasedPlay<Claim>): Promise<void> 
       }
       const claim = takeFrom(lane, queue);
       if (claim === undefined) {
-        if (!(await Promise.race([play.more(), failure]))) return;
+        if (!(await Promise.race([play.more(), faults.any]))) return;
       } else if (play.isAlone(claim)) {
         alone = beginAlone(claim).finally(() => (alone = null));
       } else await begin(claim);
@@ -77,8 +67,23 @@ export async function playLeased<Claim>(play: LeasedPlay<Claim>): Promise<void> 
   const slots = play.lanes.flatMap(({ id, atOnce }) =>
     Array.from({ length: atOnce }, () => slot(id, queues.get(id) ?? [])),
   );
-  await Promise.all(slots.map((one) => one.catch(fail)));
-  const [first] = failed;
+  await Promise.all(slots.map((one) => one.catch(faults.add)));
+  const first = faults.first();
   if (first !== undefined) throw first.error;
   giveBack();
+}
+
+/** What went wrong: the first of it, and `any`, which settles with it as false. */
+function createFaults() {
+  const faults: { readonly error: unknown }[] = [];
+  let tell: (value: false) => void = () => undefined;
+  const any = new Promise<false>((resolve) => (tell = resolve));
+  return {
+    any,
+    first: () => faults[0],
+    add: (error: unknown): void => {
+      faults.push({ error });
+      tell(false);
+    },
+  };
 }

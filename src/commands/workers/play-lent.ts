@@ -71,7 +71,9 @@ function sharedBy({ suite, workers, began }: Begin, { port, calls }: Post): Shar
   const visitor = createVisitor(caps, (asking) => {
     port.send({ kind: 'desk', asking });
   });
-  calls.listen(visitor.hear);
+  calls.listen((telling) => {
+    visitor.hear(telling);
+  });
   const unlimited = caps.tokens === null && caps.cost === null;
   return {
     budget: unlimited ? createBudget(caps) : visitor.budget,
@@ -135,13 +137,17 @@ async function playClaims(
     if (underWay === 0) port.send({ kind: 'idle' });
     return calls.more();
   };
-  const heart = startHeart(leases.beat);
+  const heart = startHeart(() => {
+    leases.beat();
+  });
   try {
     const playing = playLeased<Claim>({
-      ...{ lanes: begin.lanes, turn, more, closed: turns.closed },
+      ...{ lanes: begin.lanes, turn, more, closed: () => turns.closed() },
       claim: (lane) => leases.claim(lane, BATCH, begin.workers),
       isAlone: ({ deaths }) => deaths >= ALONE_FROM,
-      giveBack: leases.giveBack,
+      giveBack: (claims) => {
+        leases.giveBack(claims);
+      },
     });
     await Promise.race([playing, heart.stopped]);
   } finally {

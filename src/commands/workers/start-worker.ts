@@ -20,17 +20,17 @@ type Listener = {
 export type Death = { readonly how: string; readonly bySignal: boolean };
 
 /** Starts a process of the same festeval. It shares stdout and stderr, and ends when this one does. */
-export function startWorker({ notice, ended }: Listener): WorkerProcess {
+export function startWorker(listener: Listener): WorkerProcess {
   const [, bin = ''] = process.argv;
   const child = fork(bin, ['worker'], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   let over = false;
   const end = (how: string, bySignal: boolean): void => {
     if (over) return;
     over = true;
-    ended({ how, bySignal });
+    listener.ended({ how, bySignal });
   };
   child.on('message', (message) => {
-    for (const one of z.array(noticeSchema).parse(message)) notice(one);
+    for (const one of z.array(noticeSchema).parse(message)) listener.notice(one);
   });
   child.once('error', (error) => {
     end(messageOf(error), false);
@@ -48,7 +48,9 @@ export function startWorker({ notice, ended }: Listener): WorkerProcess {
       });
   });
   return {
-    send: port.send,
+    send: (order) => {
+      port.send(order);
+    },
     kill: () => {
       child.kill('SIGKILL');
     },

@@ -24,7 +24,7 @@ it('bots share a lane; a model has one of its own, whatever assistants it has', 
   const plans = planTrials([toyScenario], subjects, [toyCase(2)], 1);
   const lanes = lanesOf(plans, 16);
   expect(lanes.most).toEqual([16, 4, 4]);
-  expect(plans.map(lanes.of)).toEqual([0, 0, 1, 2]);
+  expect(plans.map((plan) => lanes.of(plan))).toEqual([0, 0, 1, 2]);
 });
 
 it('pending trials are queued by their number in the plan, scenarios in turn', () => {
