@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { festeval, start, workFolder, writeSuite } from '../support/cli.js';
 import { startServer, type ScriptedServer } from '../support/openai-server.js';
@@ -28,7 +30,33 @@ async function slowServer(latencyMs: number): Promise<ScriptedServer> {
   return server;
 }
 
-describe('a run that is played by four workers', () => {
+/** A bot that ends its process with the first case that anybody plays, whoever plays it. */
+function lethalBot(dir: string): string {
+  writeFileSync(
+    join(dir, 'lethal.ts'),
+    `import { readFileSync, writeFileSync } from 'node:fs';
+import { defineBot } from 'festeval';
+
+export const bots = [
+  defineBot({
+    id: 'lethal',
+    *play({ view }) {
+      try {
+        writeFileSync('first.txt', view.opening, { flag: 'wx' });
+      } catch {
+        // Somebody was first.
+      }
+      if (readFileSync('first.txt', 'utf8') === view.opening) process.exit(7);
+      yield {};
+    },
+  }),
+];
+`,
+  );
+  return join(dir, 'lethal.ts');
+}
+
+describe('a run that is played by workers', () => {
   it(
     'loses and doubles no trial, and asks for nothing twice that has arrived, with one killed every second for a minute',
     { timeout: 900_000 },
@@ -118,4 +146,30 @@ describe('a run that is played by four workers', () => {
       expect(books.spent).toBe(books.tokens);
     },
   );
+
+  it('keeps the limits of one process on calls at once and on tokens', async () => {
+    const dir = workFolder();
+    const server = await slowServer(20);
+    const { code, stderr } = await festeval(dir, [
+      ...['eval', writeSuite(dir, SUITE), '--limit', '12', '--name', 'run', '--workers', '3'],
+      ...['--concurrency', '5', '--max-tokens', '60000', '--backend', `m=openai:test@${server.url}`],
+    ]);
+    expect({ code, stderr }).toMatchObject({ code: 5 });
+    expect(server.maxInFlight()).toBeLessThanOrEqual(5);
+    const { tokens, spent } = booksOf(dir, 'run');
+    expect(spent).toBeLessThanOrEqual(60_000);
+    expect(tokens).toBeLessThanOrEqual(spent);
+  });
+
+  it('gives a trial up that its workers die of each time, and plays all others', async () => {
+    const dir = workFolder();
+    const { code, stderr } = await festeval(dir, [
+      ...['eval', '--scenario', 'itinerary', '--limit', '12', '--name', 'run', '--workers', '2'],
+      ...['--plugin', lethalBot(dir), '--backend', 'bot:lethal'],
+    ]);
+    expect({ code, stderr }).toMatchObject({ code: 3 });
+    expect(stderr).toContain('the process that played it died again and again');
+    const books = booksOf(dir, 'run');
+    expect(books).toMatchObject({ planned: 12, finished: 11, plays: books.plays.map(() => 1) });
+  });
 });
