@@ -125,8 +125,10 @@ function leaveSoon({ worker }: Post): void {
   }, LINGER_MS).unref();
 }
 
-/** Ends workers that hang: others are to have what they had. */
-function look({ queue, posts }: Session): void {
+/** Ends workers that hang: others are to have what they had. Whoever was idle may have saved its last trial since. */
+function look(session: Session): void {
+  const { queue, posts } = session;
+  endIfRecorded(session);
   const beats = queue.beats();
   for (const post of posts) {
     if (post.worker === null || !post.isReady || post.isDone) continue;
