@@ -108,6 +108,14 @@ function initCommand(): Command {
     });
 }
 
+/** What eval starts for `--workers`; nobody else does, and no help names it. */
+function workerCommand(): Command {
+  return new Command('worker').action(async () => {
+    const { work } = await import('./commands/workers/worker.js');
+    await work();
+  });
+}
+
 function listCommands(): Command[] {
   return [
     new Command('scenarios')
@@ -176,6 +184,7 @@ function program(): Command {
   ]) {
     festeval.addCommand(command.exitOverride());
   }
+  festeval.addCommand(workerCommand().exitOverride(), { hidden: true });
   return festeval;
 }
 

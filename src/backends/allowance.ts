@@ -13,6 +13,11 @@ export type Allowance = {
 const PER_CALL = 0.5;
 const AT_FIRST = 100;
 
+/** The part of a run's allowance that falls to one of so many processes that play it together. */
+export function shareOfAllowance(of: number): Allowance {
+  return createAllowance(PER_CALL, AT_FIRST / of);
+}
+
 export function createAllowance(perCall = PER_CALL, atFirst = AT_FIRST): Allowance {
   let left = atFirst;
   return {

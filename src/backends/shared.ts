@@ -2,7 +2,7 @@ import type { PriceRow } from '../core/prices.js';
 import type { Rates } from '../core/money.js';
 import { createAllowance, type Allowance } from './allowance.js';
 import { createBudget, type Budget, type Caps, type Charge } from './budget.js';
-import { createLines, type Lines } from './line/lines.js';
+import { createLines, type Passages } from './line/lines.js';
 
 /** What is known of prices on the day of a run. */
 export type PriceBook = {
@@ -19,7 +19,7 @@ export type Shared = {
   readonly allowance: Allowance;
   readonly prices: PriceBook;
   /** The ways to their vendors. */
-  readonly lines: Lines;
+  readonly lines: Passages;
 };
 
 export const noCaps: Caps = { tokens: null, cost: null };

@@ -44,6 +44,7 @@ export type EvalFlags = {
   readonly split?: Suite['split'];
   readonly lang?: Suite['lang'];
   readonly concurrency?: number;
+  readonly workers?: number;
   readonly seed?: number;
   readonly maxTokens?: number;
   readonly cassette?: string;
@@ -79,7 +80,7 @@ export async function prepare(suiteFile: string | undefined, flags: EvalFlags): 
   if (flags.resume === true && flags.name === undefined) {
     throw new FestevalError('--resume goes on with a run by its name: add --name NAME.');
   }
-  const { minJudges, minKappa, requireCalibrated, allowSelfJudge } = flags;
+  const { minJudges, minKappa, requireCalibrated, allowSelfJudge, workers } = flags;
   const { trials, limit, split, lang, concurrency, seed, maxTokens, maxCost, deadline, patience, cassette } =
     flags;
   const written = loadSuite(suiteFile ?? shippedSuite());
@@ -90,7 +91,7 @@ export async function prepare(suiteFile: string | undefined, flags: EvalFlags): 
     backends: flags.backend,
     assistants: flags.assistant,
     judges: flags.judge,
-    ...{ minJudges, minKappa, requireCalibrated, allowSelfJudge },
+    ...{ minJudges, minKappa, requireCalibrated, allowSelfJudge, workers },
     relatives: flags.relatives,
     cases: flags.case,
     datasets,

@@ -3,7 +3,7 @@ import type { Shared } from '../backends/shared.js';
 import type { Backend } from '../core/backend.js';
 import { exitCode, type ExitCode } from '../core/errors.js';
 import type { Judge } from '../core/judge.js';
-import type { RunStore } from '../core/run.js';
+import type { RunHeader, RunStore } from '../core/run.js';
 import { mostMessages } from '../evals/plan-trials.js';
 import type { Ending } from '../evals/outcome.js';
 import type { TrialPlan } from '../evals/play-trial.js';
@@ -13,7 +13,7 @@ import { FestevalChatModel } from '../graphs/chat-model.js';
 import { createStages } from '../graphs/stages.js';
 import { assertSameRun } from '../io/same-run.js';
 import { ensureWritable } from '../io/artefacts.js';
-import { createRun, openRun } from '../io/store.js';
+import { createRun, openRun, type HeldRun } from '../io/store.js';
 import { openRecordings } from './cassette.js';
 import { checkBackends } from './check-backends.js';
 import { deadlineOf, machineClock } from './clock.js';
@@ -27,6 +27,10 @@ import { showProgress } from './progress.js';
 import { say } from './say.js';
 import { sharedFor } from './shared.js';
 import { spareMemoryToPlay } from './spare-memory.js';
+import { requirePlayable } from './workers/allowed.js';
+import { playWithWorkers } from './workers/crew.js';
+import { printOf } from './workers/print.js';
+import type { Crew } from './workers/session.js';
 
 /** Plays a suite, grades it, writes the report; the exit code says how it ended. */
 export async function evaluate(suiteFile: string | undefined, flags: EvalFlags): Promise<ExitCode> {
@@ -40,7 +44,7 @@ export async function evaluate(suiteFile: string | undefined, flags: EvalFlags):
 /** Plays and grades what is set up, and tells of the run as it then is. */
 export async function playSuite(
   setup: Setup,
-  flags: Pick<EvalFlags, 'resume' | 'strictPreflight'>,
+  flags: Pick<EvalFlags, 'resume' | 'strictPreflight' | 'langsmith'>,
   tell: (store: RunStore, ending: Ending) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   const interrupt = onInterrupt(() => {
@@ -62,6 +66,7 @@ export async function playSuite(
       kept: () => store?.answers ?? null,
     });
     const { header, plans, voice, judge } = planRun(setup, shared, recordings.answers);
+    requirePlayable(setup, plans);
     if (store !== null) assertSameRun(store.header, header);
     spareMemoryToPlay(plans.length);
     const checked = await checkBackends(setup, plans, flags, recordings, over);
@@ -69,7 +74,8 @@ export async function playSuite(
     ensureWritable(reportDir(setup.name));
     store ??= createRun(runPath(setup.name), header);
     tellReservations(header.judges, rubricsOf(setup.scenarios), setup.suite.minKappa);
-    await play(setup, { plans: checked, store, shared, voice, judge, interrupt: over });
+    const crew = crewOf(header, checked.silent, flags, recordings.answers.cassette?.missed);
+    await play(setup, { plans: checked.plans, store, shared, voice, judge, interrupt: over, crew });
     if (resumed && !over.aborted) {
       // Criteria or judges may have changed since the run was begun.
       await regrade(plans, store, judge, { all: false, signal: over });
@@ -88,6 +94,15 @@ export async function playSuite(
   }
 }
 
+function crewOf(
+  header: RunHeader,
+  silent: Playing['crew']['silent'],
+  { langsmith = false }: Pick<EvalFlags, 'langsmith'>,
+  missed: Playing['crew']['missed'],
+): Playing['crew'] {
+  return { print: printOf(header), began: header.created, silent, langsmith, missed };
+}
+
 /** A signal's state now: it may have been aborted since it was last looked at. */
 function isOver({ aborted }: AbortSignal): boolean {
   return aborted;
@@ -95,17 +110,18 @@ function isOver({ aborted }: AbortSignal): boolean {
 
 type Playing = {
   readonly plans: readonly TrialPlan[];
-  readonly store: RunStore;
+  readonly store: HeldRun;
   readonly shared: Shared;
   readonly voice: Backend | null;
   readonly judge: Judge | null;
   readonly interrupt: AbortSignal;
+  /** What workers must know beside the rest. */
+  readonly crew: Pick<Crew, 'print' | 'began' | 'silent' | 'langsmith' | 'missed'>;
 };
 
-async function play(
-  { name, suite, cases, scenarios, catalogue }: Setup,
-  { plans, store, shared, voice, judge, interrupt }: Playing,
-): Promise<void> {
+async function play(setup: Setup, playing: Playing): Promise<void> {
+  const { name, suite, cases, scenarios, catalogue } = setup;
+  const { plans, store, shared, voice, judge, interrupt, crew } = playing;
   const pending = pendingPlans(plans, store);
   const givenUp =
     plans.filter(({ key }) => store.status(key) === 'broken').length -
@@ -124,7 +140,15 @@ async function play(
     (backend) => new FestevalChatModel(backend),
     catalogue.extensions.assistants.map(({ value }) => value),
   );
-  const { limits, concurrency } = suite;
+  const { limits, concurrency, workers = 1 } = suite;
+  if (workers > 1 && pending.length > 1) {
+    const path = runPath(name);
+    const crewed = { ...crew, name, path, suite, store, plans, pending, shared, interrupt, progress };
+    await playWithWorkers({ ...crewed, workers: Math.min(workers, pending.length) }).finally(() => {
+      progress.close();
+    });
+    return;
+  }
   await runSuite({
     ...{ plans, store, stage, voice, judge, limits, concurrency, interrupt },
     clock: machineClock,

@@ -7,7 +7,10 @@ type Output = { readonly isTTY?: boolean; write(text: string): unknown };
 const PLAIN_EVERY_MS = 10_000;
 const REDRAW_EVERY_MS = 100;
 
-export type Progress = Watcher & { close(): void };
+/** Trials that were begun, have ended, and ended broken, since the last time. */
+export type Moved = { readonly started: number; readonly ended: number; readonly broken: number };
+
+export type Progress = Watcher & { moved(by: Moved): void; close(): void };
 
 /** Draws a line now and then: one redrawn on a terminal, plain lines elsewhere. */
 export type Ticker = { draw(text: () => string, last: boolean): void };
@@ -35,16 +38,19 @@ export function showProgress(total: number, output: Output, now: () => number): 
   const draw = (last: boolean): void => {
     ticker.draw(() => progressText({ total, done, running, broken, ms: now() - started }), last);
   };
+  const moved = (by: Moved): void => {
+    running += by.started - by.ended;
+    done += by.ended;
+    broken += by.broken;
+    draw(false);
+  };
   return {
+    moved,
     started: () => {
-      running += 1;
-      draw(false);
+      moved({ started: 1, ended: 0, broken: 0 });
     },
     ended: (trial: Trial) => {
-      running -= 1;
-      done += 1;
-      if (trial.status === 'broken') broken += 1;
-      draw(false);
+      moved({ started: 0, ended: 1, broken: trial.status === 'broken' ? 1 : 0 });
     },
     close: () => {
       draw(true);

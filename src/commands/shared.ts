@@ -1,3 +1,4 @@
+import type { Caps } from '../backends/budget.js';
 import { patienceOf } from '../backends/line/lines.js';
 import { createShared, type Shared } from '../backends/shared.js';
 import { parseDuration } from '../core/duration.js';
@@ -11,13 +12,18 @@ type Spent = Pick<RunStore, 'tokensSpent' | 'costsSpent'>;
 
 /** What the backends of a run share. On resume the caps are the run's, so what was spent before counts. */
 export function sharedFor(suite: Suite, resumed: Spent | null): Shared {
-  const { maxTokens, maxCost, patience, limits } = suite;
+  const { patience, limits } = suite;
   const prices = shippedPrices(new Date());
-  const cap = maxCost === undefined ? null : parseMoney(maxCost);
-  const cost = cap === null ? 0 : sumIn(cap.currency, resumed?.costsSpent() ?? [], prices.rates);
+  const caps = capsOf(suite);
+  const cost = caps.cost === null ? 0 : sumIn(caps.cost.currency, resumed?.costsSpent() ?? [], prices.rates);
   const before = { tokens: resumed?.tokensSpent() ?? 0, cost };
   const patienceMs = (patience === undefined ? null : parseDuration(patience)) ?? patienceOf(limits);
-  return createShared(prices, { tokens: maxTokens ?? null, cost: cap }, before, patienceMs);
+  return createShared(prices, caps, before, patienceMs);
+}
+
+/** What a run may use by its suite. */
+export function capsOf({ maxTokens, maxCost }: Pick<Suite, 'maxTokens' | 'maxCost'>): Caps {
+  return { tokens: maxTokens ?? null, cost: maxCost === undefined ? null : parseMoney(maxCost) };
 }
 
 /** Throws a FestevalError where a rate is missing: a hard limit cannot be held by guessing. */

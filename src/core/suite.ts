@@ -49,6 +49,8 @@ export const suiteSchema = z.strictObject({
   seed: z.int().min(0).default(1),
   /** Trials in flight at once, at most, for each backend; how many of their calls are sent at once is found by trying. */
   concurrency: z.int().min(1).max(1000).default(16),
+  /** Processes of this machine that play the run together; how it is played, and not what: no part of what is compared. */
+  workers: z.int().min(1).max(64).optional(),
   /** A hard limit on the run's tokens, input and output together. */
   maxTokens: z.int().min(1).optional(),
   /** A hard limit on what the run may cost: `5CNY`. Every backend then needs a known price. */

@@ -29,7 +29,8 @@ export type Matrix = {
 /** The plans that share one limit. */
 type Lane = { readonly most: number; readonly plans: TrialPlan[] };
 
-function laneOf(subject: Subject, concurrency: number): readonly [id: string, most: number] {
+/** The lane that trials of a subject go by, and how many of it are played at once. */
+export function laneOf(subject: Subject, concurrency: number): readonly [id: string, most: number] {
   switch (subject.kind) {
     case 'bot':
       return ['bot', concurrency];

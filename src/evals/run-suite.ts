@@ -72,11 +72,17 @@ export async function runSuite(run: SuiteRun): Promise<void> {
 
 /** Plays and grades plans, and keeps nothing: whoever wants the trials is told of each. */
 export async function playPlans(play: Play, told: Pick<Matrix, 'onStart' | 'onEnd'>): Promise<void> {
-  const { plans, stage, voice, judge, limits, clock, concurrency, interrupt } = play;
+  const { plans, concurrency } = play;
+  await runMatrix({ plans, concurrency, ...turnsOf(play), ...told });
+}
+
+/** How a plan is played and graded, and when no other one is begun. */
+export function turnsOf(
+  play: Omit<Play, 'plans' | 'concurrency'>,
+): Pick<Matrix, 'play' | 'grade' | 'closed' | 'interrupted' | 'nextTurn'> {
+  const { stage, voice, judge, limits, clock, interrupt } = play;
   const table = { stage, voice, limits, clock, interrupt };
-  await runMatrix({
-    plans,
-    concurrency,
+  return {
     play: (plan) => playTrial(plan, table),
     grade: async (plan, trial) => {
       if (trial.status === 'broken') return null;
@@ -86,9 +92,8 @@ export async function playPlans(play: Play, told: Pick<Matrix, 'onStart' | 'onEn
       // A judge that was cut short has said nothing: a resume asks it again.
       return interrupt.aborted && judge !== null ? null : grading;
     },
-    ...told,
     closed: () => interrupt.aborted || play.exhausted(),
     interrupted: () => interrupt.aborted,
     nextTurn: () => clock.turn(),
-  });
+  };
 }

@@ -8,6 +8,7 @@ type Value = string | number | null;
 /** A trial as its rows: what cannot be written is found here, before anything is. */
 export type EncodedTrial = {
   readonly end: readonly Value[];
+  readonly tokens: number;
   readonly costs: ReadonlyMap<string, number>;
   readonly events: readonly (readonly [seq: number, json: string])[];
   readonly attempts: readonly (readonly Value[])[];
@@ -22,7 +23,8 @@ export function encodeTrial(trial: Trial): EncodedTrial {
       throw new Error(`${trialId(trial.key)}: event ${seq} comes after event ${before}`);
   });
   return {
-    end: [...endValues(trial), tokensOf(trial)],
+    end: endValues(trial),
+    tokens: tokensOf(trial),
     costs: costsOf(trial),
     events: events.flatMap((event) =>
       event.type === 'attempt' ? [] : [[event.seq, JSON.stringify(event)] as const],
@@ -36,7 +38,7 @@ export function encodeTrial(trial: Trial): EncodedTrial {
  * an earlier play has left events.
  */
 export function writeTrial(writes: Writes, row: number, trial: EncodedTrial, again: boolean): boolean {
-  if (writes.end.run(...trial.end, row).changes === 0) return false;
+  if (writes.end.run(...trial.end, trial.tokens, row).changes === 0) return false;
   for (const [currency, amount] of trial.costs) writes.spend.run(currency, amount);
   if (again) {
     writes.dropEvents.run(row);
@@ -45,6 +47,12 @@ export function writeTrial(writes: Writes, row: number, trial: EncodedTrial, aga
   for (const [seq, json] of trial.events) writes.event.run(row, seq, json);
   for (const values of trial.attempts) writes.attempt.run(row, ...values);
   return true;
+}
+
+/** Counts what a play used up whose trial another process records. */
+export function countTrial(writes: Writes, row: number, { tokens, costs }: EncodedTrial): void {
+  writes.count.run(tokens, row);
+  for (const [currency, amount] of costs) writes.spend.run(currency, amount);
 }
 
 /** Tries that are not counted with an answer that is kept. */

@@ -11,6 +11,7 @@ export function prepareKept(db: Connection) {
       `SELECT CAST(json_group_array(json_array(trial, seq)) AS BLOB) AS json
        FROM (SELECT trial, max(seq) AS seq FROM answer GROUP BY trial)`,
     ),
+    last: db.prepare('SELECT CAST(json_array(max(seq)) AS BLOB) AS json FROM answer WHERE trial = ?'),
     find: db.prepare(
       `SELECT CAST(json_object('seq', seq, 'reply', json(json)) AS BLOB) AS json
        FROM answer WHERE trial = ? AND call = ? AND json IS NOT NULL`,

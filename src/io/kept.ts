@@ -15,6 +15,8 @@ export type Kept = AnswerStore & {
   letGo(row: number, of: 'subject' | 'all'): void;
   /** Writes the answers that wait and that no trial has let go. */
   write(): void;
+  /** Another process of this session has left answers of these trials. */
+  lookAgain(rows: readonly number[]): void;
 };
 
 export type KeptOptions = {
@@ -42,17 +44,15 @@ type Waiting = {
  */
 export function keptAnswers({ db, rowOf, guard, wake }: KeptOptions): Kept {
   const statements = prepareKept(db);
-  const left = guard('its kept answers', () => readJson(leftRows, statements.left.get()));
-  const latest = new Map(left.map(([trial, seq]) => [trial, seq]));
+  const latest = new Map(guard('its kept answers', () => readJson(leftRows, statements.left.get())));
   const holding = new Set(latest.keys());
-  const waiting = new Map<number, Waiting[]>();
+  const waiting = new Map<number, readonly Waiting[]>();
   const wait = ({ id, callRole, origin }: Call, attempts: readonly Attempt[], json: string | null): void => {
     // A call that outlives its run has nobody left to be kept for.
     if (origin === null || !db.open) return;
     const row = rowOf(origin);
-    const answers = waiting.get(row) ?? [];
-    answers.push({ call: id, callRole, spent: spentBy(attempts), json });
-    waiting.set(row, answers);
+    const answer = { call: id, callRole, spent: spentBy(attempts), json };
+    waiting.set(row, [...(waiting.get(row) ?? []), answer]);
     wake();
   };
   return {
@@ -72,11 +72,7 @@ export function keptAnswers({ db, rowOf, guard, wake }: KeptOptions): Kept {
     },
     letGo: (row, of) => {
       for (const answer of takeFrom(waiting, row, of)) count(statements, row, answer);
-      if (!holding.has(row)) return;
-      const roles = of === 'all' ? 1 : 0;
-      statements.countTokens.run(row, roles, row);
-      statements.countCosts.run(row, roles);
-      statements.drop.run(row, roles);
+      if (holding.has(row)) drop(statements, row, of);
       if (of === 'all') holding.delete(row);
     },
     write: () => {
@@ -87,7 +83,23 @@ export function keptAnswers({ db, rowOf, guard, wake }: KeptOptions): Kept {
       }
       waiting.clear();
     },
+    lookAgain: (rows) => {
+      for (const row of rows) {
+        const [last] = guard('its kept answers', () => readJson(lastRow, statements.last.get(row)));
+        if (last === null) continue;
+        latest.set(row, last);
+        holding.add(row);
+      }
+    },
   };
+}
+
+/** Takes a trial's answers out of the file, and counts what they used up with the trial. */
+function drop(statements: KeptStatements, row: number, of: 'subject' | 'all'): void {
+  const roles = of === 'all' ? 1 : 0;
+  statements.countTokens.run(row, roles, row);
+  statements.countCosts.run(row, roles);
+  statements.drop.run(row, roles);
 }
 
 function count(statements: KeptStatements, row: number, { spent }: Waiting): void {
@@ -97,7 +109,11 @@ function count(statements: KeptStatements, row: number, { spent }: Waiting): voi
 }
 
 /** Takes a trial's answers out of those that wait. */
-function takeFrom(waiting: Map<number, Waiting[]>, row: number, of: 'subject' | 'all'): readonly Waiting[] {
+function takeFrom(
+  waiting: Map<number, readonly Waiting[]>,
+  row: number,
+  of: 'subject' | 'all',
+): readonly Waiting[] {
   const answers = waiting.get(row) ?? [];
   const stay = answers.filter(({ callRole }) => of === 'subject' && callRole === 'judge');
   if (stay.length === 0) waiting.delete(row);
@@ -105,6 +121,7 @@ function takeFrom(waiting: Map<number, Waiting[]>, row: number, of: 'subject' | 
   return answers.filter((answer) => !stay.includes(answer));
 }
 
+const lastRow = z.tuple([z.int().nullable()]);
 const leftRows = z.array(z.tuple([z.int().min(0), z.int()]));
 const keptRow = z.object({ seq: z.int(), reply: replySchema });
 

@@ -29,8 +29,8 @@ export type OpenRun = {
   readonly reads: Reads;
 };
 /** Opens a run's file. Throws a FestevalError (exit 2) for one that is missing, damaged, or no run. */
-export function openData(path: string, write: boolean): OpenRun {
-  const db = openRunFile(path, write);
+export function openData(path: string, how: 'read' | 'held' | 'lent'): OpenRun {
+  const db = openRunFile(path, how);
   try {
     const reads = guarded(path, () => prepareReads(db));
     const header = decoded(path, 'its header', () => readHeader(reads));

@@ -60,21 +60,25 @@ function writePlan(db: Connection, header: RunHeader): void {
   });
 }
 
+/** Longer than a worker that was stopped while it wrote is let live (commands/workers). */
+const LENT_PATIENCE_MS = 60_000;
+
 /**
- * Opens a run's file. To write, every page is looked at first, then the file is put into WAL mode with
+ * Opens a run's file, to read it, as its holder or as a holder's worker. To hold it, every page is looked at first, then the file is put into WAL mode with
  * `synchronous = NORMAL`: a commit is handed to the system before a save returns, so a killed process
  * loses none of them; only a power cut may take the newest, and never harms the file. Throws a
  * FestevalError (exit 2) for a file that is missing, damaged or no run, and leaves it as it is.
  */
-export function openRunFile(path: string, write: boolean): Connection {
+export function openRunFile(path: string, how: 'read' | 'held' | 'lent'): Connection {
   requireFile(path);
   recogniseRun(path);
-  const db = guarded(path, () => connect(path, write ? 'rw' : 'ro'));
-  if (!write) return db;
+  const db = guarded(path, () => connect(path, how === 'read' ? 'ro' : 'rw'));
+  if (how === 'read') return db;
   try {
-    requireSound(db, path);
+    if (how === 'held') requireSound(db, path);
+    const patience = how === 'held' ? 5000 : LENT_PATIENCE_MS;
     guarded(path, () => {
-      db.exec('PRAGMA busy_timeout = 5000; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON');
+      db.exec(`PRAGMA busy_timeout = ${patience}; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON`);
       db.pragma('journal_mode = WAL');
     });
     return db;

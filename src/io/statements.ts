@@ -83,6 +83,7 @@ export function prepareWrites(db: Connection) {
       `UPDATE trial SET status = ?, plays = plays + 1, stop = ?, cause = ?, message = ?, ms = ?, tokens = tokens + ?
        WHERE id = ? AND status <> 'finished'`,
     ),
+    count: db.prepare('UPDATE trial SET tokens = tokens + ? WHERE id = ?'),
     spend: db.prepare(
       `INSERT INTO spent (currency, amount) VALUES (?, ?)
        ON CONFLICT (currency) DO UPDATE SET amount = amount + excluded.amount`,

@@ -1,18 +1,33 @@
 import type { RunHeader, RunStore } from '../core/run.js';
+import type { TrialKey } from '../core/trial.js';
+import { shutOutWorkers } from './lease-table.js';
+import { leasesOf, type Claim, type Leases } from './leases.js';
 import { lockRun, type RunLock } from './lock.js';
-import { openData, readingStore } from './reading.js';
-import { makeRunFile } from './run-file.js';
+import { openData, readingStore, rowOf } from './reading.js';
+import { closeRunFile, makeRunFile } from './run-file.js';
+import { guarded } from './sqlite.js';
+import { trialQueue, type TrialQueue } from './trial-queue.js';
 import { writingStore } from './writing.js';
+
+/** A run that this process holds. */
+export type HeldRun = RunStore & {
+  /** The row of a planned key. */
+  row(key: TrialKey): number;
+  /** For workers to play it: from then on they write trials of it, too. */
+  queue(): TrialQueue;
+};
+/** A run that another process holds, and lends trials of. */
+export type LentRun = RunStore & { readonly leases: Leases };
 
 /**
  * Starts a run: makes its file (and folder) and opens it for writing. Throws a FestevalError (exit 2)
  * where the name is taken, another process is writing it, or the place cannot be written.
  */
-export function createRun(path: string, header: RunHeader): RunStore {
+export function createRun(path: string, header: RunHeader): HeldRun {
   const lock = lockRun(path);
   return orRelease(lock, () => {
     makeRunFile(path, header);
-    return writingStore(openData(path, true), lock);
+    return openLocked(path, lock);
   });
 }
 
@@ -20,10 +35,12 @@ export function createRun(path: string, header: RunHeader): RunStore {
  * Opens a run that exists, for writing under its lock or read-only beside a writer. Throws a
  * FestevalError (exit 2) for a file that is missing, damaged, no run, or being written by another process.
  */
+export function openRun(path: string, how: { readonly write: true }): HeldRun;
+export function openRun(path: string, how: { readonly write: boolean }): RunStore;
 export function openRun(path: string, { write }: { readonly write: boolean }): RunStore {
-  if (!write) return readingStore(openData(path, false));
+  if (!write) return readingStore(openData(path, 'read'));
   const lock = lockRun(path);
-  return orRelease(lock, () => writingStore(openData(path, true), lock));
+  return orRelease(lock, () => openLocked(path, lock));
 }
 
 function orRelease<T>(lock: RunLock, work: () => T): T {
@@ -33,4 +50,43 @@ function orRelease<T>(lock: RunLock, work: () => T): T {
     lock.release();
     throw error;
   }
+}
+
+function openLocked(path: string, lock: RunLock): HeldRun {
+  const run = openData(path, 'held');
+  guarded(path, () => {
+    shutOutWorkers(run.db);
+  });
+  let isShared = false;
+  const release = (): void => {
+    try {
+      closeRunFile(run.db, path);
+    } finally {
+      lock.release();
+    }
+  };
+  const { store } = writingStore(run, { lease: null, isShared: () => isShared, release });
+  return Object.assign(store, {
+    row: (key: TrialKey) => rowOf(run, key),
+    queue: () => {
+      isShared = true;
+      return trialQueue(run.db, (work) => guarded(path, work));
+    },
+  });
+}
+
+/** Opens a run beside the process that holds it, as the worker of this name that it has admitted. */
+export function openLentRun(path: string, worker: string): LentRun {
+  const run = openData(path, 'lent');
+  const leases = leasesOf(run.db, worker, (work) => guarded(path, work));
+  const release = (): void => {
+    run.db.close();
+  };
+  const { store, kept } = writingStore(run, { lease: leases, isShared: () => true, release });
+  const claim = (lane: number, most: number, workers: number): readonly Claim[] => {
+    const claims = leases.claim(lane, most, workers);
+    kept.lookAgain(claims.filter(({ deaths }) => deaths > 0).map(({ trial }) => trial));
+    return claims;
+  };
+  return Object.assign(store, { leases: { ...leases, claim } });
 }

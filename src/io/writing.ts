@@ -3,11 +3,11 @@ import type { RunStore } from '../core/run.js';
 import type { Figures } from '../core/scores.js';
 import { trialId, type Trial, type TrialKey } from '../core/trial.js';
 import { createBatch, type Batch } from './batch.js';
-import { encodeTrial, writeTrial, type EncodedTrial } from './encode.js';
+import { countTrial, encodeTrial, writeTrial, type EncodedTrial } from './encode.js';
 import { keptAnswers, type Kept } from './kept.js';
-import type { RunLock } from './lock.js';
+import type { Leases } from './leases.js';
 import { decoded, readingStore, rowOf, type OpenRun } from './reading.js';
-import { closeRunFile, headerText } from './run-file.js';
+import { headerText } from './run-file.js';
 import { guarded, transact } from './sqlite.js';
 import { prepareWrites, type Writes } from './statements.js';
 import { readStatuses, type Status } from './statuses.js';
@@ -30,12 +30,24 @@ type Saved = {
   readonly letGo: 'subject' | 'all' | 'nothing';
 };
 
-/** A run that is written by this process alone, under its lock. */
-export function writingStore(run: OpenRun, lock: RunLock): RunStore {
+/** Whose a run is that is written. */
+export type Tenure = {
+  /** What must hold for anything to be written, looked at in the same transaction; null for who holds the run. */
+  readonly lease: Leases | null;
+  /** True once other processes write trials of it. */
+  readonly isShared: () => boolean;
+  /** Closes the file, and lets go of the run. */
+  readonly release: () => void;
+};
+
+export type WrittenRun = { readonly store: RunStore; readonly kept: Kept };
+
+/** A run that is written, by who holds it or by who has leases of it. */
+export function writingStore(run: OpenRun, tenure: Tenure): WrittenRun {
   const { path } = run;
-  const writes = guarded(path, () => prepareWrites(run.db));
+  const pen: Pen = { run, writes: guarded(path, () => prepareWrites(run.db)), lease: tenure.lease };
   const batch = createBatch<Saved>((saved) => {
-    writeBatch(run, writes, kept, saved);
+    writeBatch(pen, kept, saved);
   });
   const kept = keptAnswers({
     db: run.db,
@@ -45,25 +57,27 @@ export function writingStore(run: OpenRun, lock: RunLock): RunStore {
   });
   const statuses = decoded(path, 'its list of trials', () => readStatuses(run.reads));
   const writing = { batch, statuses };
+  const reading = readingStore(run, batch.flush);
   let open = true;
-  return {
-    ...readingStore(run, batch.flush),
+  const store: RunStore = {
+    ...reading,
     get header() {
       return run.header;
     },
-    status: (key) => statuses[rowOf(run, key)] ?? 'pending',
+    status: (key) => (tenure.isShared() ? reading.status(key) : (statuses[rowOf(run, key)] ?? 'pending')),
     answers: kept,
     restate: ({ instrument, judges, plugins }) => {
       batch.flush();
       const header = { ...run.header, instrument, judges, plugins };
-      guarded(path, () => writes.header.run(headerText(header)));
+      guarded(path, () => pen.writes.header.run(headerText(header)));
       run.header = header;
     },
     saveTrial: (trial, grading, figures) => {
       saveTrial(run, writing, trial, grading, figures);
     },
     saveGrading: (grading, figures) => {
-      saveGrading(run, writing, grading, figures);
+      requireGradable(run, store.status(grading.key), grading.key, grading.key);
+      saveGrading(run, batch, grading, figures);
     },
     flush: batch.flush,
     close: () => {
@@ -72,18 +86,11 @@ export function writingStore(run: OpenRun, lock: RunLock): RunStore {
       try {
         batch.flush();
       } finally {
-        closeAndRelease(run, lock);
+        tenure.release();
       }
     },
   };
-}
-
-function closeAndRelease({ db, path }: OpenRun, lock: RunLock): void {
-  try {
-    closeRunFile(db, path);
-  } finally {
-    lock.release();
-  }
+  return { store, kept };
 }
 
 function saveTrial(
@@ -110,24 +117,31 @@ function saveTrial(
   statuses[row] = status;
 }
 
-function saveGrading(run: OpenRun, { batch, statuses }: Writing, grading: Grading, figures: Figures): void {
-  const { key } = grading;
-  const row = rowOf(run, key);
-  requireGradable(run, statuses[row] ?? 'pending', key, key);
+function saveGrading(run: OpenRun, batch: Batch<Saved>, grading: Grading, figures: Figures): void {
+  const row = rowOf(run, grading.key);
   const texts = { grading: JSON.stringify(grading), figures: JSON.stringify(figures) };
   batch.add({ row, trial: null, again: false, ...texts, letGo: 'all' });
 }
 
-function writeBatch({ path, db }: OpenRun, writes: Writes, kept: Kept, saved: readonly Saved[]): void {
+/** What a run is written with. */
+type Pen = { readonly run: OpenRun; readonly writes: Writes; readonly lease: Leases | null };
+
+function writeBatch({ run: { path, db }, writes, lease }: Pen, kept: Kept, saved: readonly Saved[]): void {
   guarded(path, () => {
     transact(db, () => {
-      for (const one of saved) writeSaved(writes, kept, one);
+      lease?.requireRun();
+      for (const one of saved) writeSaved(writes, lease, kept, one);
       kept.write();
     });
   });
 }
 
-function writeSaved(writes: Writes, kept: Kept, { row, trial, again, grading, figures, letGo }: Saved): void {
+function writeSaved(writes: Writes, lease: Leases | null, kept: Kept, saved: Saved): void {
+  const { row, trial, again, grading, figures, letGo } = saved;
+  if (trial !== null && lease?.end(row) === false) {
+    countTrial(writes, row, trial);
+    return;
+  }
   if (trial !== null && !writeTrial(writes, row, trial, again))
     throw new Error(`trial ${row} is finished in the file: a finished trial is never replaced`);
   if (grading !== null) writes.grading.run(row, grading);

@@ -29,7 +29,7 @@ export async function playTest(setup: Setup, signal: AbortSignal): Promise<reado
     const recordings = openRecordings({ cassette, seed, specs: specsOf(suite), kept: () => null });
     const { header, plans, voice, judge } = planRun(setup, shared, recordings.answers);
     tellReservations(header.judges, rubricsOf(scenarios), suite.minKappa);
-    const checked = await checkBackends(setup, plans, {}, recordings, interrupt);
+    const { plans: checked } = await checkBackends(setup, plans, {}, recordings, interrupt);
     const assistants = catalogue.extensions.assistants.map(({ value }) => value);
     const stage = createStages((backend) => new FestevalChatModel(backend), assistants);
     const played = new Map<string, Pick<ScenarioTrial, 'trial' | 'grading'>>();

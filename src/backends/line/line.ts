@@ -59,7 +59,7 @@ const UNCOUNTED: Tokens = { expected: 0, surcharge: 0 };
 const NO_PROMPT: Prompt = { tokens: 0, wide: 0 };
 
 /** Tries of one backend, sent by a line. `maxTokens`: the most tokens of an answer, where the requests set one. */
-export function withLine(attempt: Try, line: Line, maxTokens?: number): Try {
+export function withLine(attempt: Try, line: Pick<Line, 'countsTokens' | 'pass'>, maxTokens?: number): Try {
   const expectation = createExpectation(maxTokens ?? null);
   return async (request, context: TryContext) => {
     const { signal, origin, callRole } = context;

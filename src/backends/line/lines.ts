@@ -4,6 +4,12 @@ import type { System } from '../system.js';
 import type { LineLimits } from './gate.js';
 import { createLine, type Line } from './line.js';
 
+/** A line as tries go by it. */
+export type Passage = Pick<Line, 'countsTokens' | 'pass'>;
+
+/** The way by which a backend's tries go; a run has them as `Lines`, or a worker by way of the process that has those. */
+export type Passages = { of(way: Way, limits: LineLimits, system: System): Passage };
+
 /** The lines of a run: one for each way to a vendor, whatever the backends that go by it are called. */
 export type Lines = {
   /** Where two ask for different limits, the strictest hold. */

@@ -1,0 +1,39 @@
+import { statSync } from 'node:fs';
+import { LOCAL_KIND } from '../../backends/presets.js';
+import { FestevalError } from '../../core/errors.js';
+import type { TrialPlan } from '../../evals/play-trial.js';
+import type { Setup } from '../eval-setup.js';
+import { judgeModels } from '../judges.js';
+import { lanesOf } from './lanes.js';
+
+/**
+ * Throws a FestevalError (exit 2) where a run cannot be played by as many workers as its suite names: more than play at
+ * once, models that each of them would load for itself, and datasets that can be read only once.
+ */
+export function requirePlayable(setup: Setup, plans: readonly TrialPlan[]): void {
+  const { suite, sources, specs } = setup;
+  const { workers = 1, concurrency } = suite;
+  if (workers === 1) return;
+  const most = Math.max(...lanesOf(plans, concurrency).most);
+  if (workers > most) {
+    throw new FestevalError(
+      `--workers: found ${String(workers)}, expected at most ${String(most)}: no backend of this run plays more trials at ` +
+        'once (--concurrency, and what the limits of each backend allow), and a worker without any would do nothing.',
+    );
+  }
+  const voices = setup.voice === null ? [] : [setup.voice];
+  const models = [...specs, ...voices, ...judgeModels(suite.judges, setup.catalogue.extensions)];
+  const local = models.find(({ kind }) => kind === LOCAL_KIND);
+  if (local !== undefined) {
+    throw new FestevalError(
+      `--workers: "${local.text}" is a model in the process itself: each worker would load it, and they would share the ` +
+        'cores that one has now. Play it by one process, or by a server of its own (ollama, vllm).',
+    );
+  }
+  for (const { file } of Object.values(sources)) {
+    if (statSync(file).isFile()) continue;
+    throw new FestevalError(
+      `--workers: ${file} is no regular file, and each worker reads it again. Save it as a file first.`,
+    );
+  }
+}

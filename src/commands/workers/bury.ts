@@ -1,0 +1,52 @@
+import { FestevalError, messageOf } from '../../core/errors.js';
+import type { BrokenTrial } from '../../core/trial.js';
+import { figuresOf } from '../../evals/figures.js';
+import { endIfRecorded, fail, tellAll, type Post, type Session } from './session.js';
+import type { Death } from './start-worker.js';
+
+/** What a death weighs: who ends by itself most likely did it for what it played, who is killed perhaps not. */
+const weightOf = ({ bySignal }: Death): number => (bySignal ? 1 : 3);
+/** What deaths in a row at one post, without a trial or an answer between them, may weigh before the run is ended. */
+const MOST_WEIGHT = 20;
+
+/** A worker's process has ended: what it had is for others, and unless all is over another one takes its place. */
+export function bury(session: Session, post: Post, death: Death, start: (post: Post) => void): void {
+  const { progress } = session.crew;
+  post.worker = null;
+  post.desk?.close();
+  progress.moved({ started: -post.running, ended: 0, broken: 0 });
+  if (post.isDone || session.isOver) return;
+  try {
+    replace(session, post, death, start);
+  } catch (error) {
+    fail(session, error instanceof FestevalError ? error : new FestevalError(messageOf(error)));
+  }
+}
+
+function replace(session: Session, post: Post, death: Death, start: (post: Post) => void): void {
+  for (const plan of session.queue.release(post.id, weightOf(death))) giveUp(session, plan, death);
+  post.deaths += weightOf(death);
+  if (post.deaths >= MOST_WEIGHT) {
+    fail(session, diesAgainAndAgain(death));
+    return;
+  }
+  start(post);
+  tellAll(session, 'look');
+  endIfRecorded(session);
+}
+
+function giveUp({ crew: { plans, store, progress } }: Session, plan: number, { how }: Death): void {
+  const key = plans[plan]?.key;
+  if (key === undefined) throw new Error(`there is no trial ${String(plan)} in the plan`);
+  const message = `the process that played it died again and again, the last time alone with it (by ${how})`;
+  const trial: BrokenTrial = { status: 'broken', cause: 'harness', key, message, events: [], ms: 0 };
+  store.saveTrial(trial, null, figuresOf(trial, null));
+  progress.moved({ started: 1, ended: 1, broken: 1 });
+}
+
+function diesAgainAndAgain({ how }: Death): FestevalError {
+  return new FestevalError(
+    `--workers: workers die again and again before they have finished a trial (the last one by ${how}). Trials are kept: ` +
+      'go on with --resume, without --workers to see what it is that they die of.',
+  );
+}

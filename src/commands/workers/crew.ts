@@ -1,0 +1,142 @@
+import { createDesk } from '../../backends/desk/desk.js';
+import { realSystem } from '../../backends/system.js';
+import { FestevalError, messageOf } from '../../core/errors.js';
+import { say } from '../say.js';
+import { bury } from './bury.js';
+import { lanesFor, lanesOf, queueOf } from './lanes.js';
+import type { Notice } from './messages.js';
+import { endAll, endIfRecorded, fail, newPost, type Crew, type Post, type Session } from './session.js';
+import { startWorker } from './start-worker.js';
+
+/** Looks at workers' beats, one a beat, and how many in vain make a worker that hangs. */
+const LOOK_MS = 1000;
+const MOST_SILENT = 30;
+/** What a worker is given to end once it has saved all it had. */
+const LINGER_MS = 10_000;
+
+/**
+ * Has the pending trials played by several processes, and starts another one for each that dies. Settles once all have
+ * ended; rejects with the first fault that no other process would be spared, with all that was played kept.
+ */
+export async function playWithWorkers(crew: Crew): Promise<void> {
+  const { store, plans, pending, interrupt } = crew;
+  const lanes = lanesOf(plans, crew.suite.concurrency);
+  const queue = store.queue();
+  queue.fill(queueOf(plans, pending, lanes, (key) => store.row(key)));
+  const posts = Array.from({ length: crew.workers }, (_, index) => newPost(index));
+  const state = { id: crypto.randomUUID(), started: 0, isOver: false, failure: null };
+  const session: Session = { crew, lanes, queue, posts, ...state };
+  const stop = (): void => {
+    endAll(session, 'stop');
+  };
+  const looking = setInterval(() => {
+    look(session);
+  }, LOOK_MS);
+  interrupt.addEventListener('abort', stop, { once: true });
+  try {
+    await allEnded(session);
+  } finally {
+    clearInterval(looking);
+    interrupt.removeEventListener('abort', stop);
+  }
+  if (session.failure !== null) throw session.failure;
+}
+
+/** Starts a worker at every post; settles once the last process has ended. */
+function allEnded(session: Session): Promise<void> {
+  return new Promise((resolve) => {
+    const ended = (): void => {
+      if (session.posts.every(({ worker }) => worker === null)) resolve();
+    };
+    try {
+      for (const post of session.posts) start(session, post, ended);
+    } catch (error) {
+      // Those that have been started are waited for: they play on until they are told to stop.
+      fail(session, error instanceof FestevalError ? error : new FestevalError(messageOf(error)));
+      ended();
+    }
+    if (session.crew.interrupt.aborted) endAll(session, 'stop');
+  });
+}
+
+function start(session: Session, post: Post, ended: () => void): void {
+  const { crew, queue, lanes } = session;
+  session.started += 1;
+  const id = `${session.id}.${String(session.started)}`;
+  queue.admit(id);
+  const worker = startWorker({
+    notice: (notice) => {
+      hear(session, post, notice);
+    },
+    ended: (death) => {
+      bury(session, post, death, (again) => {
+        start(session, again, ended);
+      });
+      ended();
+    },
+  });
+  const desk = createDesk(crew.shared, realSystem, (telling) => {
+    worker.send({ kind: 'desk', telling });
+    if (telling.kind === 'full' && !session.isOver && crew.shared.budget.exhausted())
+      endAll(session, 'close');
+  });
+  Object.assign(post, newPost(post.index), { id, worker, desk, deaths: post.deaths });
+  const { path, name, workers, suite, print, began, langsmith } = crew;
+  const own = { worker: id, lanes: lanesFor(lanes, post.index, workers) };
+  const silent = [...crew.silent];
+  worker.send({ kind: 'begin', path, name, workers, suite, print, began, langsmith, silent, ...own });
+}
+
+function hear(session: Session, post: Post, notice: Notice): void {
+  const { crew } = session;
+  switch (notice.kind) {
+    case 'ready':
+      post.isReady = true;
+      return;
+    case 'idle':
+      endIfRecorded(session);
+      return;
+    case 'done':
+      post.isDone = true;
+      leaveSoon(post);
+      return;
+    case 'desk':
+      if (notice.asking.kind === 'end' && notice.asking.result.kind === 'answer') post.deaths = 0;
+      post.desk?.hear(notice.asking);
+      return;
+    case 'moved':
+      if (notice.ended > 0) post.deaths = 0;
+      post.running += notice.started - notice.ended;
+      crew.progress.moved(notice);
+      return;
+    case 'missed':
+      crew.missed?.(notice.message);
+      return;
+    case 'failed':
+      post.isDone = true;
+      fail(session, new FestevalError(notice.message, notice.code));
+      return;
+  }
+}
+
+function leaveSoon({ worker }: Post): void {
+  setTimeout(() => {
+    worker?.kill();
+  }, LINGER_MS).unref();
+}
+
+/** Ends workers that hang: others are to have what they had. Whoever was idle may have saved its last trial since. */
+function look(session: Session): void {
+  const { queue, posts } = session;
+  endIfRecorded(session);
+  const beats = queue.beats();
+  for (const post of posts) {
+    if (post.worker === null || !post.isReady || post.isDone) continue;
+    const now = beats.get(post.id) ?? 0;
+    post.silent = now === post.beats ? post.silent + 1 : 0;
+    post.beats = now;
+    if (post.silent < MOST_SILENT) continue;
+    say(`a worker has not said for ${String(MOST_SILENT)} s that it is alive, and is ended`);
+    post.worker.kill();
+  }
+}

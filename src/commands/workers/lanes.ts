@@ -1,0 +1,44 @@
+import { shareOf } from '../../core/share.js';
+import { interleave } from '../../evals/interleave.js';
+import type { LeasedLane } from '../../evals/play-leased.js';
+import type { TrialPlan } from '../../evals/play-trial.js';
+import { laneOf } from '../../evals/run-matrix.js';
+import type { TrialKey } from '../../core/trial.js';
+import type { Queued } from '../../io/trial-queue.js';
+
+/** By number, the lanes that trials go by, and how many trials are played at once of each. */
+export type Lanes = { readonly most: readonly number[]; of(plan: TrialPlan): number };
+
+export function lanesOf(plans: readonly TrialPlan[], concurrency: number): Lanes {
+  const numbers = new Map<string, number>();
+  const most: number[] = [];
+  for (const { subject } of plans) {
+    const [id, atOnce] = laneOf(subject, concurrency);
+    if (numbers.has(id)) continue;
+    numbers.set(id, most.length);
+    most.push(atOnce);
+  }
+  return { most, of: ({ subject }) => numbers.get(laneOf(subject, concurrency)[0]) ?? 0 };
+}
+
+/** What one worker of so many plays at once of each lane: together as many as one process would. */
+export function lanesFor({ most }: Lanes, index: number, workers: number): LeasedLane[] {
+  // Where a lane does not go round, another worker has what is over than in the lane before.
+  return most.map((atOnce, id) => ({ id, atOnce: shareOf(atOnce, (index + id) % workers, workers) }));
+}
+
+/** The pending trials in the order in which one process would begin them: scenarios in turn. */
+export function queueOf(
+  plans: readonly TrialPlan[],
+  pending: readonly TrialPlan[],
+  lanes: Lanes,
+  rowOf: (key: TrialKey) => number,
+): readonly Queued[] {
+  const places = new Map(plans.map((plan, place) => [plan, place]));
+  return Array.from(
+    interleave(pending, ({ key }) => key.scenario),
+    (plan) => ({
+      ...{ trial: rowOf(plan.key), plan: places.get(plan) ?? -1, lane: lanes.of(plan) },
+    }),
+  );
+}

@@ -1,0 +1,83 @@
+import type { Desk } from '../../backends/desk/desk.js';
+import type { Shared } from '../../backends/shared.js';
+import type { FestevalError } from '../../core/errors.js';
+import type { Suite } from '../../core/suite.js';
+import type { TrialPlan } from '../../evals/play-trial.js';
+import type { HeldRun } from '../../io/store.js';
+import type { TrialQueue } from '../../io/trial-queue.js';
+import type { Progress } from '../progress.js';
+import type { Lanes } from './lanes.js';
+import type { Begin, Order } from './messages.js';
+import type { WorkerProcess } from './start-worker.js';
+
+/** What a session is played with by workers. */
+export type Crew = Pick<Begin, 'path' | 'name' | 'print' | 'began' | 'langsmith' | 'workers'> & {
+  readonly suite: Suite;
+  readonly store: HeldRun;
+  readonly plans: readonly TrialPlan[];
+  readonly pending: readonly TrialPlan[];
+  readonly shared: Shared;
+  readonly silent: ReadonlyMap<string, string>;
+  readonly interrupt: AbortSignal;
+  readonly progress: Progress;
+  /** Told of calls that a replay had no answer for. */
+  readonly missed: ((message: string) => void) | undefined;
+};
+
+/** One of the places that processes play in, one after another where they die. */
+export type Post = {
+  readonly index: number;
+  /** Null while none plays there. */
+  worker: WorkerProcess | null;
+  id: string;
+  desk: Desk | null;
+  /** What processes weigh that died here in a row without a trial or a model's answer. */
+  deaths: number;
+  /** Trials under way. */
+  running: number;
+  isReady: boolean;
+  isDone: boolean;
+  beats: number;
+  /** Looks in a row that found it no further. */
+  silent: number;
+};
+
+/** How workers play a run, while they do. */
+export type Session = {
+  readonly crew: Crew;
+  readonly lanes: Lanes;
+  readonly queue: TrialQueue;
+  readonly posts: readonly Post[];
+  /** Names the workers of this session. */
+  readonly id: string;
+  started: number;
+  /** Nothing is started any more, not in place of one that dies either. */
+  isOver: boolean;
+  /** What no other process would be spared. */
+  failure: FestevalError | null;
+};
+
+export const newPost = (index: number): Post => ({
+  ...{ index, worker: null, id: '', desk: null, deaths: 0, running: 0 },
+  ...{ isReady: false, isDone: false, beats: 0, silent: 0 },
+});
+
+export function tellAll({ posts }: Session, kind: Exclude<Order['kind'], 'begin' | 'desk'>): void {
+  for (const { worker } of posts) worker?.send({ kind });
+}
+
+/** No worker begins anything any more; with `stop` what is under way is cut short. */
+export function endAll(session: Session, how: 'close' | 'finish' | 'stop'): void {
+  session.isOver = true;
+  tellAll(session, how);
+}
+
+export function fail(session: Session, error: FestevalError): void {
+  session.failure ??= error;
+  endAll(session, 'stop');
+}
+
+/** Ends the session once there is nothing left to record. */
+export function endIfRecorded(session: Session): void {
+  if (!session.isOver && session.queue.left() === 0) endAll(session, 'finish');
+}

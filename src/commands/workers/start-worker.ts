@@ -1,0 +1,58 @@
+import { fork } from 'node:child_process';
+import { z } from 'zod';
+import { messageOf } from '../../core/errors.js';
+import { noticeSchema, type Notice, type Order } from './messages.js';
+import { createPort } from './port.js';
+
+/** A worker's process, as the one that holds the run sees it. */
+export type WorkerProcess = {
+  send(order: Order): void;
+  /** At once, whatever it is doing. */
+  kill(): void;
+};
+
+type Listener = {
+  notice(notice: Notice): void;
+  ended(death: Death): void;
+};
+
+/** How a process ended, after its last notice. `how` is for people: `exit code 3`, `SIGKILL`. */
+export type Death = { readonly how: string; readonly bySignal: boolean };
+
+/** Starts a process of the same festeval. It shares stdout and stderr, and ends when this one does. */
+export function startWorker(listener: Listener): WorkerProcess {
+  const [, bin = ''] = process.argv;
+  const child = fork(bin, ['worker'], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  let over = false;
+  const end = (how: string, bySignal: boolean): void => {
+    if (over) return;
+    over = true;
+    listener.ended({ how, bySignal });
+  };
+  child.on('message', (message) => {
+    for (const one of z.array(noticeSchema).parse(message)) listener.notice(one);
+  });
+  child.once('error', (error) => {
+    end(messageOf(error), false);
+  });
+  // `exit` may come before the last messages; by `close` all have been read.
+  child.once('close', (code, signal) => {
+    end(signal ?? `exit code ${String(code)}`, signal !== null);
+  });
+  const port = createPort<Order>((messages, done) => {
+    if (!child.connected) done();
+    // An order that does not arrive finds a process that has ended, which is told by `close`.
+    else
+      child.send([...messages], () => {
+        done();
+      });
+  });
+  return {
+    send: (order) => {
+      port.send(order);
+    },
+    kill: () => {
+      child.kill('SIGKILL');
+    },
+  };
+}
