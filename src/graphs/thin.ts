@@ -10,8 +10,9 @@
  */
 import { CallbackManager } from '@langchain/core/callbacks/manager';
 import { Runnable, type RunnableConfig } from '@langchain/core/runnables';
-import { type Command, END, isCommand, START } from '@langchain/langgraph/web';
+import { isCommand, START } from '@langchain/langgraph/web';
 import type { SeatConfig } from './seat.js';
+import { walk, type NodeFunction, type Walkable, type Write } from './walk.js';
 
 /** What is read of LangGraph's compiled node. Written to is `getNode`. */
 type CompiledNode = {
@@ -29,7 +30,7 @@ type CompiledNode = {
 type CompiledGraph = {
   readonly nodes: Readonly<Record<string, CompiledNode>>;
   readonly builder: {
-    readonly channels: object;
+    readonly channels: Readonly<Record<string, { readonly lc_graph_name: string }>>;
     readonly edges: ReadonlySet<readonly [string, string]>;
     readonly waitingEdges: ReadonlySet<unknown>;
     readonly branches: object;
@@ -37,8 +38,6 @@ type CompiledGraph = {
   };
 };
 
-type NodeFunction = (state: unknown, config: RunnableConfig) => unknown;
-type Write = [channel: string, value: unknown];
 type Send = (writes: Write[]) => void;
 
 /**
@@ -50,9 +49,10 @@ export function thinned<Graph extends CompiledGraph>(graph: Graph): Graph {
   const { nodes, builder } = graph;
   const keys = new Set(Object.keys(builder.channels));
   assertKnown(graph);
+  const walkable = walkableOf(graph, keys);
   for (const [name, node] of Object.entries(nodes)) {
     const whole = untouched(name, node);
-    const thin = name === START ? thinStart(graph, keys, whole) : thinNode(name, node, keys, whole);
+    const thin = name === START ? thinStart(graph, keys, whole) : thinNode(name, node, walkable, whole);
     if (thin !== null) node.getNode = () => thin;
   }
   return graph;
@@ -63,6 +63,10 @@ type Running<Input, Output> = {
   invoke(input: Input, config: SeatConfig): Promise<Output>;
   _streamIterator(input: Input, config: SeatConfig): AsyncIterable<NoInfer<Output>>;
 };
+
+/** The tag of a run of which nobody sees single steps: its nodes go on to the next by themselves. */
+const WALKED = 'festeval:walked';
+const isWalked = ({ tags }: RunnableConfig): boolean => tags?.includes(WALKED) === true;
 
 /** LangGraph makes no chunks of the updates of a task with this tag, whether or not anybody streams them. */
 const UNSEEN = 'langsmith:hidden';
@@ -79,7 +83,7 @@ export async function finalState<Input, Output, Key extends keyof Output & strin
   keys: readonly Key[],
 ): Promise<Pick<Output, Key>> {
   if (isHeard(config)) return graph.invoke(input, config);
-  const tags = [...(config.tags ?? []), UNSEEN];
+  const tags = [...(config.tags ?? []), UNSEEN, WALKED];
   const values = { ...config, outputKeys: keys, streamMode: 'values', tags };
   let latest: Pick<Output, Key> | undefined;
   for await (const state of graph._streamIterator(input, values)) latest = state;
@@ -93,12 +97,14 @@ export function isHeard({ callbacks }: RunnableConfig): boolean {
 }
 
 function assertKnown({ builder }: CompiledGraph): void {
-  const { edges, waitingEdges, branches, _schemaRuntimeDefinition: schema } = builder;
+  const { channels, edges, waitingEdges, branches, _schemaRuntimeDefinition: schema } = builder;
   const from = [...[...edges].map(([start]) => start), ...Object.keys(branches)];
   const other = from.find((start) => start !== START);
   if (other !== undefined) throw unknownShape(`an edge leads from "${other}"`);
   if (waitingEdges.size > 0) throw unknownShape('an edge waits for several nodes');
   if (schema !== undefined) throw unknownShape('its state is checked by a schema');
+  const summed = Object.entries(channels).find(([, { lc_graph_name: kind }]) => kind !== 'LastValue');
+  if (summed !== undefined) throw unknownShape(`"${summed[0]}" does not hold the last value written`);
 }
 
 function unknownShape(what: string): Error {
@@ -125,43 +131,37 @@ function thinStart({ builder }: CompiledGraph, keys: ReadonlySet<string>, whole:
   });
 }
 
-function thinNode(name: string, node: CompiledNode, keys: ReadonlySet<string>, whole: Runnable): Runnable {
-  const { retryPolicy, cachePolicy, timeout, errorHandlerNode, subgraphs } = node;
-  const more = [retryPolicy, cachePolicy, timeout, errorHandlerNode].some((one) => one !== undefined);
-  if (more || (subgraphs ?? []).length > 0)
-    throw unknownShape(`the node "${name}" has policies or subgraphs`);
-  if (node.writers.length !== 2) throw unknownShape(`the node "${name}" has more than its own writers`);
-  const run = functionOf(name, node.bound);
+function walkableOf({ nodes }: CompiledGraph, keys: ReadonlySet<string>): Walkable {
+  const named = Object.entries(nodes).filter(([name]) => name !== START);
+  return { keys, nodes: new Map(named.map(([name, node]) => [name, functionOf(name, node)])) };
+}
+
+function thinNode(name: string, node: CompiledNode, walkable: Walkable, whole: Runnable): Runnable {
   return new ThinNode(whole, async (state, config) => {
-    const result = await run(state, config);
-    if (!isPlain(result)) return writtenBy(node.writers, result, config);
-    const onward = result.goto.filter((to) => to !== END).map((to): Write => [`branch:to:${to}`, name]);
-    sendOf(config)([...known(result._updateAsTuples(), keys), ...onward]);
-    return result;
+    const { at, writes, goto, ...rest } = await walk(walkable, name, state, config, isWalked(config));
+    const onward = goto.map((to): Write => [`branch:to:${to}`, at]);
+    sendOf(config)([...writes, ...onward]);
+    // Anything else that a node may return goes LangGraph's way.
+    if ('other' in rest) await writtenBy(node.writers, rest.other, config);
   });
 }
 
-function functionOf(name: string, bound: object): NodeFunction {
+function functionOf(name: string, node: CompiledNode): NodeFunction {
+  const { bound, writers, retryPolicy, cachePolicy, timeout, errorHandlerNode, subgraphs } = node;
+  const more = [retryPolicy, cachePolicy, timeout, errorHandlerNode].some((one) => one !== undefined);
+  if (more || (subgraphs ?? []).length > 0)
+    throw unknownShape(`the node "${name}" has policies or subgraphs`);
+  if (writers.length !== 2) throw unknownShape(`the node "${name}" has more than its own writers`);
   if (!('func' in bound) || !isFunction(bound.func)) throw unknownShape(`the node "${name}" is no function`);
   return bound.func;
 }
 
-type Plain = Command & { readonly goto: readonly string[] };
-
-/** A command to go on in its own graph, by names and not by Sends; LangGraph keeps a single name as a list. */
-function isPlain(result: unknown): result is Plain {
-  if (!isCommand(result) || result.graph !== undefined) return false;
-  return Array.isArray(result.goto) && result.goto.every((to) => typeof to === 'string');
-}
-
-/** Anything else that a node may return goes LangGraph's way. */
 async function writtenBy(
   writers: readonly Runnable[],
   result: unknown,
   config: RunnableConfig,
-): Promise<unknown> {
+): Promise<void> {
   for (const writer of writers) await writer.invoke(result, config);
-  return result;
 }
 
 const known = (entries: readonly Write[], keys: ReadonlySet<string>): readonly Write[] =>
