@@ -2,12 +2,20 @@ import { z } from 'zod';
 
 /**
  * What is read of an answer. Vendors leave fields out, send null for them or add their own, so
- * everything is optional and whatever has another type than expected counts as absent.
+ * everything is optional and whatever has another type than expected counts as absent. Nulls are let
+ * in by name, for they come with every answer, and an issue that is caught costs as much as all the rest.
  */
-const count = z.number().min(0).transform(Math.round).optional().catch(undefined);
-const text = z.string().optional().catch(undefined);
-const flag = z.boolean().optional().catch(undefined);
-const list = z.array(z.unknown()).optional().catch(undefined);
+const absent = z.null().transform(() => undefined);
+const count = z
+  .union([z.number().min(0).transform(Math.round), absent])
+  .optional()
+  .catch(undefined);
+const text = z.union([z.string(), absent]).optional().catch(undefined);
+const flag = z.union([z.boolean(), absent]).optional().catch(undefined);
+const list = z
+  .union([z.array(z.unknown()), absent])
+  .optional()
+  .catch(undefined);
 
 const usageWireSchema = z.object({
   prompt_tokens: count,
@@ -35,6 +43,7 @@ export const callWireSchema = z.object({
 export const contentSchema = z
   .union([
     z.string(),
+    absent,
     z.array(z.union([z.string(), z.object({ type: text, text }), z.unknown().transform(() => null)])),
   ])
   .optional()
