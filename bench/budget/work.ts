@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { makeScaleRun } from '../scale-run.js';
+import { compiled, compileTiny } from '../tools/ours.js';
 import type { Command } from './run.js';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -56,7 +57,7 @@ const festeval =
   (place, run) => ({ script: place.bin, args: args(place, run), cwd: place.dir });
 
 const played = (suite: string, url: string, run: string): readonly string[] => [
-  ...['eval', tiny(suite), '--plugin', tiny('tiny.ts'), '--dataset', 'tiny=tiny.csv'],
+  ...['eval', tiny(suite), '--plugin', compiled, '--dataset', 'tiny=tiny.csv'],
   ...['--backend', `mock=openai:mock@${url}`, '--name', run],
 ];
 
@@ -88,6 +89,7 @@ export const cells: readonly Cell[] = [
 
 /** Puts the dataset and the stored run into a folder. */
 export function furnish(dir: string): void {
+  compileTiny();
   const { stdout, status, stderr } = spawnSync(tsx, [tiny('cases.ts'), String(CASES)], { encoding: 'utf8' });
   if (status !== 0) throw new Error(`bench/tiny/cases.ts: ${stderr}`);
   writeFileSync(join(dir, 'tiny.csv'), stdout);
