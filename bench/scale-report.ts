@@ -3,13 +3,14 @@
  * what it takes to play as many of the null bot and a tenth as many of one model call each: a row a command. The stored
  * run is made directly through the store (scale-run.ts). Run it on a quiet machine: npm run bench:scale -- [trials]
  */
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measure } from './measure.js';
 import { makeScaleRun } from './scale-run.js';
 import { startMock } from './mock.js';
 import { tinyCsv } from './tiny/csv.js';
+import { compileTiny } from './tools/ours.js';
 
 const wanted = Number(process.argv[2] ?? '100000');
 const [one, other] = ['#react/qwen', '#react/deepseek'];
@@ -26,8 +27,6 @@ const commands: readonly (readonly string[])[] = [
 
 function writeTiny(dir: string, cases: number): void {
   writeFileSync(join(dir, 'tiny.csv'), tinyCsv(cases));
-  for (const file of ['tiny.ts', 'tiny.yaml'])
-    copyFileSync(join(import.meta.dirname, 'tiny', file), join(dir, file));
 }
 
 async function row(dir: string, args: readonly string[], what = args.join(' ')): Promise<void> {
@@ -36,7 +35,8 @@ async function row(dir: string, args: readonly string[], what = args.join(' ')):
   console.log(`| ${what} | ${figures.join(' | ')} | ${rssMb.toFixed(0)} | ${String(code)} |`);
 }
 
-const tiny = ['eval', 'tiny.yaml', '--plugin', 'tiny.ts', '--dataset', 'tiny=tiny.csv'];
+const suite = join(import.meta.dirname, 'tiny/tiny.yaml');
+const tiny = ['eval', suite, '--plugin', compileTiny(), '--dataset', 'tiny=tiny.csv'];
 const dir = mkdtempSync(join(tmpdir(), 'festeval-scale-'));
 const mock = await startMock();
 try {
