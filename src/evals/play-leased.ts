@@ -12,6 +12,8 @@ export type LeasedPlay<Claim> = {
   giveBack(claims: readonly Claim[]): void;
   /** Plays a trial, grades and saves it. What it rejects with ends everything. */
   turn(claim: Claim): Promise<void>;
+  /** Waited for after each trial: the event loop's next turn, in which a process hears that it is to stop. */
+  nextTurn(): Promise<void>;
   /** True once nothing new may start. */
   closed(): boolean;
   /** Nothing can be claimed just now. True once there may be something, false once there never will be. */
@@ -62,6 +64,7 @@ export async function playLeased<Claim>(play: LeasedPlay<Claim>): Promise<void> 
       } else if (play.isAlone(claim)) {
         alone = beginAlone(claim).finally(() => (alone = null));
       } else await begin(claim);
+      await play.nextTurn();
     }
   };
   const slots = play.lanes.flatMap(({ id, atOnce }) =>

@@ -45,8 +45,6 @@ export async function playTrial(plan: TrialPlan, table: TrialTable): Promise<Tri
   try {
     const sitting = { scenario, case: plan.case, subject, key, voice, limits, journal, signal };
     const stop = await settled(stage.play(sitting), { over: signal, timer: timer.signal, interrupt, clock });
-    // Where it broke, calls may still be under way: an interrupt ends them.
-    release();
     const transcript = { events: [...journal.events], stop };
     return { status: 'finished', key, transcript, ms: clock.now() - started };
   } catch (error) {
@@ -55,6 +53,7 @@ export async function playTrial(plan: TrialPlan, table: TrialTable): Promise<Tri
     return { status: 'broken', key, cause, message, events: eventsSoFar(journal), ms: clock.now() - started };
   } finally {
     timer.clear();
+    release();
   }
 }
 

@@ -4,7 +4,7 @@ export type Batch<Item> = {
   add(item: Item): void;
   /** Sees to it that a batch is written soon, also where no item was added. A failure is told to whoever adds or flushes. */
   wake: () => void;
-  /** Writes what waits, now. Throws what it fails with, or what an earlier batch failed with. */
+  /** Writes what waits, now, and what could not be written before. Throws what it fails with. */
   flush: () => void;
 };
 
@@ -15,10 +15,13 @@ const MOST = 64;
  * Collects items until the event loop has seen to what arrived, then gives them to `write` all at once. A process is
  * killed with nothing unwritten but what arrived in the turn of the loop that it was killed in; under load that is
  * many answers, and one transaction for all of them. `write` is given the items in their order, none where it was woken only.
+ * It writes all of them or none: after a failure they wait on, and nothing is added to them until somebody was told.
  */
 export function createBatch<Item>(write: (items: readonly Item[]) => void, most = MOST): Batch<Item> {
   let items: Item[] = [];
   let calls = 0;
+  /** Something waits to be written, here or with whoever woke the batch. */
+  let isOwed = false;
   let due: NodeJS.Immediate | null = null;
   let failed: { readonly error: unknown } | null = null;
 
@@ -32,34 +35,36 @@ export function createBatch<Item>(write: (items: readonly Item[]) => void, most 
     if (due !== null) clearImmediate(due);
     due = null;
     calls = 0;
-    const written = items;
+    write(items);
     items = [];
-    write(written);
+    isOwed = false;
+  };
+  /** Whoever wakes a batch may be a call of a model's, which has nothing to do with what cannot be written. */
+  const runLater = (): void => {
+    try {
+      run();
+    } catch (error) {
+      failed ??= { error };
+    }
   };
   const wake = (): void => {
+    isOwed = true;
     calls += 1;
-    if (calls >= most) {
-      run();
-      return;
-    }
-    due ??= setImmediate(() => {
-      try {
-        run();
-      } catch (error) {
-        failed ??= { error };
-      }
-    });
+    if (calls >= most) runLater();
+    else due ??= setImmediate(runLater);
   };
   return {
     add: (item) => {
       tell();
       items.push(item);
       wake();
+      tell();
     },
     wake,
     flush: () => {
-      tell();
-      if (due !== null) run();
+      if (!isOwed) return;
+      failed = null;
+      run();
     },
   };
 }

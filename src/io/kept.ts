@@ -15,6 +15,8 @@ export type Kept = AnswerStore & {
   letGo(row: number, of: 'subject' | 'all'): void;
   /** Writes the answers that wait and that no trial has let go. */
   write(): void;
+  /** Takes back what `letGo` and `write` do from now on, in a transaction that came to nothing. */
+  mark(): () => void;
   /** Another process of this session has left answers of these trials. */
   lookAgain(rows: readonly number[]): void;
 };
@@ -83,14 +85,23 @@ export function keptAnswers({ db, rowOf, guard, wake }: KeptOptions): Kept {
       }
       waiting.clear();
     },
+    mark: () => marked(waiting, holding),
     lookAgain: (rows) => {
       for (const row of rows) {
         const [last] = guard('its kept answers', () => readJson(lastRow, statements.last.get(row)));
-        if (last === null) continue;
-        latest.set(row, last);
-        holding.add(row);
+        if (last !== null) latest.set(row, last);
+        if (last !== null) holding.add(row);
       }
     },
+  };
+}
+
+/** How to put back what there is now. Nothing is added meanwhile: a transaction is one turn. */
+function marked(waiting: Map<number, readonly Waiting[]>, holding: Set<number>): () => void {
+  const before = { waiting: [...waiting], holding: [...holding] };
+  return () => {
+    for (const [row, answers] of before.waiting) waiting.set(row, answers);
+    for (const row of before.holding) holding.add(row);
   };
 }
 

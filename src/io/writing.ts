@@ -127,13 +127,19 @@ function saveGrading(run: OpenRun, batch: Batch<Saved>, grading: Grading, figure
 type Pen = { readonly run: OpenRun; readonly writes: Writes; readonly lease: Leases | null };
 
 function writeBatch({ run: { path, db }, writes, lease }: Pen, kept: Kept, saved: readonly Saved[]): void {
-  guarded(path, () => {
-    transact(db, () => {
-      lease?.requireRun();
-      for (const one of saved) writeSaved(writes, lease, kept, one);
-      kept.write();
+  const takeBack = kept.mark();
+  try {
+    guarded(path, () => {
+      transact(db, () => {
+        lease?.requireRun();
+        for (const one of saved) writeSaved(writes, lease, kept, one);
+        kept.write();
+      });
     });
-  });
+  } catch (error) {
+    takeBack();
+    throw error;
+  }
 }
 
 function writeSaved(writes: Writes, lease: Leases | null, kept: Kept, saved: Saved): void {

@@ -106,7 +106,7 @@ function group(cursor: Cursor): Part {
   return looks === undefined ? inner : nothing;
 }
 
-const escape = /\\(?:[pP]\{[^}]*\}|k<[^>]*>|u\{[^}]*\}|u[\da-f]{4}|x[\da-f]{2}|.)/iuy;
+const escape = /\\(?:[pP]\{[^}]*\}|k<[^>]*>|u\{[^}]*\}|u[\da-f]{4}|x[\da-f]{2}|c[a-z]|.)/iuy;
 
 function token(cursor: Cursor): string {
   escape.lastIndex = cursor.at;
@@ -147,7 +147,8 @@ function classed(cursor: Cursor): Part {
     const found = member(cursor);
     const added = found === null || !range ? found : between(last, found);
     members = members === null || added === null ? null : members + added;
-    last = found ?? '';
+    // What ends a range begins no other: the next hyphen is one.
+    last = range ? '' : (found ?? '');
   }
   cursor.at += 1;
   return members === null ? anything : setOf(members);

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { festeval, readReport, start, workFolder } from '../support/cli.js';
 import { startServer, type ScriptedServer } from '../support/openai-server.js';
@@ -76,6 +78,29 @@ describe('a run by workers', () => {
     expect({ code: again.code, stderr: again.stderr }).toMatchObject({ code: 0 });
     const books = booksOf(dir, 'run');
     expect(books).toMatchObject({ finished: 4, plays: books.plays.map(() => 1) });
+  });
+
+  it('hears an interrupt while bots play that wait for nothing', async () => {
+    const dir = workFolder();
+    const run = start(dir, [...bots, '--trials', '500', '--name', 'run', '--workers', '2']);
+    await until(() => /done [1-9]/.test(run.stderr()));
+    run.child.kill('SIGINT');
+    const { code, stderr } = await run.ended;
+    expect(code).toBe(130);
+    const ends = [...stderr.matchAll(/done (\d+)\/6000/g)].map(([, done]) => Number(done));
+    expect(ends.at(-1)).toBeLessThan(6000);
+  });
+
+  it('leaves no process behind at a second interrupt, even one that computes without end', async () => {
+    const dir = workFolder();
+    writeFileSync(join(dir, 'spin.mjs'), 'if (process.send) for (;;);\nexport const bots = [];\n');
+    const run = start(dir, [...bots, '--name', 'run', '--workers', '2', '--plugin', 'spin.mjs']);
+    await until(() => childrenOf(run.child.pid).length === 2);
+    const workers = childrenOf(run.child.pid);
+    run.child.kill('SIGINT');
+    run.child.kill('SIGINT');
+    expect((await run.ended).code).toBe(130);
+    await until(() => !workers.some(isAlive));
   });
 
   it('ends at once with the process that holds it; a resume by one process asks for nothing that has arrived', async () => {

@@ -25,6 +25,7 @@ function rig(claims: Claim[], given: Partial<LeasedPlay<Claim>> = {}) {
       await tick();
       underWay -= 1;
     },
+    nextTurn: tick,
     closed: () => false,
     more: () => Promise.resolve(false),
     ...given,
@@ -34,6 +35,19 @@ function rig(claims: Claim[], given: Partial<LeasedPlay<Claim>> = {}) {
 const named = (...names: readonly string[]): Claim[] => names.map((name) => ({ name }));
 
 describe('a worker', () => {
+  it('leaves the event loop its turns, also with trials that never wait for anything', async () => {
+    let closed = false;
+    setImmediate(() => {
+      setImmediate(() => {
+        closed = true;
+      });
+    });
+    const many = named(...Array.from({ length: 10_000 }, (_, n) => String(n)));
+    const { play } = rig(many, { closed: () => closed, turn: () => Promise.resolve() });
+    await playLeased(play);
+    expect(many.length).toBeGreaterThan(9000);
+  });
+
   it('plays what it can claim, as many at once as its lane says', async () => {
     const { begun, beside, play } = rig(named('a', 'b', 'c', 'd', 'e', 'f'));
     await playLeased(play);

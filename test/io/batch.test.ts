@@ -5,11 +5,12 @@ const turn = (): Promise<void> => new Promise((done) => setImmediate(done));
 
 function batched(most?: number) {
   const written: (readonly number[])[] = [];
+  const refusing = new Set([13]);
   const batch = createBatch<number>((items) => {
-    if (items.includes(13)) throw new Error('no room');
+    if (items.some((item) => refusing.has(item))) throw new Error('no room');
     written.push(items);
   }, most);
-  return { batch, written };
+  return { batch, written, refusing };
 }
 
 describe('a batch', () => {
@@ -49,20 +50,48 @@ describe('a batch', () => {
     expect(written).toEqual([[]]);
   });
 
-  it('tells the next who adds or flushes what it failed with, once, and goes on', async () => {
-    const { batch, written } = batched();
+  it('fails for nobody who only wakes it, at the last of as many as may wait either', () => {
+    const { batch } = batched(2);
     batch.add(13);
-    await turn();
-    batch.wake();
+    expect(batch.wake).not.toThrow();
     expect(() => {
       batch.add(1);
     }).toThrow('no room');
+  });
+
+  it('tells who adds the last of as many as may wait', () => {
+    const { batch } = batched(2);
+    batch.add(1);
+    expect(() => {
+      batch.add(13);
+    }).toThrow('no room');
+  });
+
+  it('tells the next who adds what it failed with, once, and takes nothing from them', async () => {
+    const { batch, written, refusing } = batched();
+    refusing.add(13);
+    batch.add(13);
+    await turn();
+    expect(() => {
+      batch.add(1);
+    }).toThrow('no room');
+    refusing.clear();
     batch.add(2);
     batch.flush();
-    expect(written).toEqual([[], [2]].slice(-written.length));
+    expect(written).toEqual([[13, 2]]);
+  });
+
+  it('keeps what could not be written, and writes it when it is flushed later', async () => {
+    const { batch, written, refusing } = batched();
+    refusing.add(13);
     batch.add(13);
+    await turn();
     expect(() => {
       batch.flush();
     }).toThrow('no room');
+    refusing.clear();
+    batch.flush();
+    batch.flush();
+    expect(written).toEqual([[13]]);
   });
 });

@@ -134,6 +134,9 @@ describe('leases of trials', () => {
     expect(() => {
       a.flush();
     }).toThrow(gone);
+    expect(() => {
+      a.close();
+    }).toThrow(gone);
     expect([next.status(key), next.tokensSpent()]).toEqual(['pending', 0]);
   });
 

@@ -46,6 +46,15 @@ describe('shapeOf', () => {
     );
   });
 
+  it.each([
+    ['[a-c-e]x', '-x'],
+    ['[+--]x', '-x'],
+    ['\\cAx', '\u0001x'],
+  ])('does not refuse a text for the pattern %s', (source, text) => {
+    expect(new RegExp(source, 'u').test(text)).toBe(true);
+    expect(mayMatch(shapeOf(source), text)).toBe(true);
+  });
+
   it('names every character that a match begins with', () => {
     fc.assert(
       fc.property(sources, texts, (source, text) => {

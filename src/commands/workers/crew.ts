@@ -11,6 +11,8 @@ import { startWorker } from './start-worker.js';
 /** Looks at workers' beats, one a beat, and how many in vain make a worker that hangs. */
 const LOOK_MS = 1000;
 const MOST_SILENT = 30;
+/** Looks until a worker must have set itself up: longer than its plugins may take to load. */
+const MOST_STARTING = 120;
 /** What a worker is given to end once it has saved all it had. */
 const LINGER_MS = 10_000;
 
@@ -131,12 +133,13 @@ function look(session: Session): void {
   endIfRecorded(session);
   const beats = queue.beats();
   for (const post of posts) {
-    if (post.worker === null || !post.isReady || post.isDone) continue;
+    if (post.worker === null || post.isDone) continue;
     const now = beats.get(post.id) ?? 0;
     post.silent = now === post.beats ? post.silent + 1 : 0;
     post.beats = now;
-    if (post.silent < MOST_SILENT) continue;
-    say(`a worker has not said for ${String(MOST_SILENT)} s that it is alive, and is ended`);
+    const most = post.isReady ? MOST_SILENT : MOST_STARTING;
+    if (post.silent < most) continue;
+    say(`a worker has not said for ${String(most)} s that it is alive, and is ended`);
     post.worker.kill();
   }
 }

@@ -145,6 +145,7 @@ async function playClaims(
   try {
     const playing = playLeased<Claim>({
       ...{ lanes: begin.lanes, turn, more, closed: () => turns.closed() },
+      nextTurn: () => machineClock.turn(),
       claim: (lane) => leases.claim(lane, BATCH, begin.workers),
       isAlone: ({ deaths }) => deaths >= ALONE_FROM,
       giveBack: leases.giveBack,

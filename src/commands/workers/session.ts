@@ -70,6 +70,8 @@ export function tellAll({ posts }: Session, kind: Exclude<Order['kind'], 'begin'
 export function endAll(session: Session, how: 'close' | 'finish' | 'stop'): void {
   session.isOver = true;
   tellAll(session, how);
+  // Whoever is still setting itself up has nothing to save, and may not hear it for long.
+  for (const { worker, isReady } of session.posts) if (how === 'stop' && !isReady) worker?.kill();
 }
 
 export function fail(session: Session, error: FestevalError): void {

@@ -30,13 +30,20 @@ export function startWorker(listener: Listener): WorkerProcess {
     listener.ended({ how, bySignal });
   };
   child.on('message', (message) => {
-    for (const one of z.array(noticeSchema).parse(message)) listener.notice(one);
+    // Code of others that plays there may send messages of its own.
+    for (const one of z.array(noticeSchema).safeParse(message).data ?? []) listener.notice(one);
   });
+  // A worker that computes without end does not hear that nobody holds its run any more.
+  const killLast = (): void => {
+    child.kill('SIGKILL');
+  };
+  process.once('exit', killLast);
   child.once('error', (error) => {
     end(messageOf(error), false);
   });
   // `exit` may come before the last messages; by `close` all have been read.
   child.once('close', (code, signal) => {
+    process.off('exit', killLast);
     end(signal ?? `exit code ${String(code)}`, signal !== null);
   });
   const port = createPort<Order>((messages, done) => {

@@ -64,7 +64,7 @@ async function obey(port: Port<Notice>): Promise<void> {
     }
   };
   process.on('message', (message: unknown) => {
-    for (const order of z.array(orderSchema).parse(message)) follow(order);
+    for (const order of z.array(orderSchema).safeParse(message).data ?? []) follow(order);
   });
   await playLent(await begun, { port, calls, interrupt: interrupt.signal });
 }
