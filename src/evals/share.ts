@@ -7,6 +7,7 @@ import { noTokens } from './summary/spend.js';
  */
 export function sharingFigures(): (figures: Figures) => Figures {
   const listOf = sharedBy<string[]>(keyOfList);
+  const criteriaOf = sharedBy<Figures['criteria']>((one) => JSON.stringify(one));
   return (figures) => ({
     status: figures.status,
     completion: figures.completion,
@@ -16,7 +17,7 @@ export function sharingFigures(): (figures: Figures) => Figures {
     stop: figures.stop,
     broken: figures.broken,
     problem: figures.problem,
-    criteria: figures.criteria,
+    criteria: criteriaOf(figures.criteria),
     notApplicable: listOf(figures.notApplicable),
     missing: listOf(figures.missing),
     tokens: figures.tokens.in + figures.tokens.out + figures.tokens.cached === 0 ? noTokens : figures.tokens,
@@ -37,6 +38,7 @@ export function sharingLines(): (line: ScoreLine) => ScoreLine {
   const listOf = sharedBy<string[]>(keyOfList);
   const instrumentOf = sharedBy<ScoreLine['instrument']>((one) => JSON.stringify(one));
   const madeOf = sharedBy<ScoreLine['made']>((one) => JSON.stringify(one));
+  const criteriaOf = sharedBy<Figures['criteria']>((one) => JSON.stringify(one));
   return (line) => {
     line.scenario = text(line.scenario);
     line.caseId = text(line.caseId);
@@ -46,6 +48,7 @@ export function sharingLines(): (line: ScoreLine) => ScoreLine {
     line.instrument = instrumentOf(line.instrument);
     line.made = madeOf(line.made);
     if (line.status === 'pending') return line;
+    line.criteria = criteriaOf(line.criteria);
     line.notApplicable = listOf(line.notApplicable);
     line.missing = listOf(line.missing);
     line.gatesFailed = listOf(line.gatesFailed);
@@ -58,13 +61,16 @@ export function sharingLines(): (line: ScoreLine) => ScoreLine {
 const nothing = {};
 const keyOfList = (list: readonly string[]): string => list.join('\n');
 
-/** Gives the first of all values that have the same key. */
+/** Values that are kept to be shared: where more differ, as verdicts in fractions do, little is had in common. */
+const MOST_SHARED = 5000;
+
+/** Gives the first of all values that have the same key, of those that came early. */
 function sharedBy<T>(keyOf: (value: T) => string): (value: T) => T {
   const values = new Map<string, T>();
   return (value) => {
     const key = keyOf(value);
     const known = values.get(key);
-    if (known === undefined) values.set(key, value);
+    if (known === undefined && values.size < MOST_SHARED) values.set(key, value);
     return known ?? value;
   };
 }
