@@ -7,7 +7,7 @@ import { noTokens } from './summary/spend.js';
  */
 export function sharingFigures(): (figures: Figures) => Figures {
   const listOf = sharedBy<string[]>(keyOfList);
-  const criteriaOf = sharedBy<Figures['criteria']>((one) => JSON.stringify(one));
+  const criteriaOf = sharedBy<Figures['criteria']>((one) => JSON.stringify(one), MOST_VERDICTS);
   return (figures) => ({
     status: figures.status,
     completion: figures.completion,
@@ -38,7 +38,7 @@ export function sharingLines(): (line: ScoreLine) => ScoreLine {
   const listOf = sharedBy<string[]>(keyOfList);
   const instrumentOf = sharedBy<ScoreLine['instrument']>((one) => JSON.stringify(one));
   const madeOf = sharedBy<ScoreLine['made']>((one) => JSON.stringify(one));
-  const criteriaOf = sharedBy<Figures['criteria']>((one) => JSON.stringify(one));
+  const criteriaOf = sharedBy<Figures['criteria']>((one) => JSON.stringify(one), MOST_VERDICTS);
   return (line) => {
     line.scenario = text(line.scenario);
     line.caseId = text(line.caseId);
@@ -61,16 +61,17 @@ export function sharingLines(): (line: ScoreLine) => ScoreLine {
 const nothing = {};
 const keyOfList = (list: readonly string[]): string => list.join('\n');
 
-/** Values that are kept to be shared: where more differ, as verdicts in fractions do, little is had in common. */
-const MOST_SHARED = 5000;
+/** Where so many verdicts differ, as those in fractions do, the rest is not looked up: little is had in common. */
+const MOST_VERDICTS = 2000;
 
-/** Gives the first of all values that have the same key, of those that came early. */
-function sharedBy<T>(keyOf: (value: T) => string): (value: T) => T {
+/** Gives the first of all values that have the same key, until there are `most`. */
+function sharedBy<T>(keyOf: (value: T) => string, most = Infinity): (value: T) => T {
   const values = new Map<string, T>();
   return (value) => {
+    if (values.size >= most) return value;
     const key = keyOf(value);
     const known = values.get(key);
-    if (known === undefined && values.size < MOST_SHARED) values.set(key, value);
+    if (known === undefined) values.set(key, value);
     return known ?? value;
   };
 }
