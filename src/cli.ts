@@ -9,6 +9,7 @@ import type { ExportFlags } from './commands/export.js';
 import type { ReportFlags } from './commands/report.js';
 import { generateCommand } from './commands/generate-command.js';
 import type { RescoreFlags } from './commands/rescore.js';
+import type { ShowFlags } from './commands/show.js';
 import { giveUpAll } from './backends/local/at-end.js';
 import { loadedModules } from './io/load-module.js';
 import { exitCode, FestevalError, messageOf } from './core/errors.js';
@@ -19,8 +20,18 @@ function showCommand(): Command {
     .description('the trials of a run, or one transcript with its verdicts')
     .argument('<run>', 'name or file of a run')
     .argument('[trial]', 'a trial: scenario/case/subject/k, or any part that names only one')
-    .option('--json', 'as one JSON document')
-    .action(async (run: string, trial: string | undefined, flags: { json?: boolean }) => {
+    .option('--all', 'every trial, also of a run with more than a thousand')
+    .option('--scenario <id>', 'only the trials of a scenario')
+    .option('--subject <name>', 'only the trials of a subject')
+    .addOption(
+      new Option('--status <status>', 'only the trials that came so far').choices([
+        'pending',
+        'finished',
+        'broken',
+      ]),
+    )
+    .option('--json', 'as one JSON document, with every trial')
+    .action(async (run: string, trial: string | undefined, flags: ShowFlags) => {
       const { show } = await import('./commands/show.js');
       process.exitCode = show(run, trial, flags);
     });

@@ -5,6 +5,7 @@ import { outcomeOf, type Ending } from '../evals/outcome.js';
 import { rankingText } from '../evals/report/ranking-text.js';
 import { tellFaults } from './faults.js';
 import { print, printJson, say } from './say.js';
+import { tidyAfter } from './spare-memory.js';
 import { writeReports } from './write-report.js';
 
 /** Writes the report of a run that has come to an end, tells how it went, and gives the exit code. */
@@ -15,6 +16,7 @@ export async function tellEnding(
   json: boolean,
 ): Promise<ExitCode> {
   const { header } = store;
+  tidyAfter(store.size);
   const { summary, files } = await writeReports(store, scenarios, {});
   const { code, reasons } = outcomeOf(summary, header.suite.maxBroken, ending);
   if (json) printJson(summary);

@@ -14,7 +14,7 @@ import { createStages } from '../graphs/stages.js';
 import { assertSameRun } from '../io/same-run.js';
 import { ensureWritable } from '../io/artefacts.js';
 import { createRun, openRun, type HeldRun } from '../io/store.js';
-import { openRecordings } from './cassette.js';
+import { openRecordings, type Recordings } from './cassette.js';
 import { checkBackends } from './check-backends.js';
 import { deadlineOf, machineClock } from './clock.js';
 import { tellEnding } from './ending.js';
@@ -41,10 +41,12 @@ export async function evaluate(suiteFile: string | undefined, flags: EvalFlags):
   );
 }
 
+type PlayFlags = Pick<EvalFlags, 'resume' | 'strictPreflight' | 'langsmith'>;
+
 /** Plays and grades what is set up, and tells of the run as it then is. */
 export async function playSuite(
   setup: Setup,
-  flags: Pick<EvalFlags, 'resume' | 'strictPreflight' | 'langsmith'>,
+  flags: PlayFlags,
   tell: (store: RunStore, ending: Ending) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   const interrupt = onInterrupt(() => {
@@ -57,7 +59,6 @@ export async function playSuite(
   setMaxListeners(0, over);
   let store = flags.resume === true ? openRun(runPath(setup.name), { write: true }) : null;
   try {
-    const resumed = store !== null;
     const shared = sharedFor(setup.suite, store);
     const recordings = openRecordings({
       cassette: setup.suite.cassette,
@@ -65,33 +66,58 @@ export async function playSuite(
       specs: specsOf(setup.suite),
       kept: () => store?.answers ?? null,
     });
-    const { header, plans, voice, judge } = planRun(setup, shared, recordings.answers);
-    requirePlayable(setup, plans);
-    if (store !== null) assertSameRun(store.header, header);
-    spareMemoryToPlay(plans.length);
-    const checked = await checkBackends(setup, plans, flags, recordings, over);
-    if (stopped()) return exitCode.interrupted;
-    ensureWritable(reportDir(setup.name));
-    store ??= createRun(runPath(setup.name), header);
-    tellReservations(header.judges, rubricsOf(setup.scenarios), setup.suite.minKappa);
-    const crew = crewOf(header, checked.silent, flags, recordings.answers.cassette?.missed);
-    await play(setup, { plans: checked.plans, store, shared, voice, judge, interrupt: over, crew });
-    if (resumed && !over.aborted) {
-      // Criteria or judges may have changed since the run was begun.
-      await regrade(plans, store, judge, { all: false, signal: over });
-      if (!isOver(over)) store.restate(header);
-    }
+    const made = (header: RunHeader): HeldRun => (store = createRun(runPath(setup.name), header));
+    const begun = await playPlanned(setup, flags, { store, made, shared, recordings, over, stopped });
+    if (begun === null) return exitCode.interrupted;
     const ending = {
       interrupted: stopped(),
       exhausted: shared.budget.exhausted(),
       late: deadline.signal.aborted,
     };
-    return recordings.conclude(await tell(store, ending));
+    return recordings.conclude(await tell(begun, ending));
   } finally {
     interrupt.release();
     deadline.clear();
     store?.close();
   }
+}
+
+type Beginning = {
+  /** The run that is resumed; null for a new one, which `made` makes. */
+  readonly store: HeldRun | null;
+  readonly made: (header: RunHeader) => HeldRun;
+  readonly shared: Shared;
+  readonly recordings: Recordings;
+  readonly over: AbortSignal;
+  readonly stopped: () => boolean;
+};
+
+/**
+ * Plans a run, checks its backends and plays what it owes; null where that was stopped before the first trial. Apart from
+ * `playSuite`, so that the plans are let go of before a report is made.
+ */
+async function playPlanned(
+  setup: Setup,
+  flags: PlayFlags,
+  { store: resumed, made, shared, recordings, over, stopped }: Beginning,
+): Promise<HeldRun | null> {
+  const { header, plans, voice, judge } = planRun(setup, shared, recordings.answers);
+  requirePlayable(setup, plans);
+  if (resumed !== null) assertSameRun(resumed.header, header);
+  spareMemoryToPlay(plans.length);
+  const checked = await checkBackends(setup, plans, flags, recordings, over);
+  if (stopped()) return null;
+  ensureWritable(reportDir(setup.name));
+  const store = resumed ?? made(header);
+  tellReservations(header.judges, rubricsOf(setup.scenarios), setup.suite.minKappa);
+  const crew = crewOf(header, checked.silent, flags, recordings.answers.cassette?.missed);
+  await play(setup, { plans: checked.plans, store, shared, voice, judge, interrupt: over, crew });
+  if (resumed !== null && !over.aborted) {
+    // Criteria or judges may have changed since the run was begun.
+    await regrade(plans, store, judge, { all: false, signal: over });
+    if (!isOver(over)) store.restate(header);
+  }
+  return store;
 }
 
 function crewOf(

@@ -11,7 +11,7 @@ import { spareMemoryFor } from './spare-memory.js';
 export function openByName(run: string): RunStore {
   requireRun(run);
   const store = openRun(pathOf(run), { write: false });
-  spareMemoryFor(store.header.planned.length);
+  spareMemoryFor(store.size);
   return store;
 }
 

@@ -8,6 +8,7 @@ import { pendingRowsOf, rowsOf } from '../evals/rows.js';
 import { sharingLines } from '../evals/share.js';
 import { unique } from '../evals/summary/groups.js';
 import { readJsonLines } from '../io/json-lines.js';
+import { isScoreRow } from '../io/light-lines.js';
 import { catalogueOf } from './catalogue.js';
 import { openByName } from './open.js';
 import { chooseScenarios } from './scenario-choice.js';
@@ -26,6 +27,8 @@ export async function readOperand(operand: string): Promise<Operand> {
   return file === null ? operandOfRun(operand) : operandOfFile(operand, file);
 }
 
+const isScoreLine = (value: unknown): value is ScoreLine => isScoreRow(value);
+
 /** Of a hundred thousand lines, only those of the subject are kept. */
 function operandOfFile(operand: string, file: string): Operand {
   spareMemoryFor((statSync(file, { throwIfNoEntry: false })?.size ?? 0) / BYTES_A_LINE);
@@ -33,7 +36,7 @@ function operandOfFile(operand: string, file: string): Operand {
   const share = sharingLines();
   const subjects = new Set<string>();
   let lines: ScoreLine[] = [];
-  for (const line of readJsonLines(file, scoreLineSchema)) {
+  for (const line of readJsonLines(file, scoreLineSchema, isScoreLine)) {
     subjects.add(line.subject);
     if (subject === null && subjects.size > 1) lines = [];
     else if (subject === null || line.subject === subject) lines.push(share(line));

@@ -15,6 +15,27 @@ export function printJson(value: unknown): void {
   process.stdout.write(`${safeJson(value)}\n`);
 }
 
+/** The same of a list that may be long, a piece at a time. */
+export function printJsonList(items: Iterable<unknown>): void {
+  let piece: unknown[] = [];
+  let before = '[';
+  const flush = (): void => {
+    if (piece.length === 0) return;
+    process.stdout.write(before + safeJson(piece).slice('['.length, -'\n]'.length));
+    before = ',';
+    piece = [];
+  };
+  for (const item of items) {
+    piece.push(item);
+    if (piece.length === PIECE) flush();
+  }
+  flush();
+  process.stdout.write(before === '[' ? '[]\n' : '\n]\n');
+}
+
+/** Items that are written at once. */
+const PIECE = 500;
+
 /** JSON.stringify escapes control characters below U+0020; those from U+007F to U+009F move a cursor as well. */
 export function safeJson(value: unknown): string {
   const escape = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;

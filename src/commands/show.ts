@@ -1,33 +1,76 @@
 import { exitCode, FestevalError, type ExitCode } from '../core/errors.js';
-import type { Listed, RunStore } from '../core/run.js';
+import { didYouMean } from '../core/nearest.js';
+import type { Counted, Listed, RunStore, TrialStatus, Which } from '../core/run.js';
 import { trialId, type TrialKey } from '../core/trial.js';
+import { countsText } from '../evals/report/counts-text.js';
 import { transcriptText, trialLine } from '../evals/report/transcript-text.js';
+import { unique } from '../evals/summary/groups.js';
 import { openByName } from './open.js';
-import { print, printJson } from './say.js';
+import { print, printJson, printJsonList, say } from './say.js';
 
-/** Prints a run's trials, a line each, or one trial's transcript with its verdicts. */
-export function show(run: string, wanted: string | undefined, flags: { readonly json?: boolean }): ExitCode {
+export type ShowFlags = {
+  readonly json?: boolean;
+  readonly all?: boolean;
+  readonly scenario?: string;
+  readonly subject?: string;
+  readonly status?: TrialStatus;
+};
+
+/**
+ * Prints a run's trials, a line each, or one trial's transcript with its verdicts. Of many trials it prints how many have
+ * come how far, and the first of them.
+ */
+export function show(run: string, wanted: string | undefined, flags: ShowFlags): ExitCode {
+  const { json = false, all = false, ...which } = flags;
+  if (wanted !== undefined && (all || Object.keys(which).length > 0)) {
+    throw new FestevalError(
+      '--all, --scenario, --subject and --status choose from the list of trials: leave them out, or the trial.',
+    );
+  }
   const store = openByName(run);
   try {
-    if (wanted === undefined) listTrials(store, flags.json === true);
-    else showTrial(store, findKey(store, wanted), flags.json === true);
+    if (wanted === undefined) listTrials(store, which, { json, all });
+    else showTrial(store, findKey(store, wanted), json);
     return exitCode.done;
   } finally {
     store.close();
   }
 }
 
+/** Trials that are all printed: nobody reads more, and who filters them asks for them. */
+const MOST = 1000;
+/** Of more than that, those that are printed. */
+const FIRST = 20;
 /** Lines that are printed at once. */
 const PIECE = 500;
 
-function listTrials(store: RunStore, json: boolean): void {
+function listTrials(store: RunStore, which: Which, { json, all }: { json: boolean; all: boolean }): void {
+  requireKnown(store, which);
   if (json) {
-    printJson([...linesOf(store)]);
+    printJsonList(jsonLines(store.listed(which)));
     return;
   }
+  const counted = all ? [] : store.counted(which);
+  const trials = counted.reduce((sum, one) => sum + one.trials, 0);
+  if (all || trials <= MOST) {
+    printLines(store.listed(which), Infinity);
+    return;
+  }
+  print(`${countsText(counted)}\n`);
+  printLines(store.listed(which), FIRST);
+  say(
+    `the first ${String(FIRST)} of ${String(trials)} trials; --all prints every one, ` +
+      '--scenario, --subject and --status choose, and festeval report makes their figures',
+  );
+}
+
+function printLines(lines: Iterable<Listed>, most: number): void {
   let piece: string[] = [];
-  for (const line of linesOf(store)) {
-    piece.push(trialLine(line));
+  let printed = 0;
+  for (const { key, ...line } of lines) {
+    if (printed === most) break;
+    piece.push(trialLine({ trial: trialId(key), ...line }));
+    printed += 1;
     if (piece.length < PIECE) continue;
     print(piece.join('\n'));
     piece = [];
@@ -35,17 +78,34 @@ function listTrials(store: RunStore, json: boolean): void {
   if (piece.length > 0) print(piece.join('\n'));
 }
 
-type Line = Listed & { readonly trial: string };
+function* jsonLines(lines: Iterable<Listed>): Generator<Omit<Listed, 'key'> & { readonly trial: string }> {
+  for (const { key, ...line } of lines) yield { trial: trialId(key), ...line };
+}
 
-function* linesOf(store: RunStore): Generator<Line> {
-  const { header } = store;
-  let place = 0;
-  for (const { status, plays, numbers } of store.listed()) {
-    const key = header.planned[place];
-    if (key === undefined) throw new Error(`${header.name}: has no trial ${String(place)}`);
-    place += 1;
-    yield { trial: trialId(key), status, plays, numbers };
-  }
+/** Throws a FestevalError (exit 2) for a scenario or a subject that the run has no trial of. */
+function requireKnown(store: RunStore, { scenario, subject }: Which): void {
+  if (scenario === undefined && subject === undefined) return;
+  const counted = store.counted();
+  const known = (of: (one: Counted) => string): readonly string[] => unique(counted.map(of));
+  if (scenario !== undefined)
+    requireOneOf(
+      'scenario',
+      scenario,
+      known((one) => one.scenario),
+    );
+  if (subject !== undefined)
+    requireOneOf(
+      'subject',
+      subject,
+      known((one) => one.subject),
+    );
+}
+
+function requireOneOf(what: 'scenario' | 'subject', wanted: string, known: readonly string[]): void {
+  if (known.includes(wanted)) return;
+  throw new FestevalError(
+    `--${what}: the run has no ${what} "${wanted}"${didYouMean(wanted, known)} (${what}s: ${known.join(', ')}).`,
+  );
 }
 
 function showTrial(store: RunStore, key: TrialKey, json: boolean): void {
@@ -56,17 +116,21 @@ function showTrial(store: RunStore, key: TrialKey, json: boolean): void {
   else print(transcriptText(trial, grading));
 }
 
-const SHOWN = 10;
+/** Trials that are named where what was asked for does not name one. */
+const EXAMPLES = 10;
 
 /** The one trial whose id is, or contains, the text. */
-function findKey({ header }: RunStore, wanted: string): TrialKey {
-  const exact = header.planned.find((key) => trialId(key) === wanted);
-  if (exact !== undefined) return exact;
-  const like = header.planned.filter((key) => trialId(key).includes(wanted));
-  const [only] = like;
-  if (only !== undefined && like.length === 1) return only;
-  const shown = (like.length === 0 ? header.planned : like).slice(0, SHOWN).map(trialId).join('\n  ');
+function findKey(store: RunStore, wanted: string): TrialKey {
+  const [exact] = store.listed({ id: wanted });
+  if (exact !== undefined) return exact.key;
+  const like = store.counted({ part: wanted }).reduce((sum, one) => sum + one.trials, 0);
+  const shown: TrialKey[] = [];
+  for (const { key } of store.listed(like === 0 ? {} : { part: wanted })) {
+    if (shown.push(key) === EXAMPLES) break;
+  }
+  const [only] = shown;
+  if (only !== undefined && like === 1) return only;
   throw new FestevalError(
-    `${like.length === 0 ? 'No trial' : `${String(like.length)} trials`} named "${wanted}"; for example:\n  ${shown}`,
+    `${like === 0 ? 'No trial' : `${String(like)} trials`} named "${wanted}"; for example:\n  ${shown.map(trialId).join('\n  ')}`,
   );
 }

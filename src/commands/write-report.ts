@@ -11,6 +11,7 @@ import { renderReport } from '../evals/report/render.js';
 import { writeArtefacts, type Artefacts } from '../io/artefacts.js';
 import { jsonLines } from '../io/json-lines.js';
 import { reportDir } from './place.js';
+import { tidyAfter } from './spare-memory.js';
 
 type Wanted = {
   readonly lang?: Lang;
@@ -28,6 +29,7 @@ export async function writeReports(
 ): Promise<Written> {
   const dir = out ?? reportDir(store.header.name);
   const input = writeScores(dir, collect(store, scenarios, decision));
+  tidyAfter(store.size);
   const wanted = lang === undefined ? langs : [lang];
   const pages = await Promise.all(wanted.map((one) => page(input, one)));
   const artefacts: Artefacts = {

@@ -79,11 +79,33 @@ export const runHeaderSchema = z.object({
 /** All that a run says of itself; see `runHeaderSchema`. */
 export type RunHeader = z.infer<typeof runHeaderSchema>;
 
+/** How far a trial has come. */
+export type TrialStatus = 'pending' | Trial['status'];
+
 /** How far a planned trial has come: how often it was played, and its numbers where it is graded. */
 export type Listed = {
-  readonly status: 'pending' | Trial['status'];
+  readonly key: TrialKey;
+  readonly status: TrialStatus;
   readonly plays: number;
   readonly numbers: Numbers | null;
+};
+
+/** Which trials of a run are asked for: those for which all that is named holds. */
+export type Which = {
+  readonly scenario?: string;
+  readonly subject?: string;
+  readonly status?: TrialStatus;
+  /** The whole id (`trialId`), or a part of it. */
+  readonly id?: string;
+  readonly part?: string;
+};
+
+/** How many trials of a subject in a scenario have come how far. */
+export type Counted = {
+  readonly scenario: string;
+  readonly subject: string;
+  readonly status: TrialStatus;
+  readonly trials: number;
 };
 
 /**
@@ -93,7 +115,10 @@ export type Listed = {
  * of `planned`.
  */
 export type RunStore = {
+  /** Of a run that is only read, the plan is read when `planned` is first asked for. */
   readonly header: RunHeader;
+  /** How many trials are planned. */
+  readonly size: number;
   /**
    * Writes a trial with its events and attempts and with the figures of trial and grading, replacing an earlier broken
    * one of the same key. Refuses to replace a finished one.
@@ -103,14 +128,16 @@ export type RunStore = {
   saveGrading(grading: Grading, figures: Figures): void;
   /** How often a key was played, broken plays included. */
   plays(key: TrialKey): number;
-  status(key: TrialKey): 'pending' | 'finished' | 'broken';
+  status(key: TrialKey): TrialStatus;
   trial(key: TrialKey): Trial | null;
   grading(key: TrialKey): Grading | null;
   trials(): Iterable<Trial>;
   /** What was saved as the figures of every played trial, with its place in `planned`; no transcript is read. */
   figures(): Iterable<readonly [place: number, Figures]>;
-  /** Every planned trial in short, in the order of `planned`; no transcript is read. */
-  listed(): Iterable<Listed>;
+  /** Planned trials in short, in the order of `planned`; neither the plan nor a transcript is read. */
+  listed(which?: Which): Iterable<Listed>;
+  /** Planned trials counted, in the order in which scenarios and subjects first come in the plan. */
+  counted(which?: Which): readonly Counted[];
   /** Tokens of all plays so far, broken ones that were replaced included: what a budget has left on resume. */
   tokensSpent(): number;
   /** Money of all plays so far, likewise, by currency. */

@@ -7,6 +7,7 @@ import { noTokens } from './summary/spend.js';
  */
 export function sharingFigures(): (figures: Figures) => Figures {
   const listOf = sharedBy<string[]>(keyOfList);
+  const criteriaOf = sharedBy<Figures['criteria']>((one) => JSON.stringify(one), MOST_VERDICTS);
   return (figures) => ({
     status: figures.status,
     completion: figures.completion,
@@ -16,7 +17,7 @@ export function sharingFigures(): (figures: Figures) => Figures {
     stop: figures.stop,
     broken: figures.broken,
     problem: figures.problem,
-    criteria: figures.criteria,
+    criteria: criteriaOf(figures.criteria),
     notApplicable: listOf(figures.notApplicable),
     missing: listOf(figures.missing),
     tokens: figures.tokens.in + figures.tokens.out + figures.tokens.cached === 0 ? noTokens : figures.tokens,
@@ -37,6 +38,7 @@ export function sharingLines(): (line: ScoreLine) => ScoreLine {
   const listOf = sharedBy<string[]>(keyOfList);
   const instrumentOf = sharedBy<ScoreLine['instrument']>((one) => JSON.stringify(one));
   const madeOf = sharedBy<ScoreLine['made']>((one) => JSON.stringify(one));
+  const criteriaOf = sharedBy<Figures['criteria']>((one) => JSON.stringify(one), MOST_VERDICTS);
   return (line) => {
     line.scenario = text(line.scenario);
     line.caseId = text(line.caseId);
@@ -46,6 +48,7 @@ export function sharingLines(): (line: ScoreLine) => ScoreLine {
     line.instrument = instrumentOf(line.instrument);
     line.made = madeOf(line.made);
     if (line.status === 'pending') return line;
+    line.criteria = criteriaOf(line.criteria);
     line.notApplicable = listOf(line.notApplicable);
     line.missing = listOf(line.missing);
     line.gatesFailed = listOf(line.gatesFailed);
@@ -58,10 +61,14 @@ export function sharingLines(): (line: ScoreLine) => ScoreLine {
 const nothing = {};
 const keyOfList = (list: readonly string[]): string => list.join('\n');
 
-/** Gives the first of all values that have the same key. */
-function sharedBy<T>(keyOf: (value: T) => string): (value: T) => T {
+/** Where so many verdicts differ, as those in fractions do, the rest is not looked up: little is had in common. */
+const MOST_VERDICTS = 2000;
+
+/** Gives the first of all values that have the same key, until there are `most`. */
+function sharedBy<T>(keyOf: (value: T) => string, most = Infinity): (value: T) => T {
   const values = new Map<string, T>();
   return (value) => {
+    if (values.size >= most) return value;
     const key = keyOf(value);
     const known = values.get(key);
     if (known === undefined) values.set(key, value);

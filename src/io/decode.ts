@@ -32,7 +32,8 @@ export function readJson<Schema extends z.ZodType>(schema: Schema, row: unknown)
   return schema.parse(jsonRow.parse(row).json);
 }
 
-const keyTuple = z
+/** A key as a list, in the order of `KEY` (statements.ts). */
+export const keyTuple = z
   .tuple([z.string(), z.string(), z.string(), z.string(), z.int()])
   .transform(([scenario, caseId, caseHash, subject, k]) => ({ scenario, caseId, caseHash, subject, k }))
   .pipe(trialKeySchema);

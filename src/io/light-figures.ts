@@ -56,7 +56,7 @@ const isAmount = (value: unknown): boolean => typeof value === 'number' && value
 const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && isAmount(value);
 const isFraction = (value: unknown): boolean =>
   value === null || (typeof value === 'number' && value >= 0 && value <= 1);
-const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
+export const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
 const never = (): boolean => false;
 
 /** Whether all values of a record pass. */

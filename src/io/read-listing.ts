@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { numbersSchema } from '../core/grading.js';
-import type { Listed } from '../core/run.js';
-import { readJson } from './decode.js';
+import type { Counted, Listed, Which } from '../core/run.js';
+import { keyTuple, readJson } from './decode.js';
 import type { Reads } from './statements.js';
 
 /** Trials that are asked for at once. */
@@ -11,19 +11,43 @@ type Decoded = <T>(what: string, read: () => T) => T;
 
 const { completion, done, score, usefulness } = numbersSchema.shape;
 const numbers = z.tuple([completion.nullable(), done.nullable(), score, usefulness]);
-const rows = z.array(
-  z.tuple([z.enum(['pending', 'finished', 'broken']), z.int().min(0), numbers.nullable()]),
-);
+const status = z.enum(['pending', 'finished', 'broken']);
+const rows = z.array(z.tuple([keyTuple, status, z.int().min(0), numbers.nullable()]));
 
-/** How far each trial has come and what it scored, in planned order and many at a time; no transcript is read. */
-export function* readListing(reads: Reads, planned: number, decoded: Decoded): Generator<Listed> {
+/** How far trials have come and what they scored, in planned order and many at a time; no transcript is read. */
+export function* readListing(
+  reads: Reads,
+  planned: number,
+  which: Which,
+  decoded: Decoded,
+): Generator<Listed> {
+  const schema = (length: number): typeof rows => (isAll(which) ? rows.length(length) : rows);
   for (let from = 0; from < planned; from += WINDOW) {
     const to = Math.min(planned, from + WINDOW) - 1;
     const found = decoded(`the list of trials ${String(from)} to ${String(to)}`, () =>
-      readJson(rows.length(to - from + 1), reads.listing.get(from, to)),
+      readJson(schema(to - from + 1), reads.listing.get(...named(which), from, to)),
     );
-    for (const [status, plays, figures] of found) yield { status, plays, numbers: numbersOf(figures) };
+    for (const [key, status, plays, figures] of found)
+      yield { key, status, plays, numbers: numbersOf(figures) };
   }
+}
+
+const counts = z.array(z.tuple([z.string(), z.string(), status, z.int().min(1)]));
+
+/** How many trials of each scenario and subject have come how far. Throws a ZodError. */
+export function readCounts(reads: Reads, which: Which): readonly Counted[] {
+  return readJson(counts, reads.counts.get(...named(which))).map(([scenario, subject, status, trials]) => ({
+    ...{ scenario, subject, status, trials },
+  }));
+}
+
+/** Parameters 1 to 5 of the statements. */
+function named({ scenario, subject, status, id, part }: Which): readonly (string | null)[] {
+  return [scenario, subject, status, id, part].map((one) => one ?? null);
+}
+
+function isAll(which: Which): boolean {
+  return named(which).every((one) => one === null);
 }
 
 function numbersOf(figures: z.output<typeof numbers> | null): Listed['numbers'] {

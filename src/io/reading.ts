@@ -11,9 +11,9 @@ import {
   readTrial,
   type Progress,
 } from './decode.js';
-import { placesOf, readPlan, type Places } from './plan.js';
+import { placesIn, placesOf, readPlan, readSize, type Places } from './plan.js';
 import { readFigures } from './read-figures.js';
-import { readListing } from './read-listing.js';
+import { readCounts, readListing } from './read-listing.js';
 import { openRunFile } from './run-file.js';
 import { damaged, guarded, type Connection } from './sqlite.js';
 import { prepareReads, type Reads } from './statements.js';
@@ -24,26 +24,51 @@ export type OpenRun = {
   readonly db: Connection;
   /** Replaced when the run is restated. */
   header: RunHeader;
+  /** Trials that are planned. */
+  readonly size: number;
   /** Where a key stands in the plan. */
   readonly places: Places;
   readonly reads: Reads;
 };
-/** Opens a run's file. Throws a FestevalError (exit 2) for one that is missing, damaged, or no run. */
-export function openData(path: string, how: 'read' | 'held' | 'lent'): OpenRun {
+/**
+ * Opens a run's file. Its plan is read at once where the run is written, and else when somebody asks for it; `planned` is
+ * the plan that it was just made with, if so. Throws a FestevalError (exit 2) for a file that is missing, damaged, or no run.
+ */
+export function openData(
+  path: string,
+  how: 'read' | 'held' | 'lent',
+  planned: RunHeader['planned'] | null = null,
+): OpenRun {
   const db = openRunFile(path, how);
   try {
     const reads = guarded(path, () => prepareReads(db));
-    const header = decoded(path, 'its header', () => readHeader(reads));
-    return { path, db, header, places: placesOf(header.planned), reads };
+    const size = decoded(path, 'its plan', () => readSize(reads));
+    const plan = once(() => planned ?? decoded(path, 'its plan', () => readPlan(reads, size)));
+    if (how !== 'read') plan();
+    const header = decoded(path, 'its header', () => readHeader(reads, plan));
+    const asked = placesIn(reads, plan);
+    const places: Places =
+      how === 'read' ? (key) => decoded(path, 'its plan', () => asked(key)) : placesOf(plan);
+    return { path, db, header, size, places, reads };
   } catch (error) {
     db.close();
     throw error;
   }
 }
 
-function readHeader(reads: Reads): RunHeader {
-  const planned = readPlan(reads);
-  return { ...readJson(runHeaderSchema.omit({ planned: true }), reads.header.get()), planned };
+function readHeader(reads: Reads, plan: () => RunHeader['planned']): RunHeader {
+  const header = readJson(runHeaderSchema.omit({ planned: true }), reads.header.get());
+  return {
+    ...header,
+    get planned() {
+      return plan();
+    },
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** Reads what was stored; what does not fit the schemas is damage, told with its place. */
@@ -59,9 +84,9 @@ export function decoded<T>(path: string, what: string, read: () => T): T {
 
 /** The row of a key of this run. A key that was never planned is a mistake of the caller's. */
 export function rowOf({ header, places }: OpenRun, key: TrialKey): number {
-  const row = places(key);
-  if (row === undefined) throw new Error(`${trialId(key)} is no trial of run "${header.name}"`);
-  const { caseHash } = header.planned[row] ?? key;
+  const place = places(key);
+  if (place === undefined) throw new Error(`${trialId(key)} is no trial of run "${header.name}"`);
+  const { row, caseHash } = place;
   if (caseHash === key.caseHash) return row;
   throw new Error(`${trialId(key)}: expected case hash ${caseHash}, found ${key.caseHash}`);
 }
@@ -108,6 +133,7 @@ export function readingStore(run: OpenRun, settle: () => void = () => undefined)
     get header() {
       return run.header;
     },
+    size: run.size,
     saveTrial: refuse,
     saveGrading: refuse,
     flush: refuse,
@@ -119,13 +145,11 @@ export function readingStore(run: OpenRun, settle: () => void = () => undefined)
     grading: (key) => settled(() => readGrading(run, key)),
     trials: () => settled(() => readTrials(run)),
     figures: () =>
-      settled(() =>
-        readFigures(run.reads, run.header.planned.length, (what, read) => decoded(run.path, what, read)),
-      ),
-    listed: () =>
-      settled(() =>
-        readListing(run.reads, run.header.planned.length, (what, read) => decoded(run.path, what, read)),
-      ),
+      settled(() => readFigures(run.reads, run.size, (what, read) => decoded(run.path, what, read))),
+    listed: (which = {}) =>
+      settled(() => readListing(run.reads, run.size, which, (what, read) => decoded(run.path, what, read))),
+    counted: (which = {}) =>
+      settled(() => decoded(run.path, 'its list of trials', () => readCounts(run.reads, which))),
     tokensSpent: () =>
       settled(() => decoded(run.path, 'its tokens', () => readCount(run.reads.tokens.get()))),
     costsSpent: () =>

@@ -8,13 +8,17 @@ import type { Connection } from './sqlite.js';
 export function prepareReads(db: Connection) {
   return {
     header: db.prepare('SELECT CAST(header AS BLOB) AS json FROM run'),
-    planned: db.prepare('SELECT CAST(count(*) AS INTEGER) AS n FROM trial'),
+    size: db.prepare(
+      `SELECT CAST(count(*) AS INTEGER) AS n, CAST(coalesce(min(id), 0) AS INTEGER) AS first,
+         CAST(coalesce(max(id), -1) AS INTEGER) AS last FROM trial`,
+    ),
+    place: db.prepare(
+      `SELECT CAST(json_array(id, case_hash) AS BLOB) AS json FROM trial
+       WHERE scenario = ? AND case_id = ? AND subject = ? AND k = ?`,
+    ),
     plan: db.prepare(`SELECT ${list(KEY_OF_ROW, 'id')} FROM trial WHERE id BETWEEN ? AND ?`),
     played: db.prepare(`SELECT ${list('id', 'id')} FROM trial WHERE status <> 'pending'`),
     playedCount: db.prepare("SELECT CAST(count(*) AS INTEGER) AS n FROM trial WHERE status <> 'pending'"),
-    statuses: db.prepare(
-      `SELECT CAST(json_quote(coalesce(group_concat(substr(status, 1, 1), '' ORDER BY id), '')) AS BLOB) AS json FROM trial`,
-    ),
     progress: db.prepare(
       "SELECT CAST(json_object('status', status, 'plays', plays) AS BLOB) AS json FROM trial WHERE id = ?",
     ),
@@ -46,13 +50,28 @@ export function prepareReads(db: Connection) {
     figures: db.prepare(
       `SELECT ${list("'[' || trial || ',' || json || ']'", 'trial')} FROM figures WHERE trial BETWEEN ? AND ?`,
     ),
-    listing: db.prepare(
-      `SELECT ${list(`'["' || status || '",' || plays || ',' || coalesce(${NUMBERS}, 'null') || ']'`, 'id')}
-       FROM trial LEFT JOIN figures ON figures.trial = trial.id WHERE id BETWEEN ? AND ?`,
-    ),
+    ...prepareListing(db),
   };
 }
 export type Reads = ReturnType<typeof prepareReads>;
+
+/** What is told of many trials at once, of all or of some. */
+function prepareListing(db: Connection) {
+  return {
+    statuses: db.prepare(
+      `SELECT CAST(json_quote(coalesce(group_concat(substr(status, 1, 1), '' ORDER BY id), '')) AS BLOB) AS json FROM trial`,
+    ),
+    listing: db.prepare(
+      `SELECT ${list(`'[' || ${KEY} || ',"' || status || '",' || plays || ',' || coalesce(${NUMBERS}, 'null') || ']'`, 'id')}
+       FROM trial LEFT JOIN figures ON figures.trial = trial.id WHERE ${WHICH} AND id BETWEEN ?6 AND ?7`,
+    ),
+    counts: db.prepare(
+      `SELECT ${list('json_array(scenario, subject, status, n)', 'first')}
+       FROM (SELECT scenario, subject, status, count(*) AS n, min(id) AS first FROM trial NOT INDEXED
+             WHERE ${WHICH} GROUP BY scenario, subject, status)`,
+    ),
+  };
+}
 
 /** What judges used up lies in the gradings, but for what is counted with the answers that were kept. */
 const JUDGED =
@@ -63,6 +82,11 @@ const JUDGED_COSTS = `SELECT a.value ->> '$.cost.currency', a.value ->> '$.cost.
 
 const KEY = 'json_array(scenario, case_id, case_hash, subject, k)';
 const KEY_OF_ROW = 'json_array(id, scenario, case_id, case_hash, subject, k)';
+
+/** Parameters 1 to 5, each null where it is not asked for. */
+const ID = "scenario || '/' || case_id || '/' || subject || '/' || k";
+const WHICH = `(?1 IS NULL OR scenario = ?1) AND (?2 IS NULL OR subject = ?2) AND (?3 IS NULL OR status = ?3)
+  AND (?4 IS NULL OR ${ID} = ?4) AND (?5 IS NULL OR instr(${ID}, ?5) > 0)`;
 
 /** As they were written: read out as numbers they would be rounded. */
 const NUMBERS = "json_extract(figures.json, '$.completion', '$.done', '$.score', '$.usefulness')";

@@ -27,7 +27,7 @@ export function createRun(path: string, header: RunHeader): HeldRun {
   const lock = lockRun(path);
   return orRelease(lock, () => {
     makeRunFile(path, header);
-    return openLocked(path, lock);
+    return openLocked(path, lock, header.planned);
   });
 }
 
@@ -52,8 +52,8 @@ function orRelease<T>(lock: RunLock, work: () => T): T {
   }
 }
 
-function openLocked(path: string, lock: RunLock): HeldRun {
-  const run = openData(path, 'held');
+function openLocked(path: string, lock: RunLock, planned: RunHeader['planned'] | null = null): HeldRun {
+  const run = openData(path, 'held', planned);
   guarded(path, () => {
     shutOutWorkers(run.db);
   });

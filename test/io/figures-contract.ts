@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { RunHeader } from '../../src/core/run.js';
+import type { RunHeader, Which } from '../../src/core/run.js';
+import { trialId, type TrialKey } from '../../src/core/trial.js';
 import { figuresOf } from '../../src/evals/figures.js';
 import { anyEvents, broken, finished, grading, header, keyAt, save, saveAgain } from './run-fixture.js';
 import type { StoreUnderTest } from './store-contract.js';
@@ -47,10 +48,35 @@ export function figuresContract(name: string, store: StoreUnderTest): void {
       const one = run.header.planned.map((key) => {
         const graded = run.grading(key);
         const numbers = graded?.status === 'graded' ? graded.numbers : null;
-        return { status: run.status(key), plays: run.plays(key), numbers };
+        return { key, status: run.status(key), plays: run.plays(key), numbers };
       });
       expect([...run.listed()]).toEqual(one);
       expect(one.slice(0, 2)).toMatchObject([{ plays: 2 }, { plays: 1, numbers: { done: true } }]);
+      run.close();
+    });
+
+    it('lists and counts the trials that are asked for, by scenario, subject, status, id or a part of it', () => {
+      const run = store.create(fresh());
+      const { planned } = run.header;
+      save(run, broken(keyAt(run.header, 1)), null);
+      save(run, finished(keyAt(run.header, 4)), null);
+      const [wanted] = planned;
+      if (wanted === undefined) throw new Error('no plan');
+      const idsOf = (which: Which): readonly string[] =>
+        Array.from(run.listed(which), ({ key }) => trialId(key));
+      const like = (test: (key: TrialKey) => boolean): readonly string[] => planned.filter(test).map(trialId);
+      expect(idsOf({ subject: 'bot:oracle' })).toEqual(like(({ subject }) => subject === 'bot:oracle'));
+      expect(idsOf({ scenario: 'toy-gift', status: 'broken' })).toEqual(like((key) => key === planned[1]));
+      expect(idsOf({ part: '1/bot' })).toEqual(like((key) => trialId(key).includes('1/bot')));
+      expect(idsOf({ id: trialId(wanted) })).toEqual([trialId(wanted)]);
+      expect(idsOf({ scenario: "toy' OR 1" })).toEqual([]);
+      const one = { scenario: 'toy-gift', subject: 'bot:oracle' };
+      expect(run.counted({ subject: 'bot:oracle' })).toEqual([
+        { ...one, status: 'pending', trials: 4 },
+        { ...one, status: 'broken', trials: 1 },
+        { ...one, status: 'finished', trials: 1 },
+      ]);
+      expect(run.size).toBe(planned.length);
       run.close();
     });
 

@@ -1,57 +1,10 @@
-import {
-  copyFileSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import Database from 'libsql';
 import { describe, expect, it } from 'vitest';
-import { FestevalError } from '../../src/core/errors.js';
 import { createRun, openRun } from '../../src/io/store.js';
-import { events, finished, grading, header, keyAt, message, save } from './run-fixture.js';
-
-const fresh = () => mkdtempSync(join(tmpdir(), 'festeval-files-'));
-
-/** The message of the refusal (exit 2) that some work must end in. */
-function refusal(work: () => unknown): string {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof FestevalError && error.exitCode === 2) return error.message;
-    throw error;
-  }
-  throw new Error('expected a FestevalError');
-}
-
-/** A closed run of 12 trials, some with long transcripts. */
-function makeRun(dir: string): string {
-  const path = join(dir, 'r.db');
-  const run = createRun(path, header('r'));
-  run.header.planned.forEach((key, n) => {
-    const long = Array.from({ length: n * 4 }, (_, seq) => message(seq, '家'.repeat(seq * 9)));
-    const trial = finished(key, { transcript: { events: n % 2 === 0 ? long : [...events], stop: 'done' } });
-    save(run, trial, grading(key));
-  });
-  run.close();
-  return path;
-}
-
-/** Opens a run, reads all there is, and closes it. */
-function readAll(path: string, write = false): number {
-  const run = openRun(path, { write });
-  try {
-    for (const row of run.figures()) expect(row).toHaveLength(2);
-    return [...run.trials()].length + run.header.planned.filter((key) => run.grading(key) !== null).length;
-  } finally {
-    run.close();
-  }
-}
+import { fresh, makeRun, readAll, refusal } from './run-files.js';
+import { finished, header, keyAt, save } from './run-fixture.js';
 
 describe('the file of a run', () => {
   it('is alone when the run is closed, and its copy holds everything', () => {
@@ -201,73 +154,5 @@ describe('what is no run', () => {
       'found something else',
     );
     expect(readdirSync(dir)).not.toContain('missing.db');
-  });
-});
-
-describe('a damaged run', () => {
-  const dir = fresh();
-  const whole = readFileSync(makeRun(dir));
-  const path = join(dir, 'damaged.db');
-
-  it('is refused wherever it is cut off, to read or to write, and left as it is', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: whole.length - 1 }), fc.boolean(), (length, write) => {
-        writeFileSync(path, whole);
-        truncateSync(path, length);
-        expect(refusal(() => readAll(path, write))).toMatch(/damaged|is no run/);
-        expect(readFileSync(path).equals(whole.subarray(0, length))).toBe(true);
-      }),
-      { numRuns: 150 },
-    );
-  });
-
-  it('is read or refused, never a crash, wherever bytes are overwritten', () => {
-    const places = fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { minLength: 1, maxLength: 20 });
-    fc.assert(
-      fc.property(places, (some) => {
-        const bytes = Buffer.from(whole);
-        for (const [at, value] of some) bytes[at] = value;
-        writeFileSync(path, bytes);
-        try {
-          readAll(path);
-        } catch (error) {
-          if (!(error instanceof FestevalError) || error.exitCode !== 2) throw error;
-        }
-        expect(readFileSync(path).equals(bytes)).toBe(true);
-      }),
-      { numRuns: 200 },
-    );
-  });
-
-  it('tells which trial is damaged when its contents are', () => {
-    const copy = join(fresh(), 'r.db');
-    writeFileSync(copy, whole);
-    const editor = new Database(copy);
-    editor.exec(`UPDATE event SET json = '{"type":"message","seq":0}' WHERE trial = 3 AND seq = 0`);
-    editor.exec(`UPDATE grading SET json = '{' WHERE trial = 4`);
-    editor.exec(`UPDATE figures SET json = json_set(json, '$.completion', 7) WHERE trial = 5`);
-    editor.close();
-    const run = openRun(copy, { write: false });
-    expect(refusal(() => [...run.trials()])).toMatch(
-      /r\.db: is damaged \(trial 3: .* at transcript\.events\.0/,
-    );
-    expect(refusal(() => run.grading(keyAt(run.header, 4)))).toContain(
-      'is damaged (the grading of trial 4: expected JSON',
-    );
-    expect(refusal(() => [...run.figures()])).toMatch(
-      /is damaged \(the figures of trial 5: .* at 0\.1\.completion/,
-    );
-    run.close();
-  });
-
-  it('is refused when the figures of a trial are gone', () => {
-    const copy = join(fresh(), 'r.db');
-    writeFileSync(copy, whole);
-    const editor = new Database(copy);
-    editor.exec('DELETE FROM figures WHERE trial = 5');
-    editor.close();
-    const run = openRun(copy, { write: false });
-    expect(refusal(() => [...run.figures()])).toContain('is damaged (its figures: expected 12 rows');
-    run.close();
   });
 });
