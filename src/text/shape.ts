@@ -25,9 +25,13 @@ const MOST = 80;
 
 /** The shape of a source. */
 export function shapeOf(source: string): Shape {
-  const { first, needs, empty } = alternation({ source, at: 0 });
-  return { first: empty ? null : first, needs: [...new Set(needs)].sort((a, b) => a.length - b.length) };
+  return toShape(alternation({ source, at: 0 }));
 }
+
+const toShape = ({ first, needs, empty }: Part): Shape => ({
+  first: empty ? null : first,
+  needs: [...new Set(needs)].sort((a, b) => a.length - b.length),
+});
 
 /** Whether a text holds all that a match needs. */
 export function mayMatch({ needs }: Shape, text: string): boolean {
@@ -53,28 +57,31 @@ function anyOf(ways: readonly Part[]): Part {
   );
   const together = new Set(least.join(''));
   return {
-    first: ways.map(({ first }) => first).reduce(union, new Set<string>()),
+    first: unionOf(ways.map(({ first }) => first)),
     needs: least.includes(null) || together.size > MOST ? [] : [[...together].join('')],
     empty: ways.some(({ empty }) => empty),
   };
 }
 
 function sequence(cursor: Cursor): Part {
-  let all = nothing;
-  while (cursor.at < cursor.source.length && !'|)'.includes(cursor.source.charAt(cursor.at))) {
+  const { source } = cursor;
+  const firsts: Shape['first'][] = [];
+  const needs: string[] = [];
+  let empty = true;
+  for (let char = source.charAt(cursor.at); char !== '' && char !== '|' && char !== ')';) {
     const next = quantified(atom(cursor), cursor);
-    all = {
-      first: all.empty ? union(all.first, next.first) : all.first,
-      needs: [...all.needs, ...next.needs],
-      empty: all.empty && next.empty,
-    };
+    if (empty) firsts.push(next.first);
+    needs.push(...next.needs);
+    empty &&= next.empty;
+    char = source.charAt(cursor.at);
   }
-  return all;
+  return { first: unionOf(firsts), needs, empty };
 }
 
 const quantifier = /(?:[?*+]|\{(?<least>\d+)(?:,\d*)?\})\??/uy;
 
 function quantified(part: Part, cursor: Cursor): Part {
+  if (!'?*+{'.includes(cursor.source.charAt(cursor.at))) return part;
   quantifier.lastIndex = cursor.at;
   const match = quantifier.exec(cursor.source);
   if (match === null) return part;
@@ -172,20 +179,37 @@ const setOf = (members: string): Part => ({
   needs: members.length > MOST ? [] : [members],
   empty: false,
 });
-const literal = (char: string): Part => ({ first: new Set([char]), needs: [char], empty: false });
 
-function union(a: Shape['first'], b: Shape['first']): Shape['first'] {
-  return a === null || b === null ? null : new Set([...a, ...b]);
+/** Sources hold tens of thousands of them, of some thousand characters. */
+const literals = new Map<string, Part>();
+
+function literal(char: string): Part {
+  const known = literals.get(char) ?? setOf(char);
+  literals.set(char, known);
+  return known;
 }
 
+function unionOf(sets: readonly Shape['first'][]): Shape['first'] {
+  if (sets.length === 1) return sets[0] ?? null;
+  const all = new Set<string>();
+  for (const set of sets) {
+    if (set === null) return null;
+    for (const char of set) all.add(char);
+  }
+  return all;
+}
+
+/** An alternative of a source: its own source, and its shape. */
+export type Alternative = Shape & { readonly source: string };
+
 /** The alternatives of a source, outside its groups. */
-export function alternatives(source: string): readonly string[] {
+export function alternatives(source: string): readonly Alternative[] {
   const cursor: Cursor = { source, at: 0 };
-  const parts: string[] = [];
+  const parts: Alternative[] = [];
   for (;;) {
     const from = cursor.at;
-    sequence(cursor);
-    parts.push(source.slice(from, cursor.at));
+    const shape = toShape(sequence(cursor));
+    parts.push({ ...shape, source: source.slice(from, cursor.at) });
     if (source.charAt(cursor.at) !== '|') return parts;
     cursor.at += 1;
   }
