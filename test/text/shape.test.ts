@@ -60,14 +60,14 @@ describe('shapeOf', () => {
   });
 
   it('tells what is needed: one of each alternative, and nothing that may be left out', () => {
-    expect(shapeOf('(?<!没)结婚[了过](?!吗)(?:呢)?').needs).toEqual(['结', '婚', '了过']);
-    expect(shapeOf('(?:丁克|不生)').needs).toEqual(['丁不']);
+    expect(shapeOf('(?<!没)结婚[了过](?!吗)(?:呢)?').needs).toEqual([['结婚'], ['了', '过']]);
+    expect(shapeOf('(?:丁克|不生)').needs).toEqual([['丁克', '不生']]);
     expect(shapeOf('(?:丁克|.)').needs).toEqual([]);
   });
 
   it('leaves open what a class of many characters, or one that excludes, may hold', () => {
     expect(shapeOf('[^,]年').first).toBeNull();
-    expect(shapeOf('[一-龥]年').needs).toEqual(['年']);
+    expect(shapeOf('[一-龥]年').needs).toEqual([['年']]);
   });
 });
 
