@@ -22,16 +22,8 @@ export function scanner(source: string): Scan {
   const parts = alternatives(source)
     .filter((part) => part.source !== '')
     .map((part, rank): Part => ({ ...part, opens: part.source.startsWith('^'), rank }));
-  const byFirst = new Map<string, Part[]>();
-  const others: Part[] = [];
-  for (const part of parts) {
-    if (part.first === null) others.push(part);
-    for (const char of part.first ?? []) {
-      const beginning = byFirst.get(char);
-      if (beginning === undefined) byFirst.set(char, [part]);
-      else beginning.push(part);
-    }
-  }
+  const byFirst = byFirstOf(parts);
+  const others = parts.filter(({ first }) => first === null);
   const patterns = new Map<Part, RegExp>();
   const nextOf = (part: Part, text: string, from: number): Place => {
     const pattern = patterns.get(part) ?? new RegExp(part.source, 'gu');
@@ -68,6 +60,19 @@ export function scanner(source: string): Scan {
     }
     return hits;
   };
+}
+
+/** The alternatives that begin with a character. */
+function byFirstOf(parts: readonly Part[]): ReadonlyMap<string, readonly Part[]> {
+  const byFirst = new Map<string, Part[]>();
+  for (const part of parts) {
+    for (const char of part.first ?? []) {
+      const beginning = byFirst.get(char);
+      if (beginning === undefined) byFirst.set(char, [part]);
+      else beginning.push(part);
+    }
+  }
+  return byFirst;
 }
 
 function inOrder(some: readonly Part[], others: readonly Part[]): readonly Part[] {

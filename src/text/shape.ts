@@ -196,7 +196,6 @@ function setOf(members: string): Part {
   return { first, needs, empty: false, only: first.size === 1 ? one : '' };
 }
 
-
 /** Sources hold tens of thousands of them, of some thousand characters. */
 const literals = new Map<string, Part>();
 

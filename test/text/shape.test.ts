@@ -73,7 +73,12 @@ describe('shapeOf', () => {
 
 describe('alternatives', () => {
   it('parts a source outside its groups and classes', () => {
-    expect(alternatives('a|(?:b|c)|[|]\\||').map(({ source }) => source)).toEqual(['a', '(?:b|c)', '[|]\\|', '']);
+    expect(alternatives('a|(?:b|c)|[|]\\||').map(({ source }) => source)).toEqual([
+      'a',
+      '(?:b|c)',
+      '[|]\\|',
+      '',
+    ]);
   });
 });
 
