@@ -24,3 +24,18 @@ export function keepBy<Input, Value>(
     return value;
   };
 }
+
+/**
+ * The same for what is made of an object that never changes, as a trial that was played: kept as long as the object
+ * is, so that several criteria ask for it and it is made once.
+ */
+export function keepFor<Input extends object, Value>(make: (input: Input) => Value): (input: Input) => Value {
+  const kept = new WeakMap<Input, { readonly value: Value }>();
+  return (input) => {
+    const known = kept.get(input);
+    if (known !== undefined) return known.value;
+    const value = make(input);
+    kept.set(input, { value });
+    return value;
+  };
+}

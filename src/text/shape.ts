@@ -6,35 +6,38 @@
 export type Shape = {
   /** The characters that a match may begin with; null where that is not plain. */
   readonly first: ReadonlySet<string> | null;
-  /** Sets of characters: a text that matches holds at least one of each. */
-  readonly needs: readonly string[];
+  /** Lists of words or letters: a text that matches holds at least one of each. */
+  readonly needs: readonly (readonly string[])[];
 };
 
 type Part = Shape & {
   /** Whether it may match nothing. */
   readonly empty: boolean;
+  /** The one character that it matches, so that its neighbours make a word with it; else ''. */
+  readonly only: string;
 };
 
 /** Where a source is being read. */
 type Cursor = { readonly source: string; at: number };
 
-const nothing: Part = { first: new Set(), needs: [], empty: true };
-const anything: Part = { first: null, needs: [], empty: false };
-/** Larger sets say too little of a text to be asked for. */
+const nothing: Part = { first: new Set(), needs: [], empty: true, only: '' };
+const anything: Part = { first: null, needs: [], empty: false, only: '' };
+/** Longer lists say too little of a text to be asked for. */
 const MOST = 80;
 
 /** The shape of a source. */
 export function shapeOf(source: string): Shape {
-  const { first, needs, empty } = alternation({ source, at: 0 });
-  return { first: empty ? null : first, needs: [...new Set(needs)].sort((a, b) => a.length - b.length) };
+  return toShape(alternation({ source, at: 0 }));
 }
+
+const toShape = ({ first, needs, empty }: Part): Shape => ({
+  first: empty ? null : first,
+  needs: [...needs].sort((a, b) => a.length - b.length),
+});
 
 /** Whether a text holds all that a match needs. */
 export function mayMatch({ needs }: Shape, text: string): boolean {
-  return needs.every((characters) => {
-    for (const character of characters) if (text.includes(character)) return true;
-    return false;
-  });
+  return needs.every((words) => words.some((word) => text.includes(word)));
 }
 
 function alternation(cursor: Cursor): Part {
@@ -48,39 +51,58 @@ function alternation(cursor: Cursor): Part {
 }
 
 function anyOf(ways: readonly Part[]): Part {
-  const least = ways.map(({ needs }) =>
-    needs.reduce<string | null>((a, b) => (a === null || b.length < a.length ? b : a), null),
-  );
-  const together = new Set(least.join(''));
-  return {
-    first: ways.map(({ first }) => first).reduce(union, new Set<string>()),
-    needs: least.includes(null) || together.size > MOST ? [] : [[...together].join('')],
-    empty: ways.some(({ empty }) => empty),
-  };
+  const first = unionOf(ways.map((way) => way.first));
+  const empty = ways.some((way) => way.empty);
+  return { first, needs: needsOfAny(ways), empty, only: '' };
+}
+
+/** What holds for every one of some ways: one of the words that each of them needs most. */
+function needsOfAny(ways: readonly Part[]): Shape['needs'] {
+  const words = new Set<string>();
+  for (const { needs } of ways) {
+    const [some, ...others] = needs;
+    if (some === undefined) return [];
+    for (const word of others.reduce(sharper, some)) words.add(word);
+  }
+  if (words.size <= MOST) return [[...words]];
+  const initials = new Set(Array.from(words, (word) => String.fromCodePoint(word.codePointAt(0) ?? 0)));
+  return initials.size > MOST ? [] : [[...initials]];
+}
+
+/** The need that fewer texts meet: of fewer words, or else of a longer one. */
+function sharper(one: readonly string[], other: readonly string[]): readonly string[] {
+  if (one.length !== other.length) return one.length < other.length ? one : other;
+  return (one[0] ?? '').length < (other[0] ?? '').length ? other : one;
 }
 
 function sequence(cursor: Cursor): Part {
-  let all = nothing;
-  while (cursor.at < cursor.source.length && !'|)'.includes(cursor.source.charAt(cursor.at))) {
+  const { source } = cursor;
+  const firsts: Shape['first'][] = [];
+  const needs: (readonly string[])[] = [];
+  let [word, empty] = ['', true];
+  for (let char = source.charAt(cursor.at); char !== '' && char !== '|' && char !== ')';) {
     const next = quantified(atom(cursor), cursor);
-    all = {
-      first: all.empty ? union(all.first, next.first) : all.first,
-      needs: [...all.needs, ...next.needs],
-      empty: all.empty && next.empty,
-    };
+    if (empty) firsts.push(next.first);
+    if (next.only === '' && word !== '') needs.push([word]);
+    if (next.only === '') needs.push(...next.needs);
+    word = next.only === '' ? '' : word + next.only;
+    empty &&= next.empty;
+    char = source.charAt(cursor.at);
   }
-  return all;
+  if (word !== '') needs.push([word]);
+  return { first: unionOf(firsts), needs, empty, only: '' };
 }
 
 const quantifier = /(?:[?*+]|\{(?<least>\d+)(?:,\d*)?\})\??/uy;
 
 function quantified(part: Part, cursor: Cursor): Part {
+  if (!'?*+{'.includes(cursor.source.charAt(cursor.at))) return part;
   quantifier.lastIndex = cursor.at;
   const match = quantifier.exec(cursor.source);
   if (match === null) return part;
   cursor.at += match[0].length;
   const never = /^(?:[?*]|\{0)/u.test(match[0]);
-  return never ? { ...part, needs: [], empty: true } : part;
+  return never ? { ...part, needs: [], empty: true, only: '' } : { ...part, only: '' };
 }
 
 const look = /^\(\?<?[=!]/u;
@@ -168,25 +190,43 @@ function between(from: string, to: string): string | null {
   return Array.from({ length }, (_, i) => String.fromCodePoint(start + i)).join('');
 }
 
-const setOf = (members: string): Part => ({
-  first: new Set(members),
-  needs: members.length > MOST ? [] : [members],
-  empty: false,
-});
-const literal = (char: string): Part => ({ first: new Set([char]), needs: [char], empty: false });
-
-function union(a: Shape['first'], b: Shape['first']): Shape['first'] {
-  return a === null || b === null ? null : new Set([...a, ...b]);
+function setOf(members: string): Part {
+  const first = new Set(members);
+  const needs = first.size > MOST ? [] : [[...first]];
+  const [one = ''] = first;
+  return { first, needs, empty: false, only: first.size === 1 ? one : '' };
 }
 
+/** Sources hold tens of thousands of them, of some thousand characters. */
+const literals = new Map<string, Part>();
+
+function literal(char: string): Part {
+  const known = literals.get(char) ?? setOf(char);
+  literals.set(char, known);
+  return known;
+}
+
+function unionOf(sets: readonly Shape['first'][]): Shape['first'] {
+  if (sets.length === 1) return sets[0] ?? null;
+  const all = new Set<string>();
+  for (const set of sets) {
+    if (set === null) return null;
+    for (const char of set) all.add(char);
+  }
+  return all;
+}
+
+/** An alternative of a source: its own source, and its shape. */
+export type Alternative = Shape & { readonly source: string };
+
 /** The alternatives of a source, outside its groups. */
-export function alternatives(source: string): readonly string[] {
+export function alternatives(source: string): readonly Alternative[] {
   const cursor: Cursor = { source, at: 0 };
-  const parts: string[] = [];
+  const parts: Alternative[] = [];
   for (;;) {
     const from = cursor.at;
-    sequence(cursor);
-    parts.push(source.slice(from, cursor.at));
+    const shape = toShape(sequence(cursor));
+    parts.push({ ...shape, source: source.slice(from, cursor.at) });
     if (source.charAt(cursor.at) !== '|') return parts;
     cursor.at += 1;
   }

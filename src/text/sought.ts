@@ -1,4 +1,5 @@
 import { mayMatch, shapeOf } from './shape.js';
+import type { Alternative } from './shape.js';
 
 /**
  * A pattern that is made only for a text that may match it: for the many that are looked for in every text and
@@ -11,9 +12,13 @@ export type Sought = {
 };
 
 export function sought(source: string): Sought {
-  const shape = shapeOf(source);
+  return soughtIn({ source, ...shapeOf(source) });
+}
+
+/** The same for a source whose shape is known. */
+export function soughtIn(shape: Alternative): Sought {
   let made: RegExp | null = null;
-  const pattern = (): RegExp => (made ??= new RegExp(source, 'gu'));
+  const pattern = (): RegExp => (made ??= new RegExp(shape.source, 'gu'));
   return {
     isIn: (text) => mayMatch(shape, text) && text.search(pattern()) !== -1,
     first: (text) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keepBy, keepByText } from '../../src/core/keep.js';
+import { keepBy, keepByText, keepFor } from '../../src/core/keep.js';
 
 function counted(most: number) {
   const asked: string[] = [];
@@ -48,5 +48,18 @@ describe('keepBy', () => {
       ].map(greet),
     ).toEqual(['你好，小满', '你好，小满']);
     expect(made).toEqual(['小满']);
+  });
+});
+
+describe('keepFor', () => {
+  it('makes once what is made of the same object, and again of another that is equal', () => {
+    const made: string[] = [];
+    const nameOf = keepFor(({ name }: { readonly name: string }) => {
+      made.push(name);
+      return name;
+    });
+    const one = { name: '小满' };
+    expect([one, one, { ...one }].map(nameOf)).toEqual(['小满', '小满', '小满']);
+    expect(made).toEqual(['小满', '小满']);
   });
 });

@@ -69,20 +69,25 @@ describe('shapeOf', () => {
   });
 
   it('tells what is needed: one of each alternative, and nothing that may be left out', () => {
-    expect(shapeOf('(?<!没)结婚[了过](?!吗)(?:呢)?').needs).toEqual(['结', '婚', '了过']);
-    expect(shapeOf('(?:丁克|不生)').needs).toEqual(['丁不']);
+    expect(shapeOf('(?<!没)结婚[了过](?!吗)(?:呢)?').needs).toEqual([['结婚'], ['了', '过']]);
+    expect(shapeOf('(?:丁克|不生)').needs).toEqual([['丁克', '不生']]);
     expect(shapeOf('(?:丁克|.)').needs).toEqual([]);
   });
 
   it('leaves open what a class of many characters, or one that excludes, may hold', () => {
     expect(shapeOf('[^,]年').first).toBeNull();
-    expect(shapeOf('[一-龥]年').needs).toEqual(['年']);
+    expect(shapeOf('[一-龥]年').needs).toEqual([['年']]);
   });
 });
 
 describe('alternatives', () => {
   it('parts a source outside its groups and classes', () => {
-    expect(alternatives('a|(?:b|c)|[|]\\||')).toEqual(['a', '(?:b|c)', '[|]\\|', '']);
+    expect(alternatives('a|(?:b|c)|[|]\\||').map(({ source }) => source)).toEqual([
+      'a',
+      '(?:b|c)',
+      '[|]\\|',
+      '',
+    ]);
   });
 });
 
@@ -90,7 +95,7 @@ describe('a prefilter', () => {
   const patterns = topics.flatMap(({ yes, no }) => [yes, no]).flatMap(alternatives);
 
   it('changes no verdict of the topics’ patterns on the labelled sets', () => {
-    for (const [at, source] of patterns.entries()) {
+    for (const [at, { source }] of patterns.entries()) {
       if (source === '') continue;
       const bare = new RegExp(source, 'gu');
       const { isIn } = sought(source);

@@ -1,3 +1,4 @@
+import { keepFor } from '../../core/keep.js';
 import type { Played } from '../../core/criterion.js';
 import { meansPhrase } from '../../world/dialect/meaning.js';
 import { belongsElsewhere, rowsSaid, saysPhrase } from '../../world/dialect/sheet.js';
@@ -36,7 +37,7 @@ const standsFor = (other: Phrase, { occasion, meaning }: Phrase): boolean =>
   other.occasion === occasion && !other.rude && meansPhrase(other, meaning.zh);
 
 /** The phrases of the lesson; one that is taught twice counts once as real. */
-export function taughtOf({ state, case: { data } }: DialectPlayed): readonly Taught[] {
+export const taughtOf = keepFor(({ state, case: { data } }: DialectPlayed): readonly Taught[] => {
   const phrases = state.delivery?.phrases ?? [];
   return phrases.map((said, i): Taught => {
     const row = rowOf(said, data);
@@ -47,7 +48,7 @@ export function taughtOf({ state, case: { data } }: DialectPlayed): readonly Tau
       alien: row === null && belongsElsewhere(data.region, said.local_text),
     };
   });
-}
+});
 
 /** The rows of any sheet that a taught phrase is, by its words or by its id. */
 export function rowsMeant(

@@ -1,3 +1,4 @@
+import { keepFor } from '../../core/keep.js';
 import { jFen, reportChain } from '../../world/travel/chain.js';
 import { baselineRecovery, bestRecovery } from '../../world/travel/recovery.js';
 import { startWorld } from '../../world/travel/world.js';
@@ -22,9 +23,9 @@ export type Gap = {
  * The comparisons that count for a case: of the delivered plan; where a cancellation or delay struck, of
  * the plan held then, and of what was made of it. The value is the lowest of them.
  */
-export function gapsOf(played: ItineraryPlayed, outcome: Outcome): readonly Gap[] {
+export const gapsOf = keepFor((played: ItineraryPlayed): readonly Gap[] => {
   const { case: { data }, state } = played; // prettier-ignore
-  const agent = agentCost(played, outcome);
+  const agent = agentCost(played, outcomeOf(played));
   const { event } = state;
   if (event === null || (event.kind !== 'cancel' && event.kind !== 'delay')) {
     return [gap('plan', agent, data.base_fen, data.opt_fen)];
@@ -37,7 +38,7 @@ export function gapsOf(played: ItineraryPlayed, outcome: Outcome): readonly Gap[
     gap('held', heldCost(data, event), data.base_fen, data.opt_fen),
     gap('recovery', agent, base, opt, gain),
   ];
-}
+});
 
 function gap(of: Gap['of'], agent: Fen | null, base: Fen | null, opt: Fen | null, gain: Fen = 0): Gap {
   const value = agent === null || opt === null ? 0 : gainValue({ agent, opt, base, gain });
@@ -80,5 +81,5 @@ export function usefulValue(played: ItineraryPlayed): number {
   const outcome = outcomeOf(played);
   const seated = outcome.seats.length > 0 && outcome.seats.every(({ ticket }) => ticket !== null);
   if (!seated) return 0;
-  return valueOf(gapsOf(played, outcome)) * shareOfNeeds(played.case.data, outcome);
+  return valueOf(gapsOf(played)) * shareOfNeeds(played.case.data, outcome);
 }

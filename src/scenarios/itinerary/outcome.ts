@@ -1,3 +1,4 @@
+import { keepFor } from '../../core/keep.js';
 import type { Played } from '../../core/criterion.js';
 import { jFen, reportChain, type ChainReport } from '../../world/travel/chain.js';
 import { faresAreRight, rightFares, ticketFen } from '../../world/travel/fares.js';
@@ -35,7 +36,7 @@ export type Outcome = {
   readonly seats: readonly Seat[];
 };
 
-export function outcomeOf({ state, case: { data } }: ItineraryPlayed): Outcome {
+export const outcomeOf = keepFor(({ state, case: { data } }: ItineraryPlayed): Outcome => {
   const { network, orders } = state.world.public;
   const legs = state.delivery?.legs ?? [];
   const rides = ridesOf(legs);
@@ -48,7 +49,7 @@ export function outcomeOf({ state, case: { data } }: ItineraryPlayed): Outcome {
     orders: orders.filter(({ id }) => named.has(id)),
     seats: rides.flatMap((ride) => seatsOn(ride, state, data)),
   };
-}
+});
 
 const matches = (order: BookedOrder, leg: Leg): boolean =>
   order.id === leg.order_id && order.service_id === leg.service_id && order.class === leg.class;

@@ -1,3 +1,4 @@
+import { keepFor } from '../../core/keep.js';
 import type { Played } from '../../core/criterion.js';
 import type { Bilingual } from '../../core/lang.js';
 import type { Event } from '../../core/transcript.js';
@@ -19,14 +20,16 @@ export type Said = {
 };
 
 /** Every reply that was heard, in order, with the event that holds it. */
-export function repliesOf({ state, transcript, case: { data } }: RelativesPlayed): readonly Said[] {
-  const { events } = transcript;
-  const said = data.mode === 'coach' ? spoken(events) : accepted(events);
-  return state.table.replies.map(({ to, topic, level, text, kinTerm }, at) => ({
-    ...{ to, topic, level, text, kinTerm },
-    event: said[at],
-  }));
-}
+export const repliesOf = keepFor(
+  ({ state, transcript, case: { data } }: RelativesPlayed): readonly Said[] => {
+    const { events } = transcript;
+    const said = data.mode === 'coach' ? spoken(events) : accepted(events);
+    return state.table.replies.map(({ to, topic, level, text, kinTerm }, at) => ({
+      ...{ to, topic, level, text, kinTerm },
+      event: said[at],
+    }));
+  },
+);
 
 /** What was written for everybody: the replies, in `coach` every script, said or not. */
 export function writtenOf(played: RelativesPlayed): readonly Said[] {

@@ -44,8 +44,8 @@ const listed = [
 ] as const;
 
 const words = new Map<string, Cue | null>();
-/** How many tokens the longest word has that begins with a token. */
-const longest = new Map<string, number>();
+/** How many tokens the words have that begin with a token, most first. */
+const lengths = new Map<string, readonly number[]>();
 for (const table of [zhWords, enWords]) {
   for (const cue of listed) enter(table[cue], cue);
   enter(table.plain, null);
@@ -59,7 +59,12 @@ function enter(list: string, cue: Cue | null): void {
     const key = parts.join(' ');
     if (!words.has(key)) words.set(key, cue);
     const [first = ''] = parts;
-    longest.set(first, Math.max(parts.length, longest.get(first) ?? 0));
+    const others = lengths.get(first) ?? [];
+    if (!others.includes(parts.length))
+      lengths.set(
+        first,
+        [...others, parts.length].sort((a, b) => b - a),
+      );
   }
 }
 
@@ -82,7 +87,7 @@ type Found = { readonly item: Item; readonly end: number };
 
 function wordAt(tokens: readonly string[], at: number): Found {
   const first = tokens[at] ?? '';
-  for (let length = longest.get(first) ?? 0; length > 0; length -= 1) {
+  for (const length of lengths.get(first) ?? []) {
     const parts = tokens.slice(at, at + length);
     const cue = words.get(parts.join(' '));
     if (cue !== undefined) return { item: { text: parts.join(''), cue }, end: at + parts.length };

@@ -12,8 +12,10 @@ export function featuresOf(tokens: readonly string[], items: readonly Item[]): S
   const changes = cues.filter((cue, i) => cue !== cues[i - 1]);
   const mixed = items.map(({ text, cue }) => cue ?? text);
   const found = new Set([...tokens, ...cues]);
-  for (const pair of [...runs(tokens, 2, ' '), ...runs(mixed, 2, ' ')]) found.add(pair);
-  for (const run of [...runs(changes, 2, '>'), ...runs(changes, 3, '>')]) found.add(run);
+  addRuns(tokens, 2, ' ', found);
+  addRuns(mixed, 2, ' ', found);
+  addRuns(changes, 2, '>', found);
+  addRuns(changes, 3, '>', found);
   for (const { text, cue } of items) if (cue !== null) found.add(`=${text}`);
   addApart(mixed, found);
   addOrder(items, found);
@@ -22,13 +24,18 @@ export function featuresOf(tokens: readonly string[], items: readonly Item[]): S
   return found;
 }
 
-function runs(parts: readonly string[], length: number, mark: string): string[] {
-  return parts.slice(length - 1).map((_last, i) => parts.slice(i, i + length).join(mark));
+function addRuns(parts: readonly string[], length: number, mark: string, found: Set<string>): void {
+  for (let end = length; end <= parts.length; end += 1) {
+    let run = parts[end - length] ?? '';
+    for (let at = end - length + 1; at < end; at += 1) run += mark + (parts[at] ?? '');
+    found.add(run);
+  }
 }
 
 function addApart(mixed: readonly string[], found: Set<string>): void {
-  for (const [i, first] of mixed.entries())
-    for (const later of mixed.slice(i + 2, i + 4)) found.add(`${first}_${later}`);
+  for (const [at, first] of mixed.entries())
+    for (let later = at + 2; later <= at + 3 && later < mixed.length; later += 1)
+      found.add(`${first}_${mixed[later] ?? ''}`);
 }
 
 /** So many words apart, two cues still belong together. */

@@ -1,7 +1,7 @@
 import { scanner } from '../scanner.js';
 import type { Hit } from '../scanner.js';
 import { alternatives } from '../shape.js';
-import { sought } from '../sought.js';
+import { soughtIn } from '../sought.js';
 
 /** Where patterns stand in a text, in the order in which they are to be weighed. */
 export type Finder = (text: string) => Iterable<Hit>;
@@ -11,7 +11,7 @@ export const united = (sources: readonly string[]): Finder => scanner(sources.jo
 
 /** Sources as patterns of one alternative each: all hits of the first, then those of the next. For English. */
 export function divided(sources: readonly string[]): Finder {
-  const patterns = sources.flatMap(alternatives).map(sought);
+  const patterns = sources.flatMap(alternatives).map(soughtIn);
   return function* (text) {
     for (const pattern of patterns) for (const { 0: span, index } of pattern.all(text)) yield { span, index };
   };

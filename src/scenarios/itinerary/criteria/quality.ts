@@ -22,7 +22,7 @@ const costGap: ItineraryCheck = {
   grade(played) {
     const outcome = outcomeOf(played);
     if (outcome.rides.length === 0) return finding(0, because(played, noPlan));
-    const gaps = gapsOf(played, outcome);
+    const gaps = gapsOf(played);
     const evidence = gaps.map((gap) => because(played, gapWords(gap), callOf(played, 'finish')));
     return finding(valueOf(gaps), ...evidence);
   },
