@@ -3,6 +3,7 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { tinyCsv } from '../../bench/tiny/csv.js';
 import { summarySchema } from '../../src/core/summary.js';
 import { workFolder } from '../support/cli.js';
 
@@ -15,11 +16,7 @@ const HEAP_MB = 160;
 describe('A run of 40,000 trials of the null bot', () => {
   it('is played and reported in memory that does not grow with its trials', async () => {
     const dir = workFolder();
-    const rows = Array.from(
-      { length: CASES },
-      (_, i) => `c${String(i)},en,dev,1,${String(i + 1)},Say hello.`,
-    );
-    writeFileSync(join(dir, 'tiny.csv'), `id,lang,split,difficulty,seed,ask\n${rows.join('\n')}\n`);
+    writeFileSync(join(dir, 'tiny.csv'), tinyCsv(CASES));
     for (const file of ['tiny.ts', 'tiny.yaml'])
       copyFileSync(join(root, 'bench/tiny', file), join(dir, file));
     const bin = [

@@ -17,6 +17,7 @@ const [oracle] = summary.overall;
 const clock = {
   now: () => performance.now(),
   timer: (ms) => ({ signal: AbortSignal.timeout(ms), clear: () => undefined }),
+  turn: () => new Promise((done) => setImmediate(done)),
 };
 /** @type {import('festeval').TrialTable} */
 const table = {
