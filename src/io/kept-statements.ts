@@ -24,11 +24,6 @@ export function prepareKept(db: Connection) {
          cost = CASE WHEN cost IS NULL AND excluded.cost IS NULL THEN NULL
                      ELSE coalesce(cost, 0) + coalesce(excluded.cost, 0) END`,
     ),
-    addTokens: db.prepare('UPDATE trial SET tokens = tokens + ? WHERE id = ?'),
-    addCost: db.prepare(
-      `INSERT INTO spent (currency, amount) VALUES (?, ?)
-       ON CONFLICT (currency) DO UPDATE SET amount = amount + excluded.amount`,
-    ),
     countTokens: db.prepare(
       `UPDATE trial SET tokens = tokens + (SELECT coalesce(sum(tokens), 0) FROM answer WHERE ${OF_TRIAL}) WHERE id = ?`,
     ),

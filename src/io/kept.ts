@@ -5,6 +5,7 @@ import type { TrialKey } from '../core/trial.js';
 import { readJson } from './decode.js';
 import { prepareKept, type KeptStatements } from './kept-statements.js';
 import type { Connection } from './sqlite.js';
+import type { Writes } from './statements.js';
 
 /** Answers of trials that are not finished and graded yet, with what they used up. */
 export type Kept = AnswerStore & {
@@ -23,6 +24,8 @@ export type Kept = AnswerStore & {
 
 export type KeptOptions = {
   readonly db: Connection;
+  /** Where what an answer used up is counted with its trial. */
+  readonly writes: Pick<Writes, 'count' | 'spend'>;
   readonly rowOf: (key: TrialKey) => number;
   /** Runs what reaches the file, and tells of one that cannot be read or written. */
   readonly guard: <T>(what: string, work: () => T) => T;
@@ -44,7 +47,7 @@ type Waiting = {
  * line left as it was written); one that broke its trial is not, and the call is made again. An answer whose trial ends
  * before the next write is never written: what it used up goes to the trial.
  */
-export function keptAnswers({ db, rowOf, guard, wake }: KeptOptions): Kept {
+export function keptAnswers({ db, writes, rowOf, guard, wake }: KeptOptions): Kept {
   const statements = prepareKept(db);
   const latest = new Map(guard('its kept answers', () => readJson(leftRows, statements.left.get())));
   const holding = new Set(latest.keys());
@@ -73,7 +76,7 @@ export function keptAnswers({ db, rowOf, guard, wake }: KeptOptions): Kept {
       if (attempts.length > 0) wait(call, attempts, null);
     },
     letGo: (row, of) => {
-      for (const answer of takeFrom(waiting, row, of)) count(statements, row, answer);
+      for (const answer of takeFrom(waiting, row, of)) count(writes, row, answer);
       if (holding.has(row)) drop(statements, row, of);
       if (of === 'all') holding.delete(row);
     },
@@ -113,10 +116,10 @@ function drop(statements: KeptStatements, row: number, of: 'subject' | 'all'): v
   statements.drop.run(row, roles);
 }
 
-function count(statements: KeptStatements, row: number, { spent }: Waiting): void {
+function count(writes: KeptOptions['writes'], row: number, { spent }: Waiting): void {
   const [tokens, cost, currency] = spent;
-  if (tokens > 0) statements.addTokens.run(tokens, row);
-  if (currency !== null) statements.addCost.run(currency, cost);
+  if (tokens > 0) writes.count.run(tokens, row);
+  if (currency !== null) writes.spend.run(currency, cost);
 }
 
 /** Takes a trial's answers out of those that wait. */

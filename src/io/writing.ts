@@ -51,6 +51,7 @@ export function writingStore(run: OpenRun, tenure: Tenure): WrittenRun {
   });
   const kept = keptAnswers({
     db: run.db,
+    writes: pen.writes,
     rowOf: (key) => rowOf(run, key),
     guard: (what, work) => decoded(path, what, work),
     wake: batch.wake,

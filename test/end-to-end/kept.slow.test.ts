@@ -1,13 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { hash32 } from '../../src/core/random.js';
-import { eventsOf } from '../../src/core/trial.js';
-import { openRun } from '../../src/io/store.js';
 import { festeval, start, workFolder, writeSuite } from '../support/cli.js';
 import type { Fault } from '../support/faults.js';
 import { startServer, type ScriptedServer } from '../support/openai-server.js';
-import { answersIn } from '../support/server-ledger.js';
+import { arrivedIn, booksOf } from '../support/run-books.js';
 import { serverScripts } from '../support/server-scripts.js';
 
 const KILLS = 50;
@@ -55,31 +51,6 @@ async function playAndKill(dir: string, command: string[], kill: number): Promis
   await run.ended;
 }
 
-/** The numbers of all answers that the run's file and its journal hold. */
-function arrived(dir: string): ReadonlySet<number> {
-  const files = ['run.db', 'run.db-wal'].map((name) => join(dir, 'runs', name)).filter(existsSync);
-  const marks = files.flatMap((file) => answersIn(readFileSync(file, 'latin1')));
-  return new Set(marks.map((mark) => Number(mark.split('-')[1])));
-}
-
-/** What the run's file says of its trials: how many are finished, and their tries. */
-function ledgerOf(dir: string) {
-  const run = openRun(join(dir, 'runs/run.db'), { write: false });
-  const trials = [...run.trials()];
-  const attempts = trials.flatMap(eventsOf).flatMap((event) => (event.type === 'attempt' ? [event] : []));
-  const tokens = attempts.reduce((sum, { usage }) => sum + (usage === null ? 0 : usage.in + usage.out), 0);
-  const ledger = {
-    planned: run.header.planned.length,
-    finished: trials.filter(({ status }) => status === 'finished').length,
-    plays: run.header.planned.map((key) => run.plays(key)),
-    answered: attempts.filter(({ outcome }) => outcome === 'answered').length,
-    tokens,
-    spent: run.tokensSpent(),
-  };
-  run.close();
-  return ledger;
-}
-
 describe('a run that is killed under faults', () => {
   it(
     'pays for nothing twice over 50 kills but for the calls in flight, and loses nothing',
@@ -99,13 +70,13 @@ describe('a run that is killed under faults', () => {
         // A trial's first call is that of every other trial of its case; later ones hold the answers before them.
         const asked = server.ledger.slice(before).filter(({ heard }) => heard.length > 0);
         twice.push(...asked.map(({ body }) => body).filter((body) => bought.has(body)));
-        for (const n of arrived(dir)) bought.add(server.ledger[n]?.body ?? '');
+        for (const n of arrivedIn(dir, 'run')) bought.add(server.ledger[n]?.body ?? '');
       }
       const last = await festeval(dir, [...command, '--resume']);
       expect(last.code).toBe(0);
       expect(twice).toEqual([]);
       expect(bought.size).toBeGreaterThan(KILLS);
-      const after = ledgerOf(dir);
+      const after = booksOf(dir, 'run');
       expect(after).toMatchObject({ finished: after.planned, plays: after.plays.map(() => 1) });
       // A lane has one call in flight: what was answered and not kept are those of the kills, at most.
       expect(answered() - after.answered).toBeGreaterThanOrEqual(0);
