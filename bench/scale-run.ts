@@ -8,8 +8,10 @@ import { suiteSchema } from '../src/core/suite.js';
 import type { Event } from '../src/core/transcript.js';
 import type { FinishedTrial, Trial, TrialKey } from '../src/core/trial.js';
 import { figuresOf } from '../src/evals/figures.js';
-import { scenarios } from '../src/scenarios/index.js';
+import { loadScenarios } from '../src/scenarios/index.js';
 import { createRun } from '../src/io/store.js';
+
+const scenarios = await loadScenarios();
 
 const CASES = 400;
 const subjects = ['react/qwen', 'react/deepseek', 'agent/qwen', 'agent/deepseek'];

@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import { langs } from '../../src/core/lang.js';
 import { viewOf } from '../../src/core/view.js';
 import { loadDatasets } from '../../src/io/datasets.js';
-import { scenarios } from '../../src/scenarios/index.js';
+import { loadScenarios } from '../../src/scenarios/index.js';
 import { drive } from '../../test/support/drive.js';
+
+const scenarios = await loadScenarios();
 
 /** What the reference solutions say and deliver on every shipped case, in both languages: none of it baits. */
 export function plays(root: string): string[] {

@@ -15,7 +15,7 @@ import { countAnswers, examine, type Examination } from '../evals/judging/examin
 import { matchAnchor, type Question } from '../evals/judging/match.js';
 import { loadAnchors, type AnchorRow } from '../io/anchors.js';
 import { saveCalibration } from '../io/calibrations.js';
-import { catalogueWith } from './catalogue.js';
+import { allScenarios, catalogueWith } from './catalogue.js';
 import { openRecordings } from './cassette.js';
 import { onInterrupt } from './interrupt.js';
 import { createJudges, judgeModels, type JudgeOptions } from './judges.js';
@@ -44,11 +44,12 @@ export async function calibrate(flags: CalibrateFlags): Promise<ExitCode> {
   if (trials < 1) throw new FestevalError('--trials: expected at least 1, found 0.');
   const { cassette, judge: spec } = flags;
   const recordings = openRecordings({ cassette, seed: null, specs: [spec], kept: () => null });
-  const { scenarios, extensions } = await catalogueWith(flags.plugin ?? []);
+  const catalogue = await catalogueWith(flags.plugin ?? []);
+  const { extensions } = catalogue;
   const options = { ...optionsFor(flags, recordings.answers), extensions, brought: extensions.backends };
   const [judge] = createJudges([flags.judge], options);
   if (judge === undefined) throw new FestevalError('Name the judge: --judge SPEC.');
-  const anchors = anchorsFor(flags.anchors, scenarios);
+  const anchors = anchorsFor(flags.anchors, await allScenarios(catalogue));
   const interrupt = onInterrupt(() => {
     say('\nStopping; nothing is stored.');
   });

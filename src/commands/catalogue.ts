@@ -5,15 +5,15 @@ import type { AnyScenario } from '../core/scenario.js';
 import { assistantIds } from '../graphs/assistants/index.js';
 import { loadPlugin } from '../io/plugin-file.js';
 import { joined, noExtensions, type Extensions } from '../plugins/extensions.js';
-import { scenarioById, scenarios } from '../scenarios/index.js';
+import { loadScenario, loadScenarios, scenarioIds, unknownScenario } from '../scenarios/index.js';
 import { machineClock } from './clock.js';
 import { shippedDataset } from './place.js';
 import { say } from './say.js';
 
-/** What there is to choose from: festeval's own, and what plugins bring. */
-export type Catalogue = { readonly scenarios: readonly AnyScenario[]; readonly extensions: Extensions };
+/** What there is to choose from: festeval's own scenarios, by id, and what plugins bring. */
+export type Catalogue = { readonly ids: readonly string[]; readonly extensions: Extensions };
 
-export const shippedCatalogue: Catalogue = { scenarios, extensions: noExtensions };
+const shippedCatalogue: Catalogue = { ids: scenarioIds, extensions: noExtensions };
 
 /** Loads plugins beside what is shipped. Throws a FestevalError (exit 2) for whatever is wrong with one. */
 export async function catalogueWith(plugins: readonly string[]): Promise<Catalogue> {
@@ -30,14 +30,14 @@ export async function loadPlugins(files: readonly string[]): Promise<readonly Ex
 /** What is shipped and what was loaded. Throws a FestevalError (exit 2) where two share a name. */
 export function catalogueFrom(loaded: readonly Extensions[]): Catalogue {
   const extensions = joined(loaded, {
-    scenarios: scenarios.map(({ id }) => id),
+    scenarios: scenarioIds,
     backends: knownKinds,
     assistants: assistantIds,
     judges: [],
     bots: [...botNames, 'judge'],
   });
   return {
-    scenarios: [...scenarios, ...extensions.scenarios.map(({ value }) => value.scenario)],
+    ids: [...scenarioIds, ...extensions.scenarios.map(({ value }) => value.scenario.id)],
     extensions,
   };
 }
@@ -60,9 +60,22 @@ export function scenarioPlugins({ scenarios: brought }: Extensions): Readonly<Re
   return Object.fromEntries(brought.map(({ value, origin }) => [value.scenario.id, origin.sha256]));
 }
 
-/** The scenario of an id. Throws a usage error that names near ones. */
-export function scenarioOf(catalogue: Catalogue, id: string): AnyScenario {
-  return scenarioById(id, catalogue.scenarios);
+/** The scenario of an id, loaded. Throws a usage error that names near ones. */
+export async function scenarioOf(catalogue: Catalogue, id: string): Promise<AnyScenario> {
+  const { scenarios: brought } = catalogue.extensions;
+  const own = brought.find(({ value }) => value.scenario.id === id);
+  return own === undefined ? loadScenario(knownId(catalogue, id)) : own.value.scenario;
+}
+
+/** The id, where a scenario has it. Throws a usage error that names near ones. */
+export function knownId({ ids }: Catalogue, id: string): string {
+  if (ids.includes(id)) return id;
+  throw unknownScenario(id, ids);
+}
+
+/** Every scenario there is to choose from. */
+export async function allScenarios({ extensions }: Catalogue): Promise<readonly AnyScenario[]> {
+  return [...(await loadScenarios()), ...extensions.scenarios.map(({ value }) => value.scenario)];
 }
 
 /** The file that a scenario's own cases are in: shipped, or beside its plugin. */

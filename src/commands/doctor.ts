@@ -6,9 +6,10 @@ import type { BackendSpec } from '../backends/spec.js';
 import type { Extensions } from '../plugins/extensions.js';
 import { exitCode, messageOf, type ExitCode } from '../core/errors.js';
 import { limitsSchema } from '../core/limits.js';
+import type { AnyScenario } from '../core/scenario.js';
 import { packageVersion } from '../core/version.js';
 import { probeStore } from '../io/probe.js';
-import { scenarios } from '../scenarios/index.js';
+import { loadScenarios } from '../scenarios/index.js';
 import { catalogueWith } from './catalogue.js';
 import { loadGraph } from './graphs.js';
 import { print } from './say.js';
@@ -23,7 +24,9 @@ export async function doctor(flags: {
   readonly plugin?: string[];
 }): Promise<ExitCode> {
   const { extensions } = await catalogueWith(flags.plugin ?? []);
-  const findings = [nodeVersion(), tried('run store', probeStore), tried('datasets', countCases)];
+  const scenarios = await loadScenarios();
+  const datasets = tried('datasets', () => countCases(scenarios));
+  const findings = [nodeVersion(), tried('run store', probeStore), datasets];
   findings.push(keys(), localModels());
   findings.push(
     ...(await Promise.all(
@@ -66,7 +69,7 @@ function localModels(): Finding {
   return { ok: true, what, says: `${LLAMA_PACKAGE} ${found.version} is there (${tested})` };
 }
 
-function countCases(): string {
+function countCases(scenarios: readonly AnyScenario[]): string {
   return `${String(loadCases(scenarios).length)} cases of ${scenarios.map(({ id }) => id).join(', ')} are valid`;
 }
 

@@ -112,7 +112,7 @@ function broughtScenarios({ extensions }: Catalogue): string[] | undefined {
 /** What a suite comes to. Throws a FestevalError with whatever is wrong before anything is played. */
 export async function setUp(name: string, suite: Suite, catalogue: Catalogue): Promise<Setup> {
   const specs = parseSpecs(suite.backends, catalogue.extensions);
-  const scenarios = chooseScenarios(catalogue, suite.scenarios);
+  const scenarios = await chooseScenarios(catalogue, suite.scenarios);
   const voice = voiceSpec(suite, catalogue);
   const sources = await sourcesOf(catalogue, suite, scenarios);
   return {

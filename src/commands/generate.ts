@@ -24,7 +24,7 @@ export type GenerateFlags = {
 /** Writes a set of fresh cases with known optimum, and tells what was rejected on the way. */
 export async function generate(id: string, flags: GenerateFlags): Promise<ExitCode> {
   const catalogue = await catalogueWith(flags.plugin ?? []);
-  const scenario = scenarioOf(catalogue, id);
+  const scenario = await scenarioOf(catalogue, id);
   const spec = specOf(flags);
   if (existsSync(flags.out) && flags.force !== true) {
     throw new FestevalError(`--out: ${flags.out} exists already. Choose another file, or add --force.`);

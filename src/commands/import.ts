@@ -7,7 +7,7 @@ import { importHeader, type About, type Read } from '../evals/import/header.js';
 import { ensureWritable } from '../io/artefacts.js';
 import { checkRunName, defaultRunName } from '../io/names.js';
 import { createRun } from '../io/store.js';
-import { scenarioPlugins, type Catalogue } from './catalogue.js';
+import { allScenarios, scenarioPlugins, type Catalogue } from './catalogue.js';
 import { readTranscripts } from './import-file.js';
 import { reportDir, runPath } from './place.js';
 import { say } from './say.js';
@@ -38,7 +38,8 @@ export async function importRun(
   const name = flags.name === undefined ? freeName() : checkRunName(flags.name);
   if (existsSync(runPath(name))) throw new FestevalError(`--name: there is a run "${name}" already.`);
   const datasets = readDatasetFlags(catalogue, flags.dataset) ?? {};
-  const { scenarios, extensions } = catalogue;
+  const { extensions } = catalogue;
+  const scenarios = await allScenarios(catalogue);
   const sources = await sourcesOf(catalogue, { datasets, generate: {} }, scenarios);
   const imported = await readTranscripts(file, {
     ...{ scenarios, sources, trust: flags.trustCalls === true },

@@ -52,7 +52,7 @@ export async function operandOfRun(operand: string): Promise<Operand> {
   try {
     const { header } = store;
     const chosen = chooseSubject(operand, subject, unique(header.planned.map((key) => key.subject)));
-    const scenarios = chooseScenarios(await catalogueOf(header), header.suite.scenarios);
+    const scenarios = await chooseScenarios(await catalogueOf(header), header.suite.scenarios);
     const rows = rowsOf(store, scenarios, chosen);
     const owed = { ...header, planned: header.planned.filter((key) => key.subject === chosen) };
     const lines = [...rows, ...pendingRowsOf(owed, scenarios, rows)];

@@ -27,7 +27,7 @@ export async function report(run: string, flags: ReportFlags): Promise<ExitCode>
   const store = openByName(splitOperand(run).source);
   try {
     const catalogue = await catalogueOf(store.header, plugin);
-    const scenarios = chooseScenarios(catalogue, store.header.suite.scenarios);
+    const scenarios = await chooseScenarios(catalogue, store.header.suite.scenarios);
     const { files } = await writeReports(store, scenarios, {
       ...(lang === undefined ? {} : { lang }),
       ...(out === undefined ? {} : { out }),

@@ -85,7 +85,7 @@ async function regradeRun(run: string, flags: RescoreFlags): Promise<ExitCode> {
   try {
     const catalogue = await catalogueOf(store.header, flags.plugin);
     const { extensions } = catalogue;
-    const scenarios = chooseScenarios(catalogue, store.header.suite.scenarios);
+    const scenarios = await chooseScenarios(catalogue, store.header.suite.scenarios);
     const { limits, judges, seed } = store.header.suite;
     const specs = flags.judge ?? judges;
     const recordings = openRecordings({ cassette: flags.cassette, seed, specs, kept: () => store.answers });

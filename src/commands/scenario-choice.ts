@@ -10,8 +10,11 @@ import { datasetsDir } from './place.js';
 import type { Sources } from './sources.js';
 
 /** The scenarios of these ids; an unknown one is an error with the nearest names. */
-export function chooseScenarios(catalogue: Catalogue, ids: readonly string[]): readonly AnyScenario[] {
-  return [...new Set(ids)].map((id) => scenarioOf(catalogue, id));
+export async function chooseScenarios(
+  catalogue: Catalogue,
+  ids: readonly string[],
+): Promise<readonly AnyScenario[]> {
+  return Promise.all([...new Set(ids)].map((id) => scenarioOf(catalogue, id)));
 }
 
 /** The shipped cases of scenarios, or those of `sources`. Throws with all that is wrong in the datasets. */

@@ -1,7 +1,7 @@
 import type { Case } from '../core/case.js';
 import { exitCode, type ExitCode } from '../core/errors.js';
 import type { AnyScenario } from '../core/scenario.js';
-import { catalogueWith, scenarioOf } from './catalogue.js';
+import { allScenarios, catalogueWith, scenarioOf } from './catalogue.js';
 import { print } from './say.js';
 import { loadCases } from './scenario-choice.js';
 import { sourcesOf } from './sources.js';
@@ -13,10 +13,10 @@ export async function listScenarios(
 ): Promise<ExitCode> {
   const catalogue = await catalogueWith(flags.plugin ?? []);
   if (id === undefined) {
-    const { scenarios } = catalogue;
+    const scenarios = await allScenarios(catalogue);
     const cases = loadCases(scenarios, await sourcesOf(catalogue, { datasets: {}, generate: {} }, scenarios));
     for (const scenario of scenarios) print(summaryOf(scenario, cases));
-  } else print(detailsOf(scenarioOf(catalogue, id)));
+  } else print(detailsOf(await scenarioOf(catalogue, id)));
   return exitCode.done;
 }
 

@@ -6,7 +6,7 @@ import type { CaseSource, RunHeader } from '../core/run.js';
 import type { AnyScenario } from '../core/scenario.js';
 import type { Suite } from '../core/suite.js';
 import { fileHash } from '../io/dataset-rows.js';
-import { ownDataset, pluginDataset, scenarioOf, type Catalogue } from './catalogue.js';
+import { knownId, ownDataset, pluginDataset, scenarioOf, type Catalogue } from './catalogue.js';
 import { generatorOf, makeSet } from './make-set.js';
 import { generatedDir } from './place.js';
 import { say } from './say.js';
@@ -21,8 +21,7 @@ export function readDatasetFlags(
 ): Record<string, string> | undefined {
   const pairs = flags?.map((text): readonly [string, string] => {
     const at = text.indexOf('=');
-    if (at > 0 && at < text.length - 1)
-      return [scenarioOf(catalogue, text.slice(0, at)).id, text.slice(at + 1)];
+    if (at > 0 && at < text.length - 1) return [knownId(catalogue, text.slice(0, at)), text.slice(at + 1)];
     throw new FestevalError(`--dataset: found "${text}", expected SCENARIO=FILE, such as itinerary=mine.csv`);
   });
   return pairs === undefined ? undefined : Object.fromEntries(pairs);
@@ -34,7 +33,7 @@ export async function sourcesOf(
   { datasets, generate }: Pick<Suite, 'datasets' | 'generate'>,
   chosen: readonly AnyScenario[],
 ): Promise<Sources> {
-  for (const id of [...Object.keys(datasets), ...Object.keys(generate)]) scenarioOf(catalogue, id);
+  for (const id of [...Object.keys(datasets), ...Object.keys(generate)]) knownId(catalogue, id);
   const sources: Record<string, CaseSource> = {};
   for (const scenario of chosen) {
     const spec = generate[scenario.id];
@@ -53,11 +52,8 @@ export async function sourcesAgain(
   { suite, sources = {} }: RunHeader,
 ): Promise<Sources> {
   const gone = Object.entries(sources).filter(([, { file }]) => !existsSync(file));
-  const again = await sourcesOf(
-    catalogue,
-    suite,
-    gone.map(([id]) => scenarioOf(catalogue, id)),
-  );
+  const scenarios = await Promise.all(gone.map(([id]) => scenarioOf(catalogue, id)));
+  const again = await sourcesOf(catalogue, suite, scenarios);
   return { ...sources, ...again };
 }
 

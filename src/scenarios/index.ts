@@ -1,19 +1,35 @@
 import { didYouMean } from '../core/nearest.js';
 import { FestevalError } from '../core/errors.js';
-import type { AnyScenario, PlainScenario } from '../core/scenario.js';
-import { dialectPrimer } from './dialect-primer/index.js';
-import { itinerary } from './itinerary/index.js';
-import { relatives } from './relatives/index.js';
+import type { PlainScenario } from '../core/scenario.js';
 
-/** Every scenario of the catalogue that is built. */
-export const scenarios: readonly PlainScenario[] = [itinerary, relatives, dialectPrimer];
+/** By id. Each is loaded where it is played: with their detectors and tables they are most of the program. */
+const shipped: ReadonlyMap<string, () => Promise<PlainScenario>> = new Map<
+  string,
+  () => Promise<PlainScenario>
+>([
+  ['itinerary', async () => (await import('./itinerary/index.js')).itinerary],
+  ['relatives', async () => (await import('./relatives/index.js')).relatives],
+  ['dialect-primer', async () => (await import('./dialect-primer/index.js')).dialectPrimer],
+]);
 
-/** The scenario of an id, among these. Throws a usage error that names near ones. */
-export function scenarioById<Known extends AnyScenario>(id: string, among: readonly Known[]): Known {
-  const found = among.find((scenario) => scenario.id === id);
-  if (found !== undefined) return found;
-  const known = among.map((scenario) => scenario.id);
-  throw new FestevalError(
+/** Of every scenario of the catalogue that is built. */
+export const scenarioIds: readonly string[] = [...shipped.keys()];
+
+/** All of them. */
+export async function loadScenarios(): Promise<readonly PlainScenario[]> {
+  return Promise.all(scenarioIds.map(loadScenario));
+}
+
+/** Throws a usage error that names near ids. */
+export async function loadScenario(id: string): Promise<PlainScenario> {
+  const load = shipped.get(id);
+  if (load === undefined) throw unknownScenario(id, scenarioIds);
+  return load();
+}
+
+/** What to tell of an id that is not among these. */
+export function unknownScenario(id: string, known: readonly string[]): FestevalError {
+  return new FestevalError(
     `scenario: found "${id}", expected one of ${known.join(', ')}${didYouMean(id, known)}`,
   );
 }

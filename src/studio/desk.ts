@@ -10,9 +10,10 @@ import type { TrialKey } from '../core/trial.js';
 import { gradeTrial } from '../evals/grade.js';
 import { FestevalChatModel } from '../graphs/chat-model.js';
 import type { Asked, Desk } from '../graphs/studio/trial-graph.js';
-import { scenarioById, scenarios } from '../scenarios/index.js';
+import { unknownScenario } from '../scenarios/index.js';
 import { ledModel } from './led-model.js';
 import { botSubject, modelSubject } from './subject.js';
+import { scenarios } from './scenarios.js';
 
 /** What a graph shows: its stage, the assistant that may sit there, and whether bots may, of which `oracle` sits unless asked. */
 export type Seating = {
@@ -54,10 +55,19 @@ function sittingOf(asked: Asked, seating: Seating, signal: AbortSignal) {
 function scenarioFor(id: string, { stage }: Seating): AnyScenario {
   const fitting = scenarios.filter((one) => one.stage.kind === stage);
   const known = fitting.map((one) => one.id);
-  const found = id === '' ? fitting[0] : scenarioById(id, scenarios);
+  const found = id === '' ? fitting[0] : byId(id);
   if (found?.stage.kind === stage) return found;
   throw new FestevalError(
     `scenario: found "${id}", expected one that the stage ${stage} plays: ${known.join(', ')}`,
+  );
+}
+
+function byId(id: string): AnyScenario {
+  const found = scenarios.find((one) => one.id === id);
+  if (found !== undefined) return found;
+  throw unknownScenario(
+    id,
+    scenarios.map((one) => one.id),
   );
 }
 
@@ -76,7 +86,7 @@ function caseFor(id: string, scenario: AnyScenario): Case {
 }
 
 const led = ledModel(({ scenario: id, caseId }: TrialKey) => {
-  const scenario = scenarioById(id, scenarios);
+  const scenario = byId(id);
   return { scenario, played: caseFor(caseId, scenario) };
 });
 

@@ -6,8 +6,8 @@ import { didYouMean } from '../core/nearest.js';
 import { matchAnchor } from '../evals/judging/match.js';
 import type { Hearing } from '../graphs/studio/judge-graph.js';
 import { loadAnchors } from '../io/anchors.js';
-import { scenarios } from '../scenarios/index.js';
 import { backendOptions, judgesNamed } from './subject.js';
+import { scenarios } from './scenarios.js';
 
 /** A panel without a model: one that counts words, and two that answer one number to everything, with its median between. */
 const unpaid = ['bot:judge', 'stub:0.25', 'stub:1'];

@@ -11,7 +11,7 @@ import { limitsSchema } from '../core/limits.js';
 import type { Subject } from '../core/subject.js';
 import { instructionsOf } from '../graphs/assistants/index.js';
 import { noExtensions } from '../plugins/extensions.js';
-import { scenarios } from '../scenarios/index.js';
+import { scenarios } from './scenarios.js';
 
 /** Names the model that assistants are watched with. Not part of what a graph is asked: whoever asks may be a web page. */
 const BACKEND = 'FESTEVAL_STUDIO_BACKEND';

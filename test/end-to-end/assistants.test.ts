@@ -1,10 +1,12 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { scoreRowSchema, type ScoreRow } from '../../src/core/scores.js';
 import { assistantIds } from '../../src/graphs/assistants/index.js';
-import { scenarios } from '../../src/scenarios/index.js';
+import { loadScenarios } from '../../src/scenarios/index.js';
 import { festeval, scores, workFolder, writeSuite } from '../support/cli.js';
 import { startServer, type RequestBody, type ScriptedAnswer } from '../support/openai-server.js';
 import { serverScripts } from '../support/server-scripts.js';
+
+const scenarios = await loadScenarios();
 
 const ids = scenarios.map(({ id }) => id);
 const assistants = [...assistantIds];

@@ -6,10 +6,12 @@ import type { z } from 'zod';
 import { comparisonSchema } from '../../src/core/comparison.js';
 import { gateResultSchema } from '../../src/core/gate.js';
 import { planSchema } from '../../src/core/plan.js';
-import { scenarios } from '../../src/scenarios/index.js';
+import { loadScenarios } from '../../src/scenarios/index.js';
 import { festeval, sharedFolder, type Ended } from '../support/cli.js';
 import type { ScriptedServer } from '../support/openai-server.js';
 import { shippedCases, startSkilledServer } from '../support/skilled-server.js';
+
+const scenarios = await loadScenarios();
 
 const dir = sharedFolder();
 let server: ScriptedServer;

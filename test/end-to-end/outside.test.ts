@@ -2,10 +2,12 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { scenarios } from '../../src/scenarios/index.js';
+import { loadScenarios } from '../../src/scenarios/index.js';
 import { agentServer, json, type Reply } from '../support/agent-server.js';
 import { festeval, readReport, scores, workFolder, writeSuite } from '../support/cli.js';
 import { shippedCases, startSkilledServer } from '../support/skilled-server.js';
+
+const scenarios = await loadScenarios();
 
 const root = resolve(import.meta.dirname, '../..');
 const ids = scenarios.map(({ id }) => id);

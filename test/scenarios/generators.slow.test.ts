@@ -5,8 +5,10 @@ import { generateRows } from '../../src/evals/generate/generate-rows.js';
 import { datasetText } from '../../src/io/csv-text.js';
 import { datasetRows } from '../../src/io/dataset-rows.js';
 import { readDataset } from '../../src/io/datasets.js';
-import { scenarios } from '../../src/scenarios/index.js';
+import { loadScenarios } from '../../src/scenarios/index.js';
 import { mean, scoreBot } from '../support/score-bot.js';
+
+const scenarios = await loadScenarios();
 
 /** A seed that nothing else uses: nobody has looked at these cases. */
 const spec = setSchema.parse({ n: 24, seed: 818_181 });

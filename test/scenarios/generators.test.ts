@@ -9,7 +9,9 @@ import { createNeighbours } from '../../src/evals/generate/neighbours.js';
 import { sketchOf, similarity } from '../../src/evals/generate/sketch.js';
 import { datasetText } from '../../src/io/csv-text.js';
 import { readDataset } from '../../src/io/datasets.js';
-import { scenarios } from '../../src/scenarios/index.js';
+import { loadScenarios } from '../../src/scenarios/index.js';
+
+const scenarios = await loadScenarios();
 
 /** Version of the generator, and what it makes of two seeds (`rowsOf`), by scenario. */
 const golden: Readonly<Record<string, readonly [number, string]>> = {

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { scenarioById, scenarios } from '../../src/scenarios/index.js';
+import { loadScenario, loadScenarios, scenarioIds } from '../../src/scenarios/index.js';
 
-test('every scenario is found by its id, and ids are unique', () => {
-  for (const scenario of scenarios) expect(scenarioById(scenario.id, scenarios)).toBe(scenario);
-  expect(new Set(scenarios.map(({ id }) => id)).size).toBe(scenarios.length);
+test('every scenario is loaded by its own id', async () => {
+  expect((await loadScenarios()).map(({ id }) => id)).toEqual(scenarioIds);
+  for (const id of scenarioIds) expect((await loadScenario(id)).id).toBe(id);
 });
 
-test('an unknown scenario is a usage error that names a near one', () => {
-  expect(() => scenarioById('itinary', scenarios)).toThrow(/"itinary".*did you mean itinerary/);
+test('an unknown scenario is a usage error that names a near one', async () => {
+  await expect(loadScenario('itinary')).rejects.toThrow(/"itinary".*did you mean itinerary/);
+  await expect(loadScenario('constructor')).rejects.toThrow(/"constructor"/);
 });

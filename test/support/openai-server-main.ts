@@ -28,7 +28,8 @@ const { values } = parseArgs({
 async function answersOf(name: string, settings: ScriptSettings): Promise<ServerOptions['answer']> {
   if (name === 'skilled') {
     const { shippedCases, skilledAnswers } = await import('./skilled-server.js');
-    const { scenarios } = await import('../../src/scenarios/index.js');
+    const { loadScenarios } = await import('../../src/scenarios/index.js');
+    const scenarios = await loadScenarios();
     return skilledAnswers(scenarios, shippedCases(scenarios));
   }
   const script = serverScripts[name];

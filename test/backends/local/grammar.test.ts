@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { actionSchema, grammarSchema, withoutNulls } from '../../../src/backends/local/grammar.js';
 import { toolSpecs } from '../../../src/core/tool.js';
-import { scenarios } from '../../../src/scenarios/index.js';
+import { loadScenarios } from '../../../src/scenarios/index.js';
+
+const scenarios = await loadScenarios();
 
 const search = {
   type: 'object',

@@ -6,9 +6,11 @@ import { createShelf } from '../../../src/backends/local/shelf.js';
 import { parseSpec } from '../../../src/backends/spec.js';
 import type { ChatRequest } from '../../../src/core/chat.js';
 import { toolSpecs } from '../../../src/core/tool.js';
-import { scenarios } from '../../../src/scenarios/index.js';
+import { loadScenarios } from '../../../src/scenarios/index.js';
 import { festeval, scores, start, workFolder } from '../../support/cli.js';
 import { ask, options, recording } from '../rig.js';
+
+const scenarios = await loadScenarios();
 
 /**
  * The real thing: FESTEVAL_TEST_MODEL names a GGUF file of a chat model, FESTEVAL_TEST_LLAMA a folder whose

@@ -18,9 +18,11 @@ import { playTrial } from '../../../src/evals/play-trial.js';
 import { FestevalChatModel } from '../../../src/graphs/chat-model.js';
 import { createStages } from '../../../src/graphs/stages.js';
 import { instructionsOf } from '../../../src/graphs/assistants/index.js';
-import { scenarios } from '../../../src/scenarios/index.js';
+import { loadScenarios } from '../../../src/scenarios/index.js';
 import { sampleOf } from '../../support/server-scripts.js';
 import { shippedCases } from '../../support/skilled-server.js';
+
+const scenarios = await loadScenarios();
 
 export const cases = shippedCases(scenarios);
 const stage = createStages((backend) => new FestevalChatModel(backend));

@@ -3,8 +3,10 @@ import type { Case } from '../../../src/core/case.js';
 import type { Limits } from '../../../src/core/limits.js';
 import type { Subject } from '../../../src/core/subject.js';
 import { stopReasonSchema, type StopReason } from '../../../src/core/transcript.js';
-import { scenarios } from '../../../src/scenarios/index.js';
+import { loadScenarios } from '../../../src/scenarios/index.js';
 import { bot, casesOf, exported, happened, imported, messy, model, play } from './rig.js';
+
+const scenarios = await loadScenarios();
 
 const ids = scenarios.map(({ id }) => id);
 

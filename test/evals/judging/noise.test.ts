@@ -6,8 +6,10 @@ import { calibrationOf } from '../../../src/evals/judging/calibration.js';
 import { examine } from '../../../src/evals/judging/examine.js';
 import { matchAnchor } from '../../../src/evals/judging/match.js';
 import { loadAnchors } from '../../../src/io/anchors.js';
-import { scenarios } from '../../../src/scenarios/index.js';
+import { loadScenarios } from '../../../src/scenarios/index.js';
 import { contextOf } from './judge-rig.js';
+
+const scenarios = await loadScenarios();
 
 const file = 'judge-anchors.csv';
 const rows = loadAnchors(resolve(import.meta.dirname, '../../../datasets', file));

@@ -9,10 +9,12 @@ import { replay } from '../../../src/evals/replay.js';
 import { assistantIds } from '../../../src/graphs/assistants/index.js';
 import type { SeatModel } from '../../../src/graphs/seat.js';
 import { loadDatasets } from '../../../src/io/datasets.js';
-import { scenarios } from '../../../src/scenarios/index.js';
+import { loadScenarios } from '../../../src/scenarios/index.js';
 import { drive } from '../../support/drive.js';
 import { scriptedModel, type ScriptedAnswer } from '../../support/scripted-model.js';
 import { playWith } from './rig.js';
+
+const scenarios = await loadScenarios();
 
 /** What came back since the last message of the assistant, as a model reads it. */
 function heardIn(messages: readonly BaseMessage[]): Observation {
