@@ -7,6 +7,7 @@ import type { RunHeader, RunStore } from '../core/run.js';
 import { mostMessages } from '../evals/plan-trials.js';
 import type { Ending } from '../evals/outcome.js';
 import type { TrialPlan } from '../evals/play-trial.js';
+import { loadRenderer } from '../evals/report/charts/render.js';
 import { regrade } from '../evals/regrade.js';
 import { MAX_PLAYS, pendingPlans, runSuite } from '../evals/run-suite.js';
 import { FestevalChatModel } from '../graphs/chat-model.js';
@@ -36,9 +37,15 @@ import type { Crew } from './workers/session.js';
 export async function evaluate(suiteFile: string | undefined, flags: EvalFlags): Promise<ExitCode> {
   allowTracing(flags.langsmith === true);
   const setup = await prepare(suiteFile, flags);
+  loadAhead();
   return playSuite(setup, flags, (store, ending) =>
     tellEnding(store, setup.scenarios, ending, flags.json === true),
   );
+}
+
+/** What the report is drawn with, loaded while the first answers are waited for; where that fails, its use tells of it. */
+function loadAhead(): void {
+  loadRenderer().catch(() => undefined);
 }
 
 type PlayFlags = Pick<EvalFlags, 'resume' | 'strictPreflight' | 'langsmith'>;

@@ -6,12 +6,15 @@ import { FONTS } from './theme.js';
 /** Two decimals of a pixel are enough, and the last bits of a logarithm differ between machines. */
 const PLACES = 2;
 
+/** The renderer is some 50 ms of work to load, which nobody waits for while a model is waited for. */
+export const loadRenderer = () => Promise.all([import('vega'), import('vega-lite')]);
+
 /**
  * A chart as SVG. Equal charts give equal text: nothing in them has a generated id, and there is no clock in it. The
  * renderer is loaded when the first chart is drawn: a start of the program does not wait for it.
  */
 export async function renderSvg(spec: TopLevelSpec, lang: Lang): Promise<string> {
-  const [vega, { compile }] = await Promise.all([import('vega'), import('vega-lite')]);
+  const [vega, { compile }] = await loadRenderer();
   const view = new vega.View(vega.parse(compile(spec).spec), { renderer: 'none' });
   const svg = await view.toSVG();
   view.finalize();
