@@ -17,19 +17,24 @@ export function toChatMessages(messages: readonly BaseMessage[]): ChatMessage[] 
 function toChatMessage(message: BaseMessage, position: number): ChatMessage {
   if (AIMessage.isInstance(message)) return toAssistant(message, position);
   if (ToolMessage.isInstance(message)) {
-    return { role: 'tool', callId: message.tool_call_id, name: message.name ?? '', text: message.text };
+    return { role: 'tool', callId: message.tool_call_id, name: message.name ?? '', text: wordsOf(message) };
   }
   switch (message.type) {
     case 'system':
     case 'developer':
-      return { role: 'system', text: message.text };
+      return { role: 'system', text: wordsOf(message) };
     case 'human':
-      return { role: 'user', text: message.text };
+      return { role: 'user', text: wordsOf(message) };
     default:
       throw new Error(
         `message ${String(position)}: a chat model is sent system, human, ai and tool messages, found "${message.type}"`,
       );
   }
+}
+
+/** What a message says: its `text`, without the making of blocks where it is plain. */
+export function wordsOf(message: Pick<BaseMessage, 'content' | 'text'>): string {
+  return typeof message.content === 'string' ? message.content : message.text;
 }
 
 /** A conversation as the backends read it, for LangChain's models. */
@@ -58,7 +63,7 @@ function toAssistant(message: AIMessage, position: number): ChatMessage {
   const reasoning: unknown = message.additional_kwargs.reasoning_content;
   return {
     role: 'assistant',
-    text: message.text,
+    text: wordsOf(message),
     calls: callsOf(message, position),
     ...(typeof reasoning === 'string' ? { reasoning } : {}),
   };

@@ -2,20 +2,20 @@ import { z } from 'zod';
 
 /**
  * What is read of an answer. Vendors leave fields out, send null for them or add their own, so
- * everything is optional and whatever has another type than expected counts as absent. Nulls are let
- * in by name, for they come with every answer, and an issue that is caught costs as much as all the rest.
+ * everything is optional and whatever has another type than expected counts as absent. Plain fields are
+ * read by a function each: every answer has a dozen, and nobody is told of an issue that is caught.
  */
 const absent = z.null().transform(() => undefined);
-const count = z
-  .union([z.number().min(0).transform(Math.round), absent])
-  .optional()
-  .catch(undefined);
-const text = z.union([z.string(), absent]).optional().catch(undefined);
-const flag = z.union([z.boolean(), absent]).optional().catch(undefined);
+const count = z.transform(countOf).optional();
+const text = z.transform((found) => (typeof found === 'string' ? found : undefined)).optional();
+const flag = z.transform((found) => (typeof found === 'boolean' ? found : undefined)).optional();
 const list = z
-  .union([z.array(z.unknown()), absent])
-  .optional()
-  .catch(undefined);
+  .transform((found): unknown[] | undefined => (Array.isArray(found) ? found : undefined))
+  .optional();
+
+function countOf(found: unknown): number | undefined {
+  return typeof found === 'number' && Number.isFinite(found) && found >= 0 ? Math.round(found) : undefined;
+}
 
 const usageWireSchema = z.object({
   prompt_tokens: count,
