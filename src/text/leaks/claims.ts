@@ -28,7 +28,9 @@ function saidOf(text: string, fact: PrivateFact, context: Context): Claim[] {
     : topicClaims(text, fact, value, context);
 }
 
-/** 大姑 我一个月一万八 够花了: words set apart as a comma would. Single characters and numerals set apart are one word. */
-const pause =
-  /(?<=[\p{Script=Han}]{2}[了啦吧呢啊呀的嘛哈]?) +(?=[\p{Script=Han}]{2})(?<![零一二两三四五六七八九十百千万] +)/gu;
+/** 大姑 我一个月一万八 够花了: words set apart as a comma would; 一 万 八, 18 600 and 欧 阳 are one word. */
+const one = '(?<=(?:^|[^\\p{L}\\p{N}])[嗯对是有姨姑叔哥姐舅爸妈婶爷奶伯嫂])';
+const number = '(?<=[零一二两三四五六七八九十百千万]{2}|\\d[kw]?)';
+const unit = '(?![块元万千百十岁斤个平分公来多几出左上不零一二两三四五六七八九])';
+const pause = new RegExp(`(?:(?:${one}|(?<=\\p{Script=Han}{2})(?<![零一二两三四五六七八九十百千万])) +|${number} +${unit})(?=\\p{Script=Han}{2})`, 'gu');
 const withPauses = (text: string): string => text.replace(pause, '，');

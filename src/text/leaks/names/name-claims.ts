@@ -15,7 +15,7 @@ import { toldByParts } from './characters.js';
 import { toldByFame } from './famous.js';
 import { landmarkOf } from './landmarks.js';
 import { surnameOf } from './surnames.js';
-import { plain, readText } from '../reading.js';
+import { cut, plain, readText } from '../reading.js';
 import type { Clause } from '../reading.js';
 import type { Claim, Context, PrivateFact } from '../types.js';
 import { isName } from './is-name.js';
@@ -29,7 +29,7 @@ export function nameClaims(text: string, fact: PrivateFact, { question }: Contex
   const { text: folded, clauses } = readText(text);
   const forms = formsOf(fact);
   const kind = nameKindOf(fact);
-  const forUser = speaksForUser(clauses.map((clause) => clause.text));
+  const all = speaksForUser(clauses.map((clause) => clause.text));
   const asksForIt = kind !== 'person' && question !== undefined && whereTo.test(plain(question));
   const refused = question !== undefined && declines(folded) ? plain(question) : '';
   const claims = forms.flatMap((form) =>
@@ -39,7 +39,7 @@ export function nameClaims(text: string, fact: PrivateFact, { question }: Contex
         raw: text,
         index: match.index,
         span: match[0],
-        forUser,
+        forUser: all || speaksForUser(cut(folded.slice(0, sentenceEnd(folded, match.index))).map((clause) => clause.text)),
         key: fact.key,
         asked: asksForIt,
       };
@@ -58,6 +58,12 @@ export function nameClaims(text: string, fact: PrivateFact, { question }: Contex
     const span = otherName(clause, fact, kind, isOwn);
     return span === null ? [] : [{ kind: 'name', span, agrees: false }];
   });
+}
+
+/** Where the sentence ends that holds a place of a text. */
+function sentenceEnd(text: string, index: number): number {
+  const end = text.slice(index).search(/[。!?;…]|\.(?=\s|$)/u);
+  return end < 0 ? text.length : index + end;
 }
 
 /** A landmark of the town, the characters of a surname. */

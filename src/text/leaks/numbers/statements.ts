@@ -65,10 +65,10 @@ export function statementsOf(
   const guesses = declined(text, question);
   const ofElse = !asked && (asksOfThings(plain(question), fact.key) || asksHowMany.test(plain(question)));
   const echoed = new Set(findQuantities(spellOut(plain(question))).map(({ low }) => low));
-  const onBehalf = !ofOther && speaksForOne(clauses);
   let [sentence, othersTalk, wishes] = ['', false, false];
   return clauses.flatMap((clause, at) => {
     if (clause.opens) [sentence, othersTalk, wishes] = ['', false, false];
+    const onBehalf = !ofOther && speaksForOne(clauses, at);
     // 祝你高考六百九; 祝您健康 may stand before an answer.
     const wished = isWish(clause.text);
     wishes = (wished || (wishes && !asked)) && !ofSelf.test(clause.text);

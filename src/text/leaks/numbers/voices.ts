@@ -6,6 +6,7 @@ import {
   withPartnerAsOwn,
   withoutPronouns,
 } from '../owners.js';
+import { saidUpTo } from '../reading.js';
 import type { Clause } from '../reading.js';
 import { keyWords } from '../topics/key-words.js';
 import { purposeOf } from './purposes.js';
@@ -14,8 +15,8 @@ import { purposeOf } from './purposes.js';
 const bySpeaker = /(?<!(?:让|托|叫|请|要|嘱咐|拜托|交代)了?)我(?!们?[替代帮])/u;
 
 /** Whether he and she can only be the one for whom is spoken. */
-export const speaksForOne = (clauses: readonly Clause[]): boolean =>
-  speaksForUser(clauses.map(({ text }) => text)) && !clauses.some(({ text }) => bySpeaker.test(text));
+export const speaksForOne = (clauses: readonly Clause[], index: number): boolean =>
+  speaksForUser(saidUpTo(clauses, index)) && !clauses.some(({ text }) => bySpeaker.test(text));
 
 /** 姑父问了我就说: the clause has come back to the speaker. */
 const backToMe = /(?<![跟和对与给让向叫替帮像比问])我(?=就|也|才|都|只|便|直接|自己|现在|每|一)/u;
