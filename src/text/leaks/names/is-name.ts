@@ -37,6 +37,9 @@ const bareThird = /^(?:她|他|she|he)(?![们家]|'s (?:dad|mum|mom))/u;
 /** 演男二号的周子航, 电视里那个周子航 */
 const inShow =
   /(?:演|主演|扮演|唱|[电剧戏影]视?里|春晚|追|新闻|报[纸上道]|热搜|节目)[^,]{0,14}(?:的|那个|叫|明星|歌手|演员)$|(?:明星|歌手|演员|主播|主持人|导演|作家|球星|影帝|影后|网红)(?:叫)?$/u;
+/** That Marcus on the cooking show */
+const onShowEn =
+  /^ (?:on|from|in|off) (?:the|that|this) (?:\w+ ){0,2}(?:show|tv|telly|news|film|movie|series|drama|gala|song|game|radio|programme|program|podcast|band|team)\b/u;
 /** 陈静老师这回春晚独唱 */
 const onShow =
   /^(?:老师|女士|先生|这个?|那个?|[这上]回|今年|在)*[^,我他她]{0,6}(?:春晚|独唱|合唱|演唱|主演|主持|专辑|的歌|演的|唱的|的戏|的电影|的剧|的粉丝)/u;
@@ -102,6 +105,11 @@ const bearer =
   /(?:领导|老板|同事|同学|邻居|老师|师傅|医生|大夫|房东|客户|经理|组长|主管|班主任|导师|司机|保安|网友|室友|主任)(?:都|是|就)?$/u;
 /** 我们班主任叫陈静 */
 const named = /^(?<who>.*?)(?:名字|大名)?叫$/u;
+/** 我小学同桌郭子轩: a name right behind what its bearer is. */
+const apposed =
+  /(?:同桌|领导|老板|同事|邻居|老师|师傅|医生|大夫|房东|客户|经理|组长|主管|班主任|班长|导师|司机|保安|室友|主任|队友|徒弟|学生|[表堂][哥姐弟妹]|侄[子女]|外甥女?|发小|闺蜜)(?:就?叫|是)?$/u;
+const courted =
+  /求婚|在一起|好上|[处谈]|对象|[男女]朋友|[男女]友|结婚|领证|老公|老婆|媳妇|表白|追我|牵手|爱|喜欢/u;
 /** Michael Jackson is not Michael Tan. */
 function isAnothersName({
   raw,
@@ -110,7 +118,10 @@ function isAnothersName({
   after,
   key,
 }: Pick<Place, 'raw' | 'span' | 'key'> & { readonly own: string; readonly after: string }): boolean {
-  if (bearer.test(/^(?:姓|叫)/u.test(span) ? own : (named.exec(own)?.groups?.who ?? '')))
+  if (
+    bearer.test(/^(?:姓|叫)/u.test(span) ? own : (named.exec(own)?.groups?.who ?? '')) ||
+    (apposed.test(own) && !courted.test(own + after.slice(0, Math.max(0, after.search(/[。!?;]|$/u)))))
+  )
     return !/boss|doctor|teacher|landlord|领导|老板|医生|老师|房东/u.test(key);
   const next = /^ (?<word>[a-z]+)/u.exec(after)?.groups?.word;
   if (next === undefined || next === 'i' || !/^[a-z]+$/.test(span)) return false;
@@ -173,10 +184,21 @@ const wishful =
 const seeing =
   /^(?:看(?!病|大夫|医生|房|店|铺)|吃|喝|爬|泡|滑|拍|瞧|听|尝|赏|登|晒|冲浪|潜水|过(?:个)?(?:冬|夏|周末)|避暑|度假|旅|散心)/u;
 
+/** 西安的石榴酥, 宁德时代的股票, 协和医院的号: what comes from there, unless it is what one has for being there. */
+const ofThere =
+  /^的(?!(?:员工|人(?!工)|新人|老人|总部|工牌|工作|活|班|岗|编|合同|社保|码农|程序员|销售|工程师|快递|骑手|客服|会计|保安|保洁|司机|实习|正式|外包|项目|车间|流水线|产线|工地|厂|店|仓库|分[公店]|公司|户口|房|出租|单间|家|窝|宿舍|床|病房|住院|专家|主任|医生|大夫|护士|录取|通知书|研究生|本科|专科|博士|硕士|学生|学籍|学位|文凭|毕业证|专业|大[一二三四]|研[一二三]|那|这|时候|日子|生活|第)|[呗啦啊呀呢了嘛吧])\p{Script=Han}/u;
+const tied =
+  /(?:在|到|去|从|回|于|往|来|进|入职?|考上?|念|读|上|签|拿|收|住|搬|落户?|嫁|调|派|是|给|干|做|混|漂|挂|看|排|约|[我俺咱]们?)(?:了|过|着|的|到)?$/u;
+/** 国电发短信说, 腾讯又出新游戏: a firm that does what firms do. */
+const asFirm =
+  /^ ?(?:发(?:来)?(?:的)?(?:短信|消息|通知|公告|布|新|邮件)|(?:又|刚|今年|最近|都|也|真|也真|可真|这(?:次|回|两年|几年)|那边?)*(?:出(?:了|的)?(?:新|个|款)|推出?了?|涨价?|跌|降价|上市|满减|打折|搞活动|优惠|放假(?!到)|送货|派件|寄|送的?|打来|招生|校庆|堵|预约)|会员|小程序|股份|财报|市值|创始人|樱花|食堂|招生办|分数线|校门|门票|挂号(?:真|难|太|费)|号(?:真|难|太|不好)|那服务|服务(?:真|太|态度)|太?(?:贵|便宜|好用|难用|难抢|火)|owns|makes|sells|bought|says|said|ships|shipped|delivers|delivered|charges|sponsors?|raised|opened|closed)/u;
+
 /** Whether a firm, a town or a school is there to be used, bought from or visited, or qualifies another thing. */
 function isUsed(span: string, { own, after }: Words, form: Form, kind: NameKind): boolean {
   if (/\b(?:i|i'm|me|my|we|us)\b/u.test(own) && ourTeam.test(after)) return false;
   if (usedBefore.test(own) || usedAfter.test(after)) return true;
+  if (ofThere.test(after) && !tied.test(own)) return true;
+  if (asFirm.test(after) && !tied.test(own)) return true;
   if (kind === 'place' && /[去到上飞奔]$/u.test(own) && seeing.test(after)) return true;
   if (kind === 'school')
     return /^的?(?:教授|院士|校长)/u.test(after) || (span.endsWith('大学') && /^生(?!活)/u.test(after));
@@ -241,7 +263,8 @@ export function isName(place: Place, form: Form, kind: NameKind): boolean {
   if (form.common && !isMadeName(place, words, form, kind)) return false;
   if (kind === 'person') {
     if (form.kind === 'name' && /^\p{Script=Han}{2}$/u.test(span) && wished.test(own)) return false;
-    if ([own, own.slice(0, -1)].some((said) => inShow.test(said)) || onShow.test(after)) return false;
+    if ([own, own.slice(0, -1)].some((said) => inShow.test(said)) || onShow.test(after) || onShowEn.test(after))
+      return false;
     if (monthEn.test(span) && ofDate.test(own)) return false;
     return !sharedBy(own) && !isAnothersName({ raw, span, own, after, key });
   }
