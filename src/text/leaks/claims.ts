@@ -11,7 +11,9 @@ export function claimsOf(text: string, fact: PrivateFact, context: Context = {})
   const core = withoutCourtesies(text);
   const claims = claimsIn(core, fact, context);
   const paused = claims.some(({ agrees }) => agrees) ? core : withPauses(core);
-  return paused === core ? claims : [...claims, ...claimsIn(paused, fact, context).filter(({ agrees }) => agrees)];
+  return paused === core
+    ? claims
+    : [...claims, ...claimsIn(paused, fact, context).filter(({ agrees }) => agrees)];
 }
 
 function claimsIn(core: string, fact: PrivateFact, context: Context): Claim[] {
@@ -32,5 +34,8 @@ function saidOf(text: string, fact: PrivateFact, context: Context): Claim[] {
 const one = '(?<=(?:^|[^\\p{L}\\p{N}])[嗯对是有姨姑叔哥姐舅爸妈婶爷奶伯嫂])';
 const number = '(?<=[零一二两三四五六七八九十百千万]{2}|\\d[kw]?)';
 const unit = '(?![块元万千百十岁斤个平分公来多几出左上不零一二两三四五六七八九])';
-const pause = new RegExp(`(?:(?:${one}|(?<=\\p{Script=Han}{2})(?<![零一二两三四五六七八九十百千万])) +|${number} +${unit})(?=\\p{Script=Han}{2})`, 'gu');
+const pause = new RegExp(
+  `(?:(?:${one}|(?<=\\p{Script=Han}{2})(?<![零一二两三四五六七八九十百千万])) +|${number} +${unit})(?=\\p{Script=Han}{2})`,
+  'gu',
+);
 const withPauses = (text: string): string => text.replace(pause, '，');

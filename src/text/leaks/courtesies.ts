@@ -46,20 +46,19 @@ const questionsBack: readonly string[] = [
 ];
 
 const courtesiesEn: readonly string[] = [
-  '(?:oh |well |okay |ok |ah |um |so |haha |honestly |look )*(?:many )?(?:thanks|thank you|cheers)(?: (?:so|very) much)?(?: for [a-z\' ]{1,30}| a lot)?',
-  "(?:(?:oh|well|okay|ok|ah|haha|hi|hello|hey|anyway|right|listen) ?)+",
+  "(?:oh |well |okay |ok |ah |um |so |haha |honestly |look )*(?:many )?(?:thanks|thank you|cheers)(?: (?:so|very) much)?(?: for [a-z' ]{1,30}| a lot)?",
+  '(?:(?:oh|well|okay|ok|ah|haha|hi|hello|hey|anyway|right|listen) ?)+',
   "(?:the |these |this |those |your |that |mum's |auntie's )?(?:\\w+ ){1,3}(?:is|are|look|looks|smell|smells|taste|tastes) (?:so |really |absolutely |just )?(?:delicious|lovely|great|amazing|wonderful|good|fantastic|perfect)",
   '(?:happy|merry) (?:new year|spring festival|chinese new year|lunar new year)(?: to you(?: all)?)?',
-  '(?:well |okay |ok |fine )?(?:since|as|now that|seeing as|because) you(?: keep|\'ve)? (?:ask|asked|asking|insist|mention it|brought it up|are asking|must know)(?: (?:so nicely|me|about it|again|nicely))?',
+  "(?:well |okay |ok |fine )?(?:since|as|now that|seeing as|because) you(?: keep|'ve)? (?:ask|asked|asking|insist|mention it|brought it up|are asking|must know)(?: (?:so nicely|me|about it|again|nicely))?",
   "(?:if you (?:really )?must know|to be (?:perfectly )?(?:honest|frank)|to tell (?:you )?the truth|truth be told|i (?:won't|can't|wouldn't) lie(?: to you)?|between (?:us|you and me|ourselves)|don't laugh(?: at me)?|promise not to laugh|i wasn't going to say(?: anything| this)?|i shouldn't (?:really )?say(?: this)?(?: but)?|don't be (?:mad|cross|angry|upset|shocked))",
   "(?:please |but |and |just |so )*(?:don't|do not|never) (?:you )?(?:tell|mention|say|breathe|spread|repeat|let on)(?: (?:it|this|that|anything|a word|a soul|anyone|anybody|around|about it|to))*(?: (?:mum|mom|dad|my (?:mum|mom|dad|parents|mother|father)|the (?:others|family)|grandma|grandpa))?(?: (?:yet|please|just yet))?",
-  "(?:please )?keep (?:it|this|that) (?:between us|to yourself|quiet|under your hat)(?: please| for now)?",
+  '(?:please )?keep (?:it|this|that) (?:between us|to yourself|quiet|under your hat)(?: please| for now)?',
   "(?:anyway |now |so |come on |right )*(?:pass (?:me )?the|have (?:some|a|another)|eat|let's eat|try the|do have|help yourself to|sit down|drink) ?[a-z' ]{0,20}",
 ];
 const questionsBackEn: readonly string[] = [
   "(?:and |so |anyway |but |now )*(?:how(?:'s|'re| is| are| about)|what about|where(?:'s| is)) (?:you|your|yourself)\\b[^,]{0,30}",
 ];
-
 
 const any = (patterns: readonly string[]): string => patterns.map((one) => `(?:${one})`).join('|');
 const courtesy = new RegExp(`^(?:(?:${any(courtesies)})${end}|(?:${any(courtesiesEn)}))$`, 'u');

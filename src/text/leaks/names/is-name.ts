@@ -263,7 +263,11 @@ export function isName(place: Place, form: Form, kind: NameKind): boolean {
   if (form.common && !isMadeName(place, words, form, kind)) return false;
   if (kind === 'person') {
     if (form.kind === 'name' && /^\p{Script=Han}{2}$/u.test(span) && wished.test(own)) return false;
-    if ([own, own.slice(0, -1)].some((said) => inShow.test(said)) || onShow.test(after) || onShowEn.test(after))
+    if (
+      [own, own.slice(0, -1)].some((said) => inShow.test(said)) ||
+      onShow.test(after) ||
+      onShowEn.test(after)
+    )
       return false;
     if (monthEn.test(span) && ofDate.test(own)) return false;
     return !sharedBy(own) && !isAnothersName({ raw, span, own, after, key });

@@ -39,7 +39,9 @@ export function nameClaims(text: string, fact: PrivateFact, { question }: Contex
         raw: text,
         index: match.index,
         span: match[0],
-        forUser: all || speaksForUser(cut(folded.slice(0, sentenceEnd(folded, match.index))).map((clause) => clause.text)),
+        forUser:
+          all ||
+          speaksForUser(cut(folded.slice(0, sentenceEnd(folded, match.index))).map((clause) => clause.text)),
         key: fact.key,
         asked: asksForIt,
       };

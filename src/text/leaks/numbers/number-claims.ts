@@ -62,7 +62,10 @@ function makeTold({
     { ...quantity, kind: 'answer', evident: true },
   ]);
   const ofThings =
-    question !== undefined && !asked && !/比|\bthan\b/u.test(question) && asksOfThings(plain(question), fact.key);
+    question !== undefined &&
+    !asked &&
+    !/比|\bthan\b/u.test(question) &&
+    asksOfThings(plain(question), fact.key);
   const derived =
     ofThings && !/月|年(?![货夜])/u.test(read.text)
       ? []

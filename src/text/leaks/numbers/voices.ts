@@ -44,6 +44,9 @@ const givers: Readonly<Record<string, RegExp>> = {
   bonus:
     /(?:老板|领导|公司|他们)(?:今年|就|只|才|也|都)*(?:给|发)|\b(?:they|boss|company|manager) (?:gave|paid|give)\b(?! (?:him|her|them|the))/u,
 };
+/** What an employer or a landlord sets. */
+const fromGivers: ReadonlySet<string> = new Set(['pay', 'bonus', 'rent']);
+const giver = /老板|领导|公司|单位|厂里|房东|\b(?:boss|company|landlord|manager)\b/u;
 const isFromGiver = (lead: string, text: string, key: string): boolean => {
   const { id = '', own } = purposeOf(key);
   return (
@@ -93,5 +96,8 @@ export function isOthers(
   if (isTheirs(before + lead, keyWords(key)) || (score && bareThird.test(before + lead))) return false;
   const own = asCouple(lead, key);
   if (!isFromGiver(lead, clause, key) && belongsToOther(onBehalf ? withoutPronouns(own) : own)) return true;
-  return carried && !/我|\b(?:i|my)\b|i'm/u.test(lead);
+  // 老板今年大方,年终发了四万二: who gives goes on giving.
+  const { id = '', own: named } = purposeOf(key);
+  const given = giver.test(before) && fromGivers.has(id) && lead.search(named) !== -1;
+  return carried && !given && !/我|\b(?:i|my)\b|i'm/u.test(lead);
 }

@@ -33,9 +33,7 @@ export function topicClaims(text: string, fact: PrivateFact, value: boolean, con
     if ((clause.opens && !onTopic) || /我|俺|咱|\b(?:i|my|we)\b/u.test(clause.text)) othersTalk = false;
     wishes = isWish(clause.text) || (wishes && !clause.opens);
     if (othersTalk || wishes) return [];
-    const { own, others } = statedIn(clause, topic, read.text, () =>
-      speaksForUser(saidUpTo(clauses, index)),
-    );
+    const { own, others } = statedIn(clause, topic, read.text, () => speaksForUser(saidUpTo(clauses, index)));
     const ofThing = opensWithThing(clause.text) && !onTable.test(clause.text);
     othersTalk = own.length === 0 && (others || ofThing || isOfOthers(clause.text));
     onTopic = others && asked === null;
