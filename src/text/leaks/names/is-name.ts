@@ -165,7 +165,7 @@ function isOthersJob(span: string, { own, after }: Words, form: Form): boolean {
   if (behindNoJob.test(after) || inStory.test(own)) return true;
   // 开飞机的那个是我表哥: he who does it is another.
   if (form.kind === 'slang') {
-    if (/^[我俺咱]/u.test(span) && startsWithOther(span)) return true;
+    if (!/^[当做干是在]/u.test(span) && startsWithOther(span)) return true;
     if (once.test(span) && anyones.test(span) && !habit.test(span)) return true;
   }
   if (form.kind === 'slang') return /^有(?:个|位|人)/u.test(span) || /^的(?:那|是(?!我$))/u.test(after);

@@ -38,7 +38,7 @@ export const turnsToOther = (text: string, onBehalf: boolean): boolean =>
 const givers: Readonly<Record<string, RegExp>> = {
   bridePrice: /\bthey\b|\b(?:his|her) (?:family|parents|folks)\b|[他她]家|男方|女方|婆家|娘家/u,
   lent: /(?:借(?:给|了|出)|欠)[^,]{1,10}$|\b(?:lent|owes? me)\b/u,
-  debt: /(?:^|我|俺|咱)(?:也|还|就|只|总共|一共|找|跟|向|问|前后|先后|陆续)*(?:借|欠|差)(?:了|着)?\p{Script=Han}{1,8}$/u,
+  debt: /(?:^|我|俺|咱|外头|外面|身上)(?:也|还|就|只|总共|一共|找|跟|向|问|前后|先后|前前后后|里里外外|陆续|在外头|在外面)*(?:借|欠|差)(?:了|着)?\p{Script=Han}{1,8}$/u,
   rent: /\blandlord|房东|中介/u,
   pay: /(?:老板|领导|公司|他们)(?:每个?月|一个月|就|只|才|也|都)*(?:给|发|开)|\b(?:boss|company|manager) (?:pays?|gives?|gave|paid|offers?|offered)\b(?! (?:him|her|them|the))/u,
   bonus:
