@@ -18,9 +18,9 @@ function asksAbout(before: string, span: string, after: string): boolean {
 
 /** Between characters that are no function words, two hanzi are part of other words: 珍[珠海]边. */
 const leftOf =
-  /(?:^|[^\p{Script=Han}]|[在去进到是叫于给从跟和与同的我们就回离家住来那她他有对找认识陪带带名字姓请说过为往让叫等陪帮替给约问见市省县区]|女友|男友|朋友|对象|老公|老婆|媳妇儿?|未婚[夫妻]|爱人)$/u;
+  /(?:^|[^\p{Script=Han}]|[被把考在去进到是叫于给从跟和与同的我们就回离家住来那她他有对找认识陪带带名字姓请说过为往让叫等陪帮替给约问见市省县区]|女友|男友|朋友|对象|老公|老婆|媳妇儿?|未婚[夫妻]|爱人)$/u;
 const rightOf =
-  /^(?:$|[^\p{Script=Han}]|[的上工那这做干待总公当呢啊吧嘛了呀是也很不就都年开给她他我跟和对说住现在大集部分里没还有会要陪来去帮教送请带想爱喜最才正刚又再让手])/u;
+  /^(?:$|[^\p{Script=Han}]|[的上工那这做干待总公当呢啊吧嘛了呀是也很不就都年开给她他我跟和对说住现在大集部分里没还有会要陪来去帮教送请带想爱喜最才正刚又再让手录收给])/u;
 
 /** 我们班主任也姓苏: somebody else has the name too. */
 const sharedBy = (before: string): boolean =>
@@ -34,12 +34,12 @@ const distinctive: ReadonlySet<NameKind> = new Set(['school', 'employer']);
 const asYouCallIt = /[你您]们?(?:常|老|平时)?(?:说|讲|叫|喊)的$/u;
 const bareThird = /^(?:她|他|she|he)(?![们家]|'s (?:dad|mum|mom))/u;
 
-/** 演男二号的周子航, 电视里那个周子航 */
+/** 演男二号的周子航, 电视里那个周子航, 那部剧的男主叫顾清言 */
 const inShow =
-  /(?:演|主演|扮演|唱|[电剧戏影]视?里|春晚|追|新闻|报[纸上道]|热搜|节目)[^,]{0,14}(?:的|那个|叫|明星|歌手|演员)$|(?:明星|歌手|演员|主播|主持人|导演|作家|球星|影帝|影后|网红)(?:叫)?$/u;
+  /(?:男主|女主|主角|男二|女二|反派|男一|女一|角色|剧|电影|小说)(?:名字)?(?:就|也)?(?:叫|是)$|(?:演|主演|扮演|唱|[电剧戏影]视?里|春晚|追|新闻|报[纸上道]|热搜|节目)[^,]{0,14}(?:的|那个|叫|明星|歌手|演员)$|(?:明星|歌手|演员|主播|主持人|导演|作家|球星|影帝|影后|网红)(?:叫)?$/u;
 /** That Marcus on the cooking show */
 const onShowEn =
-  /^ (?:on|from|in|off) (?:the|that|this) (?:\w+ ){0,2}(?:show|tv|telly|news|film|movie|series|drama|gala|song|game|radio|programme|program|podcast|band|team)\b/u;
+  /^ (?:on|from|in|off) (?:the|that|this) (?:\w+ ){0,2}(?:show|tv|telly|news|film|movie|series|drama|gala|song|game|radio|programme|program|podcast|band|team)\b|^ (?:from|of|down|up) (?:next door|downstairs|upstairs|across|down the|up the|number|accounts|hr|church|choir|the (?:choir|shop|bakery|village|market|post office|bank|office))\b/u;
 /** 陈静老师这回春晚独唱 */
 const onShow =
   /^(?:老师|女士|先生|这个?|那个?|[这上]回|今年|在)*[^,我他她]{0,6}(?:春晚|独唱|合唱|演唱|主演|主持|专辑|的歌|演的|唱的|的戏|的电影|的剧|的粉丝)/u;
@@ -165,7 +165,7 @@ function isOthersJob(span: string, { own, after }: Words, form: Form): boolean {
   if (behindNoJob.test(after) || inStory.test(own)) return true;
   // 开飞机的那个是我表哥: he who does it is another.
   if (form.kind === 'slang') {
-    if (!/^[当做干是在]/u.test(span) && startsWithOther(span)) return true;
+    if (!/^,?(?:当|做|干|是|在|骑手|司机|跑)/u.test(span) && startsWithOther(span)) return true;
     if (once.test(span) && anyones.test(span) && !habit.test(span)) return true;
   }
   if (form.kind === 'slang') return /^有(?:个|位|人)/u.test(span) || /^的(?:那|是(?!我$))/u.test(after);
@@ -193,12 +193,24 @@ const tied =
 const asFirm =
   /^ ?(?:发(?:来)?(?:的)?(?:短信|消息|通知|公告|布|新|邮件)|(?:又|刚|今年|最近|都|也|真|也真|可真|这(?:次|回|两年|几年)|那边?)*(?:出(?:了|的)?(?:新|个|款)|推出?了?|涨价?|跌|降价|上市|满减|打折|搞活动|优惠|放假(?!到)|送货|派件|寄|送的?|打来|招生|校庆|堵|预约)|会员|小程序|股份|财报|市值|创始人|樱花|食堂|招生办|分数线|校门|门票|挂号(?:真|难|太|费)|号(?:真|难|太|不好)|那服务|服务(?:真|太|态度)|太?(?:贵|便宜|好用|难用|难抢|火)|owns|makes|sells|bought|says|said|ships|shipped|delivers|delivered|charges|sponsors?|raised|opened|closed)/u;
 
+/** 蔚来那个换电站, 成都那只熊猫 */
+const oneThere =
+  /^[那这](?:个|座|条|款|部|只|辆|台|些|种|道|碗)(?!公司|厂|单位|店|分部|总部|项目|部门|地方|城市|鬼地方|破地方|院|科|学校|学院|专业)\p{Script=Han}/u;
+/** 楼道里新装的探头是海康威视的: a thing that a firm made. */
+const madeBy =
+  /^[^我俺咱他她]{2,}(?<!公司|单位|东家|老板|工作|编制|合同|工牌|身份)(?:是|用的是|装的是|买的是)$/u;
+/** 听说您上个月在省人民医院住过院 */
+const listeners =
+  /^(?:听说|听讲|上回|上次|记得|听人说)?[您你](?!看|说|猜|来|要|别|放心|知道|记|问|再|先|快|听|叫|喊|当|真|也|不|给|把|让)[^我俺咱]{0,8}(?:在|去|到|上)$/u;
+
 /** Whether a firm, a town or a school is there to be used, bought from or visited, or qualifies another thing. */
 function isUsed(span: string, { own, after }: Words, form: Form, kind: NameKind): boolean {
   if (/\b(?:i|i'm|me|my|we|us)\b/u.test(own) && ourTeam.test(after)) return false;
   if (usedBefore.test(own) || usedAfter.test(after)) return true;
   if (ofThere.test(after) && !tied.test(own)) return true;
-  if (asFirm.test(after) && !tied.test(own)) return true;
+  if ((asFirm.test(after) || oneThere.test(after)) && !tied.test(own)) return true;
+  if (kind === 'employer' && madeBy.test(own) && /^的(?:$|[^\p{Script=Han}])/u.test(after)) return true;
+  if (listeners.test(own)) return true;
   if (kind === 'place' && /[去到上飞奔]$/u.test(own) && seeing.test(after)) return true;
   if (kind === 'school')
     return /^的?(?:教授|院士|校长)/u.test(after) || (span.endsWith('大学') && /^生(?!活)/u.test(after));

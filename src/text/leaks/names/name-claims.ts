@@ -32,8 +32,9 @@ export function nameClaims(text: string, fact: PrivateFact, { question }: Contex
   const all = speaksForUser(clauses.map((clause) => clause.text));
   const asksForIt = kind !== 'person' && question !== undefined && whereTo.test(plain(question));
   const refused = question !== undefined && declines(folded) ? plain(question) : '';
-  const claims = forms.flatMap((form) =>
-    form.pattern.all(folded).flatMap((match): Claim[] => {
+  const refusedPlaces: { readonly start: number; readonly end: number }[] = [];
+  const found = forms.flatMap((form) =>
+    form.pattern.all(folded).flatMap((match) => {
       const place = {
         text: folded,
         raw: text,
@@ -45,10 +46,30 @@ export function nameClaims(text: string, fact: PrivateFact, { question }: Contex
         key: fact.key,
         asked: asksForIt,
       };
-      if (refused.includes(match[0]) || !isName(place, form, kind)) return [];
-      return [{ kind: form.kind, span: match[0], agrees: !disowned.test(folded.slice(0, match.index)) }];
+      const range = { start: match.index, end: match.index + match[0].length };
+      if (refused.includes(match[0])) return [];
+      if (!isName(place, form, kind)) {
+        if (form.kind === 'name') refusedPlaces.push(range);
+        return [];
+      }
+      const claim: Claim = {
+        kind: form.kind,
+        span: match[0],
+        agrees: !disowned.test(folded.slice(0, match.index)),
+      };
+      return [{ claim, range }];
     }),
   );
+  // 厦门 in a 厦门大学 that is not the speaker's tells no more than the whole.
+  const claims = found
+    .filter(
+      ({ range }) =>
+        !refusedPlaces.some(
+          ({ start, end }) =>
+            start <= range.start && end >= range.end && end - start > range.end - range.start,
+        ),
+    )
+    .map(({ claim }) => claim);
   if (claims.length > 0) return claims;
   const asked = question === undefined ? null : plain(question);
   const told =

@@ -195,13 +195,16 @@ const changed = /[涨升降减跌](?!压)|\b(?:raise|rose|bump|increase)\b/u;
 const twins =
   /我[^。]{0,10}(?:双胞胎|孪生|龙凤胎|同一天生|一天生的)[^。]*(?:岁|生日)|\b(?:my|we're|we are) [^.]{0,12}twins?\b[^.]*\b(?:turned|turns|is|birthday)\b/u;
 
+/** 两 of 两倍 is no sum. */
+const FEW = 15;
+
 /** 您年终三万? 我是您的两倍: without a number of its own a sentence takes that of the one before. */
 function multiplesIn(sentences: readonly string[], known: readonly number[]): Derived[] {
   return sentences.flatMap((sentence, at) => {
     const before = sentences[at - 1];
     const bases =
       before === undefined ||
-      findQuantities(sentence).length > 0 ||
+      findQuantities(sentence).some(({ low }) => low >= FEW) ||
       !/[您你他她]|\b(?:you|yours|he|his|she|hers?)\b/u.test(sentence)
         ? []
         : findQuantities(before).map(({ low }) => low);
