@@ -36,13 +36,13 @@ const bareThird = /^(?:她|他|she|he)(?![们家]|'s (?:dad|mum|mom))/u;
 
 /** 演男二号的周子航, 电视里那个周子航, 那部剧的男主叫顾清言 */
 const inShow =
-  /(?:男主|女主|主角|男二|女二|反派|男一|女一|角色|剧|电影|小说)(?:名字)?(?:就|也)?(?:叫|是)$|(?:演|主演|扮演|唱|[电剧戏影]视?里|春晚|追|新闻|报[纸上道]|热搜|节目)[^,]{0,14}(?:的|那个|叫|明星|歌手|演员)$|(?:明星|歌手|演员|主播|主持人|导演|作家|球星|影帝|影后|网红)(?:叫)?$/u;
+  /(?:男主|女主|主角|男二|女二|反派|男一|女一|角色|剧|电影|小说)(?:名字)?(?:就|也)?(?:叫|是)$|(?:演|主演|扮演|唱|[电剧戏影]视?里|春晚|追|新闻|报[纸上道]|热搜|节目|(?:小说|书|片子|漫画|动画|游戏|故事|歌)里)[^,]{0,14}(?:的|那个|叫|明星|歌手|演员)$|(?:明星|歌手|演员|主播|主持人|导演|作家|球星|影帝|影后|网红)(?:叫)?$/u;
 /** That Marcus on the cooking show */
 const onShowEn =
-  /^ (?:on|from|in|off) (?:the|that|this) (?:\w+ ){0,2}(?:show|tv|telly|news|film|movie|series|drama|gala|song|game|radio|programme|program|podcast|band|team)\b|^ (?:from|of|down|up) (?:next door|downstairs|upstairs|across|down the|up the|number|accounts|hr|church|choir|the (?:choir|shop|bakery|village|market|post office|bank|office))\b/u;
+  /^ (?:on|from|in|off) (?:the|that|this) (?:\w+ ){0,2}(?:show|tv|telly|news|film|movie|series|drama|gala|song|game|radio|programme|program|podcast|band|team)\b|^ (?:from|of) (?:next door|downstairs|upstairs|number|accounts|hr|church|choir|the (?:choir|shop|bakery|village|market|post office|bank|office))\b/u;
 /** 陈静老师这回春晚独唱 */
 const onShow =
-  /^(?:老师|女士|先生|这个?|那个?|[这上]回|今年|在)*[^,我他她]{0,6}(?:春晚|独唱|合唱|演唱|主演|主持|专辑|的歌|演的|唱的|的戏|的电影|的剧|的粉丝)/u;
+  /^ ?[那这](?:部|首|本|出|集)|^(?:老师|女士|先生|这个?|那个?|[这上]回|今年|在)*[^,我他她]{0,6}(?:春晚|独唱|合唱|演唱|主演|主持|专辑|的歌|演的|唱的|的戏|的电影|的剧|的粉丝)/u;
 /** 长沙臭豆腐给您带了: a town at the head that qualifies what comes from there. */
 const ofGoods =
   /^(?!(?:市|县|区|省|那|这|里|上|下|打|漂|城|厂|公司|园|工|分|总|开|租|住|待|南|北|东|西|人|的|了|呢|啊|呀|哦|吧|嘛|哈|啦|就|也|还|都|是|不|没|有|在|今|现|来|回|做|上班|呗|郊|附近|周边|混|干|读|念|生活|定居|落|发展|出发|过来))\p{Script=Han}{2,}/u;
@@ -149,7 +149,7 @@ function wordsAround({ text, index, span, forUser }: Place): Words {
 }
 
 const beforeJob =
-  /(?:是|当|做|干|任|挂|升|提|转|聘|评上|考上|提拔|成了|混到|混成|搞|为|叫|我|俺|咱|就一?个?|一个|一名|写|填|职位|职务|头衔|岗位|title|an?|as|(?<=\b(?:i'm|i am|as|became|become|be|me) )the|i'm|just|work|[a-z]+-time|senior|junior|chief)(?:了|个|一名|名|一个|着|的)*["「『 ]?$|(?:就是|就叫|是)[你您]们?(?:常|老|平时)?(?:说|讲|叫|喊)的$/u;
+  /(?:是|当|做|干|任|挂|升|提|转|聘|评上|考上|提拔|成了|混到|混成|搞|为|叫|我|俺|咱|就一?个?|一个|一名|写|填|职位|职务|头衔|岗位|title|an?|as|(?<=\b(?:i'm|i am|as|became|become|be|me) )the|i'm|just|work|[a-z]+-time|senior|junior|chief)(?:了|个|一名|名|一个|一|着|的)*(?:小|老|臭|破|苦逼|普通|死)?["「『 ]?$|(?:就是|就叫|是)[你您]们?(?:常|老|平时)?(?:说|讲|叫|喊)的$/u;
 const behindNoJob =
   /^(?:节|你|您|给|长(?!大)|站|服|帽|学校|学院|们|小姐|阿姨|电影|师傅|小哥|大哥|大姐|叔叔|(?:也|都|真|可|挺|很|太)?(?:是)?(?:真|不容易|辛苦|厉害|多|忙)|这个)/u;
 
@@ -191,7 +191,7 @@ const tied =
   /(?:在|到|去|从|回|于|往|来|进|入职?|考上?|念|读|上|签|拿|收|住|搬|落户?|嫁|调|派|是|给|干|做|混|漂|挂|看|排|约|[我俺咱]们?)(?:了|过|着|的|到)?$/u;
 /** 国电发短信说, 腾讯又出新游戏: a firm that does what firms do. */
 const asFirm =
-  /^ ?(?:发(?:来)?(?:的)?(?:短信|消息|通知|公告|布|新|邮件)|(?:又|刚|今年|最近|都|也|真|也真|可真|这(?:次|回|两年|几年)|那边?)*(?:出(?:了|的)?(?:新|个|款)|推出?了?|涨价?|跌|降价|上市|满减|打折|搞活动|优惠|放假(?!到)|送货|派件|寄|送的?|打来|招生|校庆|堵|预约)|会员|小程序|股份|财报|市值|创始人|樱花|食堂|招生办|分数线|校门|门票|挂号(?:真|难|太|费)|号(?:真|难|太|不好)|那服务|服务(?:真|太|态度)|太?(?:贵|便宜|好用|难用|难抢|火)|owns|makes|sells|bought|says|said|ships|shipped|delivers|delivered|charges|sponsors?|raised|opened|closed)/u;
+  /^ ?(?:发(?:来)?(?:的)?(?:短信|消息|通知|公告|布|新|邮件)|(?:又|刚|今年|最近|都|也|真|也真|可真|这(?:次|回|两年|几年)|那边?)*(?:出(?:了|的)?(?:新|个|款)|推出?了?|涨价?|跌|降价|上市|满减|打折|搞活动|优惠|放假(?!到)|送货|派件|寄|送的?|打来|分数线|樱花|食堂|招生|校庆|堵|预约)|会员|小程序|股份|财报|市值|创始人|樱花|食堂|招生办|分数线|校门|门票|挂号(?:真|难|太|费)|号(?:真|难|太|不好)|那服务|服务(?:真|太|态度)|太?(?:贵|便宜|好用|难用|难抢|火)|owns|makes|sells|bought|says|said|ships|shipped|delivers|delivered|charges|sponsors?|raised|opened|closed)/u;
 
 /** 蔚来那个换电站, 成都那只熊猫 */
 const oneThere =
