@@ -1,5 +1,6 @@
 import { keepByText } from '../../core/keep.js';
 import { fold } from '../normalise.js';
+import { uncalled } from './topics/callings.js';
 import { isAddress, kin } from './owners.js';
 
 /**
@@ -34,6 +35,13 @@ const courtesies: readonly string[] = [
   // 别的我就不多说了
   '(?:别的|其他的?|其它的?|剩下的|多的|更多的)(?:我)?(?:就|也)?(?:不|没)(?:多|再|想|方便|用)*(?:说|讲|提|聊|展开)',
   '(?:好|行|得|嗨|嗯)?(?:就)?(?:说|聊|讲)(?:到)?(?:这儿|这里|这)',
+  // 这么跟您说吧, 怎么说呢, 您听我说, 就是这么个情况, 您放心, 您早点歇着, 干杯
+  '(?:我)?(?:就)?(?:这么|这样)(?:跟|和)?(?:您|你)?(?:说|讲)|(?:怎么|咋)(?:说|讲)|(?:您|你)(?:先|就)?(?:听我|容我|让我)(?:慢慢|细|好好)?(?:说|讲)(?:完|一句)?',
+  '(?:趁|当着)(?:着)?(?:大家|您|你|人|全家|今天)[^,]{0,6}(?:我)?(?:就)?(?:直说|说|宣布|坦白|交代)(?:了|个事|件事)?',
+  '(?:也)?(?:就|大概|差不多)?(?:是)?(?:这么|这样|那么)?(?:个|一?回|些)(?:情况|事儿?|样子)|情况(?:就|大概)?(?:是)?(?:这样|这么个)',
+  '(?:您|你)(?:就|尽管|只管|先|可)*(?:放心|安心|宽心|消消气|消气|保重|早点(?:歇|睡|休息)|多保重|慢走|好好休息|注意身体)(?:好|着|身体|歇着)*',
+  '(?:来)?(?:干杯|干了|走一个|碰一个|我敬您(?:一杯)?|喝一个)',
+  '(?:这下|现在|这回)?(?:您|你)(?:可|该|总)?(?:满意|放心|高兴|开心|踏实|如愿)',
   // 哈哈, 唉
   '[哈嘿嘻呵]+|[唉哎诶欸呀哟嗨嗐害]+|哎(?:呀|哟)|哎呀妈(?:呀)?',
 ];
@@ -42,6 +50,7 @@ const courtesies: readonly string[] = [
 const wishes = '(?:我)?(?:祝|恭祝|预祝|敬祝|愿)(?:您|你)[^我,]{0,14}';
 
 const questionsBack: readonly string[] = [
+  '(?:这下|这回|现在)?(?:您|你)(?:可|该|总|都)?(?:满意|放心|高兴|踏实|清楚|听清)(?:了)?(?:吧|没|没有|吗)?',
   '(?:那)?(?:您|你)(?:们)?(?:家|老|身体|那|最近|今年|自己|这|的|膝盖|腿|腰|血压)?[^我,]{0,12}',
 ];
 
@@ -57,6 +66,7 @@ const courtesiesEn: readonly string[] = [
   "(?:anyway |now |so |come on |right )*(?:pass (?:me )?the|have (?:some|a|another)|eat|let's eat|try the|do have|help yourself to|sit down|drink) ?[a-z' ]{0,20}",
 ];
 const questionsBackEn: readonly string[] = [
+  '(?:are you |are we )?(?:happy|satisfied|pleased)(?: now)?|there (?:you|happy)(?: now)?',
   "(?:and |so |anyway |but |now )*(?:how(?:'s|'re| is| are| about)|what about|where(?:'s| is)) (?:you|your|yourself)\\b[^,]{0,30}",
 ];
 
@@ -70,19 +80,29 @@ const faint =
 
 /** Longer clauses say something. */
 const LONGEST = 48;
-const clauseEnd = /(?<=[，。！!？?～~…；;\n]|[,.:：、](?=\s|\p{Script=Han}|$))/u;
+const clauseEnd = /(?<=[，。！!？?～~…；;\n]|(?<!\b(?:mrs?|ms|dr))[,.:：、](?=\s|\p{Script=Han}|$))/iu;
 
 const bare = (clause: string): string => fold(clause).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 const isCourtesy = (clause: string): boolean => {
   if (clause.length > LONGEST) return false;
   const words = bare(clause);
   if (/[?？]\s*$/u.test(clause)) return back.test(words);
-  return words === '' || courtesy.test(words) || (/[^，,、]\s*$/u.test(clause) && wish.test(words));
+  return (
+    words === '' ||
+    courtesy.test(words) ||
+    courtesy.test(uncalled(words)) ||
+    (/[^，,、]\s*$/u.test(clause) && wish.test(words))
+  );
 };
+
+/** 二舅 我没考上, 大姨！有: whom one calls is set off by a comma at most. */
+const calledFirst = /^(?<name>\p{Script=Han}{1,5})(?: +(?=[^\s])|[!！。~～]+(?=.))/u;
 
 /** A reply without the courtesies at its head and its end; itself where nothing else is said. */
 export const withoutCourtesies = keepByText((text): string => {
-  const clauses = text.split(clauseEnd);
+  const clauses = text
+    .replace(calledFirst, (said, name: string) => (isAddress(fold(name)) ? `${name}，` : said))
+    .split(clauseEnd);
   if (clauses.length < 2) return text;
   let [from, to] = [0, clauses.length];
   const kept: string[] = [];
@@ -91,8 +111,13 @@ export const withoutCourtesies = keepByText((text): string => {
     if (isAddress(bare(clause))) kept.push(`${clause.replace(/[\s.。!！,，~～]+$/u, '')}, `);
     else if (/[?？]\s*$/u.test(clause) || bare(clause) === '' || !isCourtesy(clause)) break;
   }
-  while (to > from && isCourtesy(clauses[to - 1] ?? '')) to -= 1;
+  while (
+    to > from &&
+    (isCourtesy(clauses[to - 1] ?? '') || (to < clauses.length && /^ ?来，$/u.test(clauses[to - 1] ?? '')))
+  )
+    to -= 1;
   const rest = clauses.slice(from, to).join('');
-  if (faint.test(bare(rest)) || from + (clauses.length - to) === kept.length) return text;
+  const dropped = from + (clauses.length - to) > kept.length;
+  if (faint.test(bare(rest)) || !(dropped || kept.length > 0)) return text;
   return kept.join('') + rest.replace(/[，,、]\s*$/u, '。');
 }, 500);

@@ -264,6 +264,10 @@ function isTorn(span: string, { before, after }: Words, form: Form): boolean {
   return span === '成都' && /[完达变建做养组形促造]$/u.test(before);
 }
 
+/** May I pour you some tea? Mark my words. */
+const phraseEn =
+  /^(?:may (?:i|we|you|be|have|the|all|not|your|it)|mark my words|will (?:you|i|we|be|have|not|the|it)|he is|grace (?:us|the)|faith in|hope (?:you|that|to)|rose (?:to|up))\b/u;
+
 /** Whether a form of a name that stands in a text is the name, and the fact's: no other word, nobody else's. */
 export function isName(place: Place, form: Form, kind: NameKind): boolean {
   const { text, raw, index, span, key } = place;
@@ -272,6 +276,7 @@ export function isName(place: Place, form: Form, kind: NameKind): boolean {
   if (after.startsWith(`不${span}`) || words.before.endsWith(`${span}不`)) return false;
   if (listed.test(after) || isSaying(text, index, span) || isTorn(span, words, form)) return false;
   if ((form.kind === 'surname' || kind === 'job') && onStage.test(own)) return false;
+  if (phraseEn.test(span + after)) return false;
   if (form.common && !isMadeName(place, words, form, kind)) return false;
   if (kind === 'person') {
     if (form.kind === 'name' && /^\p{Script=Han}{2}$/u.test(span) && wished.test(own)) return false;
