@@ -135,7 +135,11 @@ function statementIn(
   const named = isNamedBy(text, before, fact.key, measure);
   // What is counted in minutes or times, and named, has no price.
   const counted = named && measure === 'count';
-  if (!counted && (isPerPiece(lead, fact.key) || isForAnother(lead, rest, before, fact.key))) return [];
+  if (
+    !counted &&
+    (isPerPiece(lead, fact.key) || isForAnother(lead, rest, ownMonth.test(lead) ? '' : before, fact.key))
+  )
+    return [];
   if (ofElse && !named && !(money && monthly.test(text))) return [];
   const answers = asked && isAnswer(lead, tail);
   if (money && !named && !answers && isNamed(fact.key)) {
@@ -172,6 +176,9 @@ function isOfElse(
   if (measure === 'score') return Number.isInteger(quantity.low) || !/^个(?!\p{Script=Han})/u.test(rest);
   return !(measure === 'age' && /^ ?(?:个月|months\b)/u.test(rest) && quantity.low > 120);
 }
+
+/** 您退休金不少,我一个月才一万: with one's own month begins one's own sum. */
+const ownMonth = /^[我咱](?:现在|目前|也|就|才|如今)*(?:一个?月|每个?月|月月)/u;
 
 /** What comes every month or year is no price. */
 const monthly = /月|年(?!货|夜)|\b(?:month|year|monthly|yearly)\b/u;

@@ -74,6 +74,7 @@ export const marriagePlanSigns: Signs = {
     'going_to|gonna|about_to|soon be|become ~ mrs|married|husband_and_wife|a_bride|a_groom|wed',
   ],
   no: [
+    '(?:先|暂时|干脆|今年|索性)不 (?:结|办|领|摆)(?:婚|酒|证|席)?(?:了|啦)',
     '^ 不办 (?=$|[^\p{L}]|,|没|不|了)',
     '结婚|婚事|办婚礼|领证(?:的事|这事|的话题)? ~? (?:先放|放一放|往后推|往后放|搁置|搁一搁|缓一缓|再等|推后|推到)',
     '^ 往后推 |再推推|再放放',

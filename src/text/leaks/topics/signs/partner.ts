@@ -89,6 +89,8 @@ export const partnerSigns: Signs = {
     'we_met (?:on|at|in|through|online|last)',
   ].map((row) => row.replaceAll('<loverEn>', loverEn).replaceAll('<lover>', lover)),
   no: [
+    '八字 ~? (?:那)?一撇 ~? 没|未',
+    '(?:谁|没人|没谁|哪个) ~? (?:没|不|会)?看(?:得|不)?上我',
     '(?:我)?(?:谁|一个|哪个)(?:也|都)(?:没|不)(?:谈|处|追|爱|喜欢)',
     '(?:自己|我)?一个人 ~? (?:清静|清净|自在|逍遥|快活|乐得|挺好|舒服|省心)',
     'nobody|no_one ~ (?:horizon|at_the_moment|special|to_speak_of)',
