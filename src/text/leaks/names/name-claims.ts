@@ -29,47 +29,9 @@ export function nameClaims(text: string, fact: PrivateFact, { question }: Contex
   const { text: folded, clauses } = readText(text);
   const forms = formsOf(fact);
   const kind = nameKindOf(fact);
-  const all = speaksForUser(clauses.map((clause) => clause.text));
   const asksForIt = kind !== 'person' && question !== undefined && whereTo.test(plain(question));
   const refused = question !== undefined && declines(folded) ? plain(question) : '';
-  const refusedPlaces: { readonly start: number; readonly end: number }[] = [];
-  const found = forms.flatMap((form) =>
-    form.pattern.all(folded).flatMap((match) => {
-      const place = {
-        text: folded,
-        raw: text,
-        index: match.index,
-        span: match[0],
-        forUser:
-          all ||
-          speaksForUser(cut(folded.slice(0, sentenceEnd(folded, match.index))).map((clause) => clause.text)),
-        key: fact.key,
-        asked: asksForIt,
-      };
-      const range = { start: match.index, end: match.index + match[0].length };
-      if (refused.includes(match[0])) return [];
-      if (!isName(place, form, kind)) {
-        if (form.kind === 'name') refusedPlaces.push(range);
-        return [];
-      }
-      const claim: Claim = {
-        kind: form.kind,
-        span: match[0],
-        agrees: !disowned.test(folded.slice(0, match.index)),
-      };
-      return [{ claim, range }];
-    }),
-  );
-  // 厦门 in a 厦门大学 that is not the speaker's tells no more than the whole.
-  const claims = found
-    .filter(
-      ({ range }) =>
-        !refusedPlaces.some(
-          ({ start, end }) =>
-            start <= range.start && end >= range.end && end - start > range.end - range.start,
-        ),
-    )
-    .map(({ claim }) => claim);
+  const claims = claimsByForm(text, { key: fact.key, forms, kind, asksForIt, refused });
   if (claims.length > 0) return claims;
   const asked = question === undefined ? null : plain(question);
   const told =
@@ -82,6 +44,41 @@ export function nameClaims(text: string, fact: PrivateFact, { question }: Contex
     return span === null ? [] : [{ kind: 'name', span, agrees: false }];
   });
 }
+
+type Sought = {
+  readonly key: string;
+  readonly forms: readonly Form[];
+  readonly kind: NameKind;
+  readonly asksForIt: boolean;
+  /** A question that the text will not answer: what it names is only said back. */
+  readonly refused: string;
+};
+type Range = { readonly start: number; readonly end: number };
+
+/** The places where a form of the name stands for it. */
+function claimsByForm(text: string, { key, forms, kind, asksForIt, refused }: Sought): Claim[] {
+  const { text: folded, clauses } = readText(text);
+  const all = speaksForUser(clauses.map((clause) => clause.text));
+  const named = forms
+    .flatMap((form) => form.pattern.all(folded).map((match) => ({ form, match })))
+    .filter(({ match }) => !refused.includes(match[0]))
+    .map(({ form, match }) => {
+      const [index, span] = [match.index, match[0]];
+      const forUser =
+        all || speaksForUser(cut(folded.slice(0, sentenceEnd(folded, index))).map((clause) => clause.text));
+      const place = { text: folded, raw: text, index, span, forUser, key, asked: asksForIt };
+      const claim: Claim = { kind: form.kind, span, agrees: !disowned.test(folded.slice(0, index)) };
+      return { claim, range: { start: index, end: index + span.length }, isIt: isName(place, form, kind) };
+    });
+  // 厦门 in a 厦门大学 that is not the speaker's tells no more than the whole.
+  const others = named.filter(({ isIt, claim }) => !isIt && claim.kind === 'name').map(({ range }) => range);
+  return named
+    .filter(({ isIt, range }) => isIt && !others.some((other) => isWithin(range, other)))
+    .map(({ claim }) => claim);
+}
+
+const isWithin = (part: Range, whole: Range): boolean =>
+  whole.start <= part.start && whole.end >= part.end && whole.end - whole.start > part.end - part.start;
 
 /** Where the sentence ends that holds a place of a text. */
 function sentenceEnd(text: string, index: number): number {
