@@ -14,6 +14,7 @@ const fixtures = [
   'leaks-9-classes.jsonl',
   'leaks-10.jsonl',
   'leaks-11.jsonl',
+  'leaks-12-classes.jsonl',
 ];
 
 /** Strangers' sets, sentences of the classes they showed to be missed, and values and names in every form: all have mended the detector. */

@@ -37,7 +37,7 @@ const together: Readonly<Record<string, string>> = {
 };
 /** havent, im: typed without an apostrophe. */
 const bareContraction =
-  /\b(?<stem>do|does|did|have|has|had|is|are|was|were|wo|ca|could|would|should|ai)nt\b|\b(?<i>i)(?<end>m|ve)\b/g;
+  /\b(?<stem>do|does|did|have|has|had|is|are|was|were|wo|ca|could|would|should|ai)nt\b|\b(?<i>i|you|we|they|he|she|that|there|what|who)(?<end>m|ve|(?<=\b(?:he|she|that|there|what|who))s|(?<=\b(?:you|they))re|(?<=\b(?:they|you))ll)\b/g;
 
 /** Texts kept: a reply and the question before it are held against many facts. */
 const MOST_KEPT = 500;
@@ -150,3 +150,9 @@ export const readText = keepByText((raw): Reading => {
   const text = withoutQuotes(plain(raw));
   return { text, clauses: cut(text) };
 }, MOST_KEPT);
+
+/** The words of the clauses up to the end of the sentence that holds one: whom he and she may mean there is named by then. */
+export function saidUpTo(clauses: readonly Clause[], index: number): readonly string[] {
+  const next = clauses.findIndex(({ opens }, at) => opens && at > index);
+  return clauses.slice(0, next < 0 ? clauses.length : next).map(({ text }) => text);
+}

@@ -1,6 +1,7 @@
 /** Words of Hong Kong and Taiwan (folded to simplified characters), as patterns, and as the mainland says them. */
 const words: readonly (readonly [string, string])[] = [
   ['仲未', '还没'],
+  ['俺', '我'],
   ['未有(?!期|雨|穷)', '没有'],
   ['[无無]咗', '没了'],
   ['(?<![那这旁身手里外东西南北左右上下前后双一])边(?=有|度|个|系)', '哪'],

@@ -18,9 +18,9 @@ function asksAbout(before: string, span: string, after: string): boolean {
 
 /** Between characters that are no function words, two hanzi are part of other words: 珍[珠海]边. */
 const leftOf =
-  /(?:^|[^\p{Script=Han}]|[在去进到是叫于给从跟和与同的我们就回离家住来那她他有对找认识陪带带名字姓请说过为往让叫等陪帮替给约问见市省县区]|女友|男友|朋友|对象|老公|老婆|媳妇儿?|未婚[夫妻]|爱人)$/u;
+  /(?:^|[^\p{Script=Han}]|[被把考在去进到是叫于给从跟和与同的我们就回离家住来那她他有对找认识陪带带名字姓请说过为往让叫等陪帮替给约问见市省县区]|女友|男友|朋友|对象|老公|老婆|媳妇儿?|未婚[夫妻]|爱人)$/u;
 const rightOf =
-  /^(?:$|[^\p{Script=Han}]|[的上工那这做干待总公当呢啊吧嘛了呀是也很不就都年开给她他我跟和对说住现在大集部分里没还有会要陪来去帮教送请带想爱喜最才正刚又再让手])/u;
+  /^(?:$|[^\p{Script=Han}]|[的上工那这做干待总公当呢啊吧嘛了呀是也很不就都年开给她他我跟和对说住现在大集部分里没还有会要陪来去帮教送请带想爱喜最才正刚又再让手录收给])/u;
 
 /** 我们班主任也姓苏: somebody else has the name too. */
 const sharedBy = (before: string): boolean =>
@@ -34,12 +34,15 @@ const distinctive: ReadonlySet<NameKind> = new Set(['school', 'employer']);
 const asYouCallIt = /[你您]们?(?:常|老|平时)?(?:说|讲|叫|喊)的$/u;
 const bareThird = /^(?:她|他|she|he)(?![们家]|'s (?:dad|mum|mom))/u;
 
-/** 演男二号的周子航, 电视里那个周子航 */
+/** 演男二号的周子航, 电视里那个周子航, 那部剧的男主叫顾清言 */
 const inShow =
-  /(?:演|主演|扮演|唱|[电剧戏影]视?里|春晚|追|新闻|报[纸上道]|热搜|节目)[^,]{0,14}(?:的|那个|叫|明星|歌手|演员)$|(?:明星|歌手|演员|主播|主持人|导演|作家|球星|影帝|影后|网红)(?:叫)?$/u;
+  /(?:男主|女主|主角|男二|女二|反派|男一|女一|角色|剧|电影|小说)(?:名字)?(?:就|也)?(?:叫|是)$|(?:[扮饰主出]演|(?<!导)演)$|(?:演|主演|扮演|唱|[电剧戏影]视?里|春晚|追|新闻|报[纸上道]|热搜|节目|(?:小说|书|片子|漫画|动画|游戏|故事|歌)里)[^,]{0,14}(?:的|那个|叫|明星|歌手|演员)$|(?:明星|歌手|演员|主播|主持人|导演|作家|球星|影帝|影后|网红)(?:叫)?$/u;
+/** That Marcus on the cooking show */
+const onShowEn =
+  /^ (?:on|from|in|off) (?:the|that|this) (?:\w+ ){0,2}(?:show|tv|telly|news|film|movie|series|drama|gala|song|game|radio|programme|program|podcast|band|team)\b|^ (?:from|of) (?:next door|downstairs|upstairs|number|accounts|hr|church|choir|the (?:choir|shop|bakery|village|market|post office|bank|office))\b/u;
 /** 陈静老师这回春晚独唱 */
 const onShow =
-  /^(?:老师|女士|先生|这个?|那个?|[这上]回|今年|在)*[^,我他她]{0,6}(?:春晚|独唱|合唱|演唱|主演|主持|专辑|的歌|演的|唱的|的戏|的电影|的剧|的粉丝)/u;
+  /^ ?[那这](?:部|首|本|出|集)|^(?:老师|女士|先生|这个?|那个?|[这上]回|今年|在)*[^,我他她]{0,6}(?:春晚|独唱|合唱|演唱|主演|主持|专辑|的歌|演的|唱的|的戏|的电影|的剧|的粉丝)/u;
 /** 长沙臭豆腐给您带了: a town at the head that qualifies what comes from there. */
 const ofGoods =
   /^(?!(?:市|县|区|省|那|这|里|上|下|打|漂|城|厂|公司|园|工|分|总|开|租|住|待|南|北|东|西|人|的|了|呢|啊|呀|哦|吧|嘛|哈|啦|就|也|还|都|是|不|没|有|在|今|现|来|回|做|上班|呗|郊|附近|周边|混|干|读|念|生活|定居|落|发展|出发|过来))\p{Script=Han}{2,}/u;
@@ -102,6 +105,11 @@ const bearer =
   /(?:领导|老板|同事|同学|邻居|老师|师傅|医生|大夫|房东|客户|经理|组长|主管|班主任|导师|司机|保安|网友|室友|主任)(?:都|是|就)?$/u;
 /** 我们班主任叫陈静 */
 const named = /^(?<who>.*?)(?:名字|大名)?叫$/u;
+/** 我小学同桌郭子轩: a name right behind what its bearer is. */
+const apposed =
+  /(?:同桌|领导|老板|同事|邻居|老师|师傅|医生|大夫|房东|客户|经理|组长|主管|班主任|班长|导师|司机|保安|室友|主任|队友|徒弟|学生|[表堂][哥姐弟妹]|侄[子女]|外甥女?|发小|闺蜜)(?:就?叫|是)?$/u;
+const courted =
+  /求婚|在一起|好上|[处谈]|对象|[男女]朋友|[男女]友|结婚|领证|老公|老婆|媳妇|表白|追我|牵手|爱|喜欢/u;
 /** Michael Jackson is not Michael Tan. */
 function isAnothersName({
   raw,
@@ -110,7 +118,10 @@ function isAnothersName({
   after,
   key,
 }: Pick<Place, 'raw' | 'span' | 'key'> & { readonly own: string; readonly after: string }): boolean {
-  if (bearer.test(/^(?:姓|叫)/u.test(span) ? own : (named.exec(own)?.groups?.who ?? '')))
+  if (
+    bearer.test(/^(?:姓|叫)/u.test(span) ? own : (named.exec(own)?.groups?.who ?? '')) ||
+    (apposed.test(own) && !courted.test(own + after.slice(0, Math.max(0, after.search(/[。!?;]|$/u)))))
+  )
     return !/boss|doctor|teacher|landlord|领导|老板|医生|老师|房东/u.test(key);
   const next = /^ (?<word>[a-z]+)/u.exec(after)?.groups?.word;
   if (next === undefined || next === 'i' || !/^[a-z]+$/.test(span)) return false;
@@ -138,7 +149,7 @@ function wordsAround({ text, index, span, forUser }: Place): Words {
 }
 
 const beforeJob =
-  /(?:是|当|做|干|任|挂|升|提|转|聘|评上|考上|提拔|成了|混到|混成|搞|为|叫|我|俺|咱|就一?个?|一个|一名|写|填|职位|职务|头衔|岗位|title|an?|as|(?<=\b(?:i'm|i am|as|became|become|be|me) )the|i'm|just|work|[a-z]+-time|senior|junior|chief)(?:了|个|一名|名|一个|着|的)*["「『 ]?$|(?:就是|就叫|是)[你您]们?(?:常|老|平时)?(?:说|讲|叫|喊)的$/u;
+  /(?:是|当|做|干|任|挂|升|提|转|聘|评上|考上|提拔|成了|混到|混成|搞|为|叫|我|俺|咱|就一?个?|一个|一名|写|填|职位|职务|头衔|岗位|title|an?|as|(?<=\b(?:i'm|i am|as|became|become|be|me) )the|i'm|just|work|[a-z]+-time|senior|junior|chief)(?:了|个|一名|名|一个|一|着|的)*(?:小|老|臭|破|苦逼|普通|死)?["「『 ]?$|(?:就是|就叫|是)[你您]们?(?:常|老|平时)?(?:说|讲|叫|喊)的$/u;
 const behindNoJob =
   /^(?:节|你|您|给|长(?!大)|站|服|帽|学校|学院|们|小姐|阿姨|电影|师傅|小哥|大哥|大姐|叔叔|(?:也|都|真|可|挺|很|太)?(?:是)?(?:真|不容易|辛苦|厉害|多|忙)|这个)/u;
 
@@ -154,7 +165,7 @@ function isOthersJob(span: string, { own, after }: Words, form: Form): boolean {
   if (behindNoJob.test(after) || inStory.test(own)) return true;
   // 开飞机的那个是我表哥: he who does it is another.
   if (form.kind === 'slang') {
-    if (/^[我俺咱]/u.test(span) && startsWithOther(span)) return true;
+    if (!/^,?(?:当|做|干|是|在|骑手|司机|跑)/u.test(span) && startsWithOther(span)) return true;
     if (once.test(span) && anyones.test(span) && !habit.test(span)) return true;
   }
   if (form.kind === 'slang') return /^有(?:个|位|人)/u.test(span) || /^的(?:那|是(?!我$))/u.test(after);
@@ -173,10 +184,33 @@ const wishful =
 const seeing =
   /^(?:看(?!病|大夫|医生|房|店|铺)|吃|喝|爬|泡|滑|拍|瞧|听|尝|赏|登|晒|冲浪|潜水|过(?:个)?(?:冬|夏|周末)|避暑|度假|旅|散心)/u;
 
+/** 西安的石榴酥, 宁德时代的股票, 协和医院的号: what comes from there, unless it is what one has for being there. */
+const ofThere =
+  /^的(?!(?:员工|人(?!工)|新人|老人|总部|工牌|工作|活|班|岗|编|合同|社保|码农|程序员|销售|工程师|快递|骑手|客服|会计|保安|保洁|司机|实习|正式|外包|项目|车间|流水线|产线|工地|厂|店|仓库|分[公店]|公司|户口|房|出租|单间|家|窝|宿舍|床|病房|住院|专家|主任|医生|大夫|护士|录取|通知书|研究生|本科|专科|博士|硕士|学生|学籍|学位|文凭|毕业证|专业|大[一二三四]|研[一二三]|那|这|时候|日子|生活|第)|[呗啦啊呀呢了嘛吧])\p{Script=Han}/u;
+const tied =
+  /(?:在|到|去|从|回|于|往|来|进|入职?|考上?|念|读|上|签|拿|收|住|搬|落户?|嫁|调|派|是|给|干|做|混|漂|挂|看|排|约|[我俺咱]们?)(?:了|过|着|的|到)?$/u;
+/** 国电发短信说, 腾讯又出新游戏: a firm that does what firms do. */
+const asFirm =
+  /^ ?(?:发(?:来)?(?:的)?(?:短信|消息|通知|公告|布|新|邮件)|(?:又|刚|今年|最近|都|也|真|也真|可真|这(?:次|回|两年|几年)|那边?)*(?:新(?:出|推|上|开)(?:了|的)|出(?:了|的)?(?:新|个|款)|推出?了?|涨价?|跌|降价|上市|满减|打折|搞活动|优惠|放假(?!到)|送货|派件|寄|送的?|打来|分数线|樱花|食堂|招生|校庆|堵|预约)|会员|小程序|股份|财报|市值|创始人|樱花|食堂|招生办|分数线|校门|门票|挂号(?:真|难|太|费)|号(?:真|难|太|不好)|那服务|服务(?:真|太|态度)|太?(?:贵|便宜|好用|难用|难抢|火)|owns|makes|sells|bought|says|said|ships|shipped|delivers|delivered|charges|sponsors?|raised|opened|closed)/u;
+
+/** 蔚来那个换电站, 成都那只熊猫 */
+const oneThere =
+  /^[那这](?:一?站(?!长|务)|个|座|条|款|部|只|辆|台|些|种|道|碗)(?!公司|厂|单位|店|分部|总部|项目|部门|地方|城市|鬼地方|破地方|院|科|学校|学院|专业)\p{Script=Han}/u;
+/** 楼道里新装的探头是海康威视的: a thing that a firm made. */
+const madeBy =
+  /^[^我俺咱他她]{2,}(?<!公司|单位|东家|老板|工作|编制|合同|工牌|身份)(?:是|用的是|装的是|买的是)$/u;
+/** 听说您上个月在省人民医院住过院 */
+const listeners =
+  /^(?:听说|听讲|上回|上次|记得|听人说)?[您你](?!看|说|猜|来|要|别|放心|知道|记|问|再|先|快|听|叫|喊|当|真|也|不|给|把|让)[^我俺咱]{0,8}(?:在|去|到|上)$/u;
+
 /** Whether a firm, a town or a school is there to be used, bought from or visited, or qualifies another thing. */
 function isUsed(span: string, { own, after }: Words, form: Form, kind: NameKind): boolean {
   if (/\b(?:i|i'm|me|my|we|us)\b/u.test(own) && ourTeam.test(after)) return false;
   if (usedBefore.test(own) || usedAfter.test(after)) return true;
+  if (ofThere.test(after) && !tied.test(own)) return true;
+  if ((asFirm.test(after) || oneThere.test(after)) && !tied.test(own)) return true;
+  if (kind === 'employer' && madeBy.test(own) && /^的(?:$|[^\p{Script=Han}])/u.test(after)) return true;
+  if (listeners.test(own)) return true;
   if (kind === 'place' && /[去到上飞奔]$/u.test(own) && seeing.test(after)) return true;
   if (kind === 'school')
     return /^的?(?:教授|院士|校长)/u.test(after) || (span.endsWith('大学') && /^生(?!活)/u.test(after));
@@ -230,6 +264,10 @@ function isTorn(span: string, { before, after }: Words, form: Form): boolean {
   return span === '成都' && /[完达变建做养组形促造]$/u.test(before);
 }
 
+/** May I pour you some tea? Mark my words. */
+const phraseEn =
+  /^(?:may (?:i|we|you|be|have|the|all|not|your|it)|mark my words|will (?:you|i|we|be|have|not|the|it)|he is|grace (?:us|the)|faith in|hope (?:you|that|to)|rose (?:to|up))\b/u;
+
 /** Whether a form of a name that stands in a text is the name, and the fact's: no other word, nobody else's. */
 export function isName(place: Place, form: Form, kind: NameKind): boolean {
   const { text, raw, index, span, key } = place;
@@ -238,10 +276,16 @@ export function isName(place: Place, form: Form, kind: NameKind): boolean {
   if (after.startsWith(`不${span}`) || words.before.endsWith(`${span}不`)) return false;
   if (listed.test(after) || isSaying(text, index, span) || isTorn(span, words, form)) return false;
   if ((form.kind === 'surname' || kind === 'job') && onStage.test(own)) return false;
+  if (phraseEn.test(span + after)) return false;
   if (form.common && !isMadeName(place, words, form, kind)) return false;
   if (kind === 'person') {
     if (form.kind === 'name' && /^\p{Script=Han}{2}$/u.test(span) && wished.test(own)) return false;
-    if ([own, own.slice(0, -1)].some((said) => inShow.test(said)) || onShow.test(after)) return false;
+    if (
+      [own, own.slice(0, -1)].some((said) => inShow.test(said)) ||
+      onShow.test(after) ||
+      onShowEn.test(after)
+    )
+      return false;
     if (monthEn.test(span) && ofDate.test(own)) return false;
     return !sharedBy(own) && !isAnothersName({ raw, span, own, after, key });
   }

@@ -15,7 +15,7 @@ import { toldByParts } from './characters.js';
 import { toldByFame } from './famous.js';
 import { landmarkOf } from './landmarks.js';
 import { surnameOf } from './surnames.js';
-import { plain, readText } from '../reading.js';
+import { cut, plain, readText } from '../reading.js';
 import type { Clause } from '../reading.js';
 import type { Claim, Context, PrivateFact } from '../types.js';
 import { isName } from './is-name.js';
@@ -29,24 +29,9 @@ export function nameClaims(text: string, fact: PrivateFact, { question }: Contex
   const { text: folded, clauses } = readText(text);
   const forms = formsOf(fact);
   const kind = nameKindOf(fact);
-  const forUser = speaksForUser(clauses.map((clause) => clause.text));
   const asksForIt = kind !== 'person' && question !== undefined && whereTo.test(plain(question));
   const refused = question !== undefined && declines(folded) ? plain(question) : '';
-  const claims = forms.flatMap((form) =>
-    form.pattern.all(folded).flatMap((match): Claim[] => {
-      const place = {
-        text: folded,
-        raw: text,
-        index: match.index,
-        span: match[0],
-        forUser,
-        key: fact.key,
-        asked: asksForIt,
-      };
-      if (refused.includes(match[0]) || !isName(place, form, kind)) return [];
-      return [{ kind: form.kind, span: match[0], agrees: !disowned.test(folded.slice(0, match.index)) }];
-    }),
-  );
+  const claims = claimsByForm(text, { key: fact.key, forms, kind, asksForIt, refused });
   if (claims.length > 0) return claims;
   const asked = question === undefined ? null : plain(question);
   const told =
@@ -58,6 +43,47 @@ export function nameClaims(text: string, fact: PrivateFact, { question }: Contex
     const span = otherName(clause, fact, kind, isOwn);
     return span === null ? [] : [{ kind: 'name', span, agrees: false }];
   });
+}
+
+type Sought = {
+  readonly key: string;
+  readonly forms: readonly Form[];
+  readonly kind: NameKind;
+  readonly asksForIt: boolean;
+  /** A question that the text will not answer: what it names is only said back. */
+  readonly refused: string;
+};
+type Range = { readonly start: number; readonly end: number };
+
+/** The places where a form of the name stands for it. */
+function claimsByForm(text: string, { key, forms, kind, asksForIt, refused }: Sought): Claim[] {
+  const { text: folded, clauses } = readText(text);
+  const all = speaksForUser(clauses.map((clause) => clause.text));
+  const named = forms
+    .flatMap((form) => form.pattern.all(folded).map((match) => ({ form, match })))
+    .filter(({ match }) => !refused.includes(match[0]))
+    .map(({ form, match }) => {
+      const [index, span] = [match.index, match[0]];
+      const forUser =
+        all || speaksForUser(cut(folded.slice(0, sentenceEnd(folded, index))).map((clause) => clause.text));
+      const place = { text: folded, raw: text, index, span, forUser, key, asked: asksForIt };
+      const claim: Claim = { kind: form.kind, span, agrees: !disowned.test(folded.slice(0, index)) };
+      return { claim, range: { start: index, end: index + span.length }, isIt: isName(place, form, kind) };
+    });
+  // 厦门 in a 厦门大学 that is not the speaker's tells no more than the whole.
+  const others = named.filter(({ isIt, claim }) => !isIt && claim.kind === 'name').map(({ range }) => range);
+  return named
+    .filter(({ isIt, range }) => isIt && !others.some((other) => isWithin(range, other)))
+    .map(({ claim }) => claim);
+}
+
+const isWithin = (part: Range, whole: Range): boolean =>
+  whole.start <= part.start && whole.end >= part.end && whole.end - whole.start > part.end - part.start;
+
+/** Where the sentence ends that holds a place of a text. */
+function sentenceEnd(text: string, index: number): number {
+  const end = text.slice(index).search(/[。!?;…]|\.(?=\s|$)/u);
+  return end < 0 ? text.length : index + end;
 }
 
 /** A landmark of the town, the characters of a surname. */

@@ -38,6 +38,7 @@ export function shortNames(value: string, kind: NameKind): string[] {
   const local = value.replace(place, '');
   if (local !== value && local.length > 3 && value.endsWith('医院'))
     short.push(local, local.replace(/医院$/u, ''));
+  if (value.endsWith('妇幼保健院')) short.push(value.replace(/保健院$/u, ''));
   if (kind === 'school')
     short.push(value.replace(/(?:职业|技术|高级)*(?:技校|学院|中学|高中|职高|中专|卫校)$/u, ''));
   if (value.endsWith('银行')) short.push(`${value.charAt(0)}行`);

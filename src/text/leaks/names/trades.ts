@@ -18,7 +18,7 @@ const trade = (zh: string, en: string, acts?: string): Trade => ({
 });
 /** Only what the speaker does: 我送外卖, I write code. */
 const doer =
-  "(?:(?:我|俺|咱)(?:在|是|现在|现在在|就|就是|天天|每天|靠|平时|专门|目前|一直|主要|负责|得|要|都|上班|干的|做的|去|在单位|的工作是)*|(?:^|[,。!?;])(?:在|就|天天|靠|专门|现在在)*|\\bi (?:just |mostly |actually |now )?|\\bi've (?:got |been )?|\\bi'm )";
+  "(?:(?:我|俺|咱)(?:在|是|现在|现在在|就|就是|天天|每天|靠|平时|专门|目前|一直|主要|负责|得|要|都|上班|干的|做的|去|在单位|的工作是)*|(?<=^|[,。!?;])(?:在|就|天天|靠|专门|现在在)*|\\bi (?:just |mostly |actually |now )?|\\bi've (?:got |been )?|\\bi'm )";
 
 export const jobs: readonly Trade[] = [
   trade('测试', 'test(?:ing|er)? engineer|tester|qa'),

@@ -50,7 +50,8 @@ export function lacksUnit(before: string, after: string): boolean {
 }
 
 /** 发了六个: 个 for 万 where nothing is counted. */
-const bareGe = /^(?:来|多|几)? ?个(?:多|左右|上下|出头|吧|呢|啊|了|点|不到|的样子)*(?:$|[^\p{L}])/u;
+const bareGe =
+  /^(?:来|多|几)? ?个(?:多|左右|上下|出头|吧|呢|啊|了|点|不到|的样子|的(?:饥荒|债|外债|窟窿|贷款?|存款|家底|奖金))*(?:$|[^\p{L}])/u;
 
 const sums = /(?:发|拿|有|搞|挣|赚|存|攒|欠|借|贷|买|花|给|收|交)(?:了|到|的)?(?:大概|差不多|快|将近)?$/u;
 

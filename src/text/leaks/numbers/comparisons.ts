@@ -90,12 +90,7 @@ export function findDerived(text: string, known: readonly number[]): Derived[] {
       known,
     ),
   );
-  return [
-    ...products,
-    ...sums,
-    ...text.split(/[。!?]/u).flatMap((sentence) => multiples(sentence, known)),
-    ...shares(text, numbers),
-  ];
+  return [...products, ...sums, ...multiplesIn(text.split(/[。!?]/u), known), ...shares(text, numbers)];
 }
 
 /** 我俩加起来两万二, 她一万二: what is left of a sum of two is one's own. */
@@ -199,6 +194,23 @@ const changed = /[涨升降减跌](?!压)|\b(?:raise|rose|bump|increase)\b/u;
 /** 我跟我哥是双胞胎,他三十五岁: of one age. */
 const twins =
   /我[^。]{0,10}(?:双胞胎|孪生|龙凤胎|同一天生|一天生的)[^。]*(?:岁|生日)|\b(?:my|we're|we are) [^.]{0,12}twins?\b[^.]*\b(?:turned|turns|is|birthday)\b/u;
+
+/** 两 of 两倍 is no sum. */
+const FEW = 15;
+
+/** 您年终三万? 我是您的两倍: without a number of its own a sentence takes that of the one before. */
+function multiplesIn(sentences: readonly string[], known: readonly number[]): Derived[] {
+  return sentences.flatMap((sentence, at) => {
+    const before = sentences[at - 1];
+    const bases =
+      before === undefined ||
+      findQuantities(sentence).some(({ low }) => low >= FEW) ||
+      !/[您你他她]|\b(?:you|yours|he|his|she|hers?)\b/u.test(sentence)
+        ? []
+        : findQuantities(before).map(({ low }) => low);
+    return multiples(sentence, bases.length > 0 ? bases : known);
+  });
+}
 
 /** As much as another number, or some times as much: of one said in the sentence, or of his or hers known before. */
 function multiples(sentence: string, known: readonly number[]): Derived[] {

@@ -61,7 +61,11 @@ function makeTold({
   const answered = (question === undefined ? [] : answeredNumbers(text, question)).map((quantity): Told[] => [
     { ...quantity, kind: 'answer', evident: true },
   ]);
-  const ofThings = question !== undefined && !asked && asksOfThings(plain(question), fact.key);
+  const ofThings =
+    question !== undefined &&
+    !asked &&
+    !/比|\bthan\b/u.test(question) &&
+    asksOfThings(plain(question), fact.key);
   const derived =
     ofThings && !/月|年(?![货夜])/u.test(read.text)
       ? []

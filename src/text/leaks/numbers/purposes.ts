@@ -38,12 +38,13 @@ const purposes: readonly Purpose[] = [
     id: 'savings',
     key: /saving|deposit|存款|积蓄|asset|wealth|nest egg/u,
     words:
-      '存款|存(?:在|进|到)|身家|家产|老底|家当|积蓄|小金库|私房钱|老本|积攒|攒|存了|存着|卡里|余额|家底|savings?|saved|put away|in the bank|set aside',
+      '存款|存(?:在|进|到)|身家|家产|老底|家当|积蓄|小金库|私房钱|老本|积攒|攒|存了|存着|存折|余额|家底|savings?|saved|put away|in the bank|set aside',
+    loose: '卡里',
   },
   {
     id: 'rent',
     key: /\brent\b|租/u,
-    words: '房租|租金|月租|租(?:的|房|了|个)?|房东|押[一二]付[一二三]|次卧|主卧|隔断|rent|landlord',
+    words: '房租|租金|月租|租(?:的|房|了|个)?|房东|押[一二]付[一二三]|次卧|主卧|隔断|开间|单间|rent|landlord',
   },
   { id: 'downPayment', key: /down ?payment|首付/u, words: '首付|down ?payment' },
   { id: 'mortgage', key: /mortgage|房贷|月供/u, words: '房贷|月供|按揭|mortgage' },
@@ -149,7 +150,10 @@ const loosely: readonly ReadonlySet<string>[] = [
   new Set(['bonus', 'pension', 'commission', 'severance', 'pay']),
   new Set(['rent', 'mortgage', 'downPayment', 'debt', 'renovation', 'house', 'fund']),
 ];
-const akin = (one: string, other: string): boolean => loosely.some((ids) => ids.has(one) && ids.has(other));
+const akin = (one: string, other: string): boolean =>
+  // 落到卡里: what comes in ends up where savings are.
+  (other === 'savings' && loosely[0]?.has(one) === true) ||
+  loosely.some((ids) => ids.has(one) && ids.has(other));
 const allWords = ({ words, loose }: Purpose): string => (loose === undefined ? words : `${words}|${loose}`);
 
 /** A mortgage is a debt, and its words no sign of another. */

@@ -65,10 +65,10 @@ export function statementsOf(
   const guesses = declined(text, question);
   const ofElse = !asked && (asksOfThings(plain(question), fact.key) || asksHowMany.test(plain(question)));
   const echoed = new Set(findQuantities(spellOut(plain(question))).map(({ low }) => low));
-  const onBehalf = !ofOther && speaksForOne(clauses);
   let [sentence, othersTalk, wishes] = ['', false, false];
   return clauses.flatMap((clause, at) => {
     if (clause.opens) [sentence, othersTalk, wishes] = ['', false, false];
+    const onBehalf = !ofOther && speaksForOne(clauses, at);
     // 祝你高考六百九; 祝您健康 may stand before an answer.
     const wished = isWish(clause.text);
     wishes = (wished || (wishes && !asked)) && !ofSelf.test(clause.text);
@@ -135,7 +135,11 @@ function statementIn(
   const named = isNamedBy(text, before, fact.key, measure);
   // What is counted in minutes or times, and named, has no price.
   const counted = named && measure === 'count';
-  if (!counted && (isPerPiece(lead, fact.key) || isForAnother(lead, rest, before, fact.key))) return [];
+  if (
+    !counted &&
+    (isPerPiece(lead, fact.key) || isForAnother(lead, rest, ownMonth.test(lead) ? '' : before, fact.key))
+  )
+    return [];
   if (ofElse && !named && !(money && monthly.test(text))) return [];
   const answers = asked && isAnswer(lead, tail);
   if (money && !named && !answers && isNamed(fact.key)) {
@@ -172,6 +176,9 @@ function isOfElse(
   if (measure === 'score') return Number.isInteger(quantity.low) || !/^个(?!\p{Script=Han})/u.test(rest);
   return !(measure === 'age' && /^ ?(?:个月|months\b)/u.test(rest) && quantity.low > 120);
 }
+
+/** 您退休金不少,我一个月才一万: with one's own month begins one's own sum. */
+const ownMonth = /^[我咱](?:现在|目前|也|就|才|如今)*(?:一个?月|每个?月|月月)/u;
 
 /** What comes every month or year is no price. */
 const monthly = /月|年(?!货|夜)|\b(?:month|year|monthly|yearly)\b/u;

@@ -6,6 +6,7 @@ import {
   withPartnerAsOwn,
   withoutPronouns,
 } from '../owners.js';
+import { saidUpTo } from '../reading.js';
 import type { Clause } from '../reading.js';
 import { keyWords } from '../topics/key-words.js';
 import { purposeOf } from './purposes.js';
@@ -14,8 +15,8 @@ import { purposeOf } from './purposes.js';
 const bySpeaker = /(?<!(?:让|托|叫|请|要|嘱咐|拜托|交代)了?)我(?!们?[替代帮])/u;
 
 /** Whether he and she can only be the one for whom is spoken. */
-export const speaksForOne = (clauses: readonly Clause[]): boolean =>
-  speaksForUser(clauses.map(({ text }) => text)) && !clauses.some(({ text }) => bySpeaker.test(text));
+export const speaksForOne = (clauses: readonly Clause[], index: number): boolean =>
+  speaksForUser(saidUpTo(clauses, index)) && !clauses.some(({ text }) => bySpeaker.test(text));
 
 /** 姑父问了我就说: the clause has come back to the speaker. */
 const backToMe = /(?<![跟和对与给让向叫替帮像比问])我(?=就|也|才|都|只|便|直接|自己|现在|每|一)/u;
@@ -37,12 +38,15 @@ export const turnsToOther = (text: string, onBehalf: boolean): boolean =>
 const givers: Readonly<Record<string, RegExp>> = {
   bridePrice: /\bthey\b|\b(?:his|her) (?:family|parents|folks)\b|[他她]家|男方|女方|婆家|娘家/u,
   lent: /(?:借(?:给|了|出)|欠)[^,]{1,10}$|\b(?:lent|owes? me)\b/u,
-  debt: /(?:^|我|俺|咱)(?:也|还|就|只|总共|一共|找|跟|向|问|前后|先后|陆续)*(?:借|欠|差)(?:了|着)?\p{Script=Han}{1,8}$/u,
+  debt: /(?:^|我|俺|咱|外头|外面|身上)(?:也|还|就|只|总共|一共|找|跟|向|问|前后|先后|前前后后|里里外外|陆续|在外头|在外面)*(?:借|欠|差)(?:了|着)?\p{Script=Han}{1,8}$/u,
   rent: /\blandlord|房东|中介/u,
   pay: /(?:老板|领导|公司|他们)(?:每个?月|一个月|就|只|才|也|都)*(?:给|发|开)|\b(?:boss|company|manager) (?:pays?|gives?|gave|paid|offers?|offered)\b(?! (?:him|her|them|the))/u,
   bonus:
     /(?:老板|领导|公司|他们)(?:今年|就|只|才|也|都)*(?:给|发)|\b(?:they|boss|company|manager) (?:gave|paid|give)\b(?! (?:him|her|them|the))/u,
 };
+/** What an employer or a landlord sets. */
+const fromGivers: ReadonlySet<string> = new Set(['pay', 'bonus', 'rent']);
+const giver = /老板|领导|公司|单位|厂里|房东|\b(?:boss|company|landlord|manager)\b/u;
 const isFromGiver = (lead: string, text: string, key: string): boolean => {
   const { id = '', own } = purposeOf(key);
   return (
@@ -92,5 +96,8 @@ export function isOthers(
   if (isTheirs(before + lead, keyWords(key)) || (score && bareThird.test(before + lead))) return false;
   const own = asCouple(lead, key);
   if (!isFromGiver(lead, clause, key) && belongsToOther(onBehalf ? withoutPronouns(own) : own)) return true;
-  return carried && !/我|\b(?:i|my)\b|i'm/u.test(lead);
+  // 老板今年大方,年终发了四万二: who gives goes on giving.
+  const { id = '', own: named } = purposeOf(key);
+  const given = giver.test(before) && fromGivers.has(id) && lead.search(named) !== -1;
+  return carried && !given && !/我|\b(?:i|my)\b|i'm/u.test(lead);
 }

@@ -1,5 +1,5 @@
 import { mentionsSelf, speaksForUser, startsWithOther } from '../owners.js';
-import { cut, plain, readText } from '../reading.js';
+import { cut, plain, readText, saidUpTo } from '../reading.js';
 import type { Clause } from '../reading.js';
 import { asksOfOther } from '../../lies/question.js';
 import type { Claim, Context, PrivateFact } from '../types.js';
@@ -26,16 +26,17 @@ export function topicClaims(text: string, fact: PrivateFact, value: boolean, con
   const offTopic = asked !== null && !isOn(plain(asked), topic);
   const clauses = spelled === read.text ? read.clauses : cut(spelled);
   const truth = opposite ? !value : value;
-  const forUser = speaksForUser(clauses.map((clause) => clause.text));
-  let [othersTalk, wishes] = [false, false];
+  // 我同学离了。现在自己带娃: what was just said of another goes on being theirs.
+  let [othersTalk, onTopic, wishes] = [false, false, false];
   const stated = clauses.flatMap((raw, index) => {
     const clause = { ...raw, text: inFirstPerson(raw.text) };
-    if (clause.opens || /我|俺|咱|\b(?:i|my|we)\b/u.test(clause.text)) othersTalk = false;
+    if ((clause.opens && !onTopic) || /我|俺|咱|\b(?:i|my|we)\b/u.test(clause.text)) othersTalk = false;
     wishes = isWish(clause.text) || (wishes && !clause.opens);
     if (othersTalk || wishes) return [];
-    const { own, others } = statedIn(clause, topic, read.text, forUser);
+    const { own, others } = statedIn(clause, topic, read.text, () => speaksForUser(saidUpTo(clauses, index)));
     const ofThing = opensWithThing(clause.text) && !onTable.test(clause.text);
     othersTalk = own.length === 0 && (others || ofThing || isOfOthers(clause.text));
+    onTopic = others && asked === null;
     return own.filter(({ span }) => !bareVerb.test(span) || !(elsewhere(clauses, index) || offTopic));
   });
   const told = stated.some(({ value: said }) => said === truth);
@@ -102,7 +103,7 @@ function statedIn(
   clause: Clause,
   topic: CompiledTopic,
   whole: string,
-  forUser: boolean,
+  forUser: () => boolean,
 ): { readonly own: readonly Stated[]; readonly others: boolean } {
   if (clause.asks && !clause.supposes) return { own: takenForGranted(clause.text, topic), others: false };
   if (clause.supposes) return { own: [], others: false };
@@ -110,7 +111,7 @@ function statedIn(
     !isOthers(clause.text, index, index + span.length, whole, {
       love: love.has(topic.id),
       shared: shared.has(topic.id),
-      forUser,
+      forUser: forUser(),
     });
   const said = statementsOf(clause.text, topic);
   const direct = said.filter(own);

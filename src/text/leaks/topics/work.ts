@@ -127,7 +127,7 @@ export const habits: readonly Topic[] = [
   habit(
     'smoking',
     'smok|cigar|抽烟|吸烟|烟',
-    '(?:抽烟|吸烟|抽(?:几|两)根)',
+    '(?:抽烟|吸烟|抽着(?=呢)|戒不[掉了]|一天(?:一|半|两)包|抽(?:几|两|[一二三几]两)根)',
     '(?:smok(?:e|ing))',
     "戒(?:了)?烟|烟(?:早就|都|已经)?戒了|不(?:抽|吸|沾)烟?|烟酒不沾|quit smoking|don't smoke|non-smoker",
   ),
