@@ -1,7 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createBatch } from '../../src/io/batch.js';
 
-const turn = (): Promise<void> => new Promise((done) => setImmediate(done));
+/** As long as an item waits at most. */
+const wait = (): void => {
+  vi.advanceTimersByTime(20);
+};
 
 function batched(most?: number) {
   const written: (readonly number[])[] = [];
@@ -14,15 +17,22 @@ function batched(most?: number) {
 }
 
 describe('a batch', () => {
-  it('writes what was added in one turn of the event loop together, in its order', async () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('writes what was added within 20 ms together, in its order', () => {
     const { batch, written } = batched();
     batch.add(1);
-    await Promise.resolve();
+    vi.advanceTimersByTime(19);
     batch.add(2);
     expect(written).toEqual([]);
-    await turn();
+    wait();
     batch.add(3);
-    await turn();
+    wait();
     expect(written).toEqual([[1, 2], [3]]);
   });
 
@@ -34,19 +44,19 @@ describe('a batch', () => {
     expect(written).toEqual([[1, 2]]);
   });
 
-  it('writes what waits when it is told to, and not again', async () => {
+  it('writes what waits when it is told to, and not again', () => {
     const { batch, written } = batched();
     batch.add(1);
     batch.flush();
     batch.flush();
-    await turn();
+    wait();
     expect(written).toEqual([[1]]);
   });
 
-  it('writes when it was woken only', async () => {
+  it('writes when it was woken only', () => {
     const { batch, written } = batched();
     batch.wake();
-    await turn();
+    wait();
     expect(written).toEqual([[]]);
   });
 
@@ -67,11 +77,11 @@ describe('a batch', () => {
     }).toThrow('no room');
   });
 
-  it('tells the next who adds what it failed with, once, and takes nothing from them', async () => {
+  it('tells the next who adds what it failed with, once, and takes nothing from them', () => {
     const { batch, written, refusing } = batched();
     refusing.add(13);
     batch.add(13);
-    await turn();
+    wait();
     expect(() => {
       batch.add(1);
     }).toThrow('no room');
@@ -81,11 +91,11 @@ describe('a batch', () => {
     expect(written).toEqual([[13, 2]]);
   });
 
-  it('keeps what could not be written, and writes it when it is flushed later', async () => {
+  it('keeps what could not be written, and writes it when it is flushed later', () => {
     const { batch, written, refusing } = batched();
     refusing.add(13);
     batch.add(13);
-    await turn();
+    wait();
     expect(() => {
       batch.flush();
     }).toThrow('no room');
