@@ -3,13 +3,13 @@ import type { Lang } from '../../../core/lang.js';
 import type { Summary } from '../../../core/summary.js';
 import type { ScenarioFacts } from '../../summary/facts.js';
 import { altOf } from './alt-text.js';
+import { renderBoth } from './both-modes.js';
 import { chartNames, type ChartName } from './chart-names.js';
 import { costChart } from './cost.js';
 import { heatmapChart } from './heatmap.js';
 import { canvas, chartInput, type Canvas } from './input.js';
 import { intervalsChart } from './intervals.js';
 import { pleasantChart } from './pleasant.js';
-import { renderSvg } from './render.js';
 import { modes, type Mode } from './theme.js';
 
 const charts: Readonly<Record<ChartName, (canvas: Canvas) => TopLevelSpec>> = {
@@ -31,10 +31,11 @@ export async function drawCharts(
   lang: Lang,
 ): Promise<Readonly<Record<string, string>>> {
   const input = chartInput(summary, facts, lang);
-  const wanted = chartNames(summary).flatMap((name) => modes.map((mode) => ({ name, mode })));
-  const drawn = wanted.map(async ({ name, mode }): Promise<[string, string]> => {
-    const spec = charts[name](canvas(input, mode, altOf(name, input)));
-    return [chartPath(name, lang, mode), await renderSvg(spec, lang)];
+  const drawn = chartNames(summary).map(async (name) => {
+    const spec = (mode: Mode) => charts[name](canvas(input, mode, altOf(name, input)));
+    const both = await renderBoth({ light: spec('light'), dark: spec('dark') }, lang);
+    return modes.map((mode): [string, string] => [chartPath(name, lang, mode), both[mode]]);
   });
-  return Object.fromEntries(await Promise.all(drawn));
+  const files = await Promise.all(drawn);
+  return Object.fromEntries(files.flat());
 }
