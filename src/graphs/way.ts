@@ -9,7 +9,7 @@ export type GraphWay = {
   readonly finalState: typeof finalState;
 };
 
-/** `thinned` rests on internals of LangGraph (thin.ts); `public` leaves every graph as LangGraph made it. */
+/** How a run's graphs are run: `thinned` rests on internals of LangGraph (thin.ts), `public` leaves each as LangGraph made it. */
 export type GraphWayId = 'thinned' | 'public';
 
 export const graphWays: Readonly<Record<GraphWayId, GraphWay>> = {

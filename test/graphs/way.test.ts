@@ -12,13 +12,13 @@ import { toySitting } from '../support/sitting.js';
 import { tableCase, tableScenario } from '../support/toy-table.js';
 import { browse, model, seated, shopping } from './assistants/rig.js';
 
-const compilers: Readonly<Record<string, (way: GraphWay) => { nodes: object }>> = {
+const compilers: Readonly<Record<string, (way: GraphWay) => { nodes: Readonly<Record<string, object>> }>> = {
   conversation: (way) => compileConversation(askModel, way),
   rehearsal: (way) => compileRehearsal(askModel, way),
   plan: compilePlan,
   team: compileTeam,
 };
-const laidOver = (graph: { nodes: object }): readonly string[] =>
+const laidOver = (graph: { nodes: Readonly<Record<string, object>> }): readonly string[] =>
   Object.entries(graph.nodes).flatMap(([name, node]) => (Object.hasOwn(node, 'getNode') ? [name] : []));
 
 describe.each(Object.entries(compilers))('the compiled graph %s', (_name, compile) => {
