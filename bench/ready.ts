@@ -2,14 +2,14 @@
 import type { Cell } from './cells.js';
 import { installPeer } from './peers/install.js';
 import { play, type Conditions } from './play.js';
-import { festeval, floor } from './tools/ours.js';
+import { festeval, festevalPublic, floor } from './tools/ours.js';
 import { peerTools } from './tools/peers.js';
 import type { Tool } from './tools/tool.js';
 import { versionsOf } from './tools/versions.js';
 
 export type Ready = { readonly tool: Tool; readonly versions: string; readonly problem: string | null };
 
-export const allTools: readonly Tool[] = [floor, festeval, ...peerTools];
+export const allTools: readonly Tool[] = [floor, festeval, festevalPublic, ...peerTools];
 
 /** Names of tools, or `all`; throws for a name that is none. */
 export function toolsOf(text: string): readonly Tool[] {

@@ -1,7 +1,7 @@
 /**
  * festeval, the floor and the peers on the same work: docs/benchmark.md. Each round runs every tool once, in another order.
  *
- *   npm run bench                                        # festeval and the floor: minutes
+ *   npm run bench                                        # festeval in both its ways and the floor: minutes
  *   npm run bench:peers -- --cells all --rounds 3        # all
  *   npm run bench -- --cells 50/10/5/1 --tools festeval,evalite --rounds 1 --busy
  *   npm run bench -- --table bench/results/FILE.jsonl    # table and charts again, of what was measured
@@ -22,7 +22,7 @@ const { values } = parseArgs({
   options: {
     cells: { type: 'string', default: usualCells },
     rounds: { type: 'string', default: '3' },
-    tools: { type: 'string', default: 'floor,festeval' },
+    tools: { type: 'string', default: 'floor,festeval,festeval-public' },
     transport: { type: 'string', default: 'fetch' },
     timeout: { type: 'string' },
     out: { type: 'string' },
@@ -78,7 +78,7 @@ async function playCell(
 function lineText({ tool, wallMs, cpuMs, rssMb, problem }: Line, { cases }: Cell): string {
   const cpu = cpuMs === null ? '-' : (cpuMs / cases).toFixed(2);
   const figures = `${wallMs.toFixed(0)} ms, ${cpu} ms CPU a case, ${rssMb?.toFixed(0) ?? '-'} MB`;
-  return `${tool.padEnd(13)} ${figures}${problem === null ? '' : `  FAILED: ${problem}`}`;
+  return `${tool.padEnd(15)} ${figures}${problem === null ? '' : `  FAILED: ${problem}`}`;
 }
 
 async function bench(mock: Mock): Promise<void> {

@@ -90,6 +90,7 @@ export type { Clock } from './core/clock.js';
 export type { Sitting, Stage } from './core/stage.js';
 export { FestevalChatModel } from './graphs/chat-model.js';
 export { createStages } from './graphs/stages.js';
+export type { GraphWayId } from './graphs/way.js';
 export type { GraphTrial } from './graphs/outside/graph-trial.js';
 export { planTrials } from './evals/plan-trials.js';
 export { playTrial, type TrialPlan, type TrialTable } from './evals/play-trial.js';

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { transformSync } from 'esbuild';
 import { tinyCsv } from '../tiny/csv.js';
+import type { GraphWayId } from '../../src/graphs/way.js';
 import { root, type Tool } from './tool.js';
 
 const tiny = join(root, 'bench/tiny');
@@ -30,11 +31,10 @@ export const floor: Tool = {
   }),
 };
 
-export const festeval: Tool = {
-  name: 'festeval',
-  settings:
-    'the bin with the assistant `react`: a LangGraph graph a trial, every trial stored in SQLite with its transcript, ' +
-    'graded, and reported with charts in two languages; the scenario is a plugin, compiled as shipped ones are; one more call, the preflight',
+/** The bin, with its graphs run in one of the two ways, whatever the environment of the benchmark says. */
+const festevalWith = (way: GraphWayId, name: string, settings: string): Tool => ({
+  name,
+  settings,
   prepare: ({ cell, dir }) => {
     compileTiny();
     writeFileSync(join(dir, 'cases.csv'), tinyCsv(cell.cases));
@@ -47,5 +47,22 @@ export const festeval: Tool = {
       ...['--backend', `mock=openai:mock@${url}#concurrency=${String(cell.concurrency)}`],
       ...['--concurrency', String(cell.concurrency)],
     ],
+    env: { FESTEVAL_LANGGRAPH: way },
   }),
-};
+});
+
+export const festeval = festevalWith(
+  'thinned',
+  'festeval',
+  'the bin with the assistant `react`: a LangGraph graph a trial, every trial stored in SQLite with its transcript, ' +
+    'graded, and reported with charts in two languages; the scenario is a plugin, compiled as shipped ones are; one more call, the preflight; ' +
+    'nodes of the graph thinned, which rests on internals of LangGraph (docs/speed.md)',
+);
+
+/** What thinning gains, and what festeval would cost without it. */
+export const festevalPublic = festevalWith(
+  'public',
+  'festeval-public',
+  'festeval as above with `FESTEVAL_LANGGRAPH=public`: the graph as LangGraph compiles it, run by `invoke`, nothing of its internals used; ' +
+    'the model is called past `BaseChatModel` as in festeval, by a method that it overrides',
+);

@@ -16,9 +16,11 @@ import { headerOf } from '../evals/header.js';
 import type { Kin } from '../evals/judging/family.js';
 import { planTrials } from '../evals/plan-trials.js';
 import type { TrialPlan } from '../evals/play-trial.js';
+import type { GraphWayId } from '../graphs/way.js';
 import { checkRunName, defaultRunName } from '../io/names.js';
 import { loadSuite, pluginsOf, resolveSuite } from '../io/suite.js';
 import { catalogueWith, scenarioPlugins, type Catalogue } from './catalogue.js';
+import { graphWayIn } from './environment.js';
 import { loadGraphs, type LoadedGraphs } from './graphs.js';
 import { seatJudges, type Bench } from './judges.js';
 import { runPath, shippedSuite } from './place.js';
@@ -65,6 +67,8 @@ export type Setup = {
   readonly catalogue: Catalogue;
   readonly specs: readonly BackendSpec[];
   readonly graphs: LoadedGraphs;
+  /** How the graphs that trials are played in are run. */
+  readonly graphWay: GraphWayId;
   /** The model that words what relatives say. */
   readonly voice: BackendSpec | null;
   readonly scenarios: readonly AnyScenario[];
@@ -111,12 +115,14 @@ function broughtScenarios({ extensions }: Catalogue): string[] | undefined {
 
 /** What a suite comes to. Throws a FestevalError with whatever is wrong before anything is played. */
 export async function setUp(name: string, suite: Suite, catalogue: Catalogue): Promise<Setup> {
+  const graphWay = graphWayIn(process.env);
   const specs = parseSpecs(suite.backends, catalogue.extensions);
   const scenarios = await chooseScenarios(catalogue, suite.scenarios);
   const voice = voiceSpec(suite, catalogue);
   const sources = await sourcesOf(catalogue, suite, scenarios);
   return {
-    ...{ name, suite, catalogue, specs, voice, scenarios, sources, graphs: await loadGraphs(specs) },
+    ...{ name, suite, catalogue, specs, voice, scenarios, sources, graphWay },
+    graphs: await loadGraphs(specs),
     cases: chooseCases(scenarios, suite, sources),
   };
 }

@@ -153,7 +153,7 @@ type Playing = {
 };
 
 async function play(setup: Setup, playing: Playing): Promise<void> {
-  const { name, suite, cases, scenarios, catalogue } = setup;
+  const { name, suite, cases, scenarios, catalogue, graphWay } = setup;
   const { plans, store, shared, voice, judge, interrupt, crew } = playing;
   const pending = pendingPlans(plans, store);
   const givenUp =
@@ -172,6 +172,7 @@ async function play(setup: Setup, playing: Playing): Promise<void> {
   const stage = createStages(
     (backend) => new FestevalChatModel(backend),
     catalogue.extensions.assistants.map(({ value }) => value),
+    graphWay,
   );
   const { limits, concurrency, workers = 1 } = suite;
   if (workers > 1 && pending.length > 1) {

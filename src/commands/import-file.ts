@@ -12,6 +12,7 @@ import { createStages } from '../graphs/stages.js';
 import { fileHash } from '../io/dataset-rows.js';
 import { eachJsonLine } from '../io/json-lines.js';
 import { machineClock } from './clock.js';
+import { graphWayIn } from './environment.js';
 import { onInterrupt } from './interrupt.js';
 import { say } from './say.js';
 import { loadCases } from './scenario-choice.js';
@@ -72,7 +73,7 @@ type PlayLine = (line: TranscriptLine, at: number) => Promise<LineRead>;
 
 /** Of what the world does not give in a line, the first is told: the rest mostly follows from it. */
 function linePlayer({ scenarios, sources, trust }: Reading, interrupt: AbortSignal): PlayLine {
-  const stage = createStages((backend) => new FestevalChatModel(backend));
+  const stage = createStages((backend) => new FestevalChatModel(backend), [], graphWayIn(process.env));
   const replaying = { stage, reader: createReader(), clock: machineClock, interrupt };
   const file = createFiler({ scenarios, cases: casesOnce(sources) });
   return async (line, at) => {

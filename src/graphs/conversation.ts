@@ -1,15 +1,15 @@
 import { END, START, StateGraph, type StateGraphAddNodeOptions } from '@langchain/langgraph/web';
 import { actThen } from './act.js';
 import { seatContext, seatState, type Seat } from './seat.js';
-import { thinned } from './thin.js';
 import { answerThen } from './user.js';
+import { graphWays } from './way.js';
 
 /**
  * The `conversation` stage: subject and user take turns until the subject finishes or a limit stops it; between
  * them the subject acts on the world. One compiled graph an assistant serves every trial.
  */
-export function compileConversation(seat: Seat) {
-  return thinned(conversationGraph(seat));
+export function compileConversation(seat: Seat, { ready } = graphWays.thinned) {
+  return ready(conversationGraph(seat));
 }
 
 type Inner = NonNullable<StateGraphAddNodeOptions['subgraphs']>;

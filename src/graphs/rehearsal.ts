@@ -5,9 +5,9 @@ import { MOST_SEATS, USER } from '../core/table.js';
 import { heardAs, nextSpeaker, nextTurn, wordsOf, type Turn, type Wording } from '../core/turn.js';
 import { actThen } from './act.js';
 import { contextOf, seatContext, seatState, type Seat, type SeatConfig, type SeatState } from './seat.js';
-import { thinned } from './thin.js';
 import { answerThen } from './user.js';
 import { wordingOf } from './voice.js';
+import { graphWays } from './way.js';
 
 const seatNodes = ['seat-1', 'seat-2', 'seat-3', 'seat-4', 'seat-5'] as const satisfies {
   length: typeof MOST_SEATS;
@@ -19,8 +19,8 @@ const seatNodes = ['seat-1', 'seat-2', 'seat-3', 'seat-4', 'seat-5'] as const sa
  * has finished, until the talk is over. Who speaks and what they do is the scenario's, pure; each seat is a
  * node, so that a drawing, a stream and a trace show who spoke.
  */
-export function compileRehearsal(seat: Seat) {
-  return thinned(rehearsalGraph(seat));
+export function compileRehearsal(seat: Seat, { ready } = graphWays.thinned) {
+  return ready(rehearsalGraph(seat));
 }
 
 /** The same as LangGraph makes it. */

@@ -12,12 +12,12 @@ import type { AssistantDefinition } from '../plugins/assistant.js';
 import { compileConversation } from './conversation.js';
 import { compileRehearsal, MOST_TURNS } from './rehearsal.js';
 import type { Mind, Seat, SeatModel } from './seat.js';
-import { finalState } from './thin.js';
+import { graphWays, type GraphWay, type GraphWayId } from './way.js';
 
 type StageId = AnyScenario['stage']['kind'];
 type Compiled = ReturnType<typeof compileConversation> | ReturnType<typeof compileRehearsal>;
 
-const compilers: Readonly<Record<StageId, (seat: Seat) => Compiled>> = {
+const compilers: Readonly<Record<StageId, (seat: Seat, way: GraphWay) => Compiled>> = {
   conversation: compileConversation,
   rehearsal: compileRehearsal,
 };
@@ -27,14 +27,18 @@ const STEPS_A_MESSAGE = 4 + 2 * MOST_TURNS;
 
 /**
  * The stage that each scenario asks for, each compiled once for each assistant and kept. `chatModel` makes the model
- * that an assistant is given, usually a FestevalChatModel; `brought` are plugins' assistants. Playing rejects with a
- * BackendError where the trial breaks, and with a FestevalError for an unknown assistant.
+ * that an assistant is given, usually a FestevalChatModel; `brought` are plugins' assistants; `graphs` is how all graphs are run. Playing
+ * rejects with a BackendError where the trial breaks, and with a FestevalError for an unknown assistant.
  */
 export function createStages(
   chatModel: (backend: Backend) => SeatModel,
   brought: readonly AssistantDefinition[] = [],
+  graphs: GraphWayId = 'thinned',
 ): Stage {
-  const graphsOf = memo((stage: StageId) => memo((seat: string) => compilers[stage](seatOf(seat, brought))));
+  const way = graphWays[graphs];
+  const graphsOf = memo((stage: StageId) =>
+    memo((seat: string) => compilers[stage](seatOf(seat, brought, way), way)),
+  );
   const modelFor = memo(chatModel);
   return {
     async play(sitting) {
@@ -48,7 +52,7 @@ export function createStages(
         },
         recursionLimit: stepsOf(limits),
       };
-      const { stop } = await finalState(graph, openingState(sitting), config, ['stop']);
+      const { stop } = await way.finalState(graph, openingState(sitting), config, ['stop']);
       if (stop === null) throw new Error(`The ${scenario.stage.kind} ended without saying why.`);
       return stop;
     },

@@ -27,7 +27,7 @@ type CompiledNode = {
 };
 
 /** What is read of LangGraph's compiled StateGraph. */
-type CompiledGraph = {
+export type CompiledGraph = {
   readonly nodes: Readonly<Record<string, CompiledNode>>;
   readonly builder: {
     readonly channels: Readonly<Record<string, { readonly lc_graph_name: string }>>;
@@ -59,7 +59,7 @@ export function thinned<Graph extends CompiledGraph>(graph: Graph): Graph {
 }
 
 /** What is run of a compiled graph. */
-type Running<Input, Output> = {
+export type Running<Input, Output> = {
   invoke(input: Input, config: SeatConfig): Promise<Output>;
   _streamIterator(input: Input, config: SeatConfig): AsyncIterable<NoInfer<Output>>;
 };

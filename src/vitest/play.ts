@@ -18,7 +18,7 @@ import type { ScenarioTrial } from './scenario-trial.js';
  * with a FestevalError where nothing can be played, such as for a rejected key.
  */
 export async function playTest(setup: Setup, signal: AbortSignal): Promise<readonly ScenarioTrial[]> {
-  const { suite, scenarios, catalogue } = setup;
+  const { suite, scenarios, catalogue, graphWay } = setup;
   const deadline = deadlineOf(suite);
   const interrupt = AbortSignal.any([signal, deadline.signal]);
   // Every backend and trial in flight listens; that is no leak.
@@ -31,7 +31,7 @@ export async function playTest(setup: Setup, signal: AbortSignal): Promise<reado
     tellReservations(header.judges, rubricsOf(scenarios), suite.minKappa);
     const { plans: checked } = await checkBackends(setup, plans, {}, recordings, interrupt);
     const assistants = catalogue.extensions.assistants.map(({ value }) => value);
-    const stage = createStages((backend) => new FestevalChatModel(backend), assistants);
+    const stage = createStages((backend) => new FestevalChatModel(backend), assistants, graphWay);
     const played = new Map<string, Pick<ScenarioTrial, 'trial' | 'grading'>>();
     const exhausted = (): boolean => shared.budget.exhausted();
     const play = { plans: checked, stage, voice, judge, limits, concurrency, interrupt, exhausted };

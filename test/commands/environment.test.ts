@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { allowTracing, readDotEnv } from '../../src/commands/environment.js';
+import { allowTracing, graphWayIn, readDotEnv } from '../../src/commands/environment.js';
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -63,5 +63,23 @@ describe('tracing', () => {
     for (const name of names) vi.stubEnv(name, undefined);
     allowTracing(true);
     expect(process.env.LANGSMITH_TRACING).toBe('true');
+  });
+});
+
+describe('FESTEVAL_LANGGRAPH', () => {
+  it('says whether graphs are thinned, which they are where it says nothing', () => {
+    const said = [
+      {},
+      { FESTEVAL_LANGGRAPH: '' },
+      { FESTEVAL_LANGGRAPH: 'thinned' },
+      { FESTEVAL_LANGGRAPH: 'public' },
+    ];
+    expect(said.map(graphWayIn)).toEqual(['thinned', 'thinned', 'thinned', 'public']);
+  });
+
+  it('with another value is an error that tells what was found and what is expected', () => {
+    expect(() => graphWayIn({ FESTEVAL_LANGGRAPH: 'Public' })).toThrow(
+      /^FESTEVAL_LANGGRAPH: found "Public", expected "public" .* or "thinned"/,
+    );
   });
 });

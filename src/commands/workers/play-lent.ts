@@ -47,6 +47,7 @@ export async function playLent(begin: Begin, post: Post): Promise<void> {
     const stage = createStages(
       (backend) => new FestevalChatModel(backend),
       setup.catalogue.extensions.assistants.map(({ value }) => value),
+      setup.graphWay,
     );
     const { voice, judge } = planned;
     const turns = turnsOf({

@@ -5,8 +5,8 @@ import { argsText, type ToolCall } from '../../core/chat.js';
 import type { Lang } from '../../core/lang.js';
 import { recordNote } from '../../core/record.js';
 import { limitReached, passOn, stopWith, type Answer } from '../answer.js';
-import { contextOf, seatContext, type SeatConfig, type SeatState } from '../seat.js';
-import { finalState, thinned } from '../thin.js';
+import { contextOf, seatContext, type Seat, type SeatConfig, type SeatState } from '../seat.js';
+import { graphWays } from '../way.js';
 import { approves } from './approval.js';
 import { askMind, instructed, modelMind } from './ask.js';
 import { planWords } from './plan-words.js';
@@ -34,14 +34,14 @@ const visitState = Annotation.Root({
 });
 type Visit = typeof visitState.State;
 
-export function compilePlan() {
+export function compilePlan({ ready } = graphWays.thinned) {
   const graph = new StateGraph(visitState, seatContext)
     .addNode('plan', makePlan, { ends: ['act', END] })
     .addNode('act', act, { ends: ['check', END] })
     .addNode('check', check, { ends: ['act', END] })
     .addConditionalEdges(START, ({ own }) => (own === null ? 'plan' : 'act'), ['plan', 'act'])
     .compile({ name: 'plan' });
-  return thinned(graph);
+  return ready(graph);
 }
 
 async function makePlan(visit: Visit, config: SeatConfig): Promise<Command> {
@@ -105,18 +105,18 @@ async function check(visit: Visit, config: SeatConfig): Promise<Command> {
 
 const draftOf = (call: ToolCall): string => `${call.name} ${argsText(call)}`;
 
-let compiled: ReturnType<typeof compilePlan> | undefined;
-
 /** Plan, act, check, repair: a plan before the first message, and a review before each delivery. */
-export async function runPlan(state: SeatState, config: SeatConfig): Promise<Command> {
-  const { sitting } = contextOf(config);
-  const limit = limitReached(state, sitting);
-  if (limit !== null) return stopWith(limit);
-  compiled ??= compilePlan();
-  const kept = ownSchema.nullable().parse(state.own);
-  const tokensLeft = sitting.limits.tokens - state.spent.tokens;
-  const start = { messages: state.messages, own: kept, answer: null, tokens: 0, tokensLeft };
-  const { answer, own, tokens } = await finalState(compiled, start, config, ['answer', 'own', 'tokens']);
-  if (answer === null) return stopWith('token-limit');
-  return passOn(state, { ...answer, tokens }, sitting, own);
+export function planSeat(way = graphWays.thinned): Seat {
+  const graph = compilePlan(way);
+  return async (state: SeatState, config: SeatConfig): Promise<Command> => {
+    const { sitting } = contextOf(config);
+    const limit = limitReached(state, sitting);
+    if (limit !== null) return stopWith(limit);
+    const kept = ownSchema.nullable().parse(state.own);
+    const tokensLeft = sitting.limits.tokens - state.spent.tokens;
+    const start = { messages: state.messages, own: kept, answer: null, tokens: 0, tokensLeft };
+    const { answer, own, tokens } = await way.finalState(graph, start, config, ['answer', 'own', 'tokens']);
+    if (answer === null) return stopWith('token-limit');
+    return passOn(state, { ...answer, tokens }, sitting, own);
+  };
 }

@@ -4,9 +4,9 @@ import { z } from 'zod';
 import { recordNote } from '../../core/record.js';
 import type { ToolSpec } from '../../core/tool.js';
 import { limitReached, passOn, stopWith, type Answer } from '../answer.js';
-import { contextOf, seatContext, type SeatConfig, type SeatState } from '../seat.js';
+import { contextOf, seatContext, type Seat, type SeatConfig, type SeatState } from '../seat.js';
 import { askMind, instructed, modelMind } from './ask.js';
-import { finalState, thinned } from '../thin.js';
+import { graphWays } from '../way.js';
 import { delegateTo, EDITOR, membersOf, orderOf } from './members.js';
 import { filled, teamWords } from './team-words.js';
 
@@ -34,7 +34,7 @@ const visitState = Annotation.Root({
 });
 type Visit = typeof visitState.State;
 
-export function compileTeam() {
+export function compileTeam({ ready } = graphWays.thinned) {
   const members = ['specialist', 'editor'];
   const graph = new StateGraph(visitState, seatContext)
     .addNode('supervisor', supervise, { ends: [...members, END] })
@@ -42,7 +42,7 @@ export function compileTeam() {
     .addNode('editor', edit, { ends: [END] })
     .addConditionalEdges(START, ({ own }) => nodeOf(own.on), ['supervisor', ...members])
     .compile({ name: 'team' });
-  return thinned(graph);
+  return ready(graph);
 }
 
 function nodeOf(on: string | null): string {
@@ -109,18 +109,18 @@ function ask(visit: Visit, role: string, tools: readonly ToolSpec[], config: Sea
   return askMind(instructed(visit.messages, role, ...told), tools, config);
 }
 
-let compiled: ReturnType<typeof compileTeam> | undefined;
-
 /** A supervisor routes to specialists, each with the tools of one area; an editor speaks to the user and delivers. */
-export async function runTeam(state: SeatState, config: SeatConfig): Promise<Command> {
-  const { sitting } = contextOf(config);
-  const limit = limitReached(state, sitting);
-  if (limit !== null) return stopWith(limit);
-  compiled ??= compileTeam();
-  const kept = ownSchema.nullable().parse(state.own) ?? newTeam;
-  const tokensLeft = sitting.limits.tokens - state.spent.tokens;
-  const start = { messages: state.messages, own: kept, rounds: 0, answer: null, tokens: 0, tokensLeft };
-  const { answer, own, tokens } = await finalState(compiled, start, config, ['answer', 'own', 'tokens']);
-  if (answer === null) return stopWith('token-limit');
-  return passOn(state, { ...answer, tokens }, sitting, own);
+export function teamSeat(way = graphWays.thinned): Seat {
+  const graph = compileTeam(way);
+  return async (state: SeatState, config: SeatConfig): Promise<Command> => {
+    const { sitting } = contextOf(config);
+    const limit = limitReached(state, sitting);
+    if (limit !== null) return stopWith(limit);
+    const kept = ownSchema.nullable().parse(state.own) ?? newTeam;
+    const tokensLeft = sitting.limits.tokens - state.spent.tokens;
+    const start = { messages: state.messages, own: kept, rounds: 0, answer: null, tokens: 0, tokensLeft };
+    const { answer, own, tokens } = await way.finalState(graph, start, config, ['answer', 'own', 'tokens']);
+    if (answer === null) return stopWith('token-limit');
+    return passOn(state, { ...answer, tokens }, sitting, own);
+  };
 }
