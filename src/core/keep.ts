@@ -39,3 +39,9 @@ export function keepFor<Input extends object, Value>(make: (input: Input) => Val
     return value;
   };
 }
+
+/** What is made when it is first asked for, and kept: a table that many runs never read costs their start nothing. */
+export function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
+}

@@ -6,6 +6,7 @@ import { readDotEnv } from '../commands/environment.js';
 import { shippedPrices } from '../commands/prices.js';
 import { createSubjects, parseSpecs } from '../commands/subjects.js';
 import type { Backend } from '../core/backend.js';
+import { once } from '../core/keep.js';
 import { FestevalError } from '../core/errors.js';
 import { limitsSchema } from '../core/limits.js';
 import type { Subject } from '../core/subject.js';
@@ -60,9 +61,4 @@ export function botSubject(name: string): Subject {
   const [subject] = createSubjects(parseSpecs([`bot:${name}`]), [], scenarios, backendOptions());
   if (subject === undefined) throw new Error(`bot:${name} made no subject`);
   return subject;
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null;
-  return () => (made ??= { value: make() }).value;
 }

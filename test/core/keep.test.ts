@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keepBy, keepByText, keepFor } from '../../src/core/keep.js';
+import { keepBy, keepByText, keepFor, once } from '../../src/core/keep.js';
 
 function counted(most: number) {
   const asked: string[] = [];
@@ -61,5 +61,14 @@ describe('keepFor', () => {
     const one = { name: '小满' };
     expect([one, one, { ...one }].map(nameOf)).toEqual(['小满', '小满', '小满']);
     expect(made).toEqual(['小满', '小满']);
+  });
+});
+
+describe('once', () => {
+  it('makes what it is asked for when it is first asked, and never again', () => {
+    let made = 0;
+    const table = once(() => (made += 1));
+    expect(made).toBe(0);
+    expect([table(), table()]).toEqual([1, 1]);
   });
 });

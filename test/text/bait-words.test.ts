@@ -56,7 +56,7 @@ describe('the table of weights', () => {
       .trim()
       .split('\n')
       .map((line) => line.split(' | '));
-    expect(lines.flatMap(([, ...names]) => names)).toHaveLength(weights.size);
+    expect(lines.flatMap(([, ...names]) => names)).toHaveLength(weights().size);
     const levels = lines.map(([weight]) => Number(weight));
     expect(levels).toEqual([...levels].sort((a, b) => b - a));
     expect(levels).not.toContain(NaN);

@@ -1,3 +1,4 @@
+import { once } from '../../core/keep.js';
 import { enWords } from './words-en.js';
 import { zhWords } from './words-zh.js';
 import { stem } from './tokens.js';
@@ -43,15 +44,22 @@ const listed = [
   'TRIP',
 ] as const;
 
-const words = new Map<string, Cue | null>();
-/** How many tokens the words have that begin with a token, most first. */
-const lengths = new Map<string, readonly number[]>();
-for (const table of [zhWords, enWords]) {
-  for (const cue of listed) enter(table[cue], cue);
-  enter(table.plain, null);
-}
+type Tables = {
+  readonly words: Map<string, Cue | null>;
+  /** How many tokens the words have that begin with a token, most first. */
+  readonly lengths: Map<string, readonly number[]>;
+};
 
-function enter(list: string, cue: Cue | null): void {
+const tables = once((): Tables => {
+  const made: Tables = { words: new Map(), lengths: new Map() };
+  for (const table of [zhWords, enWords]) {
+    for (const cue of listed) enter(made, table[cue], cue);
+    enter(made, table.plain, null);
+  }
+  return made;
+});
+
+function enter({ words, lengths }: Tables, list: string, cue: Cue | null): void {
   for (const word of list.split(/\s+/u).filter((found) => found !== '')) {
     const parts = /\p{Script=Han}/u.test(word)
       ? Array.from(word.matchAll(/[a-z]+|\d+|./gu), ([part]) => (/\d/u.test(part) ? '#' : part))
@@ -87,6 +95,7 @@ type Found = { readonly item: Item; readonly end: number };
 
 function wordAt(tokens: readonly string[], at: number): Found {
   const first = tokens[at] ?? '';
+  const { words, lengths } = tables();
   for (const length of lengths.get(first) ?? []) {
     const parts = tokens.slice(at, at + length);
     const cue = words.get(parts.join(' '));
@@ -109,7 +118,7 @@ function numberAt(tokens: readonly string[], at: number): Found | null {
     return { item: { text: '#元', cue: 'MONEY' }, end: tokens[after] === '钱' ? after + 1 : after };
   }
   const single = end - at === 1;
-  if (counted.test(unit) && !(single && words.has(`${tokens[at] ?? ''} ${unit}`)))
+  if (counted.test(unit) && !(single && tables().words.has(`${tokens[at] ?? ''} ${unit}`)))
     return { item: { text: `#${unit}`, cue: 'NUM' }, end: end + 1 };
   return single && !tokens[at]?.startsWith('#') ? null : { item: { text: '#', cue: 'NUM' }, end };
 }

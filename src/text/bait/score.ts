@@ -1,3 +1,4 @@
+import { once } from '../../core/keep.js';
 import { cuesIn, type Cue, type Item } from './cues.js';
 import { featuresOf } from './features.js';
 import { tokens } from './tokens.js';
@@ -36,14 +37,17 @@ export function read({ tokens: found, items }: Words): Reading {
 }
 
 /** The weight of every feature in the table. */
-export const weights: ReadonlyMap<string, number> = new Map(
-  table
-    .trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [weight, ...names] = line.split(' | ');
-      return names.map((name): [string, number] => [name, Number(weight)]);
-    }),
+export const weights = once(
+  (): ReadonlyMap<string, number> =>
+    new Map(
+      table
+        .trim()
+        .split('\n')
+        .flatMap((line) => {
+          const [weight, ...names] = line.split(' | ');
+          return names.map((name): [string, number] => [name, Number(weight)]);
+        }),
+    ),
 );
 
 /** How much a sentence looks like bait: above zero it is taken for one. */
@@ -51,6 +55,6 @@ export function scoreOf(words: Words): number {
   if (!mayBait(words)) return -1;
   const { features, scale } = read(words);
   let sum = 0;
-  for (const feature of features) sum += weights.get(feature) ?? 0;
+  for (const feature of features) sum += weights().get(feature) ?? 0;
   return base + sum * scale;
 }
