@@ -83,7 +83,8 @@ const LONGEST = 48;
 const clauseEnd = /(?<=[，。！!？?～~…；;\n]|(?<!\b(?:mrs?|ms|dr))[,.:：、](?=\s|\p{Script=Han}|$))/iu;
 
 const bare = (clause: string): string => fold(clause).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-const isCourtesy = (clause: string): boolean => {
+/** Kept: what people say at tables is said again and again. */
+const isCourtesy = keepByText((clause): boolean => {
   if (clause.length > LONGEST) return false;
   const words = bare(clause);
   if (/[?？]\s*$/u.test(clause)) return back.test(words);
@@ -93,7 +94,7 @@ const isCourtesy = (clause: string): boolean => {
     courtesy.test(uncalled(words)) ||
     (/[^，,、]\s*$/u.test(clause) && wish.test(words))
   );
-};
+}, 2000);
 
 /** 二舅 我没考上, 大姨！有: whom one calls is set off by a comma at most. */
 const calledFirst = /^(?<name>\p{Script=Han}{1,5})(?: +(?=[^\s])|[!！。~～]+(?=.))/u;
