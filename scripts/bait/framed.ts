@@ -53,13 +53,14 @@ export function framed(rows: readonly Told[]): Framed[] {
     const frames = isZh(text) ? zh : en;
     const others = byScript[isZh(text) ? 'zh' : 'en'];
     const other = others[(Math.imul(i + 1, 2654435761) >>> 8) % others.length] ?? '';
-    const put = (whole: string, isBait: boolean): Framed[] => [
-      { reading: readingOf(whole), bait: isBait },
-    ];
+    const put = (whole: string, isBait: boolean): Framed[] => [{ reading: readingOf(whole), bait: isBait }];
     if (!bait) return i % 3 === 0 && body.length < LONG ? put(`${other},${body}`, false) : [];
     const within = i % 2 === 0 ? frames.after : frames.against;
     const frame = within[(i >> 1) % within.length] ?? 'X';
-    return put(frame.replace('H', () => other).replace('X', () => body), i % 2 === 0);
+    return put(
+      frame.replace('H', () => other).replace('X', () => body),
+      i % 2 === 0,
+    );
   });
 }
 

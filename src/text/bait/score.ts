@@ -36,20 +36,25 @@ export function read({ tokens: found, items }: Words): Reading {
 }
 
 /** The weight of every feature in the table. */
-export const weights: ReadonlyMap<string, number> = new Map(
-  table
-    .trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [weight, ...names] = line.split(' | ');
-      return names.map((name): [string, number] => [name, Number(weight)]);
-    }),
-);
+export const weightsOf = (text: string): Map<string, number> =>
+  new Map(
+    text
+      .trim()
+      .split('\n')
+      .flatMap((line) => {
+        const [weight, ...names] = line.split(' | ');
+        return names.map((name): [string, number] => [name, Number(weight)]);
+      }),
+  );
+
+let weights: ReadonlyMap<string, number> | null = null;
 
 /** How much a sentence looks like bait: above zero it is taken for one. */
 export function scoreOf(words: Words): number {
   if (!mayBait(words)) return -1;
   const { features, scale } = read(words);
+  // Read when first needed: a program that weighs nothing starts without it.
+  weights ??= weightsOf(table);
   let sum = 0;
   for (const feature of features) sum += weights.get(feature) ?? 0;
   return base + sum * scale;
