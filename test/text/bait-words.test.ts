@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cuesIn } from '../../src/text/bait/cues.js';
 import { featuresOf } from '../../src/text/bait/features.js';
-import { scoreOf, weights, wordsOf } from '../../src/text/bait/score.js';
+import { scoreOf, weightsOf, wordsOf } from '../../src/text/bait/score.js';
 import { stem, tokens } from '../../src/text/bait/tokens.js';
 import { table } from '../../src/text/bait/weights.data.js';
 
@@ -33,9 +33,9 @@ describe('the words of bait', () => {
 });
 
 describe('what a sentence shows', () => {
-  it('is its tokens and cues, alone, in runs and in order', () => {
+  it('is its tokens and cues, alone and in runs', () => {
     const features = shown('转发到群领红包');
-    for (const name of ['转', '转 发', 'SHARE', 'SHARE>CROWD>GET', 'SHARE..LURE', 'GET LURE'])
+    for (const name of ['转', '转 发', 'SHARE', 'SHARE>CROWD>GET', 'GET LURE'])
       expect(features).toContain(name);
   });
 
@@ -43,6 +43,12 @@ describe('what a sentence shows', () => {
     expect(shown('不要转发,领红包')).toContain('NOT SHARE');
     expect(shown('不要转发,领红包')).toContain('NOR LURE');
     expect(shown('不要转发,但领红包')).not.toContain('NOR LURE');
+  });
+
+  it('is how its clauses begin and end, and of whom they say what', () => {
+    const features = shown('妈妈送红包,领取');
+    for (const name of ['^^KIN', 'LURE$$', 'KIN:GIVE', '(KIN):GET', 'first GIVE', 'last GET'])
+      expect(features).toContain(name);
   });
 
   it('is what stands in quotes', () => {
@@ -56,7 +62,7 @@ describe('the table of weights', () => {
       .trim()
       .split('\n')
       .map((line) => line.split(' | '));
-    expect(lines.flatMap(([, ...names]) => names)).toHaveLength(weights().size);
+    expect(lines.flatMap(([, ...names]) => names)).toHaveLength(weightsOf(table).size);
     const levels = lines.map(([weight]) => Number(weight));
     expect(levels).toEqual([...levels].sort((a, b) => b - a));
     expect(levels).not.toContain(NaN);

@@ -31,6 +31,7 @@ const sets: [name: string, rows: Row[]][] = [
   ['fourth', rowsIn(new URL('../fixtures/bait-4.jsonl', import.meta.url))],
   ['fifth', rowsIn(new URL('../fixtures/bait-5.jsonl', import.meta.url))],
   ['sixth', rowsIn(new URL('../fixtures/bait-6.jsonl', import.meta.url))],
+  ['seventh', rowsIn(new URL('../fixtures/bait-7.jsonl', import.meta.url))],
   ...(elsewhere === undefined ? [] : [[elsewhere, rowsIn(elsewhere)] satisfies [string, Row[]]]),
 ];
 

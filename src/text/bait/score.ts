@@ -36,19 +36,19 @@ export function read({ tokens: found, items }: Words): Reading {
   return { features: featuresOf(found, items), scale: 1 / Math.sqrt(Math.max(found.length, SHORT)) };
 }
 
-/** The weight of every feature in the table. */
-export const weights = once(
-  (): ReadonlyMap<string, number> =>
-    new Map(
-      table
-        .trim()
-        .split('\n')
-        .flatMap((line) => {
-          const [weight, ...names] = line.split(' | ');
-          return names.map((name): [string, number] => [name, Number(weight)]);
-        }),
-    ),
-);
+/** The weight of every feature in a table. */
+export const weightsOf = (text: string): Map<string, number> =>
+  new Map(
+    text
+      .trim()
+      .split('\n')
+      .flatMap((line) => {
+        const [weight, ...names] = line.split(' | ');
+        return names.map((name): [string, number] => [name, Number(weight)]);
+      }),
+  );
+
+const weights = once((): ReadonlyMap<string, number> => weightsOf(table));
 
 /** How much a sentence looks like bait: above zero it is taken for one. */
 export function scoreOf(words: Words): number {
