@@ -10,12 +10,11 @@ export type Batch<Item> = {
 
 /** Items that are waited for at most: memory stays bounded also where the event loop never comes round. */
 const MOST = 64;
-/** How long one waits at most. */
-const WITHIN_MS = 20;
 
 /**
- * Collects items for 20 ms, or until 64 wait, then gives them to `write` all at once: one transaction for all of them. A
- * process that is killed has lost no more than that. `write` is given the items in their order, none where it was woken only.
+ * Collects items until the event loop has seen to what arrived, then gives them to `write` all at once. A process is
+ * killed with nothing unwritten but what arrived in the turn of the loop that it was killed in; under load that is
+ * many answers, and one transaction for all of them. `write` is given the items in their order, none where it was woken only.
  * It writes all of them or none: after a failure they wait on, and nothing is added to them until somebody was told.
  */
 export function createBatch<Item>(write: (items: readonly Item[]) => void, most = MOST): Batch<Item> {
@@ -23,7 +22,7 @@ export function createBatch<Item>(write: (items: readonly Item[]) => void, most 
   let calls = 0;
   /** Something waits to be written, here or with whoever woke the batch. */
   let isOwed = false;
-  let due: NodeJS.Timeout | null = null;
+  let due: NodeJS.Immediate | null = null;
   let failed: { readonly error: unknown } | null = null;
 
   const tell = (): void => {
@@ -33,7 +32,7 @@ export function createBatch<Item>(write: (items: readonly Item[]) => void, most 
     throw error;
   };
   const run = (): void => {
-    if (due !== null) clearTimeout(due);
+    if (due !== null) clearImmediate(due);
     due = null;
     calls = 0;
     write(items);
@@ -52,7 +51,7 @@ export function createBatch<Item>(write: (items: readonly Item[]) => void, most 
     isOwed = true;
     calls += 1;
     if (calls >= most) runLater();
-    else due ??= setTimeout(runLater, WITHIN_MS);
+    else due ??= setImmediate(runLater);
   };
   return {
     add: (item) => {
