@@ -37,7 +37,6 @@ import type { Crew } from './workers/session.js';
 export async function evaluate(suiteFile: string | undefined, flags: EvalFlags): Promise<ExitCode> {
   allowTracing(flags.langsmith === true);
   const setup = await prepare(suiteFile, flags);
-  loadAhead();
   return playSuite(setup, flags, (store, ending) =>
     tellEnding(store, setup.scenarios, ending, flags.json === true),
   );
@@ -168,6 +167,7 @@ async function play(setup: Setup, playing: Playing): Promise<void> {
     `${name}: ${String(pending.length)} trials to play (${String(cases.length)} cases of ${scenarios.map(({ id }) => id).join(', ')}), ` +
       (messages === 0 ? 'no model is called' : `at most ${String(messages)} messages of models`),
   );
+  if (messages > 0) loadAhead();
   const progress = showProgress(pending.length, process.stderr, () => performance.now());
   const stage = createStages(
     (backend) => new FestevalChatModel(backend),

@@ -17,14 +17,14 @@ export function toChatMessages(messages: readonly BaseMessage[]): ChatMessage[] 
 function toChatMessage(message: BaseMessage, position: number): ChatMessage {
   if (AIMessage.isInstance(message)) return toAssistant(message, position);
   if (ToolMessage.isInstance(message)) {
-    return { role: 'tool', callId: message.tool_call_id, name: message.name ?? '', text: wordsOf(message) };
+    return { role: 'tool', callId: message.tool_call_id, name: message.name ?? '', text: textOf(message) };
   }
   switch (message.type) {
     case 'system':
     case 'developer':
-      return { role: 'system', text: wordsOf(message) };
+      return { role: 'system', text: textOf(message) };
     case 'human':
-      return { role: 'user', text: wordsOf(message) };
+      return { role: 'user', text: textOf(message) };
     default:
       throw new Error(
         `message ${String(position)}: a chat model is sent system, human, ai and tool messages, found "${message.type}"`,
@@ -32,9 +32,10 @@ function toChatMessage(message: BaseMessage, position: number): ChatMessage {
   }
 }
 
-/** What a message says: its `text`, without the making of blocks where it is plain. */
-export function wordsOf(message: Pick<BaseMessage, 'content' | 'text'>): string {
-  return typeof message.content === 'string' ? message.content : message.text;
+/** A message's `text`, without the making of blocks where it is plain: how a provider's are read, LangChain knows. */
+export function textOf(message: Pick<BaseMessage, 'content' | 'text' | 'response_metadata'>): string {
+  const { content, response_metadata: told } = message;
+  return typeof content === 'string' && !('model_provider' in told) ? content : message.text;
 }
 
 /** A conversation as the backends read it, for LangChain's models. */
@@ -63,7 +64,7 @@ function toAssistant(message: AIMessage, position: number): ChatMessage {
   const reasoning: unknown = message.additional_kwargs.reasoning_content;
   return {
     role: 'assistant',
-    text: wordsOf(message),
+    text: textOf(message),
     calls: callsOf(message, position),
     ...(typeof reasoning === 'string' ? { reasoning } : {}),
   };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { once } from '../core/keep.js';
 import { gradingSchema, type Grading } from '../core/grading.js';
 import { runHeaderSchema, type RunHeader, type RunStore } from '../core/run.js';
 import { trialId, type Trial, type TrialKey } from '../core/trial.js';
@@ -64,11 +65,6 @@ function readHeader(reads: Reads, plan: () => RunHeader['planned']): RunHeader {
       return plan();
     },
   };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
 }
 
 /** Reads what was stored; what does not fit the schemas is damage, told with its place. */

@@ -3,10 +3,7 @@ import { FestevalError } from '../core/errors.js';
 import type { PlainScenario } from '../core/scenario.js';
 
 /** By id. Each is loaded where it is played: with their detectors and tables they are most of the program. */
-const shipped: ReadonlyMap<string, () => Promise<PlainScenario>> = new Map<
-  string,
-  () => Promise<PlainScenario>
->([
+const shipped = new Map<string, () => Promise<PlainScenario>>([
   ['itinerary', async () => (await import('./itinerary/index.js')).itinerary],
   ['relatives', async () => (await import('./relatives/index.js')).relatives],
   ['dialect-primer', async () => (await import('./dialect-primer/index.js')).dialectPrimer],

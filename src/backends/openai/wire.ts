@@ -3,7 +3,7 @@ import { z } from 'zod';
 /**
  * What is read of an answer. Vendors leave fields out, send null for them or add their own, so
  * everything is optional and whatever has another type than expected counts as absent. Plain fields are
- * read by a function each: every answer has a dozen, and nobody is told of an issue that is caught.
+ * read by a function each: every answer has a dozen, and an issue that is caught costs as much as all the rest.
  */
 const absent = z.null().transform(() => undefined);
 const count = z.transform(countOf).optional();

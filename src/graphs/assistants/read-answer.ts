@@ -1,11 +1,11 @@
 import type { AIMessageChunk } from '@langchain/core/messages';
 import type { Answer } from '../answer.js';
-import { callsOf, wordsOf } from '../messages.js';
+import { callsOf, textOf } from '../messages.js';
 
 /** Reads LangChain's message back into what the seat said, whichever model made it; it will stand at `position`. */
 export function readAnswer(message: AIMessageChunk, position: number): Answer {
   return {
-    text: wordsOf(message),
+    text: textOf(message),
     calls: callsOf(message, position),
     tokens: message.usage_metadata?.total_tokens ?? 0,
     ended: endOf(message),

@@ -12,14 +12,15 @@ type Pair = Readonly<Record<Mode, string>>;
 export async function renderBoth(specs: Readonly<Record<Mode, TopLevelSpec>>, lang: Lang): Promise<Pair> {
   const stencil = structuredClone(specs.light);
   const pairs = new Map<string, Pair>();
-  if (!mark(stencil, specs.dark, pairs))
+  const isFree = JSON.stringify(stencil).search(MARKED) < 0;
+  if (!isFree || !mark(stencil, specs.dark, pairs))
     return { light: await renderSvg(specs.light, lang), dark: await renderSvg(specs.dark, lang) };
   const drawn = await renderSvg(stencil, lang);
   const inMode = (mode: Mode) => drawn.replace(MARKED, (found) => pairs.get(found)?.[mode] ?? found);
   return { light: inMode('light'), dark: inMode('dark') };
 }
 
-/** Marks have eight digits, which no colour of a theme has. */
+/** Marks have eight digits, which no colour of a theme has; where a name holds one, the chart is drawn twice. */
 const FIRST_MARK = 0xfefe0000;
 const MARKED = /#fefe[0-9a-f]{4}/g;
 const COLOUR = /^#[0-9a-f]{6}$/;

@@ -10,8 +10,7 @@ const PLACES = 2;
 export const loadRenderer = () => Promise.all([import('vega'), import('vega-lite')]);
 
 /**
- * A chart as SVG. Equal charts give equal text: nothing in them has a generated id, and there is no clock in it. The
- * renderer is loaded when the first chart is drawn: a start of the program does not wait for it.
+ * A chart as SVG. Equal charts give equal text: nothing in them has a generated id, and there is no clock in it.
  */
 export async function renderSvg(spec: TopLevelSpec, lang: Lang): Promise<string> {
   const [vega, { compile }] = await loadRenderer();

@@ -35,4 +35,9 @@ describe('a chart for light and for dark pages', () => {
     const specs = { light: specOf('light', 'day'), dark: specOf('dark', 'night') };
     expect(await renderBoth(specs, 'en')).toEqual(await apart(specs));
   });
+
+  it('leaves names as they are that look like a colour it draws with', async () => {
+    const specs = { light: specOf('light', 'mock#fefe0000'), dark: specOf('dark', 'mock#fefe0000') };
+    expect((await renderBoth(specs, 'en')).dark).toContain('mock#fefe0000');
+  });
 });
