@@ -62,9 +62,8 @@ export function scenarioPlugins({ scenarios: brought }: Extensions): Readonly<Re
 
 /** The scenario of an id, loaded. Throws a usage error that names near ones. */
 export async function scenarioOf(catalogue: Catalogue, id: string): Promise<AnyScenario> {
-  const { scenarios: brought } = catalogue.extensions;
-  const own = brought.find(({ value }) => value.scenario.id === id);
-  return own === undefined ? loadScenario(knownId(catalogue, id)) : own.value.scenario;
+  const own = broughtAs(catalogue.extensions, id);
+  return own === undefined ? loadScenario(knownId(catalogue, id)) : own.scenario;
 }
 
 /** The id, where a scenario has it. Throws a usage error that names near ones. */
@@ -84,6 +83,10 @@ export function ownDataset({ extensions }: Catalogue, { id }: Pick<AnyScenario, 
 }
 
 /** The dataset beside a plugin; null for a scenario that is shipped. */
-export function pluginDataset({ scenarios: brought }: Extensions, id: string): string | null {
-  return brought.find(({ value }) => value.scenario.id === id)?.value.dataset ?? null;
+export function pluginDataset(extensions: Extensions, id: string): string | null {
+  return broughtAs(extensions, id)?.dataset ?? null;
+}
+
+function broughtAs({ scenarios: brought }: Extensions, id: string) {
+  return brought.find(({ value }) => value.scenario.id === id)?.value;
 }

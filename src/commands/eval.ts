@@ -10,8 +10,6 @@ import type { TrialPlan } from '../evals/play-trial.js';
 import { loadRenderer } from '../evals/report/charts/render.js';
 import { regrade } from '../evals/regrade.js';
 import { MAX_PLAYS, pendingPlans, runSuite } from '../evals/run-suite.js';
-import { FestevalChatModel } from '../graphs/chat-model.js';
-import { createStages } from '../graphs/stages.js';
 import { assertSameRun } from '../io/same-run.js';
 import { ensureWritable } from '../io/artefacts.js';
 import { createRun, openRun, type HeldRun } from '../io/store.js';
@@ -28,6 +26,7 @@ import { showProgress } from './progress.js';
 import { say } from './say.js';
 import { sharedFor } from './shared.js';
 import { spareMemoryToPlay } from './spare-memory.js';
+import { stageOf } from './stage.js';
 import { requirePlayable } from './workers/allowed.js';
 import { playWithWorkers } from './workers/crew.js';
 import { printOf } from './workers/print.js';
@@ -152,7 +151,7 @@ type Playing = {
 };
 
 async function play(setup: Setup, playing: Playing): Promise<void> {
-  const { name, suite, cases, scenarios, catalogue, graphWay } = setup;
+  const { name, suite, cases, scenarios } = setup;
   const { plans, store, shared, voice, judge, interrupt, crew } = playing;
   const pending = pendingPlans(plans, store);
   const givenUp =
@@ -169,11 +168,7 @@ async function play(setup: Setup, playing: Playing): Promise<void> {
   );
   if (messages > 0) loadAhead();
   const progress = showProgress(pending.length, process.stderr, () => performance.now());
-  const stage = createStages(
-    (backend) => new FestevalChatModel(backend),
-    catalogue.extensions.assistants.map(({ value }) => value),
-    graphWay,
-  );
+  const stage = stageOf(setup);
   const { limits, concurrency, workers = 1 } = suite;
   if (workers > 1 && pending.length > 1) {
     const path = runPath(name);

@@ -51,7 +51,7 @@ function isBeside(value: JsonObject): boolean {
   );
 }
 
-const isText = (value: unknown): boolean => typeof value === 'string';
+export const isText = (value: unknown): boolean => typeof value === 'string';
 const isAmount = (value: unknown): boolean => typeof value === 'number' && value >= 0;
 const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && isAmount(value);
 const isFraction = (value: unknown): boolean =>

@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject } from '../core/json.js';
 import { langs } from '../core/lang.js';
 import { scoreRowSchema, type ScoreRow } from '../core/scores.js';
-import { areFigures, isTexts } from './light-figures.js';
+import { areFigures, isText, isTexts } from './light-figures.js';
 
 const { split } = scoreRowSchema.shape;
 const languages = new Set<unknown>(langs);
@@ -64,7 +64,6 @@ function isMade(value: unknown): boolean {
   );
 }
 
-const isText = (value: unknown): boolean => typeof value === 'string';
 const isTextOrNull = (value: unknown): boolean => value === null || isText(value);
 const isPlain = (value: unknown): boolean =>
   isTextOrNull(value) || typeof value === 'boolean' || Number.isFinite(value);

@@ -5,11 +5,10 @@ import { deadlineOf, machineClock } from '../commands/clock.js';
 import { planRun, specsOf, type Setup } from '../commands/eval-setup.js';
 import { rubricsOf, tellReservations } from '../commands/judges.js';
 import { sharedFor } from '../commands/shared.js';
+import { stageOf } from '../commands/stage.js';
 import type { AnyScenario } from '../core/scenario.js';
 import { trialId } from '../core/trial.js';
 import { playPlans } from '../evals/run-suite.js';
-import { FestevalChatModel } from '../graphs/chat-model.js';
-import { createStages } from '../graphs/stages.js';
 import type { ScenarioTrial } from './scenario-trial.js';
 
 /**
@@ -18,7 +17,7 @@ import type { ScenarioTrial } from './scenario-trial.js';
  * with a FestevalError where nothing can be played, such as for a rejected key.
  */
 export async function playTest(setup: Setup, signal: AbortSignal): Promise<readonly ScenarioTrial[]> {
-  const { suite, scenarios, catalogue, graphWay } = setup;
+  const { suite, scenarios } = setup;
   const deadline = deadlineOf(suite);
   const interrupt = AbortSignal.any([signal, deadline.signal]);
   // Every backend and trial in flight listens; that is no leak.
@@ -30,8 +29,7 @@ export async function playTest(setup: Setup, signal: AbortSignal): Promise<reado
     const { header, plans, voice, judge } = planRun(setup, shared, recordings.answers);
     tellReservations(header.judges, rubricsOf(scenarios), suite.minKappa);
     const { plans: checked } = await checkBackends(setup, plans, {}, recordings, interrupt);
-    const assistants = catalogue.extensions.assistants.map(({ value }) => value);
-    const stage = createStages((backend) => new FestevalChatModel(backend), assistants, graphWay);
+    const stage = stageOf(setup);
     const played = new Map<string, Pick<ScenarioTrial, 'trial' | 'grading'>>();
     const exhausted = (): boolean => shared.budget.exhausted();
     const play = { plans: checked, stage, voice, judge, limits, concurrency, interrupt, exhausted };

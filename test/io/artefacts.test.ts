@@ -4,22 +4,12 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { FestevalError } from '../../src/core/errors.js';
 import { writeArtefacts, writeWhole } from '../../src/io/artefacts.js';
 import { jsonLines, readJsonLines } from '../../src/io/json-lines.js';
+import { refusal } from './run-files.js';
 
 const fresh = () => mkdtempSync(join(tmpdir(), 'festeval-artefacts-'));
 const row = z.strictObject({ subject: z.string(), completion: z.number().min(0).max(1).nullable() });
-
-function refusal(work: () => unknown): string {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof FestevalError && error.exitCode === 2) return error.message;
-    throw error;
-  }
-  throw new Error('expected a FestevalError');
-}
 
 describe('written artefacts', () => {
   it('replace earlier ones and leave nothing else behind', () => {

@@ -7,8 +7,6 @@ import { figuresOf } from '../../evals/figures.js';
 import { playLeased } from '../../evals/play-leased.js';
 import type { TrialPlan } from '../../evals/play-trial.js';
 import { turnsOf } from '../../evals/run-suite.js';
-import { FestevalChatModel } from '../../graphs/chat-model.js';
-import { createStages } from '../../graphs/stages.js';
 import { ALONE_FROM, type Claim } from '../../io/leases.js';
 import { openLentRun, type LentRun } from '../../io/store.js';
 import { openRecordings, type Recordings } from '../cassette.js';
@@ -19,6 +17,7 @@ import { allowTracing } from '../environment.js';
 import { planRun, setUp, specsOf } from '../eval-setup.js';
 import { shippedPrices } from '../prices.js';
 import { capsOf } from '../shared.js';
+import { stageOf } from '../stage.js';
 import type { Calls } from './calls.js';
 import type { Begin, Notice } from './messages.js';
 import { createMoves } from './moves.js';
@@ -44,11 +43,7 @@ export async function playLent(begin: Begin, post: Post): Promise<void> {
     });
     const planned = planRun(setup, shared, tellingMisses(recordings, post));
     if (printOf(planned.header) !== begin.print) throw changed(begin.name);
-    const stage = createStages(
-      (backend) => new FestevalChatModel(backend),
-      setup.catalogue.extensions.assistants.map(({ value }) => value),
-      setup.graphWay,
-    );
+    const stage = stageOf(setup);
     const { voice, judge } = planned;
     const turns = turnsOf({
       ...{ stage, voice, judge, limits: setup.suite.limits, clock: machineClock },

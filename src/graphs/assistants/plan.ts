@@ -4,12 +4,13 @@ import { z } from 'zod';
 import { argsText, type ToolCall } from '../../core/chat.js';
 import type { Lang } from '../../core/lang.js';
 import { recordNote } from '../../core/record.js';
-import { limitReached, passOn, stopWith, type Answer } from '../answer.js';
-import { contextOf, seatContext, type Seat, type SeatConfig, type SeatState } from '../seat.js';
+import type { Answer } from '../answer.js';
+import { contextOf, seatContext, type Seat, type SeatConfig } from '../seat.js';
 import { graphWays } from '../way.js';
 import { approves } from './approval.js';
 import { askMind, instructed, modelMind } from './ask.js';
 import { planWords } from './plan-words.js';
+import { visitSeat } from './visit.js';
 
 /** What the assistant keeps between its messages. */
 const ownSchema = z.object({
@@ -108,15 +109,8 @@ const draftOf = (call: ToolCall): string => `${call.name} ${argsText(call)}`;
 /** Plan, act, check, repair: a plan before the first message, and a review before each delivery. */
 export function planSeat(way = graphWays.thinned): Seat {
   const graph = compilePlan(way);
-  return async (state: SeatState, config: SeatConfig): Promise<Command> => {
-    const { sitting } = contextOf(config);
-    const limit = limitReached(state, sitting);
-    if (limit !== null) return stopWith(limit);
-    const kept = ownSchema.nullable().parse(state.own);
-    const tokensLeft = sitting.limits.tokens - state.spent.tokens;
-    const start = { messages: state.messages, own: kept, answer: null, tokens: 0, tokensLeft };
-    const { answer, own, tokens } = await way.finalState(graph, start, config, ['answer', 'own', 'tokens']);
-    if (answer === null) return stopWith('token-limit');
-    return passOn(state, { ...answer, tokens }, sitting, own);
-  };
+  return visitSeat((begun, kept, config) => {
+    const start = { ...begun, own: ownSchema.nullable().parse(kept) };
+    return way.finalState(graph, start, config, ['answer', 'own', 'tokens']);
+  });
 }

@@ -3,12 +3,13 @@ import { Annotation, Command, END, START, StateGraph } from '@langchain/langgrap
 import { z } from 'zod';
 import { recordNote } from '../../core/record.js';
 import type { ToolSpec } from '../../core/tool.js';
-import { limitReached, passOn, stopWith, type Answer } from '../answer.js';
-import { contextOf, seatContext, type Seat, type SeatConfig, type SeatState } from '../seat.js';
+import type { Answer } from '../answer.js';
+import { contextOf, seatContext, type Seat, type SeatConfig } from '../seat.js';
 import { askMind, instructed, modelMind } from './ask.js';
 import { graphWays } from '../way.js';
 import { delegateTo, EDITOR, membersOf, orderOf } from './members.js';
 import { filled, teamWords } from './team-words.js';
+import { visitSeat } from './visit.js';
 
 /** What the team keeps between its messages: whose turn it is, with what task, and what was reported. */
 const ownSchema = z.object({
@@ -112,15 +113,8 @@ function ask(visit: Visit, role: string, tools: readonly ToolSpec[], config: Sea
 /** A supervisor routes to specialists, each with the tools of one area; an editor speaks to the user and delivers. */
 export function teamSeat(way = graphWays.thinned): Seat {
   const graph = compileTeam(way);
-  return async (state: SeatState, config: SeatConfig): Promise<Command> => {
-    const { sitting } = contextOf(config);
-    const limit = limitReached(state, sitting);
-    if (limit !== null) return stopWith(limit);
-    const kept = ownSchema.nullable().parse(state.own) ?? newTeam;
-    const tokensLeft = sitting.limits.tokens - state.spent.tokens;
-    const start = { messages: state.messages, own: kept, rounds: 0, answer: null, tokens: 0, tokensLeft };
-    const { answer, own, tokens } = await way.finalState(graph, start, config, ['answer', 'own', 'tokens']);
-    if (answer === null) return stopWith('token-limit');
-    return passOn(state, { ...answer, tokens }, sitting, own);
-  };
+  return visitSeat((begun, kept, config) => {
+    const start = { ...begun, own: ownSchema.nullable().parse(kept) ?? newTeam, rounds: 0 };
+    return way.finalState(graph, start, config, ['answer', 'own', 'tokens']);
+  });
 }
