@@ -10,7 +10,7 @@
  */
 import { CallbackManager } from '@langchain/core/callbacks/manager';
 import { Runnable, type RunnableConfig } from '@langchain/core/runnables';
-import { isCommand, START } from '@langchain/langgraph/web';
+import { Command, isCommand, START } from '@langchain/langgraph/web';
 import type { SeatConfig } from './seat.js';
 import { walk, type NodeFunction, type Walkable, type Write } from './walk.js';
 
@@ -59,9 +59,9 @@ export function thinned<Graph extends CompiledGraph>(graph: Graph): Graph {
 }
 
 /** What is run of a compiled graph. */
-export type Running<Input, Output> = {
+export type Running<Input, Output> = Pick<CompiledGraph, 'builder'> & {
   invoke(input: Input, config: SeatConfig): Promise<Output>;
-  _streamIterator(input: Input, config: SeatConfig): AsyncIterable<NoInfer<Output>>;
+  _streamIterator(input: Input | Command, config: SeatConfig): AsyncIterable<NoInfer<Output>>;
 };
 
 /** The tag of a run of which nobody sees single steps: its nodes go on to the next by themselves. */
@@ -74,7 +74,8 @@ const UNSEEN = 'langsmith:hidden';
 /**
  * What the channels `keys` hold when a graph has ended, as its `invoke` gives it. Where nobody listens it reads them from
  * the iterator below `invoke`, past two web streams and a race with the signal (a signal is the nodes' to listen to), and
- * only at steps that write one of them.
+ * only at steps that write one of them. The input goes in as a command to the nodes that START leads to, which spares the
+ * step that START is.
  */
 export async function finalState<Input, Output, Key extends keyof Output & string>(
   graph: Running<Input, Output>,
@@ -86,9 +87,20 @@ export async function finalState<Input, Output, Key extends keyof Output & strin
   const tags = [...(config.tags ?? []), UNSEEN, WALKED];
   const values = { ...config, outputKeys: keys, streamMode: 'values', tags };
   let latest: Pick<Output, Key> | undefined;
-  for await (const state of graph._streamIterator(input, values)) latest = state;
-  if (latest === undefined) throw new Error(`A graph ended without its ${keys.join(', ')}.`);
+  for await (const state of graph._streamIterator(begun(graph, input), values)) latest = state;
+  const missing = keys.filter((key) => latest === undefined || !(key in latest));
+  if (latest === undefined || missing.length > 0) {
+    throw new Error(`A graph ended without its ${missing.join(', ')}.`);
+  }
   return latest;
+}
+
+/** What START makes of an input; where an edge chooses by the state, the input as it is. */
+function begun<Input>({ builder }: Pick<CompiledGraph, 'builder'>, input: Input): Input | Command {
+  const { channels, edges, branches } = builder;
+  if (Object.keys(branches).length > 0 || !isRecord(input) || isCommand(input)) return input;
+  const update = known(Object.entries(input), new Set(Object.keys(channels)));
+  return new Command({ update: [...update], goto: [...edges].map(([, to]) => to) });
 }
 
 /** True where somebody listens: callbacks in the config, or tracing that the environment asks for. */

@@ -1,7 +1,7 @@
 import { Annotation, Command, END, Send, START, StateGraph } from '@langchain/langgraph/web';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
-import { isHeard, thinned } from '../../src/graphs/thin.js';
+import { finalState, isHeard, thinned } from '../../src/graphs/thin.js';
 import { gathered } from './thin-rig.js';
 
 describe('thinned', () => {
@@ -54,6 +54,47 @@ describe('thinned', () => {
     ],
   ])('refuses at once a graph of which it must say: %s', (what, thin) => {
     expect(thin).toThrow(what);
+  });
+});
+
+describe('finalState', () => {
+  const state = Annotation.Root({ seen: Annotation<string>, kept: Annotation<string> });
+  type State = typeof state.State;
+  const tell = ({ seen }: State) => new Command({ goto: END, update: { kept: `heard ${seen}` } });
+  const builder = () => new StateGraph(state).addNode('a', tell, { ends: [END] });
+  const plain = () => thinned(builder().addEdge(START, 'a').compile());
+
+  it('gives the node that START leads to the input, without what the state does not have', async () => {
+    const seen: unknown[] = [];
+    const look = (now: State) => {
+      seen.push(now);
+      return tell(now);
+    };
+    const graph = new StateGraph(state)
+      .addNode('a', look, { ends: [END] })
+      .addEdge(START, 'a')
+      .compile();
+    const input = { seen: 'news', other: 1 };
+    expect(await finalState(thinned(graph), input, {}, ['kept'])).toEqual({ kept: 'heard news' });
+    expect(seen).toEqual([{ seen: 'news' }]);
+  });
+
+  it('leaves the choice to START where its edge chooses by the state', async () => {
+    const choosing = builder()
+      .addNode('b', () => new Command({ goto: END, update: { kept: 'from b' } }), { ends: [END] })
+      .addConditionalEdges(START, ({ seen }) => (seen === 'b' ? 'b' : 'a'), ['a', 'b']);
+    const graph = thinned(choosing.compile());
+    expect(await finalState(graph, { seen: 'b' }, {}, ['kept'])).toEqual({ kept: 'from b' });
+    expect(await finalState(graph, { seen: 'a' }, {}, ['kept'])).toEqual({ kept: 'heard a' });
+  });
+
+  it('says which of the channels asked for nobody ever wrote', async () => {
+    const silent = new StateGraph(state).addNode('a', () => new Command({ goto: END }), { ends: [END] });
+    const graph = thinned(silent.addEdge(START, 'a').compile());
+    await expect(finalState(graph, { seen: 'news' }, {}, ['seen', 'kept'])).rejects.toThrow(
+      'A graph ended without its kept.',
+    );
+    expect(await finalState(plain(), { seen: 'news' }, {}, ['seen'])).toEqual({ seen: 'news' });
   });
 });
 

@@ -14,6 +14,7 @@ import { FestevalChatModel } from '../../src/graphs/chat-model.js';
 import { compileConversation } from '../../src/graphs/conversation.js';
 import { compileRehearsal } from '../../src/graphs/rehearsal.js';
 import type { Mind, SeatConfig } from '../../src/graphs/seat.js';
+import type { CompiledGraph } from '../../src/graphs/thin.js';
 import { botSubject, toySitting } from '../support/sitting.js';
 import { toyScenario } from '../support/toy-scenario.js';
 import { tableCase, tableScenario } from '../support/toy-table.js';
@@ -22,6 +23,7 @@ import { browse, finish, seated } from './assistants/rig.js';
 
 /** What is asked of a compiled graph here. Its input is made by the same shape. */
 export type Graph = {
+  readonly builder: CompiledGraph['builder'];
   readonly nodes: Record<string, { readonly getNode: () => unknown }>;
   checkpointer?: unknown;
   outputChannels: unknown;
