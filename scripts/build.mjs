@@ -1,29 +1,161 @@
-// Bundles the bin and the public module into dist/: one process start without hundreds of small files.
+// Bundles the bin and the public modules into dist/: one script, whose code bin/load.cjs keeps, and a module for each
+// public one, which gives what the script has. So a plugin's `festeval` is the festeval that runs.
 import { build } from 'esbuild';
-import { readdirSync, rmSync } from 'node:fs';
-import { basename } from 'node:path';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, dirname, join } from 'node:path';
+import { crc32 } from 'node:zlib';
 
-const { metafile } = await build({
-  entryPoints: ['src/cli.ts', 'src/index.ts', 'src/vitest.ts'],
-  outdir: 'dist',
+const OUT = 'dist';
+const BUNDLE = join(OUT, 'festeval.cjs');
+const PUBLIC = ['index', 'vitest'];
+const SOURCES = ['src', 'scripts/build.mjs', 'package.json', 'node_modules/.package-lock.json'];
+
+/** When something was last changed there; a folder is changed, too, where a file of it goes. */
+function changed(path) {
+  if (!existsSync(path)) return 0;
+  const found = statSync(path);
+  const below = found.isDirectory() ? readdirSync(path).map((name) => changed(join(path, name))) : [];
+  return Math.max(found.mtimeMs, ...below);
+}
+
+const begun = new Date();
+// The scripts of package.json build before they run: where nothing was changed, for nothing.
+if (existsSync(BUNDLE) && statSync(BUNDLE).mtimeMs > Math.max(...SOURCES.map(changed))) process.exit();
+
+/** Modules that import what they are told at run time. A script cannot; bin/load.cjs does it for them. */
+const importing = [
+  'src/io/load-module.ts',
+  'src/backends/local/package.ts',
+  'node_modules/langchain/dist/chat_models/universal.js',
+];
+const AT_RUN_TIME = /\bawait import\((?!['"])/g;
+
+const importsByLoader = {
+  name: 'imports-by-loader',
+  setup(builder) {
+    const seen = new Set();
+    builder.onLoad({ filter: /\.(ts|js)$/ }, ({ path }) => {
+      const name = importing.find((file) => path.endsWith(file));
+      if (name === undefined) return null;
+      const text = readFileSync(path, 'utf8');
+      if (text.match(AT_RUN_TIME)?.length !== 1) throw new Error(`${path}: expected one import at run time`);
+      seen.add(name);
+      const contents = text.replace(AT_RUN_TIME, 'await __importNative(');
+      return { contents, loader: path.endsWith('.ts') ? 'ts' : 'js' };
+    });
+    builder.onEnd(() => {
+      const missing = importing.filter((name) => !seen.has(name));
+      if (missing.length > 0) throw new Error(`${missing.join(', ')}: is no longer in the bundle`);
+    });
+  },
+};
+
+/** Vitest is there as a module only, and only where tests run: `dist/vitest.js` hands it in. */
+const givenVitest = {
+  name: 'given-vitest',
+  setup(builder) {
+    builder.onResolve({ filter: /^vitest$/ }, () => ({ path: 'vitest', namespace: 'given' }));
+    builder.onLoad({ filter: /.*/, namespace: 'given' }, () => ({ contents: 'module.exports = __vitest;' }));
+  },
+};
+
+const canvasInBrowsers = join(
+  dirname(createRequire(createRequire(import.meta.url).resolve('vega')).resolve('vega-canvas')),
+  'vega-canvas.browser.js',
+);
+
+/** What the script is given by whoever runs it (bin/load.cjs), and `__vitest` by dist/vitest.js. */
+const OPENING = '(function (module, require, __filename, __url, __importNative) { let __vitest;';
+
+const bundle = build({
+  stdin: {
+    contents: `module.exports = {
+      cli: () => require('./src/cli.ts'),
+      index: () => require('./src/index.ts'),
+      vitest(given) { __vitest = given; return require('./src/vitest.ts'); },
+    };`,
+    resolveDir: '.',
+  },
+  outfile: BUNDLE,
+  write: false,
   bundle: true,
-  splitting: true,
-  format: 'esm',
+  format: 'cjs',
   platform: 'node',
   target: 'node20',
-  // V8 keeps the source of what is loaded, twice as large where it holds Chinese: without blanks and comments 10 MB less.
+  supported: { 'dynamic-import': false },
+  // V8 keeps the source of what it runs, two bytes a letter where there is any Chinese: without blanks, comments and
+  // escapes it is a third smaller.
   minifyWhitespace: true,
+  charset: 'utf8',
   legalComments: 'linked',
   // Native, data-heavy and self-loading packages stay where npm put them. zod is bundled: apart it costs some 60 ms a start.
-  external: ['jiti', 'libsql', 'opencc-js', 'opencc-js/*', 'vitest'],
-  banner: {
-    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-  },
-  metafile: true,
+  external: ['jiti', 'libsql', 'opencc-js', 'opencc-js/*'],
+  // The one for Node waits at its top level for a canvas that we never draw on.
+  alias: { 'vega-canvas': canvasInBrowsers },
+  define: { 'import.meta.url': '__url' },
+  banner: { js: OPENING },
+  footer: { js: '})' },
+  plugins: [importsByLoader, givenVitest],
   logLevel: 'warning',
 });
-// What an earlier build left goes only now, so that a festeval started meanwhile finds its files.
-const made = new Set(Object.keys(metafile.outputs).map((path) => basename(path)));
-for (const name of readdirSync('dist')) {
-  if (name.endsWith('.js') && !made.has(name)) rmSync(`dist/${name}`);
+
+/** What each public module exports, by name. */
+async function exportsOf(names) {
+  const { metafile } = await build({
+    entryPoints: names.map((name) => `src/${name}.ts`),
+    outdir: OUT,
+    bundle: true,
+    packages: 'external',
+    format: 'esm',
+    platform: 'node',
+    write: false,
+    metafile: true,
+  });
+  return names.map((name) => [name, metafile.outputs[`${OUT}/${name}.js`].exports]);
+}
+
+/** A module that gives what the script's has, by the same names. */
+function facade(name, exported) {
+  const given = name === 'vitest' ? "import * as vitest from 'vitest';\n" : '';
+  return `${given}import { createRequire } from 'node:module';
+const bundle = createRequire(import.meta.url)('../bin/load.cjs');
+export const { ${exported.join(', ')} } = bundle.${name}(${name === 'vitest' ? 'vitest' : ''});
+`;
+}
+
+/** Put in place whole: a festeval started meanwhile finds the old one or the new one. */
+function write(name, content) {
+  const building = join(OUT, `${name}.${process.pid}`);
+  writeFileSync(building, content);
+  renameSync(building, join(OUT, name));
+  return name;
+}
+
+mkdirSync(OUT, { recursive: true });
+const [{ outputFiles }, modules] = await Promise.all([bundle, exportsOf(PUBLIC)]);
+const script = outputFiles.find(({ path }) => path.endsWith('.cjs'));
+const written = [
+  ...outputFiles
+    .filter((file) => file !== script)
+    .map(({ path, contents }) => write(basename(path), contents)),
+  ...modules.map(([name, exported]) => write(`${name}.js`, facade(name, exported))),
+  // The last, since it says that all is built.
+  write(basename(BUNDLE), script.contents),
+];
+utimesSync(BUNDLE, begun, begun);
+for (const entry of readdirSync(OUT, { withFileTypes: true })) {
+  // What bin/load.cjs has kept of this very script stays.
+  const isOurs = written.includes(entry.name) || entry.name.startsWith(`${crc32(script.contents)}-`);
+  if (entry.isFile() && !isOurs) rmSync(join(OUT, entry.name), { force: true });
 }

@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
 import { Command, CommanderError, Option } from 'commander';
 import { readDotEnv } from './commands/environment.js';
 import type { CalibrateFlags } from './commands/calibrate.js';
@@ -215,10 +214,6 @@ function exitCodeOf(error: unknown): number {
   return exitCode.usage;
 }
 
-// Before a command is loaded, and with it the detectors: hundreds of long patterns, compiled at once rather than
-// interpreted first (docs/decisions.md, "Patterns are compiled at once").
-setFlagsFromString('--no-regexp-tier-up');
-
 /** True once the command has come to its end, well or not. */
 let ended = false;
 for (const unexpected of ['unhandledRejection', 'uncaughtException']) {
@@ -242,13 +237,16 @@ for (const output of [process.stdout, process.stderr]) {
     if (error.code !== 'EPIPE') throw error;
   });
 }
-try {
-  readDotEnv();
-  await program().parseAsync(process.argv);
-} catch (error) {
-  process.exitCode = exitCodeOf(error);
-} finally {
-  await giveUpAll();
-  ended = true;
-  leaveSoon();
+/** Runs the command that the command line names, to its end. */
+export async function main(): Promise<void> {
+  try {
+    readDotEnv();
+    await program().parseAsync(process.argv);
+  } catch (error) {
+    process.exitCode = exitCodeOf(error);
+  } finally {
+    await giveUpAll();
+    ended = true;
+    leaveSoon();
+  }
 }

@@ -14,12 +14,10 @@ export function spareMemoryFor(trials: number): void {
 }
 
 /**
- * For a run that plays so many trials. What a trial leaves behind is garbage, but V8 collects it late: it takes some of
- * LangGraph's objects for long-lived from the start (pretenuring), and each of those holds its whole trial until the next
- * large collection, before which memory may quadruple. Both are for other programs; docs/speed.md has the figures.
+ * For a run that plays so many trials. What a trial leaves behind is garbage, but V8 collects it late: memory may
+ * quadruple before the next large collection. That is for other programs; docs/speed.md has the figures.
  */
 export function spareMemoryToPlay(trials: number): void {
-  setFlagsFromString('--no-allocation-site-pretenuring');
   if (trials < MANY_PLAYED) return;
   setFlagsFromString('--heap-growing-percent=10');
   collect();

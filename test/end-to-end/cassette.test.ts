@@ -111,7 +111,7 @@ function withWord(word: string, other: string): string {
   return spoiledPackage((datasets) => {
     const dist = join(datasets, '../dist');
     const files = readdirSync(dist).map((name) => join(dist, name));
-    const spoilt = files.filter((file) => file.endsWith('.js') && readFileSync(file, 'utf8').includes(word));
+    const spoilt = files.filter((file) => file.endsWith('.cjs') && readFileSync(file, 'utf8').includes(word));
     expect(spoilt).not.toEqual([]);
     for (const file of spoilt) writeFileSync(file, readFileSync(file, 'utf8').replaceAll(word, other));
   });
