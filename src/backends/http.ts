@@ -30,6 +30,8 @@ export type PostOptions = {
   /** For the whole exchange: connecting, headers and the last byte of the body. */
   readonly deadlineMs: number;
   readonly signal: AbortSignal;
+  /** Told once the whole request was handed to the system. */
+  readonly onSent?: (() => void) | undefined;
 };
 
 /** Posts one JSON text. Never rejects: what goes wrong comes back as a failure. */
@@ -92,7 +94,7 @@ export function createPoster({ url, headers, maxSockets, maxBytes = MAX_BYTES }:
         wire.answered = true;
         readBody(response, maxBytes, settle);
       });
-      request.end(body);
+      request.end(body, options.onSent);
     });
 }
 
@@ -116,10 +118,12 @@ function settleOnce(
     resolve(result);
     if (result.kind === 'failure') destroy(new Error(result.message));
   };
-  const timer = setTimeout(() => {
+  const late = (): void => {
     const message = `no whole answer within ${String(deadlineMs / 1000)} s`;
     settle({ kind: 'failure', reason: 'timeout', message, sent: wire.sent, stale: false });
-  }, deadlineMs);
+  };
+  // An answer that came while this process was busy is read first: timers are looked at before sockets.
+  const timer = setTimeout(() => setImmediate(late), deadlineMs);
   const onAbort = (): void => {
     settle(stopped(wire.sent));
   };

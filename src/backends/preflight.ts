@@ -24,6 +24,8 @@ export type PreflightOptions = {
   readonly limits: Pick<Limits, 'callSeconds'>;
   readonly system: Pick<System, 'now'>;
   readonly signal: AbortSignal;
+  /** Told once the call is on its way, where it goes over connections of ours. */
+  readonly onSent?: () => void;
   readonly local?: LocalSource;
   readonly brought?: PluginBackends;
 };
@@ -56,7 +58,7 @@ export async function preflight(spec: BackendSpec, options: PreflightOptions): P
   const ms = patienceMs(settings, options);
   const max_tokens = endpoint.protocol === 'anthropic' && settings.thinking === 'on' ? TINY_THINKING : TINY;
   const attempt = httpTry(endpoint, { ...settings, max_tokens }, 1, ms, options.system);
-  const result = await attempt(tinyRequest, alone(options.signal, ms));
+  const result = await attempt(tinyRequest, alone(options, ms));
   return judge(result, endpoint.name, (status) => advice(status, endpoint));
 }
 
@@ -66,8 +68,8 @@ function patienceMs({ timeout }: Pick<ChatSettings, 'timeout'>, { limits }: Pref
 
 const tinyRequest: ChatRequest = { messages: [{ role: 'user', text: 'Say OK.' }], tools: [] };
 
-function alone(signal: AbortSignal, leftMs: number): TryContext {
-  return { signal, leftMs, callRole: 'assistant', origin: null, onAdmitted: () => undefined };
+function alone({ signal, onSent }: PreflightOptions, leftMs: number): TryContext {
+  return { signal, leftMs, callRole: 'assistant', origin: null, onAdmitted: () => undefined, onSent };
 }
 
 /** Asks an agent for one message, marked as what it is, so that an agent may answer it without its model. */
@@ -76,7 +78,7 @@ async function preflightAgent(spec: BackendSpec, options: PreflightOptions): Pro
     const endpoint = agentEndpoint(spec, options.env);
     const ms = patienceMs(endpoint.settings, options);
     const tryOptions = { ...options.system, maxSockets: 1, deadlineMs: ms, preflight: true };
-    const result = await agentTryAt(endpoint, tryOptions)(tinyRequest, alone(options.signal, ms));
+    const result = await agentTryAt(endpoint, tryOptions)(tinyRequest, alone(options, ms));
     const { url, keyVariable } = endpoint;
     const check = `Check the URL, ${url.href}, and docs/outside-agents.md.`;
     return judge(result, `agent at ${url.href}`, (status) => keyAdvice(status, keyVariable) ?? check);
@@ -90,7 +92,7 @@ async function preflightLocal(spec: BackendSpec, options: PreflightOptions): Pro
   try {
     const line = localLine(spec, options.local);
     const attempt = line.tryWithin(LOAD_MS, { ...line.settings, max_tokens: TINY });
-    const result = await attempt(tinyRequest, alone(options.signal, LOAD_MS));
+    const result = await attempt(tinyRequest, alone(options, LOAD_MS));
     return judge(result, spec.alias, () => 'Check the file and its settings.');
   } catch (error) {
     return { kind: 'fatal', message: messageOf(error) };
@@ -105,7 +107,7 @@ async function preflightPlugin(
   try {
     const line = pluginLine(spec, plugin, false);
     const ms = patienceMs(line.settings, options);
-    const result = await line.tryWithin(ms)(tinyRequest, alone(options.signal, ms));
+    const result = await line.tryWithin(ms)(tinyRequest, alone(options, ms));
     return judge(result, spec.alias, () => 'Check the spec.');
   } catch (error) {
     return { kind: 'fatal', message: messageOf(error) };
@@ -122,7 +124,7 @@ async function preflightLangChain(spec: BackendSpec, options: PreflightOptions):
   const { settings, named, name } = line;
   const ms = patienceMs(settings, options);
   const tiny = named.fields.max_tokens === undefined ? settings : { ...settings, max_tokens: TINY };
-  const result = await line.tryWithin(ms, options.system, tiny)(tinyRequest, alone(options.signal, ms));
+  const result = await line.tryWithin(ms, options.system, tiny)(tinyRequest, alone(options, ms));
   return judge(result, name, (status) => langChainAdvice(status, line, spec));
 }
 

@@ -14,7 +14,7 @@ import { LOCAL_ANSWER_TOKENS } from './local/settings.js';
 import type { LineLimits } from './line/gate.js';
 import { wayOf, type Way } from './line/lines.js';
 import { openAiTry } from './openai/try.js';
-import { AGENT_KIND, LANGCHAIN_KIND, LOCAL_KIND } from './presets.js';
+import { AGENT_KIND, BOT_KIND, GRAPH_KIND, LANGCHAIN_KIND, LOCAL_KIND } from './presets.js';
 import { pluginLine, type PluginBackends } from './plugin/line.js';
 import { chatSettings, samplingOf, type ChatSettings } from './settings.js';
 import type { PriceBook } from './shared.js';
@@ -99,6 +99,12 @@ export function broughtKind(
   brought: PluginBackends = [],
 ): PluginBackends[number] | undefined {
   return brought.find(({ value }) => value.kind === kind);
+}
+
+/** Whether a spec's calls go over connections of our own: not through code of others, and not to a model in this process. */
+export function goesOverOurWires(spec: BackendSpec, brought: PluginBackends): boolean {
+  const others: readonly string[] = [BOT_KIND, GRAPH_KIND, LOCAL_KIND, LANGCHAIN_KIND];
+  return !others.includes(spec.kind) && broughtKind(spec, brought) === undefined;
 }
 
 function pluginSource(spec: BackendSpec, plugin: PluginBackends[number], options: SourceOptions): Source {

@@ -50,6 +50,8 @@ export type TryContext = {
   readonly terms?: TrialTerms | undefined;
   /** Told when the try is let through, after waiting for its turn: its time is counted from then. */
   readonly onAdmitted: () => void;
+  /** Told once its whole request is on its way, by tries that go over our own connections. */
+  readonly onSent?: (() => void) | undefined;
 };
 
 /** A try ends within `leftMs` of being let through, or sooner by a deadline of its own. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Answers } from '../backends/cassette/chain.js';
 import type { BackendOptions } from '../backends/create.js';
+import { preflight } from '../backends/preflight.js';
 import { createShared } from '../backends/shared.js';
 import { realSystem } from '../backends/system.js';
 import type { Calibration } from '../core/calibration.js';
@@ -84,7 +85,11 @@ function optionsFor(
 }
 
 async function requireAnswers(spec: string, options: JudgeOptions, signal: AbortSignal): Promise<void> {
-  const silent = await preflightAll(judgeModels([spec], options.extensions), { ...options, signal }, false);
+  const silent = await preflightAll(
+    judgeModels([spec], options.extensions),
+    (one) => preflight(one, { ...options, signal }),
+    false,
+  );
   if (silent.size === 0) return;
   throw new FestevalError('Nothing was calibrated: the judge does not answer.', exitCode.tooMuchBroke);
 }

@@ -7,9 +7,10 @@ import { estimateText } from '../evals/estimate/estimate-text.js';
 import { sampleOf } from '../evals/estimate/sample.js';
 import { outcomeOf } from '../evals/outcome.js';
 import { playSuite } from './eval.js';
-import { planRun, prepare, type EvalFlags, type Planned, type Setup } from './eval-setup.js';
+import { prepare, withCases, type EvalFlags, type Setup } from './eval-setup.js';
 import { allowTracing } from './environment.js';
 import { openByName } from './open.js';
+import { planRun, type Planned } from './plan-run.js';
 import { shippedPrices } from './prices.js';
 import { print, printJson, say } from './say.js';
 import { writeReports } from './write-report.js';
@@ -26,7 +27,7 @@ const PILOT = 3;
 /** Predicts what a suite will take, from an earlier run or from a few of its cases, which are played and kept as a run. */
 export async function estimate(suiteFile: string | undefined, flags: EstimateFlags): Promise<ExitCode> {
   allowTracing(flags.langsmith === true);
-  const setup = await prepare(suiteFile, flags);
+  const setup = withCases(await prepare(suiteFile, flags));
   const planned = planRun(setup, createShared(shippedPrices(new Date())));
   if (flags.from !== undefined) return fromRun(flags.from, setup, planned, flags);
   const { pilot = PILOT } = flags;

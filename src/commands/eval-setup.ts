@@ -1,32 +1,20 @@
 import { existsSync } from 'node:fs';
-import type { Answers } from '../backends/cassette/chain.js';
-import { createBackend } from '../backends/create.js';
 import { isModel } from '../backends/presets.js';
-import type { Shared } from '../backends/shared.js';
 import { parseSpec, type BackendSpec } from '../backends/spec.js';
-import { realSystem } from '../backends/system.js';
-import type { Backend } from '../core/backend.js';
 import type { Case } from '../core/case.js';
 import { FestevalError } from '../core/errors.js';
-import type { RunHeader } from '../core/run.js';
 import type { AnyScenario } from '../core/scenario.js';
-import type { Subject } from '../core/subject.js';
 import type { Suite } from '../core/suite.js';
-import { headerOf } from '../evals/header.js';
-import type { Kin } from '../evals/judging/family.js';
-import { planTrials } from '../evals/plan-trials.js';
-import type { TrialPlan } from '../evals/play-trial.js';
 import type { GraphWayId } from '../graphs/way.js';
 import { checkRunName, defaultRunName } from '../io/names.js';
 import { loadSuite, pluginsOf, resolveSuite } from '../io/suite.js';
-import { catalogueWith, scenarioPlugins, type Catalogue } from './catalogue.js';
+import { catalogueWith, type Catalogue } from './catalogue.js';
 import { graphWayIn } from './environment.js';
 import { loadGraphs, type LoadedGraphs } from './graphs.js';
-import { seatJudges, type Bench } from './judges.js';
 import { runPath, shippedSuite } from './place.js';
 import { chooseCases, chooseScenarios } from './scenario-choice.js';
 import { readDatasetFlags, sourcesOf, type Sources } from './sources.js';
-import { createSubjects, kindsWith, parseSpecs } from './subjects.js';
+import { kindsWith, parseSpecs } from './subjects.js';
 
 export type EvalFlags = {
   readonly scenario?: string[];
@@ -60,8 +48,8 @@ export type EvalFlags = {
   readonly json?: boolean;
 };
 
-/** What a command line comes to once everything in it has been checked. */
-export type Setup = {
+/** What a command line comes to before a case is read. */
+export type Outline = {
   readonly name: string;
   readonly suite: Suite;
   readonly catalogue: Catalogue;
@@ -73,14 +61,16 @@ export type Setup = {
   readonly voice: BackendSpec | null;
   readonly scenarios: readonly AnyScenario[];
   readonly sources: Sources;
-  readonly cases: readonly Case[];
 };
 
+/** What a command line comes to once everything in it has been checked. */
+export type Setup = Outline & { readonly cases: readonly Case[] };
+
 /**
- * Reads suite, datasets and specs, and makes the sets that are to be generated; throws a FestevalError with whatever is
- * wrong before anything is played.
+ * Reads suite, plugins and specs, and makes the sets that are to be generated; throws a FestevalError with whatever is
+ * wrong in them. Cases are still to be read.
  */
-export async function prepare(suiteFile: string | undefined, flags: EvalFlags): Promise<Setup> {
+export async function prepare(suiteFile: string | undefined, flags: EvalFlags): Promise<Outline> {
   if (flags.resume === true && flags.name === undefined) {
     throw new FestevalError('--resume goes on with a run by its name: add --name NAME.');
   }
@@ -104,7 +94,7 @@ export async function prepare(suiteFile: string | undefined, flags: EvalFlags): 
   });
   const name = flags.name === undefined ? freeName(suite) : checkRunName(flags.name);
   checkUsed(datasets, suite);
-  return setUp(name, suite, catalogue);
+  return outlineOf(name, suite, catalogue);
 }
 
 /** Without a suite and without `--scenario`, whoever brings scenarios wants those played. */
@@ -113,8 +103,18 @@ function broughtScenarios({ extensions }: Catalogue): string[] | undefined {
   return ids.length === 0 ? undefined : ids;
 }
 
-/** What a suite comes to. Throws a FestevalError with whatever is wrong before anything is played. */
+/** What a suite comes to, with its cases. Throws a FestevalError with whatever is wrong before anything is played. */
 export async function setUp(name: string, suite: Suite, catalogue: Catalogue): Promise<Setup> {
+  return withCases(await outlineOf(name, suite, catalogue));
+}
+
+/** Reads the cases; throws a FestevalError with all that is wrong in the datasets. */
+export function withCases(outline: Outline): Setup {
+  const { scenarios, suite, sources } = outline;
+  return { ...outline, cases: chooseCases(scenarios, suite, sources) };
+}
+
+async function outlineOf(name: string, suite: Suite, catalogue: Catalogue): Promise<Outline> {
   const graphWay = graphWayIn(process.env);
   const specs = parseSpecs(suite.backends, catalogue.extensions);
   const scenarios = await chooseScenarios(catalogue, suite.scenarios);
@@ -123,7 +123,6 @@ export async function setUp(name: string, suite: Suite, catalogue: Catalogue): P
   return {
     ...{ name, suite, catalogue, specs, voice, scenarios, sources, graphWay },
     graphs: await loadGraphs(specs),
-    cases: chooseCases(scenarios, suite, sources),
   };
 }
 
@@ -147,43 +146,6 @@ function voiceSpec({ relatives }: Suite, { extensions }: Catalogue): BackendSpec
 
 function freeName({ name }: Suite): string {
   return defaultRunName(name, new Date(), (taken) => existsSync(runPath(taken)));
-}
-
-export type Planned = {
-  readonly header: RunHeader;
-  readonly plans: readonly TrialPlan[];
-  readonly voice: Backend | null;
-  readonly judge: Bench['judge'];
-};
-
-function kinOf(subject: Subject): Kin {
-  const known = subject.kind === 'model' && subject.assistant !== null;
-  return { name: subject.name, family: known ? subject.backend.family : null };
-}
-
-/** Every trial of the run, and what the run says of itself; with `answers`, as its backends are to find them. */
-export function planRun(setup: Setup, shared: Shared, answers?: Answers): Planned {
-  const { name, suite, specs, graphs, scenarios, sources, cases, catalogue } = setup;
-  const { extensions } = catalogue;
-  const { limits, concurrency, assistants, trials, seed } = suite;
-  const kept = answers === undefined ? {} : { answers };
-  const run = { limits, concurrency, seed, graphs, extensions, brought: extensions.backends };
-  const options = { ...shared, ...kept, ...run, env: process.env, system: realSystem };
-  const subjects = createSubjects(specs, assistants, scenarios, options);
-  const plans = planTrials(scenarios, subjects, cases, trials);
-  const { judge, prints: judges } = seatJudges(suite, scenarios, subjects.map(kinOf), options);
-  const created = new Date().toISOString();
-  const voice = setup.voice === null ? null : createBackend(setup.voice, options);
-  return {
-    plans,
-    voice,
-    judge,
-    header: headerOf({
-      ...{ name, created, suite, scenarios, cases, subjects, judges, plans, sources },
-      plugins: [...extensions.plugins],
-      scenarioPlugins: scenarioPlugins(extensions),
-    }),
-  };
 }
 
 /** Every spec that may name a key. */

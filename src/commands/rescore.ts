@@ -1,6 +1,7 @@
 import type { Answers } from '../backends/cassette/chain.js';
 import { specFamily } from '../backends/endpoint.js';
 import { pluginFamily } from '../backends/plugin/line.js';
+import { preflight } from '../backends/preflight.js';
 import { createShared } from '../backends/shared.js';
 import { realSystem } from '../backends/system.js';
 import type { Case } from '../core/case.js';
@@ -97,7 +98,8 @@ async function regradeRun(run: string, flags: RescoreFlags): Promise<ExitCode> {
       signal: interrupt.signal,
       brought: extensions.backends,
     };
-    if (!recordings.offline) await preflightAll(judgeModels(specs, extensions), options, false);
+    if (!recordings.offline)
+      await preflightAll(judgeModels(specs, extensions), (spec) => preflight(spec, options), false);
     const cases = loadCases(scenarios, await sourcesAgain(catalogue, store.header));
     const trials = storedTrials(store, scenarios, cases);
     const { kept, made, failed } = await regrade(trials, store, judge, {

@@ -4,17 +4,13 @@ import type { AnyScenario } from '../core/scenario.js';
 import type { Subject } from '../core/subject.js';
 import type { TrialPlan } from './play-trial.js';
 
-/**
- * Every trial of a run, in the order of the report: scenario, subject, case, k from 0 to `trials` - 1. Throws a
- * FestevalError (exit 2) for two subjects of one name, which could not be told apart.
- */
+/** Every trial of a run, in the order of the report: scenario, subject, case, k from 0 to `trials` - 1. */
 export function planTrials(
   scenarios: readonly AnyScenario[],
   subjects: readonly Subject[],
   cases: readonly Case[],
   trials: number,
 ): readonly TrialPlan[] {
-  refuseTwins(subjects);
   return scenarios.flatMap((scenario) =>
     subjects.flatMap((subject) =>
       cases
@@ -31,7 +27,8 @@ export function planTrials(
   );
 }
 
-function refuseTwins(subjects: readonly Subject[]): void {
+/** Throws a FestevalError (exit 2) for two subjects of one name, which could not be told apart. */
+export function refuseTwins(subjects: readonly Subject[]): void {
   const seen = new Set<string>();
   for (const { name } of subjects) {
     if (seen.has(name)) {

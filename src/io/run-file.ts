@@ -7,17 +7,16 @@ import { connect, damaged, guarded, sqliteCode, transact, type Connection } from
 import { createTables, recogniseRun } from './store-schema.js';
 
 /**
- * Makes a run's file with its header and plan. It is built beside and renamed, so that a file of that
- * name is always a whole run. The caller holds the run's lock. Throws a FestevalError (exit 2) where
+ * Makes a run's file with its header and plan, beside its place: it is the run's once `placeRunFile` has put it there, so
+ * that a file of that name is always a whole run. The caller holds the run's lock. Throws a FestevalError (exit 2) where
  * the name is taken.
  */
-export function makeRunFile(path: string, header: RunHeader): void {
+export function draftRunFile(path: string, header: RunHeader): void {
   refuseTaken(path);
   requireFolder(dirname(path));
-  const building = `${path}.new`;
+  dropDraft(path);
   guarded(path, () => {
-    for (const left of [building, `${building}-journal`]) rmSync(left, { force: true });
-    const db = connect(building, 'rwc');
+    const db = connect(draftOf(path), 'rwc');
     try {
       transact(db, () => {
         createTables(db);
@@ -26,11 +25,30 @@ export function makeRunFile(path: string, header: RunHeader): void {
     } finally {
       db.close();
     }
-    renameSync(building, path);
   });
 }
 
-function refuseTaken(path: string): void {
+/** Makes a draft the run. The caller has held the run's lock since the draft was made. */
+export function placeRunFile(path: string): void {
+  guarded(path, () => {
+    renameSync(draftOf(path), path);
+  });
+}
+
+/** Removes the draft of a run, or what is left of one. The caller holds the run's lock. */
+export function dropDraft(path: string): void {
+  const draft = draftOf(path);
+  guarded(path, () => {
+    for (const left of [draft, `${draft}-journal`]) rmSync(left, { force: true });
+  });
+}
+
+function draftOf(path: string): string {
+  return `${path}.new`;
+}
+
+/** Throws a FestevalError (exit 2) where there is a run of that name, or what is left of one. */
+export function refuseTaken(path: string): void {
   const name = basename(path, '.db');
   if (existsSync(path)) {
     throw new FestevalError(

@@ -4,7 +4,7 @@ import { shutOutWorkers } from './lease-table.js';
 import { leasesOf, type Claim, type Leases } from './leases.js';
 import { lockRun, type RunLock } from './lock.js';
 import { openData, readingStore, rowOf } from './reading.js';
-import { closeRunFile, makeRunFile } from './run-file.js';
+import { closeRunFile, draftRunFile, dropDraft, placeRunFile } from './run-file.js';
 import { guarded } from './sqlite.js';
 import { trialQueue, type TrialQueue } from './trial-queue.js';
 import { writingStore } from './writing.js';
@@ -19,16 +19,42 @@ export type HeldRun = RunStore & {
 /** A run that another process holds, and lends trials of. */
 export type LentRun = RunStore & { readonly leases: Leases };
 
+/** A run whose file is ready, but not yet in its place; its name is held. One of the two ends it. */
+export type DraftRun = {
+  /** Puts the file into its place, and opens it for writing. */
+  begin(): HeldRun;
+  /** Leaves no file and lets go of the name. */
+  drop(): void;
+};
+
 /**
- * Starts a run: makes its file (and folder) and opens it for writing. Throws a FestevalError (exit 2)
- * where the name is taken, another process is writing it, or the place cannot be written.
+ * Makes the file of a run (and its folder), to be begun or dropped. Throws a FestevalError (exit 2) where the name is taken,
+ * another process is writing it, or the place cannot be written.
  */
-export function createRun(path: string, header: RunHeader): HeldRun {
+export function draftRun(path: string, header: RunHeader): DraftRun {
   const lock = lockRun(path);
-  return orRelease(lock, () => {
-    makeRunFile(path, header);
-    return openLocked(path, lock, header.planned);
+  orRelease(lock, () => {
+    draftRunFile(path, header);
   });
+  return {
+    begin: () =>
+      orRelease(lock, () => {
+        placeRunFile(path);
+        return openLocked(path, lock, header.planned);
+      }),
+    drop: () => {
+      try {
+        dropDraft(path);
+      } finally {
+        lock.release();
+      }
+    },
+  };
+}
+
+/** Starts a run: makes its file and opens it for writing. Throws as `draftRun` does. */
+export function createRun(path: string, header: RunHeader): HeldRun {
+  return draftRun(path, header).begin();
 }
 
 /**

@@ -1,9 +1,11 @@
 import { setMaxListeners } from 'node:events';
+import { preflight } from '../backends/preflight.js';
 import { openRecordings } from '../commands/cassette.js';
-import { checkBackends } from '../commands/check-backends.js';
+import { checkBackends, preflightOptions } from '../commands/check-backends.js';
 import { deadlineOf, machineClock } from '../commands/clock.js';
-import { planRun, specsOf, type Setup } from '../commands/eval-setup.js';
+import { specsOf, type Setup } from '../commands/eval-setup.js';
 import { rubricsOf, tellReservations } from '../commands/judges.js';
+import { planRun } from '../commands/plan-run.js';
 import { sharedFor } from '../commands/shared.js';
 import { stageOf } from '../commands/stage.js';
 import type { AnyScenario } from '../core/scenario.js';
@@ -28,7 +30,9 @@ export async function playTest(setup: Setup, signal: AbortSignal): Promise<reado
     const recordings = openRecordings({ cassette, seed, specs: specsOf(suite), kept: () => null });
     const { header, plans, voice, judge } = planRun(setup, shared, recordings.answers);
     tellReservations(header.judges, rubricsOf(scenarios), suite.minKappa);
-    const { plans: checked } = await checkBackends(setup, plans, {}, recordings, interrupt);
+    const { plans: checked } = await checkBackends(setup, plans, {}, recordings, (spec) =>
+      preflight(spec, preflightOptions(setup, interrupt)),
+    );
     const stage = stageOf(setup);
     const played = new Map<string, Pick<ScenarioTrial, 'trial' | 'grading'>>();
     const exhausted = (): boolean => shared.budget.exhausted();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AnyScenario } from '../../src/core/scenario.js';
 import { trialId } from '../../src/core/trial.js';
-import { mostMessages, planTrials } from '../../src/evals/plan-trials.js';
+import { mostMessages, planTrials, refuseTwins } from '../../src/evals/plan-trials.js';
 import { toyCase, toyScenario } from '../support/toy-scenario.js';
 import { modelSubject, silentBot } from './run-rig.js';
 
@@ -25,9 +25,9 @@ describe('the plan of a run', () => {
 
   it('refuses two subjects of one name, and says how to tell them apart', () => {
     const twins = [silentBot('a'), silentBot('b'), silentBot('a')];
-    expect(() => planTrials([toyScenario], twins, cases, 1)).toThrow(
-      'Two subjects are called "a". Give one of them another name: --backend other=KIND:MODEL.',
-    );
+    expect(() => {
+      refuseTwins(twins);
+    }).toThrow('Two subjects are called "a". Give one of them another name: --backend other=KIND:MODEL.');
   });
 
   it('counts the calls of models only', () => {

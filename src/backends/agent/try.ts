@@ -14,9 +14,9 @@ export type AgentTryOptions = Pick<System, 'now'> & {
 
 /** One message asked of an agent over HTTP, answered or explained as a vendor's is. Its messages never hold the key. */
 export function agentTry({ key, post, deadlineMs, now, preflight = false }: AgentTryOptions): Try {
-  return async (request, { signal, leftMs, origin, terms }) => {
+  return async (request, { signal, leftMs, origin, terms, onSent }) => {
     const body = agentRequest(request, { origin, terms, preflight });
-    const reply = await post(body, { deadlineMs: Math.min(deadlineMs, leftMs), signal });
+    const reply = await post(body, { deadlineMs: Math.min(deadlineMs, leftMs), signal, onSent });
     if (reply.kind === 'failure') return withoutKey(fromFailure(reply), key);
     return withoutKey(
       fromReply(reply, (answered) => readAgentAnswer(answered.body, request), now()),

@@ -17,9 +17,9 @@ export const ANTHROPIC_VERSION = '2023-06-01';
 /** One request to Anthropic's Messages API through LangChain, answered or explained like any other. */
 export function anthropicTry(options: OpenAiOptions): Try {
   const { endpoint, settings, post, deadlineMs } = options;
-  return async (request, { signal, leftMs }) => {
+  return async (request, { signal, leftMs, onSent }) => {
     if (signal.aborted) return { kind: 'stopped', sent: false, usage: null };
-    const postOptions = { deadlineMs: Math.min(deadlineMs, leftMs), signal };
+    const postOptions = { deadlineMs: Math.min(deadlineMs, leftMs), signal, onSent };
     const { model, reply } = await openExchange(endpoint, settings, post, postOptions);
     const said = await outcome(async () =>
       model.invoke(toLangChain(request.messages), {

@@ -23,9 +23,9 @@ export type OpenAiOptions = {
 /** One chat-completions request, answered or explained. Its messages never hold the key. */
 export function openAiTry(options: OpenAiOptions): Try {
   const { endpoint, settings, post, deadlineMs } = options;
-  return async (request, { signal, leftMs }) => {
+  return async (request, { signal, leftMs, onSent }) => {
     const body = requestBody(request, endpoint, settings);
-    const reply = await post(body, { deadlineMs: Math.min(deadlineMs, leftMs), signal });
+    const reply = await post(body, { deadlineMs: Math.min(deadlineMs, leftMs), signal, onSent });
     const read = (answered: HttpReply): ReadAnswer => readAnswer(answered, request, endpoint.quirks);
     const result = reply.kind === 'failure' ? fromFailure(reply) : fromReply(reply, read, options.now());
     return withoutKey(result, endpoint.key);

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { LOCAL_KIND } from '../../backends/presets.js';
 import { FestevalError } from '../../core/errors.js';
-import type { TrialPlan } from '../../evals/play-trial.js';
-import type { Setup } from '../eval-setup.js';
+import type { Subject } from '../../core/subject.js';
+import type { Outline } from '../eval-setup.js';
 import { judgeModels } from '../judges.js';
 import { lanesOf } from './lanes.js';
 
@@ -10,19 +10,23 @@ import { lanesOf } from './lanes.js';
  * Throws a FestevalError (exit 2) where a run cannot be played by as many workers as its suite names: more than play at
  * once, models that each of them would load for itself, and datasets that can be read only once.
  */
-export function requirePlayable(setup: Setup, plans: readonly TrialPlan[]): void {
-  const { suite, sources, specs } = setup;
+export function requirePlayable(outline: Outline, subjects: readonly Subject[]): void {
+  const { suite, sources, specs } = outline;
   const { workers = 1, concurrency } = suite;
   if (workers === 1) return;
-  const most = Math.max(...lanesOf(plans, concurrency).most);
+  const lanes = lanesOf(
+    subjects.map((subject) => ({ subject })),
+    concurrency,
+  );
+  const most = Math.max(...lanes.most);
   if (workers > most) {
     throw new FestevalError(
       `--workers: found ${String(workers)}, expected at most ${String(most)}: no backend of this run plays more trials at ` +
         'once (--concurrency, and what the limits of each backend allow), and a worker without any would do nothing.',
     );
   }
-  const voices = setup.voice === null ? [] : [setup.voice];
-  const models = [...specs, ...voices, ...judgeModels(suite.judges, setup.catalogue.extensions)];
+  const voices = outline.voice === null ? [] : [outline.voice];
+  const models = [...specs, ...voices, ...judgeModels(suite.judges, outline.catalogue.extensions)];
   const local = models.find(({ kind }) => kind === LOCAL_KIND);
   if (local !== undefined) {
     throw new FestevalError(

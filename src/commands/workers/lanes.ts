@@ -9,7 +9,7 @@ import type { Queued } from '../../io/trial-queue.js';
 /** By number, the lanes that trials go by, and how many trials are played at once of each. */
 export type Lanes = { readonly most: readonly number[]; of(plan: TrialPlan): number };
 
-export function lanesOf(plans: readonly TrialPlan[], concurrency: number): Lanes {
+export function lanesOf(plans: readonly Pick<TrialPlan, 'subject'>[], concurrency: number): Lanes {
   const numbers = new Map<string, number>();
   const most: number[] = [];
   for (const { subject } of plans) {

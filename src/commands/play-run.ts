@@ -1,0 +1,158 @@
+import type { Shared } from '../backends/shared.js';
+import type { Backend } from '../core/backend.js';
+import type { Judge } from '../core/judge.js';
+import type { RunHeader } from '../core/run.js';
+import { mostMessages } from '../evals/plan-trials.js';
+import type { TrialPlan } from '../evals/play-trial.js';
+import { loadRenderer } from '../evals/report/charts/render.js';
+import { regrade } from '../evals/regrade.js';
+import { MAX_PLAYS, pendingPlans, runSuite } from '../evals/run-suite.js';
+import { ensureWritable } from '../io/artefacts.js';
+import { assertSameRun } from '../io/same-run.js';
+import { draftRun, type DraftRun, type HeldRun } from '../io/store.js';
+import type { Recordings } from './cassette.js';
+import { checkBackends, type Checked } from './check-backends.js';
+import { machineClock } from './clock.js';
+import type { EvalFlags, Setup } from './eval-setup.js';
+import type { Greeting } from './greet.js';
+import { rubricsOf, tellReservations } from './judges.js';
+import { reportDir, runPath } from './place.js';
+import { planCast, type Cast } from './plan-run.js';
+import { showProgress } from './progress.js';
+import { say } from './say.js';
+import { spareMemoryToPlay } from './spare-memory.js';
+import { stageOf } from './stage.js';
+import { playWithWorkers } from './workers/crew.js';
+import { printOf } from './workers/print.js';
+import type { Crew } from './workers/session.js';
+
+export type PlayFlags = Pick<EvalFlags, 'resume' | 'strictPreflight' | 'langsmith'>;
+
+/** The run: the one that is resumed, or a new one once it is begun. */
+export type Held = { store: HeldRun | null };
+
+export type Greeted = {
+  readonly held: Held;
+  readonly shared: Shared;
+  readonly recordings: Recordings;
+  readonly cast: Cast;
+  readonly greeting: Greeting;
+};
+
+type Interrupts = { readonly over: AbortSignal; readonly stopped: () => boolean };
+
+/**
+ * Plans a run, makes its file while its backends answer, and plays what it owes; null where that was stopped before the
+ * first trial. Apart from `playSuite`, so that the plans are let go of before a report is made.
+ */
+export async function playPlanned(
+  setup: Setup,
+  flags: PlayFlags,
+  { held, shared, recordings, cast, greeting, over, stopped }: Greeted & Interrupts,
+): Promise<HeldRun | null> {
+  const resumed = held.store;
+  const { header, plans, voice, judge } = planCast(setup, cast);
+  if (resumed !== null) assertSameRun(resumed.header, header);
+  spareMemoryToPlay(plans.length);
+  const draft = resumed === null ? draftRun(runPath(setup.name), header) : noDraft(resumed);
+  const checked = await orDrop(draft, async () => {
+    const found = await checkBackends(setup, plans, flags, recordings, greeting.ask);
+    if (stopped()) return null;
+    ensureWritable(reportDir(setup.name));
+    return found;
+  });
+  if (checked === null) return null;
+  const store = (held.store = draft.begin());
+  tellReservations(header.judges, rubricsOf(setup.scenarios), setup.suite.minKappa);
+  const crew = crewOf(header, checked.silent, flags, recordings.answers.cassette?.missed);
+  await play(setup, { plans: checked.plans, store, shared, voice, judge, interrupt: over, crew });
+  if (resumed !== null && !over.aborted) {
+    // Criteria or judges may have changed since the run was begun.
+    await regrade(plans, store, judge, { all: false, signal: over });
+    if (!isOver(over)) store.restate(header);
+  }
+  return store;
+}
+
+/** A run that is gone on with has its file. */
+function noDraft(resumed: HeldRun): DraftRun {
+  return { begin: () => resumed, drop: () => undefined };
+}
+
+/** What the check finds; where that is nothing to play, no file of the run is left. */
+async function orDrop(draft: DraftRun, check: () => Promise<Checked | null>): Promise<Checked | null> {
+  let checked: Checked | null = null;
+  try {
+    return (checked = await check());
+  } finally {
+    if (checked === null) draft.drop();
+  }
+}
+
+function crewOf(
+  header: RunHeader,
+  silent: Playing['crew']['silent'],
+  { langsmith = false }: Pick<EvalFlags, 'langsmith'>,
+  missed: Playing['crew']['missed'],
+): Playing['crew'] {
+  return { print: printOf(header), began: header.created, silent, langsmith, missed };
+}
+
+/** A signal's state now: it may have been aborted since it was last looked at. */
+function isOver({ aborted }: AbortSignal): boolean {
+  return aborted;
+}
+
+/** What the report is drawn with, loaded while the first answers are waited for; where that fails, its use tells of it. */
+function loadAhead(): void {
+  loadRenderer().catch(() => undefined);
+}
+
+type Playing = {
+  readonly plans: readonly TrialPlan[];
+  readonly store: HeldRun;
+  readonly shared: Shared;
+  readonly voice: Backend | null;
+  readonly judge: Judge | null;
+  readonly interrupt: AbortSignal;
+  /** What workers must know beside the rest. */
+  readonly crew: Pick<Crew, 'print' | 'began' | 'silent' | 'langsmith' | 'missed'>;
+};
+
+async function play(setup: Setup, playing: Playing): Promise<void> {
+  const { name, suite, cases, scenarios } = setup;
+  const { plans, store, shared, voice, judge, interrupt, crew } = playing;
+  const pending = pendingPlans(plans, store);
+  const givenUp =
+    plans.filter(({ key }) => store.status(key) === 'broken').length -
+    pending.filter(({ key }) => store.status(key) === 'broken').length;
+  if (givenUp > 0)
+    say(
+      `${String(givenUp)} trials broke ${String(MAX_PLAYS)} times and are not played again; start a new run for them`,
+    );
+  const messages = mostMessages(pending, suite.limits.turns);
+  say(
+    `${name}: ${String(pending.length)} trials to play (${String(cases.length)} cases of ${scenarios.map(({ id }) => id).join(', ')}), ` +
+      (messages === 0 ? 'no model is called' : `at most ${String(messages)} messages of models`),
+  );
+  if (messages > 0) loadAhead();
+  const progress = showProgress(pending.length, process.stderr, () => performance.now());
+  const stage = stageOf(setup);
+  const { limits, concurrency, workers = 1 } = suite;
+  if (workers > 1 && pending.length > 1) {
+    const path = runPath(name);
+    const crewed = { ...crew, name, path, suite, store, plans, pending, shared, interrupt, progress };
+    await playWithWorkers({ ...crewed, workers: Math.min(workers, pending.length) }).finally(() => {
+      progress.close();
+    });
+    return;
+  }
+  await runSuite({
+    ...{ plans, store, stage, voice, judge, limits, concurrency, interrupt },
+    clock: machineClock,
+    exhausted: () => shared.budget.exhausted(),
+    watch: progress,
+  }).finally(() => {
+    progress.close();
+  });
+}
