@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } fro
 import { join } from 'node:path';
 import Database from 'libsql';
 import { describe, expect, it } from 'vitest';
-import { createRun, openRun } from '../../src/io/store.js';
+import { createRun, draftRun, openRun } from '../../src/io/store.js';
 import { fresh, makeRun, readAll, refusal } from './run-files.js';
 import { finished, header, keyAt, save } from './run-fixture.js';
 
@@ -74,6 +74,25 @@ describe('a run of a taken name', () => {
     writeFileSync(`${path}.new`, 'half a file');
     createRun(path, header('r')).close();
     expect(readAll(path)).toBe(0);
+  });
+});
+
+describe('a run whose file is ready and not yet in its place', () => {
+  it('is none until it is begun, but has its name', () => {
+    const path = join(fresh(), 'r.db');
+    const draft = draftRun(path, header('r'));
+    expect(refusal(() => openRun(path, { write: false }))).toContain('there is no such run');
+    expect(refusal(() => createRun(path, header('r')))).toContain('being written');
+    draft.begin().close();
+    expect(readAll(path)).toBe(0);
+  });
+
+  it('leaves nothing when it is dropped, and its name is free', () => {
+    const dir = fresh();
+    const path = join(dir, 'r.db');
+    draftRun(path, header('r')).drop();
+    expect(readdirSync(dir)).toEqual(['.locks']);
+    createRun(path, header('r')).close();
   });
 });
 
