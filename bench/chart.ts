@@ -5,7 +5,7 @@ import { header } from '../src/evals/report/charts/header.js';
 import { textWidth } from '../src/evals/report/charts/text.js';
 import { MARGIN, themes, type, WIDTH, type Mode, type Theme } from '../src/evals/report/charts/theme.js';
 import { cellText } from './cells.js';
-import { figuresOf, type Figures, type Spread } from './figures.js';
+import { figuresOf, isOurs, type Figures, type Spread } from './figures.js';
 import type { Lines } from './lines.js';
 
 const ROW = 22;
@@ -77,7 +77,7 @@ type Block = {
 function drawCell({ title, all, panels, top, left }: Block, theme: Theme): Drawn {
   const middle = (row: number): number => top + HEAD + row * ROW + ROW / 2;
   const names = all.map(({ tool }, row): Label => {
-    const bold = tool === 'festeval';
+    const bold = isOurs(tool);
     return { x: -12, y: middle(row), text: tool, colour: theme.text, size: type.name, align: 'right', bold };
   });
   const heads = panels.map((panel): Label => ({
@@ -141,7 +141,7 @@ function drawPanel(
 const valueText = (value: Spread | null): string => (value === null ? 'no figure' : value.median.toFixed(2));
 
 function colourOf(tool: string, theme: Theme): string {
-  if (tool === 'festeval') return theme.completion;
+  if (isOurs(tool)) return theme.completion;
   return tool === 'floor' ? theme.grid : theme.reference;
 }
 

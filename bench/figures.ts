@@ -54,3 +54,6 @@ export function rotated<T>(items: readonly T[], round: number): readonly T[] {
   const by = items.length === 0 ? 0 : round % items.length;
   return [...items.slice(by), ...items.slice(0, by)];
 }
+
+/** festeval's own rows, in whichever way its graphs are run. */
+export const isOurs = (tool: string): boolean => tool === 'festeval' || tool.startsWith('festeval-');

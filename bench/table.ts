@@ -1,6 +1,6 @@
 /** The Markdown page of a benchmark: a table a cell, what was measured with what, and how each tool was set up. */
 import { cellText, idealMs, type Cell } from './cells.js';
-import { figuresOf, type Figures, type Spread } from './figures.js';
+import { figuresOf, isOurs, type Figures, type Spread } from './figures.js';
 import type { Header, Lines } from './lines.js';
 import { QUIET } from './quiet.js';
 
@@ -57,7 +57,7 @@ function rowOf(cell: Cell, figures: Figures, problem: string | null, rounds: num
   const said = problem ?? failures(figures, rounds);
   const calls = `${range(figures.served, 0)} of ${grouped(cell.cases * cell.calls, 0)}`;
   const cells = [
-    figures.tool === 'festeval' ? '**festeval**' : figures.tool,
+    isOurs(figures.tool) ? `**${figures.tool}**` : figures.tool,
     range(figures.wallMs, 0),
     range(figures.ratio, 2),
     range(figures.cpuMs, 2),

@@ -56,6 +56,7 @@ export const festeval = festevalWith(
   'festeval',
   'the bin with the assistant `react`: a LangGraph graph a trial, every trial stored in SQLite with its transcript, ' +
     'graded, and reported with charts in two languages; the scenario is a plugin, compiled as shipped ones are; one more call, the preflight; ' +
+    'with the code that V8 made in an earlier start, as every start of an installed festeval but the first; ' +
     'nodes of the graph thinned, which rests on internals of LangGraph (docs/speed.md)',
 );
 
