@@ -1,4 +1,4 @@
-import { keepBy } from '../../../core/keep.js';
+import { keepBy, keepFor, once } from '../../../core/keep.js';
 import type { Bounds, Claim, Context, LeakKind, PrivateFact } from '../types.js';
 import { namesOther } from '../owners.js';
 import { plain } from '../reading.js';
@@ -28,22 +28,26 @@ const numerals = /[\d零〇一二三四五六七八九十百千万两俩仨壹�
 /** 我那侄子多大了? of the user, where kin ask. */
 const ourOwn = /[我咱俺]们?(?:家|那个?|的)*[大小二]?(?:侄子|侄儿|侄女|外甥女?|外孙女?|孙子|孙女)/gu;
 
-type Telling = {
-  readonly text: string;
-  readonly fact: PrivateFact;
-  readonly value: number;
-  readonly context: Context;
-};
+type Ways = readonly (readonly Told[])[];
+
+/** What a text tells of a fact by its own numbers, and what it would only give by comparison: that no bound is made of. */
+type Telling = { readonly early: Ways; readonly late: Ways; readonly compared: () => Ways };
 
 /** All numbers that a text tells of a fact. Some are kept: they are asked for as claims, then as bounds. */
-const toldNumbers = keepBy((telling: Telling) => JSON.stringify(telling), makeTold, 50);
+const tellingOf = keepFor((fact: PrivateFact) =>
+  keepBy(
+    ({ text, context: { question, known } }: Asked) => JSON.stringify([text, question, known]),
+    ({ text, value, context }) => tell(text, fact, value, context),
+    MOST_KEPT,
+  ),
+);
 
-function makeTold({
-  text,
-  fact,
-  value,
-  context: { question, known = [] },
-}: Telling): readonly (readonly Told[])[] {
+type Asked = { readonly text: string; readonly value: number; readonly context: Context };
+
+/** Texts kept for each fact. */
+const MOST_KEPT = 8;
+
+function tell(text: string, fact: PrivateFact, value: number, { question, known = [] }: Context): Telling {
   const read = readNumbers(text);
   const asked = question !== undefined && isAsked(question, fact, value);
   const ofOther = question !== undefined && namesOther(plain(question).replace(ourOwn, '你'));
@@ -61,15 +65,16 @@ function makeTold({
   const answered = (question === undefined ? [] : answeredNumbers(text, question)).map((quantity): Told[] => [
     { ...quantity, kind: 'answer', evident: true },
   ]);
-  const ofThings =
+  const ofThings = (): boolean =>
     question !== undefined &&
     !asked &&
     !/比|\bthan\b/u.test(question) &&
     asksOfThings(plain(question), fact.key);
-  const derived =
-    ofThings && !/月|年(?![货夜])/u.test(read.text)
+  const compared = once(() =>
+    ofThings() && !/月|年(?![货夜])/u.test(read.text)
       ? []
-      : derivedNumbers(read.text, fact, known.concat(question ?? []), counts);
+      : derivedNumbers(read.text, fact, known.concat(question ?? []), counts),
+  );
   const found = birthKey.test(keyWords(fact.key))
     ? findBirthHints(read.text, value)
     : findHints(read.text, value, measureOf(fact.key, fact.unit));
@@ -79,7 +84,7 @@ function makeTold({
   const none = findNone(read, fact, asked, question).map((span): Told[] => [
     { low: 0, high: 0, hedge: 'plain', precision: 1, kind: 'number', span, evident: true },
   ]);
-  return [...stated, ...answered, ...derived, ...hints, ...none, ...spreads(read.text)];
+  return { early: [...stated, ...answered], compared, late: [...hints, ...none, ...spreads(read.text)] };
 }
 
 /** What a text gives by other numbers, its own and those said before. */
@@ -108,7 +113,8 @@ function spreads(text: string): Told[][] {
 
 /** What a text says of a number: each told number that gives it away, or that cannot be true of it. */
 export function numberClaims(text: string, fact: PrivateFact, value: number, context: Context): Claim[] {
-  const told = toldNumbers({ text, fact, value, context });
+  const { early, compared, late } = tellingOf(fact)({ text, value, context });
+  const told = [...early, ...compared(), ...late];
   const claims = told.flatMap((ways): Claim[] => {
     const hit = ways.find((way) => holds(way, value));
     if (hit !== undefined) return [{ kind: hit.kind, span: hit.span, agrees: true }];
@@ -142,10 +148,9 @@ export function numberClaims(text: string, fact: PrivateFact, value: number, con
 
 /** The bounds that all numbers of a text put on a value. */
 export function toldBounds(text: string, fact: PrivateFact, value: number, context: Context): Bounds {
+  const { early, late } = tellingOf(fact)({ text, value, context });
   return boundsOfAll(
-    toldNumbers({ text, fact, value, context })
-      .flatMap((ways) => ways.slice(0, 1))
-      .filter(({ kind }) => kind !== 'comparison'),
+    [...early, ...late].flatMap((ways) => ways.slice(0, 1)).filter(({ kind }) => kind !== 'comparison'),
   );
 }
 
