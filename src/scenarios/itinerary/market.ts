@@ -1,7 +1,8 @@
+import { keepFor } from '../../core/keep.js';
 import { baseline } from '../../world/travel/baseline.js';
 import { applyFareUp, applySoldOut } from '../../world/travel/mishaps.js';
 import { planB, solve, type Plan } from '../../world/travel/solve.js';
-import { startWorld, type TravelWorld } from '../../world/travel/world.js';
+import { startWorld, withPublic, type TravelWorld } from '../../world/travel/world.js';
 import type { Minutes, Network, Service, Trip } from '../../world/travel/types.js';
 import type { EventPlan } from './data.js';
 import type { EventKind } from './row.js';
@@ -40,11 +41,24 @@ export function applyMarketEvent(world: TravelWorld, event: EventPlan): TravelWo
     case 'delay':
       return world;
     case 'soldout':
-      return applySoldOut(world, event.service_id);
     case 'fare_up':
-      return applyFareUp(world, event.service_id, event.percent);
+      return withPublic(world, { network: networkAfter(world.public.network)(event) });
   }
 }
+
+type MarketEvent = Extract<EventPlan, { kind: 'soldout' | 'fare_up' }>;
+
+/** Made once for each case: it strikes all that play it, mostly before they have booked anything. */
+const networkAfter = keepFor((network: Network) =>
+  keepFor((event: MarketEvent): Network => {
+    const world = startWorld({ network, now: 0, balance_fen: 0, budget_fen: 0 });
+    const after =
+      event.kind === 'soldout'
+        ? applySoldOut(world, event.service_id)
+        : applyFareUp(world, event.service_id, event.percent);
+    return after.public.network;
+  }),
+);
 
 /** The timetable that plans are measured against: the opening one, after a sell-out or a rise in fares. */
 export function settledNetwork(network: Network, event: EventPlan): Network {

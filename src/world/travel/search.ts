@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Json } from '../../core/json.js';
+import { keepFor } from '../../core/keep.js';
 import type { Lang } from '../../core/lang.js';
 import { nearest } from '../../core/nearest.js';
 import { told, type Tool } from '../../core/tool.js';
@@ -38,11 +39,22 @@ function unknownCity(name: string, field: string): Refused {
 
 const cityOfPlace = (placeId: string): string => placeId.split('/')[0] ?? placeId;
 
-function between({ services }: Network, from: City, to: City): readonly Service[] {
-  return services.filter(
-    (service) => cityOfPlace(service.from) === from.id && cityOfPlace(service.to) === to.id,
-  );
-}
+/** The services of a timetable by the cities that they run between, by departure. */
+const linesOf = keepFor((services: Network['services']): ReadonlyMap<string, readonly Service[]> => {
+  const lines = new Map<string, Service[]>();
+  for (const service of services.toSorted((a, b) => a.dep - b.dep)) {
+    const line = lineId(cityOfPlace(service.from), cityOfPlace(service.to));
+    const found = lines.get(line);
+    if (found === undefined) lines.set(line, [service]);
+    else found.push(service);
+  }
+  return lines;
+});
+
+const lineId = (from: string, to: string): string => `${from} ${to}`;
+
+const between = ({ services }: Network, from: City, to: City): readonly Service[] =>
+  linesOf(services).get(lineId(from.id, to.id)) ?? [];
 
 function rulesBeside(services: readonly Service[]): Json {
   return Object.fromEntries(services.map((service) => [rulesOf(service), ruleView(service)]));
@@ -79,7 +91,6 @@ export const search: Tool<TravelWorld, TravelData, z.infer<typeof searchArgs>> =
     if (to === null) return no(world, unknownCity(to_city, 'to_city'), lang);
     const found = between(world.public.network, from, to)
       .filter((service) => dayOf(service.dep) === date && (mode === undefined || service.mode === mode))
-      .toSorted((a, b) => a.dep - b.dep)
       .slice(0, MAX_ROWS);
     const heading = { from_city: from.id, to_city: to.id, date };
     return {

@@ -1,4 +1,5 @@
 import type { Json } from '../../core/json.js';
+import { keepFor } from '../../core/keep.js';
 import type { Bilingual, Lang } from '../../core/lang.js';
 import { fromMinutes } from './clock.js';
 import { buffers } from './connections.js';
@@ -10,8 +11,11 @@ const classRows = ({ classes }: Service): Json =>
 
 export const rulesOf = ({ mode, train }: Service): RuleSetName => ruleSetName(mode, train);
 
-/** One line of a search: all that choosing needs; the rules its `rules` names stand beside the list. */
-export function searchRow(service: Service): Json {
+/**
+ * One line of a search: all that choosing needs; the rules its `rules` names stand beside the list. Made once for each
+ * service: every subject of a case looks at the same ones, and replays do again.
+ */
+export const searchRow = keepFor((service: Service): Json => {
   const { id, mode, train, from, to, dep, arr, id_docs, step_free, luggage_rule, status } = service;
   return {
     ...{ id, mode },
@@ -20,17 +24,17 @@ export function searchRow(service: Service): Json {
     classes: classRows(service),
     ...{ id_docs, step_free, max_sum_cm: luggage_rule.max_sum_cm, rules: rulesOf(service), status },
   };
-}
+});
 
-/** The rules of a kind of service as data. */
-export function ruleView(service: Service): Json {
+/** The rules of a kind of service as data. Made once for each service, as its row is. */
+export const ruleView = keepFor((service: Service): Json => {
   const { child_rule, luggage_rule, refund_rule } = service;
   return {
     child_rule: { ...child_rule, percent: percentView(child_rule) },
     luggage_rule: { ...luggage_rule },
     refund_rule: { ...refund_rule, steps: refund_rule.steps.map((step) => ({ ...step })) },
   };
-}
+});
 
 function percentView({ percent }: ChildRule): Json {
   return Object.fromEntries(Object.entries(percent).map(([key, value]) => [key, value]));

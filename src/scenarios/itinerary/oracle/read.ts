@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Json } from '../../../core/json.js';
+import { keepFor } from '../../../core/keep.js';
 import { toMinutes } from '../../../world/travel/clock.js';
 import { classIds, docKinds, modes, type Service } from '../../../world/travel/types.js';
 
@@ -54,24 +55,40 @@ function serviceFrom({ classes, rules: _name, train, dep, arr, ...rest }: Row, f
   };
 }
 
-const searchResult = z
-  .object({ services: z.array(row), rules: z.record(z.string(), rules) })
-  .transform(({ services, rules: known }) =>
-    services.flatMap((found) => {
-      const own = known[found.rules];
-      return own === undefined ? [] : [serviceFrom(found, own)];
-    }),
-  );
+/** Reads what a schema lets through, else null; once for each value: many subjects are shown the same rows. */
+function readOnce<T>(schema: z.ZodType<T>): (value: unknown) => T | null {
+  const read = keepFor((value: object) => schema.safeParse(value).data ?? null);
+  return (value) => (typeof value === 'object' && value !== null ? read(value) : null);
+}
 
-const serviceResult = z
-  .object({ service: row, rules })
-  .transform(({ service, rules: own }) => [serviceFrom(service, own)]);
+const readRow = readOnce(row);
+const readRules = readOnce(rules);
+const serviceOf = keepFor((found: Row) => keepFor((own: Rules) => serviceFrom(found, own)));
 
-const servicesResult = z.union([searchResult, serviceResult]);
+const searchResult = z.object({ services: z.array(z.unknown()), rules: z.record(z.string(), z.unknown()) });
+const serviceResult = z.object({ service: z.unknown(), rules: z.unknown() });
 
 /** The services in the results of `search` and `service`; none in any other result. */
 export function servicesIn(result: Json): readonly Service[] {
-  return servicesResult.safeParse(result).data ?? [];
+  const search = searchResult.safeParse(result).data;
+  if (search !== undefined) return foundIn(search.services, search.rules);
+  const { service, rules: own } = serviceResult.safeParse(result).data ?? {};
+  const [found, known] = [readRow(service), readRules(own)];
+  return found === null || known === null ? [] : [serviceOf(found)(known)];
+}
+
+/** Services with the rules that they name; none where anything is not as the tools give it. */
+function foundIn(
+  services: readonly unknown[],
+  rulesByName: Readonly<Record<string, unknown>>,
+): readonly Service[] {
+  const known = new Map(Object.entries(rulesByName).map(([name, own]) => [name, readRules(own)]));
+  const rows = services.map(readRow);
+  if ([...known.values()].includes(null) || rows.includes(null)) return [];
+  return rows.flatMap((found) => {
+    const own = found === null ? null : known.get(found.rules);
+    return found === null || own === null || own === undefined ? [] : [serviceOf(found)(own)];
+  });
 }
 
 export const linksResult = z.object({
