@@ -1,3 +1,4 @@
+import { keepByText } from '../core/keep.js';
 import { ruleRows } from './rules.data.js';
 
 /** One row of datasets/rules/*.csv: a fact with its source, or a rule of the simulated world (`simulated`). */
@@ -30,11 +31,11 @@ export function rule(ruleId: string): Rule {
 }
 
 /** The number a rule states, in the row's unit. Throws when its value is no number. */
-export function ruleNumber(ruleId: string): number {
+export const ruleNumber = keepByText((ruleId): number => {
   const { value, unit } = rule(ruleId);
   const number = Number(value);
   if (!Number.isFinite(number)) {
     throw new Error(`rules: '${ruleId}' is '${value}' (${unit}), expected a number`);
   }
   return number;
-}
+}, ruleRows.length);

@@ -1,3 +1,4 @@
+import { keepFor } from '../../core/keep.js';
 import { cityRows } from './cities.data.js';
 
 export type City = {
@@ -54,7 +55,12 @@ const EARTH_KM = 6371;
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
 /** Great-circle distance in km (haversine, sphere of the mean radius 6371 km). */
-export function distanceKm(a: City, b: City): number {
+export const distanceKm = (a: City, b: City): number => distancesFrom(a)(b);
+
+/** Kept: of the few hundred cities a timetable asks for the same few pairs again and again. */
+const distancesFrom = keepFor((a: City) => keepFor((b: City) => haversine(a, b)));
+
+function haversine(a: City, b: City): number {
   const dLat = radians(b.lat - a.lat);
   const dLon = radians(b.lon - a.lon);
   const h =

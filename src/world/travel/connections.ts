@@ -1,3 +1,4 @@
+import { keepFor } from '../../core/keep.js';
 import type { Fen, Link, Minutes, Mode, Network, Passenger } from './types.js';
 
 /** The connection table of docs/scenarios/itinerary.md, in minutes. */
@@ -34,16 +35,24 @@ const isBetter = (a: Link, b: Link): boolean =>
       ? a.step_free
       : a.fare_fen < b.fare_fen;
 
-function joins(link: Link, a: string, b: string): boolean {
-  return (link.from === a && link.to === b) || (link.from === b && link.to === a);
+/** The one link that joins two places, in either direction; of several the fastest, then step-free, then cheapest. */
+export function linkBetween({ links }: Network, a: string, b: string): Link | null {
+  return linksJoining(links)(`${a} ${b}`) ?? null;
 }
 
-/** The one link that joins two places, in either direction; of several the fastest, then step-free, then cheapest. */
-export function linkBetween(network: Network, a: string, b: string): Link | null {
-  return network.links
-    .filter((link) => joins(link, a, b))
-    .reduce<Link | null>((best, link) => (best === null || isBetter(link, best) ? link : best), null);
-}
+/** Looked up in a table of all pairs: solving a timetable asks for thousands. */
+const linksJoining = keepFor((links: Network['links']) => {
+  const best = new Map<string, Link>();
+  const enter = (pair: string, link: Link): void => {
+    const known = best.get(pair);
+    if (known === undefined || isBetter(link, known)) best.set(pair, link);
+  };
+  for (const link of links) {
+    enter(`${link.from} ${link.to}`, link);
+    enter(`${link.to} ${link.from}`, link);
+  }
+  return (pair: string): Link | undefined => best.get(pair);
+});
 
 function boarding(from: Stop, to: Stop): Minutes {
   if (to.mode === 'home') return 0;

@@ -1,3 +1,4 @@
+import { keepFor } from '../../core/keep.js';
 import type { ChildRule, FareType, Fen, Passenger, SeatClass, Service } from './types.js';
 
 type Standing = 'adult' | 'reduced' | 'small';
@@ -45,9 +46,13 @@ export function completeFares(
 }
 
 /** The fare each passenger is entitled to, aligned with the party; see `completeFares`. */
-export function rightFares(party: readonly Passenger[], rule: ChildRule): FareType[] {
-  return completeFares(party, rule, []) ?? [];
-}
+export const rightFares = (party: readonly Passenger[], rule: ChildRule): readonly FareType[] =>
+  faresOf(party)(rule);
+
+/** Kept: drawing and solving a timetable ask for them thousands of times, of one party and a handful of rules. */
+const faresOf = keepFor((party: readonly Passenger[]) =>
+  keepFor((rule: ChildRule): readonly FareType[] => completeFares(party, rule, []) ?? []),
+);
 
 /** Whether these fares, aligned with the party, are right: which of the small children go free does not matter. */
 export function faresAreRight(

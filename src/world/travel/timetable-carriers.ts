@@ -1,3 +1,4 @@
+import { keepFor } from '../../core/keep.js';
 import { ruleNumber } from '../rules.js';
 import { distanceKm, type City } from './cities.js';
 import { isEmu, type ClassId, type Fen, type Minutes, type Mode, type TrainKind } from './types.js';
@@ -19,7 +20,11 @@ function trainKinds(from: City, to: City, km: number): TrainKind[] {
 }
 
 /** Who could run between two cities; a train kind named twice is twice as common. */
-export function carriersOf(from: City, to: City): readonly Carrier[] {
+export const carriersOf = (from: City, to: City): readonly Carrier[] => carriersFrom(from)(to);
+
+const carriersFrom = keepFor((from: City) => keepFor((to: City) => carriersBetween(from, to)));
+
+function carriersBetween(from: City, to: City): readonly Carrier[] {
   const km = distanceKm(from, to);
   const planes = from.airport !== undefined && to.airport !== undefined && km >= PLANE_FROM_KM;
   return [

@@ -12,7 +12,7 @@ import type { FareType, SeatClass } from '../../../src/world/travel/types.js';
 import { aPassenger, aService, childRule } from '../../support/travel.js';
 
 const aged = (...ages: readonly number[]) => ages.map((age, i) => aPassenger({ name: `p${i}`, age }));
-const fares = (...ages: readonly number[]): FareType[] => rightFares(aged(...ages), childRule);
+const fares = (...ages: readonly number[]): readonly FareType[] => rightFares(aged(...ages), childRule);
 const second: SeatClass = { id: 'second', fare_fen: 10_001, seats: 5 };
 
 describe('the right fares', () => {
