@@ -42,7 +42,7 @@ export function scanner(source: string): Scan {
     }
     return '';
   };
-  return (text) => {
+  return keepByText((text) => {
     const likely = (part: Part): boolean => mayMatch(part, text);
     const anywhere = others.filter(likely);
     const tried = new Map<string, readonly Part[]>();
@@ -59,8 +59,11 @@ export function scanner(source: string): Scan {
       at += span === '' ? char.length : span.length;
     }
     return hits;
-  };
+  }, MOST_KEPT);
 }
+
+/** Clauses kept for each scanner: talks repeat theirs, and every fact that touches a topic has them scanned again. */
+const MOST_KEPT = 500;
 
 /** The alternatives that begin with a character. */
 function byFirstOf(parts: readonly Part[]): ReadonlyMap<string, readonly Part[]> {
@@ -81,4 +84,4 @@ function inOrder(some: readonly Part[], others: readonly Part[]): readonly Part[
 }
 
 /** The characters of a text, each once. Clauses kept: each is held against dozens of topics. */
-const charactersOf = keepByText((text): readonly string[] => [...new Set(text)], 500);
+const charactersOf = keepByText((text): readonly string[] => [...new Set(text)], MOST_KEPT);
