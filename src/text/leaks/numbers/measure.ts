@@ -1,3 +1,4 @@
+import { keepBy } from '../../../core/keep.js';
 import { keyWords } from '../topics/key-words.js';
 import type { Quantity } from './quantity.js';
 
@@ -33,7 +34,14 @@ const byNoun = (words: string): Measure =>
     : 'money';
 
 /** What a fact's number measures: by its unit, else by its key; money where neither says. */
-export function measureOf(key: string, unit: string | undefined): Measure {
+export const measureOf = (key: string, unit: string | undefined): Measure => measured({ key, unit });
+
+/** Kept, as keys are. */
+const measured = keepBy(({ key, unit }: Kind) => `${key}\n${unit ?? ''}\n${typeof unit}`, readMeasure, 500);
+
+type Kind = { readonly key: string; readonly unit: string | undefined };
+
+function readMeasure({ key, unit }: Kind): Measure {
   const words = keyWords(key);
   const byKey = keyMeasures.find(([, pattern]) => pattern.test(words))?.[0];
   const byUnit =

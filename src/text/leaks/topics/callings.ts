@@ -1,3 +1,4 @@
+import { keepByText } from '../../../core/keep.js';
 import { isAddress } from '../owners.js';
 
 /** Titles by which people are called who are no kin: 队长, 老板, 师傅, 李姐, 老周. */
@@ -15,8 +16,8 @@ export const isCalling = (words: string): boolean =>
 
 const LONGEST = 6;
 
-/** 有主啦队长 is 有主啦: words without whom they are said to, at their end or their start. */
-export function uncalled(words: string): string {
+/** 有主啦队长 is 有主啦: words without whom they are said to, at their end or their start. Clauses kept: each is held against many facts. */
+export const uncalled = keepByText((words): string => {
   if (/^[\x20-\x7e]+$/u.test(words)) return words;
   for (let length = LONGEST; length > 0; length -= 1) {
     const [said, tail] = [words.slice(0, -length), words.slice(-length)];
@@ -27,4 +28,4 @@ export function uncalled(words: string): string {
     if (said !== '' && isCalling(head)) return said;
   }
   return words;
-}
+}, 500);

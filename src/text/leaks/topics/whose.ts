@@ -1,3 +1,4 @@
+import { keepByText } from '../../../core/keep.js';
 import { belongsToOther, isAddress, isSomeoneElses, startsWithOther, withPartnerAsOwn } from '../owners.js';
 
 /** Whose a statement on a yes/no topic is: the speaker's, or somebody else's. */
@@ -42,10 +43,11 @@ const speaker =
 
 const third = /(?<![其吉])[他她](?!们|俩|家)|\b(?:he|she|his|her)\b(?:'s)?/gu;
 
-/** Whether a clause has a thing, an animal or somebody by name for its subject. */
-export function opensWithThing(clause: string): boolean {
-  return thingsFirst.test(clause) || thingsEn.test(clause) || opensWithName(clause);
-}
+/** Whether a clause has a thing, an animal or somebody by name for its subject. Clauses kept: each is held against many facts. */
+export const opensWithThing = keepByText(
+  (clause) => thingsFirst.test(clause) || thingsEn.test(clause) || opensWithName(clause),
+  500,
+);
 
 /** Whether a clause has somebody by name for its subject. */
 export function opensWithName(clause: string): boolean {
