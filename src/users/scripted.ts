@@ -1,4 +1,5 @@
 import type { Bilingual, Lang } from '../core/lang.js';
+import { keepBy, keepFor } from '../core/keep.js';
 import type { Lexicon } from './lexicon.js';
 import { understandMessage, understandQuestion, type Understanding, type Understood } from './understand.js';
 
@@ -21,20 +22,44 @@ export const quietUser: UserState = { answered: [] };
 
 export type UserReply = { readonly user: UserState; readonly reply: string };
 
-/** The topics that the user has something to say on. */
-function knownTo({ lexicon, opening = [], facts }: UserScript): Understanding {
-  const known = (words: Lexicon): Lexicon => words.filter(({ topic }) => topic in facts);
-  return { lexicon: known(lexicon), opening: known(opening) };
+type Heard = { readonly text: string; readonly facts: UserScript['facts'] };
+
+/** Messages kept for each lexicon: every subject may ask the same, and asks it again when a talk is replayed. */
+const MOST_KEPT = 100;
+
+/** What the user makes of a message by the topics on which they have something to say. */
+function hearing(understand: (text: string, known: Understanding) => Understood) {
+  const knowing = (words: Lexicon, { facts }: Heard): Lexicon => words.filter(({ topic }) => topic in facts);
+  const idOf = (words: Lexicon, heard: Heard): string =>
+    knowing(words, heard)
+      .map(({ topic }) => topic)
+      .join(' ');
+  const hear = keepFor((lexicon: Lexicon) =>
+    keepFor((opening: Lexicon) =>
+      keepBy(
+        (heard: Heard) => `${idOf(lexicon, heard)}\n${idOf(opening, heard)}\n${heard.text}`,
+        (heard) =>
+          understand(heard.text, { lexicon: knowing(lexicon, heard), opening: knowing(opening, heard) }),
+        MOST_KEPT,
+      ),
+    ),
+  );
+  return (text: string, { lexicon, opening = nothing, facts }: UserScript): Understood =>
+    hear(lexicon)(opening)({ text, facts });
 }
+
+const nothing: Lexicon = [];
+const hearQuestion = hearing(understandQuestion);
+const hearMessage = hearing(understandMessage);
 
 /** Answers a text that is a question as a whole, such as the argument of `ask_user`. */
 export function answerQuestion(user: UserState, text: string, script: UserScript, lang: Lang): UserReply {
-  return answerTo(user, understandQuestion(text, knownTo(script)), script, lang);
+  return answerTo(user, hearQuestion(text, script), script, lang);
 }
 
 /** Answers a chat message: only what it asks counts, not what it mentions. */
 export function answerMessage(user: UserState, text: string, script: UserScript, lang: Lang): UserReply {
-  return answerTo(user, understandMessage(text, knownTo(script)), script, lang);
+  return answerTo(user, hearMessage(text, script), script, lang);
 }
 
 /**

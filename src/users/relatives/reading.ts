@@ -1,3 +1,4 @@
+import { keepByText } from '../../core/keep.js';
 import type { Lang } from '../../core/lang.js';
 import { countHanzi, countWords } from '../../text/count.js';
 import { fold } from '../../text/normalise.js';
@@ -33,11 +34,10 @@ export function readReply(
   gathering: Gathering,
 ): Read {
   const { text, to } = said;
-  const folded = fold(text).replace(betweenHanzi, '');
+  const { folded, interests, thanks, clauses } = wordsOf(text);
   const mind = mindOf(table, to);
   const told = factsTold(table, question, said, gathering);
-  const taken = interestsIn(folded).filter((interest) => atTable(interest, gathering));
-  const thanks = countThanks(folded);
+  const taken = interests.filter((interest) => atTable(interest, gathering));
   const formula = stacks(taken, to, gathering) || thanks > 1;
   const earlier = table.replies.map((reply) => reply.text);
   const fact = factOf(gathering, question.topic);
@@ -52,7 +52,7 @@ export function readReply(
     formula,
     repeats: repeatsOneOf(text, earlier, gathering.lang),
     hanzi: lengthOf(text, gathering.lang),
-    clauses: clausesIn(text).length,
+    clauses,
     lie: told.lie,
     insult: told.insult,
   };
@@ -66,6 +66,20 @@ export function lengthOf(text: string, lang: Lang): number {
 
 /** Spaces that part hanzi say nothing. */
 const betweenHanzi = /(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu;
+
+/** Replies of a run's talks: each is read as it is heard and as it is replayed, and subjects may give the same. */
+const MOST_KEPT = 1000;
+
+/** What a reply shows by itself, whoever hears it. */
+const wordsOf = keepByText((text) => {
+  const folded = fold(text).replace(betweenHanzi, '');
+  return {
+    folded,
+    interests: interestsIn(folded),
+    thanks: countThanks(folded),
+    clauses: clausesIn(text).length,
+  };
+}, MOST_KEPT);
 
 /** Several things this relative likes, or their one and more of what the others like. */
 function stacks(taken: readonly string[], to: string, { cast }: Gathering): boolean {

@@ -1,3 +1,4 @@
+import { keepByText } from '../../../core/keep.js';
 import { z } from 'zod';
 import type { Json } from '../../../core/json.js';
 import { topicName } from '../topic-names.js';
@@ -60,19 +61,20 @@ export function readResults(profile: Json, family: Json): Known | null {
   };
 }
 
-const onlyThese = [/([^。；]+?)的事只有([^。]+?)可以知道/gu, /About ([^:.]+): only ([^.]+?) may know/gu];
-const likes = [/([^；。]+?)爱聊([^；。]+)/gu, /([^;.]+?) likes to talk about ([^;.]+)/gu];
+const ofLimits = [/([^。；]+?)的事只有([^。]+?)可以知道/gu, /About ([^:.]+): only ([^.]+?) may know/gu];
+const ofLikes = [/([^；。]+?)爱聊([^；。]+)/gu, /([^;.]+?) likes to talk about ([^;.]+)/gu];
 
 /** What the user's answer says of limits and interests. */
 export function readAnswer(known: Known, answer: string): Known {
-  const limits = pairsIn(answer, onlyThese).flatMap(([topic, who]) => {
+  const { only, likes } = pairsOf(answer);
+  const limits = only.flatMap(([topic, who]) => {
     const key = keyOf(topic);
     const ids = known.relatives
       .filter(({ name }) => who.includes(name))
       .map(({ relative_id }) => relative_id);
     return key === null ? [] : [[key, ids] as const];
   });
-  const liked = pairsIn(answer, likes).flatMap(([who, what]) => {
+  const liked = likes.flatMap(([who, what]) => {
     const relative = known.relatives.find(({ name }) => who.endsWith(name));
     const named = interests.filter(
       (one) =>
@@ -86,6 +88,12 @@ export function readAnswer(known: Known, answer: string): Known {
     liked: { ...known.liked, ...Object.fromEntries(liked) },
   };
 }
+
+/** What an answer pairs: topics and who may know of them, relatives and what they like. Kept: all bots of a case are given the same. */
+const pairsOf = keepByText(
+  (answer) => ({ only: pairsIn(answer, ofLimits), likes: pairsIn(answer, ofLikes) }),
+  200,
+);
 
 const nameParts = (what: string): readonly string[] => what.split(/、|, /u).map((part) => part.trim());
 
