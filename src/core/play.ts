@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { zhCN } from 'zod/locales';
 import type { Case } from './case.js';
 import type { ToolCall } from './chat.js';
-import type { Json } from './json.js';
-import type { Bilingual } from './lang.js';
+import { isJsonObject, type Json, type JsonObject } from './json.js';
+import { keepFor } from './keep.js';
+import type { Bilingual, Lang } from './lang.js';
 import { eventually, type Eventually } from './eventually.js';
 import type { AnyScenario, FinishStatus, PlainScenario, WorldNotice } from './scenario.js';
 import { isRefusal, refusal, type AnyTool, type StepResult } from './tool.js';
@@ -92,10 +93,29 @@ function stepTool(
     };
     return { state, result: refusal('malformed_arguments', text[lang]) };
   }
-  const args = tool.args.safeParse(call.args, lang === 'zh' ? { error: inChinese } : undefined);
+  const args = parseArgs(tool.args, call.args, lang);
   if (args.success) return tool.step(state, args.data, data, lang);
   const field = args.error.issues[0]?.path.join('.');
   return { state, result: refusal('invalid_arguments', z.prettifyError(args.error), field) };
+}
+
+/** Arguments as a schema reads them. What is flat is kept for its call, which is made again when the trial is graded. */
+function parseArgs(schema: AnyTool['args'], args: Json, lang: Lang): z.ZodSafeParseResult<unknown> {
+  const kept = flatReads(schema);
+  const known = isJsonObject(args) ? kept.get(args) : undefined;
+  if (known !== undefined) return { success: true, data: { ...known } };
+  const read = schema.safeParse(args, lang === 'zh' ? { error: inChinese } : undefined);
+  if (isJsonObject(args) && isFlat(read.data)) kept.set(args, { ...read.data });
+  return read;
+}
+
+const flatReads = keepFor((_schema: AnyTool['args']) => new WeakMap<JsonObject, object>());
+
+/** Whether a copy of a value is as good as the value, whatever a tool does to it. */
+function isFlat(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype) return false;
+  return Object.values(value).every((item) => typeof item !== 'object' && typeof item !== 'function');
 }
 
 const inChinese = zhCN().localeError;

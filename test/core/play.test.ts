@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isJsonObject } from '../../src/core/json.js';
 import { applyCall, applyCalls, type Acted } from '../../src/core/play.js';
 import type { PlainScenario } from '../../src/core/scenario.js';
 import { toyCase, toyScenario } from '../support/toy-scenario.js';
@@ -40,6 +41,25 @@ describe('the calls of one message', () => {
 });
 
 describe('one call', () => {
+  it('that is made again is read as it was, whatever its tool did to what it was given', () => {
+    const given: string[] = [];
+    const careless: PlainScenario = {
+      ...scenario,
+      tools: scenario.tools.map((tool) => ({
+        ...tool,
+        step(state, args, data, lang) {
+          given.push(JSON.stringify(args));
+          if (isJsonObject(args)) Object.assign(args, { shelf: 'taken' });
+          return tool.step(state, args, data, lang);
+        },
+      })),
+    };
+    const call = browse('tea');
+    for (let time = 0; time < 3; time += 1) applyCall(careless, played, fresh.state, call);
+    expect(given).toEqual(Array.from({ length: 3 }, () => '{"shelf":"tea"}'));
+    expect(call.args).toEqual({ shelf: 'tea' });
+  });
+
   it.each([
     ['zh', '没有叫', '参数必须'],
     ['en', 'There is no tool', 'Arguments must'],
