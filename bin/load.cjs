@@ -1,13 +1,14 @@
 'use strict';
 /**
- * Gives what dist/festeval.cjs has: `cli()`, `index()`, `vitest(vitest)`, each evaluated when first asked for.
+ * Gives what dist/festeval.cjs has, to the bin: `cli()`, `index()`, `vitest(vitest)`, each evaluated when first asked for.
  *
  * To compile what a command runs takes a tenth of a second and more at each start. V8 can give out the code that it has
  * made of a script and take it up again: the bin keeps it beside the bundle, a file for each command, and begins with it
- * the next time. It is of use to one build, one V8 and the same flags only, which its name holds. Where the folder
- * cannot be written, every start is like the first. Who imports the package as a module keeps nothing.
+ * the next time. It is of use to the same bundle, the same build of Node and the same flags only, which its name holds: V8
+ * itself takes up code of a Node with another patch, and falls over. Where the folder cannot be written, every start is
+ * like the first.
  */
-const { existsSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } = require('node:fs');
+const { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } = require('node:fs');
 const { createRequire } = require('node:module');
 const path = require('node:path');
 const { pathToFileURL } = require('node:url');
@@ -15,15 +16,17 @@ const { cachedDataVersionTag, getHeapCodeStatistics } = require('node:v8');
 const { Script } = require('node:vm');
 const { crc32 } = require('node:zlib');
 
-const bundle = path.join(path.dirname(__dirname), 'dist', 'festeval.cjs');
-const text = readFileSync(bundle);
-const source = text.toString();
+const dist = path.join(path.dirname(__dirname), 'dist');
+const bundle = path.join(dist, 'festeval.cjs');
 
-/** The first argument, where it may be the name of a command; null for another program than the bin. */
-function command() {
-  const [, program = '', first = ''] = process.argv;
-  if (!existsSync(program) || realpathSync(program) !== path.join(__dirname, 'festeval.js')) return null;
-  return /^[a-z]+$/.test(first) ? first : 'help';
+/** The first argument, where it may be the name of a command. */
+const command = /^[a-z]+$/.exec(process.argv[2] ?? '')?.[0] ?? 'help';
+
+/** Two builds of Node are never taken for one. */
+function engine() {
+  const { size, mtimeMs } = statSync(process.execPath);
+  const { version, versions, platform, arch } = process;
+  return crc32(JSON.stringify([version, versions.v8, platform, arch, size, mtimeMs]));
 }
 
 /** V8 trusts the code that it is given, and falls over where a letter of it is wrong: it ends with its own checksum. */
@@ -46,33 +49,47 @@ function readCode(file) {
  * @param {Buffer} code
  */
 function keepCode(file, code) {
-  const building = `${file}.${process.pid}`;
+  const building = file.replace(/cache$/, `${process.pid}.cache`);
   const sum = Buffer.alloc(SUM_BYTES);
   sum.writeUInt32LE(crc32(code));
   try {
     writeFileSync(building, Buffer.concat([code, sum]));
     renameSync(building, file);
+    forgetOthers();
   } catch {
     rmSync(building, { force: true });
   }
+}
+
+/** For each command, code for so many builds of Node and sets of flags. */
+const KEPT = 2;
+
+/** Lets the code go that was kept longest ago, and what a process that was killed left half written. */
+function forgetOthers() {
+  /** @param {string} name */
+  const age = (name) => Date.now() - statSync(path.join(dist, name)).mtimeMs;
+  const names = readdirSync(dist);
+  const ours = names.filter((name) => name.endsWith(`-${command}.cache`)).sort((a, b) => age(a) - age(b));
+  const half = names.filter((name) => /\.\d+\.cache$/.test(name) && age(name) > 60_000);
+  for (const name of [...ours.slice(KEPT), ...half]) rmSync(path.join(dist, name), { force: true });
 }
 
 const bytecode = () => getHeapCodeStatistics().bytecode_and_metadata_size;
 
 /** By how much a process must have compiled more than it began with for its code to be kept instead. */
 const MORE = 1.3;
+const WRONG_USAGE = 2;
 
 function compiled() {
-  const name = command();
-  if (name === null) return new Script(source, { filename: bundle });
+  const text = readFileSync(bundle);
   const tag = cachedDataVersionTag();
-  const file = path.join(path.dirname(bundle), `${crc32(text)}-${tag}-${name}.cache`);
-  const script = new Script(source, { filename: bundle, cachedData: readCode(file) });
+  const file = path.join(dist, `${crc32(text)}-${engine()}-${tag}-${command}.cache`);
+  const script = new Script(text.toString(), { filename: bundle, cachedData: readCode(file) });
   const before = bytecode();
-  process.on('exit', () => {
+  process.on('exit', (code) => {
     // V8 would not take code up that was made with other flags than the next start has.
-    const isUsable = cachedDataVersionTag() === tag;
-    if (isUsable && bytecode() > MORE * before) keepCode(file, script.createCachedData());
+    if (code === WRONG_USAGE || cachedDataVersionTag() !== tag) return;
+    if (bytecode() > MORE * before) keepCode(file, script.createCachedData());
   });
   return script;
 }

@@ -9,7 +9,6 @@ import {
   renameSync,
   rmSync,
   statSync,
-  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -19,19 +18,24 @@ import { crc32 } from 'node:zlib';
 const OUT = 'dist';
 const BUNDLE = join(OUT, 'festeval.cjs');
 const PUBLIC = ['index', 'vitest'];
-const SOURCES = ['src', 'scripts/build.mjs', 'package.json', 'node_modules/.package-lock.json'];
+const STAMP = join(OUT, 'built.json');
 
-/** When something was last changed there; a folder is changed, too, where a file of it goes. */
-function changed(path) {
-  if (!existsSync(path)) return 0;
-  const found = statSync(path);
-  const below = found.isDirectory() ? readdirSync(path).map((name) => changed(join(path, name))) : [];
-  return Math.max(found.mtimeMs, ...below);
+/** How files are now, to be told from how they were: null for one that is not there. */
+const stateOf = (paths) =>
+  Object.fromEntries(
+    paths.map((path) => {
+      const found = statSync(path, { throwIfNoEntry: false });
+      return [path, found === undefined ? null : [found.size, found.mtimeMs]];
+    }),
+  );
+
+/** Whether whatever the last build read and wrote is as it left it. The scripts of package.json build before they run. */
+function isBuilt() {
+  if (!existsSync(STAMP)) return false;
+  const stamp = readFileSync(STAMP, 'utf8');
+  return stamp === JSON.stringify(stateOf(Object.keys(JSON.parse(stamp))));
 }
-
-const begun = new Date();
-// The scripts of package.json build before they run: where nothing was changed, for nothing.
-if (existsSync(BUNDLE) && statSync(BUNDLE).mtimeMs > Math.max(...SOURCES.map(changed))) process.exit();
+if (!process.argv.includes('--force') && isBuilt()) process.exit();
 
 /** Modules that import what they are told at run time. A script cannot; bin/load.cjs does it for them. */
 const importing = [
@@ -75,8 +79,22 @@ const canvasInBrowsers = join(
   'vega-canvas.browser.js',
 );
 
-/** What the script is given by whoever runs it (bin/load.cjs), and `__vitest` by dist/vitest.js. */
-const OPENING = '(function (module, require, __filename, __url, __importNative) { let __vitest;';
+/**
+ * The script comes to a function, which is given what it needs by whoever runs it: bin/load.cjs, or as a module
+ * dist/module.cjs. `__vitest` comes from dist/vitest.js.
+ */
+const OPENING = '{ const run = function (module, require, __filename, __url, __importNative) { let __vitest;';
+const CLOSING = "}; if (typeof module === 'object') module.exports = run; run; }";
+
+/** For whoever imports the package: the festeval that runs, in the bin; else the script as a module like any other. */
+const MODULE = `'use strict';
+const running = globalThis[Symbol.for('festeval')];
+if (running !== undefined) module.exports = running;
+else {
+  const { pathToFileURL } = require('node:url');
+  require('./festeval.cjs')(module, require, __filename, pathToFileURL(__filename).href, (path) => import(path));
+}
+`;
 
 const bundle = build({
   stdin: {
@@ -105,7 +123,10 @@ const bundle = build({
   alias: { 'vega-canvas': canvasInBrowsers },
   define: { 'import.meta.url': '__url' },
   banner: { js: OPENING },
-  footer: { js: '})' },
+  footer: { js: CLOSING },
+  // An error that nobody catches is shown with its line.
+  lineLimit: 200,
+  metafile: true,
   plugins: [importsByLoader, givenVitest],
   logLevel: 'warning',
 });
@@ -128,8 +149,7 @@ async function exportsOf(names) {
 /** A module that gives what the script's has, by the same names. */
 function facade(name, exported) {
   const given = name === 'vitest' ? "import * as vitest from 'vitest';\n" : '';
-  return `${given}import { createRequire } from 'node:module';
-const bundle = createRequire(import.meta.url)('../bin/load.cjs');
+  return `${given}import bundle from './module.cjs';
 export const { ${exported.join(', ')} } = bundle.${name}(${name === 'vitest' ? 'vitest' : ''});
 `;
 }
@@ -143,19 +163,23 @@ function write(name, content) {
 }
 
 mkdirSync(OUT, { recursive: true });
-const [{ outputFiles }, modules] = await Promise.all([bundle, exportsOf(PUBLIC)]);
+const [{ outputFiles, metafile }, modules] = await Promise.all([bundle, exportsOf(PUBLIC)]);
 const script = outputFiles.find(({ path }) => path.endsWith('.cjs'));
 const written = [
-  ...outputFiles
-    .filter((file) => file !== script)
-    .map(({ path, contents }) => write(basename(path), contents)),
+  ...outputFiles.map(({ path, contents }) => write(basename(path), contents)),
+  write('module.cjs', MODULE),
   ...modules.map(([name, exported]) => write(`${name}.js`, facade(name, exported))),
-  // The last, since it says that all is built.
-  write(basename(BUNDLE), script.contents),
 ];
-utimesSync(BUNDLE, begun, begun);
+const read = Object.keys(metafile.inputs).filter((path) => existsSync(path));
+const more = ['scripts/build.mjs', 'package.json', 'tsconfig.json'];
+const outputs = written.map((name) => join(OUT, name));
+written.push(write(basename(STAMP), JSON.stringify(stateOf([...read, ...more, ...outputs]))));
+
+/** What bin/load.cjs has kept of this very script stays, and what another build is just writing. */
+function isWanted(name) {
+  if (written.includes(name) || name.startsWith(`${crc32(script.contents)}-`)) return true;
+  return /\.\d+$/.test(name) && Date.now() - statSync(join(OUT, name)).mtimeMs < 60_000;
+}
 for (const entry of readdirSync(OUT, { withFileTypes: true })) {
-  // What bin/load.cjs has kept of this very script stays.
-  const isOurs = written.includes(entry.name) || entry.name.startsWith(`${crc32(script.contents)}-`);
-  if (entry.isFile() && !isOurs) rmSync(join(OUT, entry.name), { force: true });
+  if (entry.isFile() && !isWanted(entry.name)) rmSync(join(OUT, entry.name), { force: true });
 }

@@ -12,33 +12,38 @@ export type RunLock = { readonly release: () => void };
  * Readers take no lock. Throws a FestevalError (exit 2) while another process holds it.
  */
 export function lockRun(runPath: string): RunLock {
-  const name = basename(runPath, '.db');
-  const path = join(dirname(runPath), '.locks', `${name}.db`);
-  requireFolder(dirname(path));
-  const db = guarded(path, () => connect(path, 'rwc'));
-  try {
-    guarded(path, () => {
-      hold(db, name);
-    });
-  } catch (error) {
-    db.close();
-    throw error;
-  }
-  return {
-    release: () => {
-      db.close();
-    },
-  };
+  const lock = tryLockRun(runPath);
+  if (lock !== null) return lock;
+  throw new FestevalError(
+    `Run "${basename(runPath, '.db')}" is being written by another process. Wait for it to end or stop it, then continue with --resume; or start another run with --name.`,
+  );
 }
 
-function hold(db: Connection, name: string): void {
+/** The same; null while somebody else holds it. */
+export function tryLockRun(runPath: string): RunLock | null {
+  const path = join(dirname(runPath), '.locks', basename(runPath));
+  requireFolder(dirname(path));
+  const db = guarded(path, () => connect(path, 'rwc'));
+  const release = (): void => {
+    db.close();
+  };
+  try {
+    if (guarded(path, () => isHeld(db))) return { release };
+  } catch (error) {
+    release();
+    throw error;
+  }
+  release();
+  return null;
+}
+
+function isHeld(db: Connection): boolean {
   try {
     db.exec('BEGIN EXCLUSIVE');
+    return true;
   } catch (error) {
-    if (sqliteCode(error)?.startsWith('SQLITE_BUSY') !== true) throw error;
-    throw new FestevalError(
-      `Run "${name}" is being written by another process. Wait for it to end or stop it, then continue with --resume; or start another run with --name.`,
-    );
+    if (sqliteCode(error)?.startsWith('SQLITE_BUSY') === true) return false;
+    throw error;
   }
 }
 

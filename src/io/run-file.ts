@@ -1,5 +1,5 @@
-import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { FestevalError } from '../core/errors.js';
 import type { RunHeader } from '../core/run.js';
 import { requireFolder } from './lock.js';
@@ -43,8 +43,16 @@ export function dropDraft(path: string): void {
   });
 }
 
+const DRAFT = '.new';
+
 function draftOf(path: string): string {
-  return `${path}.new`;
+  return `${path}${DRAFT}`;
+}
+
+/** The runs in a folder of which there is a draft. */
+export function draftsIn(folder: string): readonly string[] {
+  const drafts = readdirSync(folder).filter((name) => name.endsWith(`.db${DRAFT}`));
+  return drafts.map((name) => join(folder, name.slice(0, -DRAFT.length)));
 }
 
 /** Throws a FestevalError (exit 2) where there is a run of that name, or what is left of one. */

@@ -1,10 +1,11 @@
+import { dirname } from 'node:path';
 import type { RunHeader, RunStore } from '../core/run.js';
 import type { TrialKey } from '../core/trial.js';
 import { shutOutWorkers } from './lease-table.js';
 import { leasesOf, type Claim, type Leases } from './leases.js';
-import { lockRun, type RunLock } from './lock.js';
+import { lockRun, tryLockRun, type RunLock } from './lock.js';
 import { openData, readingStore, rowOf } from './reading.js';
-import { closeRunFile, draftRunFile, dropDraft, placeRunFile } from './run-file.js';
+import { closeRunFile, draftRunFile, draftsIn, dropDraft, placeRunFile } from './run-file.js';
 import { guarded } from './sqlite.js';
 import { trialQueue, type TrialQueue } from './trial-queue.js';
 import { writingStore } from './writing.js';
@@ -36,13 +37,20 @@ export function draftRun(path: string, header: RunHeader): DraftRun {
   orRelease(lock, () => {
     draftRunFile(path, header);
   });
+  dropLeftDrafts(dirname(path));
+  const dropAtExit = (): void => {
+    dropDraft(path);
+  };
+  process.once('exit', dropAtExit);
   return {
     begin: () =>
       orRelease(lock, () => {
+        process.off('exit', dropAtExit);
         placeRunFile(path);
         return openLocked(path, lock, header.planned);
       }),
     drop: () => {
+      process.off('exit', dropAtExit);
       try {
         dropDraft(path);
       } finally {
@@ -50,6 +58,19 @@ export function draftRun(path: string, header: RunHeader): DraftRun {
       }
     },
   };
+}
+
+/** Removes what processes that were killed have left of runs not yet begun: whoever still makes one holds its name. */
+function dropLeftDrafts(folder: string): void {
+  for (const path of draftsIn(folder)) {
+    const lock = tryLockRun(path);
+    if (lock === null) continue;
+    try {
+      dropDraft(path);
+    } finally {
+      lock.release();
+    }
+  }
 }
 
 /** Starts a run: makes its file and opens it for writing. Throws as `draftRun` does. */

@@ -96,6 +96,17 @@ describe('a run whose file is ready and not yet in its place', () => {
   });
 });
 
+describe('what a killed process has left of a run not yet begun', () => {
+  it('goes when another run is made, unless somebody is just making it', () => {
+    const dir = fresh();
+    writeFileSync(join(dir, 'killed.db.new'), 'half a file');
+    const making = draftRun(join(dir, 'making.db'), header('making'));
+    createRun(join(dir, 'r.db'), header('r')).close();
+    expect(readdirSync(dir).sort()).toEqual(['.locks', 'making.db.new', 'r.db']);
+    making.drop();
+  });
+});
+
 describe('the right to write a run', () => {
   it('is one holder’s; readers and other runs are not refused', () => {
     const dir = fresh();

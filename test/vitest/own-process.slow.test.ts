@@ -1,6 +1,6 @@
 /** As a team runs it: a Vitest of its own, on the built package. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { workFolder } from '../support/cli.js';
@@ -51,3 +51,22 @@ it('reports a failure with its cases at the line of the test, ends with the test
   expect(output).toContain('3 failed');
   expect(readdirSync(dir)).toEqual(before);
 });
+
+it.each(['threads', 'vmThreads', 'vmForks'])(
+  'holds what a test made to be what it is, in the pool %s',
+  (pool) => {
+    const dir = workFolder();
+    mkdirSync(join(dir, 'node_modules'));
+    for (const part of ['vitest', 'plugin'])
+      cpSync(join(root, 'examples', part), join(dir, part), { recursive: true });
+    symlinkSync(root, join(dir, 'node_modules/festeval'));
+    symlinkSync(join(root, 'node_modules/vitest'), join(dir, 'node_modules/vitest'));
+    const env = Object.fromEntries(Object.entries(process.env).filter(([key]) => !key.startsWith('VITEST')));
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--pool', pool],
+      { cwd: join(dir, 'vitest'), env: { ...env, NO_COLOR: '1' }, encoding: 'utf8', timeout: 120_000 },
+    );
+    expect([status, stdout + stderr]).toEqual([0, expect.stringContaining('3 passed')]);
+  },
+);
