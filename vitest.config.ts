@@ -18,7 +18,7 @@ export default defineConfig({
     setupFiles: ['test/support/property-seed.ts'],
     // One a core: vitest's default leaves a core idle on small machines.
     maxWorkers: 2,
-    // As src/cli.ts has it: long patterns are compiled at once.
+    // As bin/festeval.js has it: long patterns are compiled at once.
     execArgv: ['--no-regexp-tier-up'],
     // Files share their worker, and what it has imported: no test mocks a module or leaves anything behind.
     isolate: false,

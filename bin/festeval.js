@@ -19,4 +19,4 @@ for (const flag of flags) setFlagsFromString(flag);
 const bundle = createRequire(import.meta.url)('./load.cjs');
 // What a plugin imports as `festeval` is the festeval that runs (dist/module.cjs).
 globalThis[Symbol.for('festeval')] = bundle;
-await bundle.cli().main();
+bundle.cli();

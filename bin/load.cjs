@@ -1,6 +1,7 @@
 'use strict';
 /**
- * Gives what dist/festeval.cjs has, to the bin: `cli()`, `index()`, `vitest(vitest)`, each evaluated when first asked for.
+ * Gives what dist/festeval.cjs has, to the bin: `cli()`, which runs the command line, `index()` and `vitest(vitest)`, each
+ * evaluated when first asked for.
  *
  * To compile what a command runs takes a tenth of a second and more at each start. V8 can give out the code that it has
  * made of a script and take it up again: the bin keeps it beside the bundle, a file for each command, and begins with it

@@ -237,8 +237,8 @@ for (const output of [process.stdout, process.stderr]) {
     if (error.code !== 'EPIPE') throw error;
   });
 }
-/** Runs the command that the command line names, to its end. */
-export async function main(): Promise<void> {
+/** Runs the command that the command line names, to its end. Never rejects. */
+async function main(): Promise<void> {
   try {
     readDotEnv();
     await program().parseAsync(process.argv);
@@ -250,3 +250,4 @@ export async function main(): Promise<void> {
     leaveSoon();
   }
 }
+void main();
