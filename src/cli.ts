@@ -237,6 +237,7 @@ for (const output of [process.stdout, process.stderr]) {
     if (error.code !== 'EPIPE') throw error;
   });
 }
+
 /** Runs the command that the command line names, to its end. Never rejects. */
 async function main(): Promise<void> {
   try {
@@ -250,4 +251,5 @@ async function main(): Promise<void> {
     leaveSoon();
   }
 }
+
 void main();

@@ -27,21 +27,31 @@ test('forgets to ask', async () => {
 });
 `;
 
-it('reports a failure with its cases at the line of the test, ends with the test, and leaves no file', () => {
+/** A folder in which festeval and Vitest are installed. */
+function teamFolder(): string {
   const dir = workFolder();
   mkdirSync(join(dir, 'node_modules'));
   symlinkSync(root, join(dir, 'node_modules/festeval'));
   symlinkSync(join(root, 'node_modules/vitest'), join(dir, 'node_modules/vitest'));
-  writeFileSync(join(dir, 'package.json'), '{ "name": "team", "type": "module" }');
-  writeFileSync(join(dir, 'festival.test.ts'), tests);
-  const before = readdirSync(dir);
+  return dir;
+}
+
+function runVitest(cwd: string, ...args: readonly string[]) {
   const env = Object.fromEntries(Object.entries(process.env).filter(([key]) => !key.startsWith('VITEST')));
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [join(root, 'node_modules/vitest/vitest.mjs'), 'run'],
-    { cwd: dir, env: { ...env, NO_COLOR: '1' }, encoding: 'utf8', timeout: 120_000 },
+    [join(root, 'node_modules/vitest/vitest.mjs'), 'run', ...args],
+    { cwd, env: { ...env, NO_COLOR: '1' }, encoding: 'utf8', timeout: 120_000 },
   );
-  const output = stdout + stderr;
+  return { status, output: stdout + stderr };
+}
+
+it('reports a failure with its cases at the line of the test, ends with the test, and leaves no file', () => {
+  const dir = teamFolder();
+  writeFileSync(join(dir, 'package.json'), '{ "name": "team", "type": "module" }');
+  writeFileSync(join(dir, 'festival.test.ts'), tests);
+  const before = readdirSync(dir);
+  const { status, output } = runVitest(dir);
   expect(status).toBe(1);
   expect(output).toContain('1 passed');
   expect(output).toMatch(/bot:null#mode=formal in itinerary: mean completion 0\.000, expected at least 0\.9/);
@@ -55,18 +65,10 @@ it('reports a failure with its cases at the line of the test, ends with the test
 it.each(['threads', 'vmThreads', 'vmForks'])(
   'holds what a test made to be what it is, in the pool %s',
   (pool) => {
-    const dir = workFolder();
-    mkdirSync(join(dir, 'node_modules'));
+    const dir = teamFolder();
     for (const part of ['vitest', 'plugin'])
       cpSync(join(root, 'examples', part), join(dir, part), { recursive: true });
-    symlinkSync(root, join(dir, 'node_modules/festeval'));
-    symlinkSync(join(root, 'node_modules/vitest'), join(dir, 'node_modules/vitest'));
-    const env = Object.fromEntries(Object.entries(process.env).filter(([key]) => !key.startsWith('VITEST')));
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--pool', pool],
-      { cwd: join(dir, 'vitest'), env: { ...env, NO_COLOR: '1' }, encoding: 'utf8', timeout: 120_000 },
-    );
-    expect([status, stdout + stderr]).toEqual([0, expect.stringContaining('3 passed')]);
+    const { status, output } = runVitest(join(dir, 'vitest'), '--pool', pool);
+    expect([status, output]).toEqual([0, expect.stringContaining('3 passed')]);
   },
 );
