@@ -13,7 +13,7 @@ export type Claim = {
 };
 
 /** From this weight of deaths on a trial is played alone, so that no other one dies with it. */
-export const ALONE_FROM = 4;
+export const ALONE_FROM = 8;
 
 /** What one worker may do in a run that another process holds. Throws a FestevalError once the run is no longer that process's. */
 export type Leases = {
@@ -38,10 +38,11 @@ export function leasesOf(db: Connection, worker: string, guard: <T>(work: () => 
     `SELECT CAST(json_group_array(json_array(place, trial, plan, deaths) ORDER BY place) AS BLOB) AS json
      FROM (SELECT * FROM lease WHERE lane = ? AND worker IS NULL ORDER BY place LIMIT ?)`,
   );
-  const hold = db.prepare('UPDATE lease SET worker = ? WHERE place = ?');
+  const hold = db.prepare('UPDATE lease SET worker = ?, claim = ? WHERE place = ?');
   const letGo = db.prepare('UPDATE lease SET worker = NULL WHERE place = ? AND worker = ?');
   const beat = db.prepare('UPDATE worker SET beats = beats + 1 WHERE id = ?');
   const end = db.prepare('DELETE FROM lease WHERE trial = ? AND worker = ?');
+  let claimed = 0;
   const requireRun = (): void => {
     const [count] = readJson(z.tuple([z.int()]), known.get(worker));
     if (count === 0) throw takenOver();
@@ -54,7 +55,8 @@ export function leasesOf(db: Connection, worker: string, guard: <T>(work: () => 
         requireRun();
         const found = readJson(claimRows, next.get(lane, most * SHARES * workers)).map(claimOf);
         const claims = firstOf(found, Math.min(most, Math.ceil(found.length / (SHARES * workers))));
-        for (const { place } of claims) hold.run(worker, place);
+        claimed += 1;
+        for (const { place } of claims) hold.run(worker, claimed, place);
         return claims;
       }),
     giveBack: (claims) => {

@@ -9,7 +9,10 @@ export type Queued = { readonly trial: number; readonly plan: number; readonly l
  * What deaths in a row, without a new answer of a model, may weigh before a trial is given up. It was played alone at the
  * last: `ALONE_FROM` is lower by more than one death weighs.
  */
-const MOST_WEIGHT = 8;
+const MOST_WEIGHT = 18;
+
+/** How many trials of a lane a worker plays at once. */
+type Seats = { readonly id: number; readonly atOnce: number };
 
 /** What the process that holds a run hands out to its workers. */
 export type TrialQueue = {
@@ -19,9 +22,10 @@ export type TrialQueue = {
   admit(worker: string): void;
   /**
    * A worker has died: what it had is free again, but for trials that are given up, told by their numbers in the plan,
-   * which the caller is to record. `weight` says how much the death speaks against what was played.
+   * which the caller is to record. `weight` says how much the death speaks against what was played: of each lane what the
+   * worker had claimed first. What it had claimed beyond its seats was not begun.
    */
-  release(worker: string, weight: number): readonly number[];
+  release(worker: string, weight: number, lanes: readonly Seats[]): readonly number[];
   /** How often each worker has said that it is alive. */
   beats(): ReadonlyMap<string, number>;
   /** Trials not recorded yet, those that are being played included. */
@@ -34,10 +38,11 @@ const ANSWERS = '(SELECT count(json) FROM answer WHERE answer.trial = lease.tria
 export function trialQueue(db: Connection, guard: <T>(work: () => T) => T): TrialQueue {
   const insert = db.prepare('INSERT INTO lease (place, trial, plan, lane) VALUES (?, ?, ?, ?)');
   const admit = db.prepare('INSERT INTO worker (id) VALUES (?)');
-  const free = db.prepare(
-    `UPDATE lease SET worker = NULL, deaths = CASE WHEN ${ANSWERS} > answers THEN ?1 ELSE deaths + ?1 END,
-       answers = ${ANSWERS} WHERE worker = ?2`,
+  const blame = db.prepare(
+    `UPDATE lease SET deaths = CASE WHEN ${ANSWERS} > answers THEN ?1 ELSE deaths + ?1 END, answers = ${ANSWERS}
+     WHERE place IN (SELECT place FROM lease WHERE worker = ?2 AND lane = ?3 ORDER BY claim, place LIMIT ?4)`,
   );
+  const free = db.prepare('UPDATE lease SET worker = NULL WHERE worker = ?');
   const lost = db.prepare(
     `SELECT CAST(json_group_array(plan) AS BLOB) AS json
      FROM lease WHERE worker IS NULL AND deaths >= ${MOST_WEIGHT}`,
@@ -57,9 +62,10 @@ export function trialQueue(db: Connection, guard: <T>(work: () => T) => T): Tria
     admit: (worker) => {
       guard(() => admit.run(worker));
     },
-    release: (worker, weight) =>
+    release: (worker, weight, lanes) =>
       write(() => {
-        if (free.run(weight, worker).changes === 0) return [];
+        for (const { id, atOnce } of lanes) blame.run(weight, worker, id, atOnce);
+        if (free.run(worker).changes === 0) return [];
         const given = readJson(z.array(z.int()), lost.get());
         if (given.length > 0) drop.run();
         return given;

@@ -8,6 +8,7 @@ import { createRun, openLentRun, openRun, type HeldRun, type LentRun } from '../
 import { broken, finished, grading, header, keyAt, save } from './run-fixture.js';
 
 const LANE = 0;
+const SEATS = [{ id: LANE, atOnce: 4 }];
 
 /** A run of twelve trials in one lane, in a folder of its own, and a way to open it as a worker. */
 function lentRun(cases = 3) {
@@ -72,7 +73,7 @@ describe('leases of trials', () => {
     const [a, b] = [worker('a'), worker('b')];
     const key = keyAt(held.header, 0);
     a.leases.claim(LANE, 1, 1);
-    expect(queue.release('a', 1)).toEqual([]);
+    expect(queue.release('a', 1, SEATS)).toEqual([]);
     expect(plansOf(b.leases.claim(LANE, 1, 1))).toEqual([0]);
     save(a, finished(key), null);
     expect(held.status(key)).toBe('pending');
@@ -99,14 +100,30 @@ describe('leases of trials', () => {
       const claimed = plansOf(run.leases.claim(LANE, 2, 1).slice(0, 2));
       if (answer) run.answers.save(call(n), { outcome, attempts: [] });
       run.flush();
-      return [claimed, queue.release(`w${String(n)}`, weight)];
+      return [claimed, queue.release(`w${String(n)}`, weight, SEATS)];
     };
-    expect(die(1, 3, false)).toEqual([[0, 1], []]);
-    expect(die(2, 3, true)).toEqual([[0, 1], []]);
-    expect(die(3, 3, false)).toEqual([[0], []]);
-    expect(die(4, 3, false)).toEqual([[0], [0]]);
+    expect(die(1, 6, false)).toEqual([[0, 1], []]);
+    expect(die(2, 6, true)).toEqual([[0, 1], []]);
+    expect(die(3, 6, false)).toEqual([[0], []]);
+    expect(die(4, 6, false)).toEqual([[0], [0]]);
     expect(die(5, 1, false)).toEqual([[1], []]);
     expect(queue.left()).toBe(3);
+  });
+
+  it('that were claimed and not begun are no worse for a death, whatever order they were claimed in', () => {
+    const { queue, worker } = rig();
+    const [a, b, c] = [worker('a'), worker('b'), worker('c')];
+    const early = a.leases.claim(LANE, 2, 1);
+    b.leases.claim(LANE, 2, 1);
+    a.leases.giveBack(early.slice(0, 1));
+    b.leases.claim(LANE, 2, 1);
+    queue.release('b', 1, [{ id: LANE, atOnce: 2 }]);
+    expect(c.leases.claim(LANE, 4, 1)).toMatchObject([
+      { plan: 0, deaths: 0 },
+      { plan: 2, deaths: 1 },
+      { plan: 3, deaths: 1 },
+      { plan: 4, deaths: 0 },
+    ]);
   });
 
   it('of a run that another process has taken are void: nothing is claimed, saved, kept or kept alive', () => {
@@ -200,7 +217,7 @@ function playedBy({ held, queue, worker }: ReturnType<typeof lentRun>, steps: re
       hand.claims.shift();
     }
     if (what === 'die') {
-      for (const plan of queue.release(hand.id, 1)) save(held, broken(keyAt(held.header, plan)), null);
+      for (const plan of queue.release(hand.id, 1, SEATS)) save(held, broken(keyAt(held.header, plan)), null);
       ghosts.push(hand);
       hands[who] = hire();
     }

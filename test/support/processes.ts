@@ -2,15 +2,20 @@ import { execFileSync } from 'node:child_process';
 
 /** Ids of the processes that a process has started and that still live, the one alive longest first. */
 export function childrenOf(pid: number | undefined): readonly number[] {
-  const table = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,stat='], { encoding: 'utf8' });
+  const table = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,stat=,lstart='], {
+    encoding: 'utf8',
+    env: { ...process.env, LC_ALL: 'C' },
+  });
   const rows = table
     .trim()
     .split('\n')
     .map((line) => line.trim().split(/\s+/));
+  // By when they were started: numbers begin anew once the system has used them all.
   return rows
     .filter(([, parent, stat = '']) => Number(parent) === pid && !stat.startsWith('Z'))
-    .map(([child]) => Number(child))
-    .sort((a, b) => a - b);
+    .map(([child, , , ...started]) => ({ child: Number(child), started: Date.parse(started.join(' ')) }))
+    .sort((a, b) => a.started - b.started || a.child - b.child)
+    .map(({ child }) => child);
 }
 
 export function isAlive(pid: number): boolean {

@@ -1,13 +1,14 @@
 import { FestevalError, messageOf } from '../../core/errors.js';
 import type { BrokenTrial } from '../../core/trial.js';
 import { figuresOf } from '../../evals/figures.js';
+import { lanesFor } from './lanes.js';
 import { endIfRecorded, fail, tellAll, type Post, type Session } from './session.js';
 import type { Death } from './start-worker.js';
 
-/** What a death weighs: who ends by itself most likely did it for what it played, who is killed perhaps not. */
-const weightOf = ({ bySignal }: Death): number => (bySignal ? 1 : 3);
-/** What deaths in a row at one post, without a trial or an answer between them, may weigh before the run is ended. */
-const MOST_WEIGHT = 20;
+/** What a death weighs: who ends by itself most likely did it for what it played, who is killed most likely not. */
+const weightOf = ({ isKilled }: Death): number => (isKilled ? 1 : 6);
+/** What deaths in a row at one post, without an answer or a trial recorded between them, may weigh before the run is ended. */
+const MOST_WEIGHT = 40;
 
 /** A worker's process has ended: what it had is for others, and unless all is over another one takes its place. */
 export function bury(session: Session, post: Post, death: Death, start: (post: Post) => void): void {
@@ -24,8 +25,10 @@ export function bury(session: Session, post: Post, death: Death, start: (post: P
 }
 
 function replace(session: Session, post: Post, death: Death, start: (post: Post) => void): void {
-  for (const plan of session.queue.release(post.id, weightOf(death))) giveUp(session, plan, death);
-  post.deaths += weightOf(death);
+  const played = lanesFor(session.lanes, post.index, session.crew.workers);
+  const lost = session.queue.release(post.id, weightOf(death), played);
+  for (const plan of lost) giveUp(session, plan, death);
+  post.deaths = lost.length > 0 ? 0 : post.deaths + weightOf(death);
   if (post.deaths >= MOST_WEIGHT) {
     fail(session, diesAgainAndAgain(death));
     return;

@@ -16,18 +16,23 @@ type Listener = {
   ended(death: Death): void;
 };
 
-/** How a process ended, after its last notice. `how` is for people: `exit code 3`, `SIGKILL`. */
-export type Death = { readonly how: string; readonly bySignal: boolean };
+/**
+ * How a process ended, after its last notice. `how` is for people: `exit code 3`, `SIGKILL`. It is killed by signals that
+ * others send, the system where memory runs out included; those of faults (SIGSEGV, SIGABRT) it brings upon itself.
+ */
+export type Death = { readonly how: string; readonly isKilled: boolean };
+
+const KILLING = new Set<string>(['SIGKILL', 'SIGTERM', 'SIGINT', 'SIGHUP', 'SIGQUIT']);
 
 /** Starts a process of the same festeval. It shares stdout and stderr, and ends when this one does. */
 export function startWorker(listener: Listener): WorkerProcess {
   const [, bin = ''] = process.argv;
   const child = fork(bin, ['worker'], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   let over = false;
-  const end = (how: string, bySignal: boolean): void => {
+  const end = (how: string): void => {
     if (over) return;
     over = true;
-    listener.ended({ how, bySignal });
+    listener.ended({ how, isKilled: KILLING.has(how) });
   };
   child.on('message', (message) => {
     // Code of others that plays there may send messages of its own.
@@ -39,12 +44,12 @@ export function startWorker(listener: Listener): WorkerProcess {
   };
   process.once('exit', killLast);
   child.once('error', (error) => {
-    end(messageOf(error), false);
+    end(messageOf(error));
   });
   // `exit` may come before the last messages; by `close` all have been read.
   child.once('close', (code, signal) => {
     process.off('exit', killLast);
-    end(signal ?? `exit code ${String(code)}`, signal !== null);
+    end(signal ?? `exit code ${String(code)}`);
   });
   const port = createPort<Order>((messages, done) => {
     if (!child.connected) done();
