@@ -6,6 +6,7 @@ import {
 } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { urlToHttpOptions } from 'node:url';
+import { together } from './together.js';
 
 export type HttpReply = {
   readonly kind: 'reply';
@@ -115,7 +116,9 @@ function settleOnce(
     settled = true;
     clearTimeout(timer);
     signal.removeEventListener('abort', onAbort);
-    resolve(result);
+    together(() => {
+      resolve(result);
+    });
     if (result.kind === 'failure') destroy(new Error(result.message));
   };
   const late = (): void => {

@@ -83,7 +83,7 @@ function endpointSource(spec: BackendSpec, options: SourceOptions): Source {
   return {
     ...{ name, family, model, tools, tryMs },
     way: wayOf(endpoint),
-    limits: { ...limits, concurrency },
+    limits: { ...limits, concurrency, named: settings.concurrency },
     url: endpoint.url.origin + endpoint.url.pathname,
     sampling: samplingOf(settings),
     maxTokens: settings.max_tokens,
@@ -114,7 +114,7 @@ function pluginSource(spec: BackendSpec, plugin: PluginBackends[number], options
   return {
     ...{ name: spec.alias, family, model: spec.model, sampling, tryMs },
     way: { id: `${spec.kind}:${spec.model}@${spec.url ?? ''}`, name: spec.alias },
-    limits: { rpm, tpm, concurrency },
+    limits: { rpm, tpm, concurrency, named: settings.concurrency },
     url: spec.url ?? null,
     tools: settings.tools ?? 'native',
     answerTokens: DEFAULT_ANSWER_TOKENS,
@@ -149,7 +149,7 @@ function langChainSource(spec: BackendSpec, options: SourceOptions): Source {
   return {
     ...{ name, family, model: spec.model, sampling, tryMs },
     way: { id: `${spec.kind}:${named.provider} ${spec.url ?? ''} ${settings.key ?? ''}`, name },
-    limits: { rpm, tpm, concurrency },
+    limits: { rpm, tpm, concurrency, named: settings.concurrency },
     maxTokens: settings.max_tokens,
     url: spec.url ?? null,
     tools: settings.tools ?? 'native',
@@ -168,7 +168,7 @@ function agentSource(spec: BackendSpec, options: SourceOptions): Source {
   return {
     ...{ name: `agent at ${place}`, family: AGENT_KIND, model: place, url: place, tryMs },
     way: wayOf(endpoint),
-    limits: { rpm: settings.rpm ?? null, tpm: null, concurrency },
+    limits: { rpm: settings.rpm ?? null, tpm: null, concurrency, named: settings.concurrency },
     sampling: {},
     tools: 'native',
     maxTokens: undefined,

@@ -79,7 +79,7 @@ export async function playPlans(play: Play, told: Pick<Matrix, 'onStart' | 'onEn
 /** How a plan is played and graded, and when no other one is begun. */
 export function turnsOf(
   play: Omit<Play, 'plans' | 'concurrency'>,
-): Pick<Matrix, 'play' | 'grade' | 'closed' | 'interrupted' | 'nextTurn'> {
+): Pick<Matrix, 'play' | 'grade' | 'gradesAside' | 'closed' | 'interrupted' | 'nextTurn'> {
   const { stage, voice, judge, limits, clock, interrupt } = play;
   const table = { stage, voice, limits, clock, interrupt };
   return {
@@ -92,6 +92,7 @@ export function turnsOf(
       // A judge that was cut short has said nothing: a resume asks it again.
       return interrupt.aborted && judge !== null ? null : grading;
     },
+    gradesAside: judge === null,
     closed: () => interrupt.aborted || play.exhausted(),
     interrupted: () => interrupt.aborted,
     nextTurn: () => clock.turn(),

@@ -132,6 +132,44 @@ describe('running the matrix', () => {
     expect(written.length).toBeLessThan(9);
   });
 
+  it('plays the next trial of a seat before it grades the one before, where grading asks no model', async () => {
+    const order = async (gradesAside: boolean): Promise<string> => {
+      const order: string[] = [];
+      const run = matrix(plansFor(['a'], 4), {
+        gradesAside,
+        onStart: ({ key }) => order.push(`play ${String(key.k)}`),
+        grade: ({ key }) => {
+          order.push(`grade ${String(key.k)}`);
+          return Promise.resolve(null);
+        },
+        nextTurn: () => machineClock.turn(),
+      });
+      await runMatrix(run);
+      return order.join(', ');
+    };
+    expect(await order(true)).toBe('play 0, play 1, play 2, play 3, grade 0, grade 1, grade 2, grade 3');
+    expect(await order(false)).toBe('play 0, play 1, grade 0, grade 1, play 2, play 3, grade 2, grade 3');
+  });
+
+  it('holds no more than one trial a seat that waits to be graded', async () => {
+    let waiting = 0;
+    let most = 0;
+    const run = matrix(plansFor(['a'], 12), {
+      gradesAside: true,
+      play: (plan) => {
+        waiting += 1;
+        most = Math.max(most, waiting);
+        return Promise.resolve(trialOf(plan));
+      },
+      onEnd: () => {
+        waiting -= 1;
+      },
+      nextTurn: () => machineClock.turn(),
+    });
+    await runMatrix(run);
+    expect([waiting, most]).toEqual([0, 4]);
+  });
+
   it('reports a store that fails even after the run was closed', async () => {
     let ended = 0;
     const run = matrix(plansFor(['a'], 4), {

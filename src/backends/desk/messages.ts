@@ -6,7 +6,12 @@ import { usageSchema } from '../../core/chat.js';
 const id = z.int();
 const tokens = z.object({ expected: z.number(), surcharge: z.number() });
 const perMinute = z.number().nullable();
-const limits = z.object({ rpm: perMinute, tpm: perMinute, concurrency: z.number() });
+const limits = z.object({
+  rpm: perMinute,
+  tpm: perMinute,
+  concurrency: z.number(),
+  named: z.number().optional(),
+});
 const way = z.object({ id: z.string(), name: z.string() });
 const charge = z.object({ tokens: z.number(), cost: z.number() });
 const rate = z

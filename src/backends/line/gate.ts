@@ -9,6 +9,8 @@ import { createVendor, type Sent as SentTry, type VendorState } from './vendor.j
 export type LineLimits = RateLimits & {
   /** The most tries under way at once. */
   readonly concurrency: number;
+  /** As many as whoever chose the backend says it takes at once: they may be under way from the start on. */
+  readonly named?: number | undefined;
 };
 
 /** What a line must know of a try before it lets it through. */
@@ -42,7 +44,7 @@ const START_SECONDS = 5;
 
 export function createGate(limits: LineLimits, random: Random, start: number): Gate {
   const rates = createRates(limits, start);
-  const atFirst = Math.max(START, ((limits.rpm ?? 0) / 60) * START_SECONDS);
+  const atFirst = Math.max(START, ((limits.rpm ?? 0) / 60) * START_SECONDS, limits.named ?? 0);
   const vendor = createVendor(atFirst, limits.concurrency, random);
   return {
     countsTokens: rates.countsTokens,

@@ -16,6 +16,15 @@ describe('a line', () => {
     expect(Object.values(results)).toEqual([answered, answered, answered, answered]);
   });
 
+  it('begins with eight where nothing is known, and with all that whoever named the backend says it takes', () => {
+    const begun = (named?: number): number => {
+      const { call, names } = rig({ concurrency: 50, named });
+      for (let i = 0; i < 60; i += 1) call(`c${String(i)}`);
+      return names().split(' ').length;
+    };
+    expect([begun(), begun(20), begun(3), begun(60)]).toEqual([8, 20, 8, 50]);
+  });
+
   it('serves scenarios in turn, and users and judges first', async () => {
     const { call, names, end } = rig({ concurrency: 1 });
     call('first');
