@@ -9,7 +9,15 @@
  * itself takes up code of a Node with another patch, and falls over. Where the folder cannot be written, every start is
  * like the first.
  */
-const { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } = require('node:fs');
+const {
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} = require('node:fs');
 const { createRequire } = require('node:module');
 const path = require('node:path');
 const { pathToFileURL } = require('node:url');
@@ -79,18 +87,43 @@ const bytecode = () => getHeapCodeStatistics().bytecode_and_metadata_size;
 
 /** By how much a process must have compiled more than it began with for its code to be kept instead. */
 const MORE = 1.3;
+/** To measure that takes some 20 ms: once it was no more, nobody measures again for so long. */
+const SETTLED_MS = 600_000;
 const WRONG_USAGE = 2;
+
+/**
+ * Whether it is time to measure: a file's date is when it was kept, or else is to be measured next.
+ * @param {string} file
+ */
+function isDue(file) {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found === undefined || found.mtimeMs <= Date.now();
+}
+
+/** @param {string} file */
+function settle(file) {
+  const next = new Date(Date.now() + SETTLED_MS);
+  try {
+    utimesSync(file, next, next);
+  } catch {
+    // Somebody else's, then: it is measured at each start.
+  }
+}
 
 function compiled() {
   const text = readFileSync(bundle);
   const tag = cachedDataVersionTag();
   const file = path.join(dist, `${crc32(text)}-${engine()}-${tag}-${command}.cache`);
-  const script = new Script(text.toString(), { filename: bundle, cachedData: readCode(file) });
-  const before = bytecode();
-  process.on('exit', (code) => {
+  const code = readCode(file);
+  const script = new Script(text.toString(), { filename: bundle, cachedData: code });
+  const taken = code !== undefined && script.cachedDataRejected !== true;
+  if (taken && !isDue(file)) return script;
+  const before = taken ? bytecode() : 0;
+  process.on('exit', (exitCode) => {
     // V8 would not take code up that was made with other flags than the next start has.
-    if (code === WRONG_USAGE || cachedDataVersionTag() !== tag) return;
-    if (bytecode() > MORE * before) keepCode(file, script.createCachedData());
+    if (exitCode === WRONG_USAGE || cachedDataVersionTag() !== tag) return;
+    if (before === 0 || bytecode() > MORE * before) keepCode(file, script.createCachedData());
+    else settle(file);
   });
   return script;
 }

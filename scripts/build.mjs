@@ -119,8 +119,13 @@ const bundle = build({
   legalComments: 'linked',
   // Native, data-heavy and self-loading packages stay where npm put them. zod is bundled: apart it costs some 60 ms a start.
   external: ['jiti', 'libsql', 'opencc-js', 'opencc-js/*'],
-  // The one for Node waits at its top level for a canvas that we never draw on.
-  alias: { 'vega-canvas': canvasInBrowsers },
+  alias: {
+    // The one for Node waits at its top level for a canvas that we never draw on.
+    'vega-canvas': canvasInBrowsers,
+    // LangGraph names each task and checkpoint by a UUID. LangChain's copy of this package is the one for browsers, which
+    // hashes in JavaScript and draws chance for each: 6 % of a run's CPU. This is the same package as Node has it.
+    '@langchain/core/utils/uuid': 'uuid',
+  },
   define: { 'import.meta.url': '__url' },
   banner: { js: OPENING },
   footer: { js: CLOSING },

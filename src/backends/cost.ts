@@ -11,10 +11,10 @@ import type { BackendSpec } from './spec.js';
 export function priceOf(
   { price }: Pick<ChatSettings, 'price'>,
   { vendor, model }: Pick<Endpoint, 'vendor' | 'model'>,
-  { rows, day }: PriceBook,
+  book: PriceBook,
 ): Price | null {
   if (price !== undefined) return readPrice(price);
-  return vendor === null ? null : findPrice(rows, { kind: vendor, model }, day);
+  return vendor === null ? null : findPrice(book.rows, { kind: vendor, model }, book.day);
 }
 
 /** A spec's own price for a million tokens, whose form has been checked with the settings. */
@@ -33,7 +33,7 @@ export function cappedCost(
   spec: BackendSpec,
   price: Price | null,
   cap: Money | null,
-  { rates }: PriceBook,
+  book: PriceBook,
 ): (usage: Usage) => number {
   if (cap === null) return () => 0;
   if (price === null) {
@@ -42,7 +42,7 @@ export function cappedCost(
         'Add #price=INPUT/OUTPUT/CURRENCY for a million tokens (0/0/CNY where it costs nothing), or use --max-tokens.',
     );
   }
-  const unit = convert({ amount: 1, currency: price.currency }, cap.currency, rates);
+  const unit = convert({ amount: 1, currency: price.currency }, cap.currency, book.rates);
   if (unit === null) {
     throw new FestevalError(
       `backend "${spec.text}": no exchange rate is known from ${price.currency} to ${cap.currency}. ` +

@@ -1,9 +1,12 @@
 import type { Clock } from '../core/clock.js';
 import { parseDuration } from '../core/duration.js';
 import type { Suite } from '../core/suite.js';
+import { createTogether } from '../core/together.js';
 
 /** The longest that a timer of Node's can wait, some 25 days; it ends anything longer at once. */
 const LONGEST_MS = 2 ** 31 - 1;
+
+const together = createTogether(setImmediate);
 
 /** The machine's clock, for the engine. */
 export const machineClock: Clock = {
@@ -23,20 +26,11 @@ export const machineClock: Clock = {
       },
     };
   },
-  turn: turns(),
+  turn: () =>
+    new Promise((resolve) => {
+      together(resolve);
+    }),
 };
-
-/** One promise a turn, so that all who wait for it go on together. */
-function turns(): Clock['turn'] {
-  let next: Promise<void> | null = null;
-  return () =>
-    (next ??= new Promise((resolve) => {
-      setImmediate(() => {
-        next = null;
-        resolve();
-      });
-    }));
-}
 
 /** When a run must end; never, where its suite says nothing of it. */
 export function deadlineOf({ deadline }: Pick<Suite, 'deadline'>): ReturnType<Clock['timer']> {

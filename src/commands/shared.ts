@@ -1,9 +1,9 @@
 import type { Caps } from '../backends/budget.js';
 import { patienceOf } from '../backends/line/lines.js';
-import { createShared, type Shared } from '../backends/shared.js';
+import { createShared, type PriceBook, type Shared } from '../backends/shared.js';
 import { parseDuration } from '../core/duration.js';
 import { FestevalError } from '../core/errors.js';
-import { convert, parseMoney, type Money, type Rates } from '../core/money.js';
+import { convert, parseMoney, type Money } from '../core/money.js';
 import type { RunStore } from '../core/run.js';
 import type { Suite } from '../core/suite.js';
 import { shippedPrices } from './prices.js';
@@ -15,7 +15,7 @@ export function sharedFor(suite: Suite, resumed: Spent | null): Shared {
   const { patience, limits } = suite;
   const prices = shippedPrices(new Date());
   const caps = capsOf(suite);
-  const cost = caps.cost === null ? 0 : sumIn(caps.cost.currency, resumed?.costsSpent() ?? [], prices.rates);
+  const cost = caps.cost === null ? 0 : sumIn(caps.cost.currency, resumed?.costsSpent() ?? [], prices);
   const before = { tokens: resumed?.tokensSpent() ?? 0, cost };
   const patienceMs = (patience === undefined ? null : parseDuration(patience)) ?? patienceOf(limits);
   return createShared(prices, caps, before, patienceMs);
@@ -27,9 +27,9 @@ export function capsOf({ maxTokens, maxCost }: Pick<Suite, 'maxTokens' | 'maxCos
 }
 
 /** Throws a FestevalError where a rate is missing: a hard limit cannot be held by guessing. */
-function sumIn(currency: string, costs: readonly Money[], rates: Rates): number {
+function sumIn(currency: string, costs: readonly Money[], book: PriceBook): number {
   return costs.reduce((sum, cost) => {
-    const converted = convert(cost, currency, rates);
+    const converted = convert(cost, currency, book.rates);
     if (converted !== null) return sum + converted.amount;
     throw new FestevalError(
       `--max-cost: the run has spent ${cost.amount.toFixed(4)} ${cost.currency} before, and no exchange rate is known ` +

@@ -49,7 +49,7 @@ export type Reply = z.infer<typeof replySchema>;
 export type AnswerStore = {
   /** What was saved for a call of this id; null for nothing. Throws a FestevalError for what cannot be read. */
   find(call: Call): Reply | null;
-  /** Durable against a killed process by the end of this turn of the event loop; replaces what was saved for the same call. */
+  /** Durable against a killed process before this one waits for anything again; replaces what was saved for the same call. */
   save(call: Call, reply: Reply): void;
   /** What a call used up that came to nothing that could be saved, since it was cut short. */
   charge(call: Call, attempts: readonly Attempt[]): void;

@@ -4,6 +4,6 @@ export type Clock = {
   now(): number;
   /** A signal that aborts after so many milliseconds, with a reason made then, and a way to let it go. */
   timer(ms: number, reason?: () => Error): { readonly signal: AbortSignal; clear(): void };
-  /** The next turn of the event loop, the same for all who wait for it. */
+  /** A turn of the event loop soon: the next, and where many wait, a few at a time, side by side. */
   turn(): Promise<void>;
 };

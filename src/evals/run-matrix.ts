@@ -24,9 +24,10 @@ export type Matrix = {
    */
   readonly gradesAside?: boolean;
   /**
-   * Waited for before each grading: the event loop's next turn. Without it, bots that answer at once keep timers, signals
-   * and sockets from theirs for the whole run. All who wait are to go on together: step by step side by side, trials take
-   * a third less CPU than one after another, since a step finds its code in the processor's caches.
+   * Waited for before a seat's first trial and before each grading: a turn of the event loop. Without it, bots that answer
+   * at once keep timers, signals and sockets from theirs for the whole run. Some who wait are to go on together: step by
+   * step side by side, trials take a third less CPU than one after another, since a step finds its code in the processor's
+   * caches. All at once would send all calls at once, and wait for all answers at once.
    */
   nextTurn?(): Promise<void>;
 };
@@ -83,6 +84,7 @@ export async function runMatrix(matrix: Matrix): Promise<void> {
   };
   /** One seat of a lane: a trial after another, until none is left. */
   const work = async (waiting: Iterator<TrialPlan>): Promise<void> => {
+    await matrix.nextTurn?.();
     let ending = Promise.resolve();
     while (!matrix.closed() && failed.length === 0) {
       const next = waiting.next();

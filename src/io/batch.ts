@@ -12,9 +12,9 @@ export type Batch<Item> = {
 const MOST = 64;
 
 /**
- * Collects items until the event loop has seen to what arrived, then gives them to `write` all at once. A process is
- * killed with nothing unwritten but what arrived in the turn of the loop that it was killed in; under load that is
- * many answers, and one transaction for all of them. `write` is given the items in their order, none where it was woken only.
+ * Collects items until the event loop has come round once and brought nothing new, then gives them to `write` all at once:
+ * before the process waits for anything again, and not while it has answers to send on. A process is killed with at most
+ * `most` things unwritten, and with none that it had when it last waited; under load one transaction serves many. `write` is given the items in their order, none where it was woken only.
  * It writes all of them or none: after a failure they wait on, and nothing is added to them until somebody was told.
  */
 export function createBatch<Item>(write: (items: readonly Item[]) => void, most = MOST): Batch<Item> {
@@ -22,7 +22,6 @@ export function createBatch<Item>(write: (items: readonly Item[]) => void, most 
   let calls = 0;
   /** Something waits to be written, here or with whoever woke the batch. */
   let isOwed = false;
-  let due: NodeJS.Immediate | null = null;
   let failed: { readonly error: unknown } | null = null;
 
   const tell = (): void => {
@@ -32,8 +31,7 @@ export function createBatch<Item>(write: (items: readonly Item[]) => void, most 
     throw error;
   };
   const run = (): void => {
-    if (due !== null) clearImmediate(due);
-    due = null;
+    quiet.forget();
     calls = 0;
     write(items);
     items = [];
@@ -47,11 +45,12 @@ export function createBatch<Item>(write: (items: readonly Item[]) => void, most 
       failed ??= { error };
     }
   };
+  const quiet = whenQuiet(runLater);
   const wake = (): void => {
     isOwed = true;
     calls += 1;
     if (calls >= most) runLater();
-    else due ??= setImmediate(runLater);
+    else quiet.note();
   };
   return {
     add: (item) => {
@@ -65,6 +64,27 @@ export function createBatch<Item>(write: (items: readonly Item[]) => void, most 
       if (!isOwed) return;
       failed = null;
       run();
+    },
+  };
+}
+
+/** Runs something in the first turn of the event loop since which nothing new was noted. */
+function whenQuiet(run: () => void): { note(): void; forget(): void } {
+  let due: NodeJS.Immediate | null = null;
+  let isFresh = false;
+  const look = (): void => {
+    due = isFresh ? setImmediate(look) : null;
+    if (!isFresh) run();
+    isFresh = false;
+  };
+  return {
+    note: () => {
+      isFresh = true;
+      due ??= setImmediate(look);
+    },
+    forget: () => {
+      if (due !== null) clearImmediate(due);
+      due = null;
     },
   };
 }

@@ -32,21 +32,21 @@ export type OpenRun = {
   readonly reads: Reads;
 };
 /**
- * Opens a run's file. Its plan is read at once where the run is written, and else when somebody asks for it; `planned` is
- * the plan that it was just made with, if so. Throws a FestevalError (exit 2) for a file that is missing, damaged, or no run.
+ * Opens a run's file. Its plan is read at once where the run is written, and else when somebody asks for it; `made` is the
+ * header that it was just made with, if so. Throws a FestevalError (exit 2) for a file that is missing, damaged, or no run.
  */
 export function openData(
   path: string,
   how: 'read' | 'held' | 'lent',
-  planned: RunHeader['planned'] | null = null,
+  made: RunHeader | null = null,
 ): OpenRun {
   const db = openRunFile(path, how);
   try {
     const reads = guarded(path, () => prepareReads(db));
     const size = decoded(path, 'its plan', () => readSize(reads));
-    const plan = once(() => planned ?? decoded(path, 'its plan', () => readPlan(reads, size)));
+    const plan = once(() => made?.planned ?? decoded(path, 'its plan', () => readPlan(reads, size)));
     if (how !== 'read') plan();
-    const header = decoded(path, 'its header', () => readHeader(reads, plan));
+    const header = made ?? decoded(path, 'its header', () => readHeader(reads, plan));
     const asked = placesIn(reads, plan);
     const places: Places =
       how === 'read' ? (key) => decoded(path, 'its plan', () => asked(key)) : placesOf(plan);

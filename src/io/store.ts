@@ -47,7 +47,7 @@ export function draftRun(path: string, header: RunHeader): DraftRun {
       orRelease(lock, () => {
         process.off('exit', dropAtExit);
         placeRunFile(path);
-        return openLocked(path, lock, header.planned);
+        return openLocked(path, lock, header);
       }),
     drop: () => {
       process.off('exit', dropAtExit);
@@ -99,8 +99,8 @@ function orRelease<T>(lock: RunLock, work: () => T): T {
   }
 }
 
-function openLocked(path: string, lock: RunLock, planned: RunHeader['planned'] | null = null): HeldRun {
-  const run = openData(path, 'held', planned);
+function openLocked(path: string, lock: RunLock, made: RunHeader | null = null): HeldRun {
+  const run = openData(path, 'held', made);
   guarded(path, () => {
     shutOutWorkers(run.db);
   });

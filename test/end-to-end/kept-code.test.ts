@@ -32,10 +32,10 @@ describe('the code of a command', () => {
   it('is kept by its first process and taken up by the next, which says the same', async () => {
     const { bin, fileOf, run } = fresh();
     const first = await run(bin, 'eval', '--help');
-    const { mtimeMs, size } = statSync(fileOf('eval'));
+    const { ino, size } = statSync(fileOf('eval'));
     expect(await run(bin, 'eval', '--help')).toEqual(first);
     expect(first.stdout).toContain('Usage: festeval eval');
-    expect(statSync(fileOf('eval'))).toMatchObject({ mtimeMs, size });
+    expect(statSync(fileOf('eval'))).toMatchObject({ ino, size });
   });
 
   it('is kept again by a process that compiles much more', async () => {
@@ -44,6 +44,20 @@ describe('the code of a command', () => {
     const { size } = statSync(fileOf('eval'));
     await run(bin, 'eval', '--backend', 'bot:oracle', '--limit', '1');
     expect(statSync(fileOf('eval')).size).toBeGreaterThan(2 * size);
+  });
+
+  it('is measured again only ten minutes after it was found to be enough', async () => {
+    const { bin, fileOf, run } = fresh();
+    await run(bin, 'eval', '--help');
+    await run(bin, 'eval', '--help');
+    const { ino } = statSync(fileOf('eval'));
+    const more = ['eval', '--backend', 'bot:oracle', '--limit', '1'];
+    await run(bin, ...more);
+    expect(statSync(fileOf('eval')).ino).toBe(ino);
+    const later = new Date(statSync(fileOf('eval')).mtimeMs - 600_000);
+    utimesSync(fileOf('eval'), later, later);
+    await run(bin, ...more);
+    expect(statSync(fileOf('eval')).ino).not.toBe(ino);
   });
 
   it('is passed over, and kept anew, where the file was damaged', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createTogether } from '../../src/backends/together.js';
+import { createTogether } from '../../src/core/together.js';
 
 /** Turns of an event loop that a test goes round by itself. */
 function loop(atOnce: number) {

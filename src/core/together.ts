@@ -21,6 +21,3 @@ export function createTogether(nextTurn: (run: () => void) => void, atOnce = AT_
     if (waiting.length === 1) nextTurn(run);
   };
 }
-
-/** For all connections of this process. */
-export const together = createTogether(setImmediate);
