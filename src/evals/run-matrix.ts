@@ -1,7 +1,7 @@
 import type { Grading } from '../core/grading.js';
 import type { Subject } from '../core/subject.js';
 import type { Trial } from '../core/trial.js';
-import { interleave } from './interleave.js';
+import { playOrder } from './play-order.js';
 import type { TrialPlan } from './play-trial.js';
 
 /** What the matrix is run with; everything that acts on the outside comes in as a function. */
@@ -60,7 +60,7 @@ function lanesOf({ plans, concurrency }: Pick<Matrix, 'plans' | 'concurrency'>):
 }
 
 /**
- * Plays every plan that the run still allows, of all scenarios in turn. One limit a backend: a slow vendor does not
+ * Plays every plan that the run still allows, in their order of play. One limit a backend: a slow vendor does not
  * hold up the others. A plan is taken up only when its lane has room, so that nothing is held for the many that wait.
  * Settles when no trial is in flight; rejects with the first error of `onEnd` (a full disk, say), after which nothing
  * new is started.
@@ -103,7 +103,7 @@ export async function runMatrix(matrix: Matrix): Promise<void> {
     await ending;
   };
   const seats = lanesOf(matrix).flatMap(({ most, plans }) => {
-    const waiting = interleave(plans, ({ key }) => key.scenario);
+    const waiting = playOrder(plans).values();
     return Array.from({ length: Math.min(most, plans.length) }, () => work(waiting));
   });
   await Promise.all(seats);

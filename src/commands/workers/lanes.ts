@@ -1,6 +1,6 @@
 import { shareOf } from '../../core/share.js';
-import { interleave } from '../../evals/interleave.js';
 import type { LeasedLane } from '../../evals/play-leased.js';
+import { playOrder } from '../../evals/play-order.js';
 import type { TrialPlan } from '../../evals/play-trial.js';
 import { laneOf } from '../../evals/run-matrix.js';
 import type { TrialKey } from '../../core/trial.js';
@@ -27,7 +27,7 @@ export function lanesFor({ most }: Lanes, index: number, workers: number): Lease
   return most.map((atOnce, id) => ({ id, atOnce: shareOf(atOnce, (index + id) % workers, workers) }));
 }
 
-/** The pending trials in the order in which one process would begin them: scenarios in turn. */
+/** The pending trials in the order in which one process would begin them. */
 export function queueOf(
   plans: readonly TrialPlan[],
   pending: readonly TrialPlan[],
@@ -35,10 +35,7 @@ export function queueOf(
   rowOf: (key: TrialKey) => number,
 ): readonly Queued[] {
   const places = new Map(plans.map((plan, place) => [plan, place]));
-  return Array.from(
-    interleave(pending, ({ key }) => key.scenario),
-    (plan) => ({
-      ...{ trial: rowOf(plan.key), plan: places.get(plan) ?? -1, lane: lanes.of(plan) },
-    }),
-  );
+  return playOrder(pending).map((plan) => ({
+    ...{ trial: rowOf(plan.key), plan: places.get(plan) ?? -1, lane: lanes.of(plan) },
+  }));
 }

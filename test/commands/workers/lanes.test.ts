@@ -27,11 +27,11 @@ it('bots share a lane; a model has one of its own, whatever assistants it has', 
   expect(plans.map((plan) => lanes.of(plan))).toEqual([0, 0, 1, 2]);
 });
 
-it('pending trials are queued by their number in the plan, scenarios in turn', () => {
+it('pending trials are queued by their number in the plan, in their order of play', () => {
   const other = { ...toyScenario, id: 'toy-other' };
   const cases = [toyCase(2), toyCase(3)];
   const all = [...cases, ...cases.map((one) => ({ ...one, scenario: 'toy-other' }))];
-  const plans = planTrials([toyScenario, other], [oracle], all, 1);
+  const plans = planTrials([toyScenario, other], [modelSubject('a')], all, 1);
   const queued = queueOf(plans, plans.slice(1), lanesOf(plans, 1), () => 7);
   expect(queued).toEqual([
     { trial: 7, plan: 1, lane: 0 },
