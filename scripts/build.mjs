@@ -1,6 +1,5 @@
 // Bundles the bin and the public modules into dist/: one script, whose code bin/load.cjs keeps, and a module for each
 // public one, which gives what the script has. So a plugin's `festeval` is the festeval that runs.
-import { build } from 'esbuild';
 import {
   existsSync,
   mkdirSync,
@@ -36,6 +35,9 @@ function isBuilt() {
   return stamp === JSON.stringify(stateOf(Object.keys(JSON.parse(stamp))));
 }
 if (!process.argv.includes('--force') && isBuilt()) process.exit();
+
+// Not before it is needed: every script of package.json waits for this one.
+const { build } = await import('esbuild');
 
 /** Modules that import what they are told at run time. A script cannot; bin/load.cjs does it for them. */
 const importing = [
