@@ -4,7 +4,7 @@ import type { Judge } from '../core/judge.js';
 import type { RunHeader } from '../core/run.js';
 import { mostMessages } from '../evals/plan-trials.js';
 import type { TrialPlan } from '../evals/play-trial.js';
-import { loadRenderer } from '../evals/report/charts/render.js';
+import { warmRenderer } from '../evals/report/charts/render.js';
 import { regrade } from '../evals/regrade.js';
 import { MAX_PLAYS, pendingPlans, runSuite } from '../evals/run-suite.js';
 import { ensureWritable } from '../io/artefacts.js';
@@ -103,9 +103,14 @@ function isOver({ aborted }: AbortSignal): boolean {
   return aborted;
 }
 
-/** What the report is drawn with, loaded while the first answers are waited for; where that fails, its use tells of it. */
-function loadAhead(): void {
-  loadRenderer().catch(() => undefined);
+/** When the first calls are on their way, but for the fastest models not answered yet. */
+const WARM_MS = 30;
+
+/** What the report is drawn with, made ready while the first answers are waited for; where that fails, its use tells of it. */
+function warmAhead(): void {
+  setTimeout(() => {
+    warmRenderer().catch(() => undefined);
+  }, WARM_MS).unref();
 }
 
 type Playing = {
@@ -135,7 +140,7 @@ async function play(setup: Setup, playing: Playing): Promise<void> {
     `${name}: ${String(pending.length)} trials to play (${String(cases.length)} cases of ${scenarios.map(({ id }) => id).join(', ')}), ` +
       (messages === 0 ? 'no model is called' : `at most ${String(messages)} messages of models`),
   );
-  if (messages > 0) loadAhead();
+  if (messages > 0) warmAhead();
   const progress = showProgress(pending.length, process.stderr, () => performance.now());
   const stage = stageOf(setup);
   const { limits, concurrency, workers = 1 } = suite;

@@ -1,13 +1,15 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { Lang } from '../../../core/lang.js';
 import { xml } from '../untrusted.js';
-import { FONTS } from './theme.js';
+import { fractionGrid, whiskers } from './axes.js';
+import { chart } from './frame.js';
+import { FONTS, themes } from './theme.js';
 
 /** Two decimals of a pixel are enough, and the last bits of a logarithm differ between machines. */
 const PLACES = 2;
 
 /** The renderer is some 50 ms of work to load, which nobody waits for while a model is waited for. */
-export const loadRenderer = () => Promise.all([import('vega'), import('vega-lite')]);
+const loadRenderer = () => Promise.all([import('vega'), import('vega-lite')]);
 
 /**
  * A chart as SVG. Equal charts give equal text: nothing in them has a generated id, and there is no clock in it.
@@ -18,6 +20,16 @@ export async function renderSvg(spec: TopLevelSpec, lang: Lang): Promise<string>
   const svg = await view.toSVG();
   view.finalize();
   return `${lean(svg).replace(/^<svg[^>]*>/, (root) => named(root, spec.description ?? '', lang))}\n`;
+}
+
+/** Draws next to nothing, so that the first chart of a report finds what draws it loaded and compiled. */
+export async function warmRenderer(): Promise<void> {
+  const { light: theme } = themes;
+  const colour = theme.text;
+  const size = { width: 1, height: 1, sides: { left: 0, top: 0, right: 0, bottom: 0 } };
+  const layers = [fractionGrid('x'), whiskers([{ low: 0, high: 1, at: 0, colour }], 'x')];
+  const labels = [{ x: 0, y: 0, text: '', colour, size: 1 }];
+  await renderSvg(chart({ ...size, layers, labels, theme, description: '' }), 'en');
 }
 
 /** What stands in a reader's place for the picture, in the language that chooses the shapes of Chinese characters. */
