@@ -1,5 +1,5 @@
 /** How many go on in one turn of the event loop: enough to share what is in the processor's caches, few enough that none waits long. */
-const AT_ONCE = 8;
+const AT_ONCE = 5;
 
 /**
  * Has work done in the next turn of the event loop, beside what else came meanwhile, in order. Trials whose answers arrive
