@@ -64,7 +64,7 @@ function keepCode(file, code) {
   try {
     writeFileSync(building, Buffer.concat([code, sum]));
     renameSync(building, file);
-    forgetOthers();
+    forgetOthers(path.basename(file));
   } catch {
     rmSync(building, { force: true });
   }
@@ -73,14 +73,18 @@ function keepCode(file, code) {
 /** For each command, code for so many builds of Node and sets of flags. */
 const KEPT = 2;
 
-/** Lets the code go that was kept longest ago, and what a process that was killed left half written. */
-function forgetOthers() {
+/**
+ * Lets older code go, and what a process that was killed left half written.
+ * @param {string} kept
+ */
+function forgetOthers(kept) {
   /** @param {string} name */
   const age = (name) => Date.now() - statSync(path.join(dist, name)).mtimeMs;
   const names = readdirSync(dist);
-  const ours = names.filter((name) => name.endsWith(`-${command}.cache`)).sort((a, b) => age(a) - age(b));
+  const ours = names.filter((name) => name !== kept && name.endsWith(`-${command}.cache`));
+  ours.sort((a, b) => age(a) - age(b));
   const half = names.filter((name) => /\.\d+\.cache$/.test(name) && age(name) > 60_000);
-  for (const name of [...ours.slice(KEPT), ...half]) rmSync(path.join(dist, name), { force: true });
+  for (const name of [...ours.slice(KEPT - 1), ...half]) rmSync(path.join(dist, name), { force: true });
 }
 
 const bytecode = () => getHeapCodeStatistics().bytecode_and_metadata_size;
@@ -92,12 +96,14 @@ const SETTLED_MS = 600_000;
 const WRONG_USAGE = 2;
 
 /**
- * Whether it is time to measure: a file's date is when it was kept, or else is to be measured next.
+ * Whether it is time to measure. The date of a file is that of its writing, and once it was found to be enough, the time
+ * from which it is measured again; a later one comes of a clock that was set back.
  * @param {string} file
  */
 function isDue(file) {
   const found = statSync(file, { throwIfNoEntry: false });
-  return found === undefined || found.mtimeMs <= Date.now();
+  const now = Date.now();
+  return found === undefined || found.mtimeMs <= now || found.mtimeMs > now + SETTLED_MS;
 }
 
 /** @param {string} file */

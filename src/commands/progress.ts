@@ -19,11 +19,24 @@ export function createTicker(output: Output, now: () => number): Ticker {
   const { TERM, NO_COLOR } = process.env;
   const live = output.isTTY === true && TERM !== 'dumb' && NO_COLOR === undefined;
   let shown = live ? -Infinity : now();
+  let later: NodeJS.Timeout | undefined;
+  let latest = (): string => '';
+  const write = (text: () => string, last: boolean): void => {
+    clearTimeout(later);
+    later = undefined;
+    shown = now();
+    output.write(live ? `\r\u001b[2K${text()}${last ? '\n' : ''}` : `${text()}\n`);
+  };
   return {
     draw(text, last) {
-      if (!last && now() - shown < (live ? REDRAW_EVERY_MS : PLAIN_EVERY_MS)) return;
-      shown = now();
-      output.write(live ? `\r\u001b[2K${text()}${last ? '\n' : ''}` : `${text()}\n`);
+      if (last || now() - shown >= (live ? REDRAW_EVERY_MS : PLAIN_EVERY_MS)) write(text, last);
+      // What is left on a terminal is what is.
+      else if (live) {
+        latest = text;
+        later ??= setTimeout(() => {
+          write(latest, false);
+        }, REDRAW_EVERY_MS).unref();
+      }
     },
   };
 }

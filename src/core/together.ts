@@ -1,5 +1,9 @@
-/** How many go on in one turn of the event loop: enough to share what is in the processor's caches, few enough that none waits long. */
+/**
+ * How many go on in one turn of the event loop: enough to share what is in the processor's caches, few enough that none
+ * waits long. Where turns are long, because bots play, and more come in each than go on: a part of those who wait.
+ */
 const AT_ONCE = 5;
+const PART = 4;
 
 /**
  * Has work done in the next turn of the event loop, beside what else came meanwhile, in order. Trials whose answers arrive
@@ -11,8 +15,9 @@ export type Together = (work: () => void) => void;
 export function createTogether(nextTurn: (run: () => void) => void, atOnce = AT_ONCE): Together {
   let waiting: (() => void)[] = [];
   const run = (): void => {
-    const now = waiting.slice(0, atOnce);
-    waiting = waiting.slice(atOnce);
+    const count = Math.max(atOnce, Math.ceil(waiting.length / PART));
+    const now = waiting.slice(0, count);
+    waiting = waiting.slice(count);
     if (waiting.length > 0) nextTurn(run);
     for (const work of now) work();
   };

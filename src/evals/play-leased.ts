@@ -5,14 +5,14 @@ export type LeasedLane = { readonly id: number; readonly atOnce: number };
 export type LeasedPlay<Claim> = {
   readonly lanes: readonly LeasedLane[];
   /** The next trials of a lane; none where all are recorded or under way. */
-  claim(lane: number): readonly Claim[];
+  readonly claim: (lane: number) => readonly Claim[];
   /** Whether nothing else may be under way with it. */
   isAlone(claim: Claim): boolean;
   /** Trials that were claimed and not begun. */
   giveBack(claims: readonly Claim[]): void;
   /** Plays a trial, grades and saves it. What it rejects with ends everything. */
   turn(claim: Claim): Promise<void>;
-  /** Waited for after each trial: the event loop's next turn, in which a process hears that it is to stop. */
+  /** Waited for after each trial: a turn of the event loop, in which a process hears that it is to stop. */
   nextTurn(): Promise<void>;
   /** True once nothing new may start. */
   closed(): boolean;
@@ -33,7 +33,8 @@ export async function playLeased<Claim>(play: LeasedPlay<Claim>): Promise<void> 
   const giveBack = (): void => {
     for (const queue of queues.values()) play.giveBack(queue.splice(0));
   };
-  const begin = (claim: Claim): Promise<void> => {
+  const begin = (claim: Claim, queue: Claim[]): Promise<void> => {
+    queue.shift();
     const turn = play
       .turn(claim)
       .catch(faults.add)
@@ -41,16 +42,16 @@ export async function playLeased<Claim>(play: LeasedPlay<Claim>): Promise<void> 
     underWay.add(turn);
     return turn;
   };
-  /** Whatever else was claimed goes back first: none of it is to end with this one. */
-  const beginAlone = async (claim: Claim): Promise<void> => {
+  /**
+   * Whatever was claimed goes back, this trial too: none of it is to end with what is under way. Once nothing is, the lane
+   * is asked again, and whatever it gives that is to be played alone is.
+   */
+  const beginAlone = async (lane: number, queue: Claim[]): Promise<void> => {
     giveBack();
     await Promise.all(underWay);
-    if (over()) play.giveBack([claim]);
-    else await begin(claim);
-  };
-  const takeFrom = (lane: number, queue: Claim[]): Claim | undefined => {
-    if (queue.length === 0) queue.push(...play.claim(lane));
-    return queue.shift();
+    if (over()) return;
+    const first = firstOf(play, lane, queue);
+    if (first !== undefined && play.isAlone(first)) await begin(first, queue);
   };
   const slot = async (lane: number, queue: Claim[]): Promise<void> => {
     while (!over()) {
@@ -58,12 +59,12 @@ export async function playLeased<Claim>(play: LeasedPlay<Claim>): Promise<void> 
         await alone;
         continue;
       }
-      const claim = takeFrom(lane, queue);
+      const claim = firstOf(play, lane, queue);
       if (claim === undefined) {
         if (!(await Promise.race([play.more(), faults.any]))) return;
       } else if (play.isAlone(claim)) {
-        alone = beginAlone(claim).finally(() => (alone = null));
-      } else await begin(claim);
+        alone = beginAlone(lane, queue).finally(() => (alone = null));
+      } else await begin(claim, queue);
       await play.nextTurn();
     }
   };
@@ -74,6 +75,12 @@ export async function playLeased<Claim>(play: LeasedPlay<Claim>): Promise<void> 
   const first = faults.first();
   if (first !== undefined) throw first.error;
   giveBack();
+}
+
+/** What a lane is to begin next; asks for more where it has none. */
+function firstOf<Claim>({ claim }: LeasedPlay<Claim>, lane: number, queue: Claim[]): Claim | undefined {
+  if (queue.length === 0) queue.push(...claim(lane));
+  return queue[0];
 }
 
 /** What went wrong: the first of it, and `any`, which settles with it as false. */

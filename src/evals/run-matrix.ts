@@ -63,7 +63,7 @@ function lanesOf({ plans, concurrency }: Pick<Matrix, 'plans' | 'concurrency'>):
  * Plays every plan that the run still allows, in their order of play. One limit a backend: a slow vendor does not
  * hold up the others. A plan is taken up only when its lane has room, so that nothing is held for the many that wait.
  * Settles when no trial is in flight; rejects with the first error of `onEnd` (a full disk, say), after which nothing
- * new is started.
+ * new is started; a seat that grades aside may have begun its next trial by then, which is played to its end.
  */
 export async function runMatrix(matrix: Matrix): Promise<void> {
   const failed: { error: unknown }[] = [];

@@ -12,7 +12,7 @@ export type Batch<Item> = {
 const MOST = 64;
 
 /**
- * Collects items until the event loop has come round once and brought nothing new, then gives them to `write` all at once:
+ * Collects items until the event loop has come round once and brought nothing new (four times at most), then gives them to `write` all at once:
  * before the process waits for anything again, and not while it has answers to send on. A process is killed with at most
  * `most` things unwritten, and with none that it had when it last waited; under load one transaction serves many. `write` is given the items in their order, none where it was woken only.
  * It writes all of them or none: after a failure they wait on, and nothing is added to them until somebody was told.
@@ -68,19 +68,27 @@ export function createBatch<Item>(write: (items: readonly Item[]) => void, most 
   };
 }
 
-/** Runs something in the first turn of the event loop since which nothing new was noted. */
+/** So many turns of the event loop at most go by: where bots play beside models, there is always something new. */
+const MOST_TURNS = 4;
+
+/** Runs something in the first turn of the event loop since which nothing new was noted, or after a few. */
 function whenQuiet(run: () => void): { note(): void; forget(): void } {
   let due: NodeJS.Immediate | null = null;
   let isFresh = false;
+  let turns = 0;
   const look = (): void => {
-    due = isFresh ? setImmediate(look) : null;
-    if (!isFresh) run();
+    turns += 1;
+    const waits = isFresh && turns < MOST_TURNS;
+    due = waits ? setImmediate(look) : null;
     isFresh = false;
+    if (!waits) run();
   };
   return {
     note: () => {
       isFresh = true;
-      due ??= setImmediate(look);
+      if (due !== null) return;
+      turns = 0;
+      due = setImmediate(look);
     },
     forget: () => {
       if (due !== null) clearImmediate(due);

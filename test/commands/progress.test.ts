@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { progressText } from '../../src/commands/progress.js';
+import { createTicker, progressText } from '../../src/commands/progress.js';
 
 const at = (given: Partial<Parameters<typeof progressText>[0]>): string =>
   progressText({ total: 100, done: 0, running: 0, broken: 0, ms: 0, ...given });
@@ -29,4 +29,16 @@ describe('the line that says how a run goes', () => {
   ])('%s', (_name, counts, text) => {
     expect(at(counts)).toBe(text);
   });
+});
+
+it('a terminal is left with what is, however soon after the last drawing it came', async () => {
+  const written: string[] = [];
+  const { TERM, NO_COLOR } = process.env;
+  Object.assign(process.env, { TERM: 'xterm' });
+  delete process.env.NO_COLOR;
+  const ticker = createTicker({ isTTY: true, write: (text) => written.push(text) }, () => performance.now());
+  Object.assign(process.env, { TERM: TERM ?? '' }, NO_COLOR === undefined ? {} : { NO_COLOR });
+  for (const text of ['one', 'two', 'three']) ticker.draw(() => text, false);
+  while (written.length < 2) await new Promise((done) => setTimeout(done, 10));
+  expect(written.map((text) => text.slice(text.indexOf('K') + 1))).toEqual(['one', 'three']);
 });

@@ -36,6 +36,12 @@ describe('work that is done together', () => {
     expect([turn(), turn(), turn()]).toEqual(['cd', 'ef', '']);
   });
 
+  it('is a fourth of what waits where that is more', () => {
+    const { add, turn } = loop(2);
+    add('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o', 'p');
+    expect([turn(), turn(), turn(), turn()]).toEqual(['abcd', 'efg', 'hij', 'kl']);
+  });
+
   it('may bring more work, which has a later turn', () => {
     const { add, turn, together } = loop(2);
     together(() => {

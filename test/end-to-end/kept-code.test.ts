@@ -110,6 +110,16 @@ describe('the code of a command', () => {
     expect(kept()).toHaveLength(2);
   });
 
+  it('is kept of the set of flags that was used last, also where others were found to be enough', async () => {
+    const { bin, kept, run } = fresh();
+    const withSize = (size: number) => run(`--max-old-space-size=${String(size)}`, bin, '--help');
+    for (const size of [101, 101, 102, 102]) await withSize(size);
+    const before = kept();
+    await withSize(103);
+    expect(kept().filter((name) => !before.includes(name))).toHaveLength(1);
+    expect(kept()).toHaveLength(2);
+  });
+
   it('is not kept of what is no command, or used wrongly', async () => {
     const { bin, kept, run } = fresh();
     for (const args of [['evl'], ['eval', '--wrong']]) {

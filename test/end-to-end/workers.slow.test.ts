@@ -30,23 +30,20 @@ async function slowServer(latencyMs: number): Promise<ScriptedServer> {
   return server;
 }
 
-/** A bot that ends its process with the first case that anybody plays, whoever plays it. */
-function lethalBot(dir: string): string {
+/** A bot that ends its process with the case that is the n-th to be begun (from 0), whoever plays it. */
+function lethalBot(dir: string, nth: number): string {
   writeFileSync(
     join(dir, 'lethal.ts'),
-    `import { readFileSync, writeFileSync } from 'node:fs';
+    `import { appendFileSync, readFileSync } from 'node:fs';
 import { defineBot } from 'festeval';
 
 export const bots = [
   defineBot({
     id: 'lethal',
     *play({ view }) {
-      try {
-        writeFileSync('first.txt', view.opening, { flag: 'wx' });
-      } catch {
-        // Somebody was first.
-      }
-      if (readFileSync('first.txt', 'utf8') === view.opening) process.exit(7);
+      appendFileSync('begun.txt', JSON.stringify(view.opening) + '\\n');
+      const begun = [...new Set(readFileSync('begun.txt', 'utf8').trim().split('\\n'))];
+      if (begun.indexOf(JSON.stringify(view.opening)) === ${String(nth)}) process.exit(7);
       yield {};
     },
   }),
@@ -161,15 +158,18 @@ describe('a run that is played by workers', () => {
     expect(tokens).toBeLessThanOrEqual(spent);
   });
 
-  it('gives a trial up that its workers die of each time, and plays all others', async () => {
-    const dir = workFolder();
-    const { code, stderr } = await festeval(dir, [
-      ...['eval', '--scenario', 'itinerary', '--limit', '12', '--name', 'run', '--workers', '2'],
-      ...['--plugin', lethalBot(dir), '--backend', 'bot:lethal'],
-    ]);
-    expect({ code, stderr }).toMatchObject({ code: 3 });
-    expect(stderr).toContain('the process that played it died again and again');
-    const books = booksOf(dir, 'run');
-    expect(books).toMatchObject({ planned: 12, finished: 11, plays: books.plays.map(() => 1) });
-  });
+  it.each([0, 5])(
+    'gives the one trial up that its workers die of (begun after %i others), and plays all others',
+    async (nth) => {
+      const dir = workFolder();
+      const { code, stderr } = await festeval(dir, [
+        ...['eval', '--scenario', 'itinerary', '--limit', '12', '--name', 'run', '--workers', '2'],
+        ...['--concurrency', '2', '--plugin', lethalBot(dir, nth), '--backend', 'bot:lethal'],
+      ]);
+      expect({ code, stderr }).toMatchObject({ code: 3 });
+      expect(stderr).toContain('the process that played it died again and again');
+      const books = booksOf(dir, 'run');
+      expect(books).toMatchObject({ planned: 12, finished: 11, plays: books.plays.map(() => 1) });
+    },
+  );
 });

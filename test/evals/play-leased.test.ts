@@ -70,6 +70,21 @@ describe('a worker', () => {
     expect(begun).toEqual(['a', '1', '2', '3']);
   });
 
+  it('holds no trial that is to be played alone while others are still under way', async () => {
+    const claims: Claim[] = [{ name: 'a' }, { name: 'x', alone: true }];
+    const held: string[] = [];
+    const { begun, play } = rig(claims, {
+      turn: async ({ name }) => {
+        begun.push(name);
+        await tick();
+        await tick();
+        if (name === 'a') held.push(...claims.map((claim) => claim.name));
+      },
+    });
+    await playLeased(play);
+    expect([begun, held]).toEqual([['a', 'x'], ['x']]);
+  });
+
   it('plays a trial alone with nothing else under way, and gives back what it had not begun', async () => {
     const { begun, back, beside, play } = rig([
       ...named('a', 'b'),
@@ -79,7 +94,7 @@ describe('a worker', () => {
     await playLeased(play);
     expect(begun).toEqual(['a', 'b', 'x', 'c']);
     expect(beside[2]).toBe(0);
-    expect(back).toEqual(['c']);
+    expect(back).toEqual(['x', 'c']);
   });
 
   it('begins nothing once it is closed, and gives back what it had claimed', async () => {

@@ -5,6 +5,7 @@ import type { Trial } from '../../src/core/trial.js';
 import type { TrialPlan } from '../../src/evals/play-trial.js';
 import { runMatrix, type Matrix } from '../../src/evals/run-matrix.js';
 import { toyCase, toyScenario } from '../support/toy-scenario.js';
+import { silentBot } from './run-rig.js';
 
 function plansFor(backends: readonly string[], trials: number): TrialPlan[] {
   return backends.flatMap((id) => {
@@ -149,6 +150,64 @@ describe('running the matrix', () => {
     };
     expect(await order(true)).toBe('play 0, play 1, play 2, play 3, grade 0, grade 1, grade 2, grade 3');
     expect(await order(false)).toBe('play 0, play 1, grade 0, grade 1, play 2, play 3, grade 2, grade 3');
+  });
+
+  it('grades a bot’s trial before its seat plays on', async () => {
+    const order: string[] = [];
+    const plans = plansFor(['a'], 3).map((plan): TrialPlan => ({ ...plan, subject: silentBot('bot:null') }));
+    await runMatrix(
+      matrix(plans, {
+        concurrency: 1,
+        gradesAside: true,
+        onStart: ({ key }) => order.push(`play ${String(key.k)}`),
+        onEnd: ({ key }) => order.push(`end ${String(key.k)}`),
+        nextTurn: () => machineClock.turn(),
+      }),
+    );
+    expect(order.join(', ')).toBe('play 0, end 0, play 1, end 1, play 2, end 2');
+  });
+
+  it('begins nothing before the event loop has had a turn', async () => {
+    const started: number[] = [];
+    let turn: () => void = () => undefined;
+    const run = matrix(plansFor(['a'], 2), {
+      onStart: ({ key }) => started.push(key.k),
+      nextTurn: () => new Promise((resolve) => (turn = resolve)),
+      concurrency: 1,
+    });
+    void runMatrix(run);
+    await Promise.resolve();
+    expect(started).toEqual([]);
+    turn();
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(started).not.toEqual([]);
+  });
+
+  it('ends with the error of a grader that throws while the next trial is played, and grades what was played', async () => {
+    const run = matrix(plansFor(['a'], 10), {
+      gradesAside: true,
+      grade: ({ key }) =>
+        key.k === 1 ? Promise.reject(new Error('no such criterion')) : Promise.resolve(null),
+      nextTurn: () => machineClock.turn(),
+    });
+    await expect(runMatrix(run)).rejects.toThrow('no such criterion');
+    expect(run.ended).toContain('react/a#0');
+    expect(run.ended.length).toBeLessThan(9);
+  });
+
+  it('grades a trial that was played when the run is closed', async () => {
+    let played = 0;
+    const run = matrix(plansFor(['a'], 10), {
+      gradesAside: true,
+      play: (plan) => {
+        played += 1;
+        return Promise.resolve(trialOf(plan));
+      },
+      closed: () => played >= 4,
+      nextTurn: () => machineClock.turn(),
+    });
+    await runMatrix(run);
+    expect([played, run.ended.length]).toEqual([4, 4]);
   });
 
   it('holds no more than one trial a seat that waits to be graded', async () => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { machineClock } from '../../src/commands/clock.js';
 import { BackendError } from '../../src/core/backend.js';
 import type { Judge } from '../../src/core/judge.js';
+import { limitsSchema } from '../../src/core/limits.js';
 import type { BrokenCause } from '../../src/core/trial.js';
-import { pendingPlans } from '../../src/evals/run-suite.js';
+import { pendingPlans, turnsOf } from '../../src/evals/run-suite.js';
 import { save } from '../io/run-fixture.js';
 import { listeningJudge, modelSubject, oracle, playRun, toyRun } from './run-rig.js';
 
@@ -68,6 +70,14 @@ describe('a suite that is run', () => {
     expect(await playRun(run, { interrupt: stop.signal })).toEqual(['toy-2/bot:oracle/0']);
     const { key } = run.plans[0] ?? expect.fail();
     expect([run.store.status(key), run.store.grading(key)]).toEqual(['finished', null]);
+  });
+
+  it('grades aside only where no judge is asked', () => {
+    const table = { stage: { play: () => Promise.reject(new Error('not reached')) }, voice: null };
+    const limits = limitsSchema.parse({});
+    const play = { ...table, limits, clock: machineClock, interrupt: new AbortController().signal };
+    const aside = (judge: Judge | null) => turnsOf({ ...play, judge, exhausted: () => false }).gradesAside;
+    expect([aside(null), aside(listeningJudge(1))]).toEqual([true, false]);
   });
 
   it('asks the judge about every trial', async () => {

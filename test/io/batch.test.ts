@@ -36,6 +36,16 @@ describe('a batch', () => {
     expect(written).toEqual([[1, 2, 3], [4]]);
   });
 
+  it('waits for four turns at most where each of them brings something new', async () => {
+    const { batch, written } = batched();
+    for (let turns = 0; turns < 4; turns += 1) {
+      batch.add(turns);
+      expect(written).toEqual([]);
+      await turn();
+    }
+    expect(written).toEqual([[0, 1, 2, 3]]);
+  });
+
   it('writes at once when as many wait as may', () => {
     const { batch, written } = batched(2);
     batch.add(1);

@@ -44,8 +44,9 @@ const START_SECONDS = 5;
 
 export function createGate(limits: LineLimits, random: Random, start: number): Gate {
   const rates = createRates(limits, start);
-  const atFirst = Math.max(START, ((limits.rpm ?? 0) / 60) * START_SECONDS, limits.named ?? 0);
-  const vendor = createVendor(atFirst, limits.concurrency, random);
+  const atFirst = Math.max(START, ((limits.rpm ?? 0) / 60) * START_SECONDS);
+  let named = limits.named ?? Infinity;
+  const vendor = createVendor(limits.named ?? atFirst, limits.concurrency, random);
   return {
     countsTokens: rates.countsTokens,
     waitMs: ({ tokens }, now) => Math.max(vendor.waitMs(now), rates.waitMs(tokens().expected, now)),
@@ -64,6 +65,8 @@ export function createGate(limits: LineLimits, random: Random, start: number): G
     },
     lower: (lower, now) => {
       vendor.capTo(lower.concurrency);
+      named = Math.min(named, lower.named ?? Infinity);
+      if (named < Infinity) vendor.beginWith(named);
       rates.lower(lower, now);
     },
     silence: (now) => (vendor.waitMs(now) > 0 ? vendor.silence() : null),

@@ -21,6 +21,8 @@ export type Vendor = {
   /** A try has ended. True where it failed for no fault of its call. */
   hear(sent: Sent, result: TryResult, now: number): boolean;
   readonly capTo: (concurrency: number) => void;
+  /** How many at once there are at first, where nothing was sent yet. */
+  readonly beginWith: (tries: number) => void;
   /** How long it has been down, or has throttled everything; null where it has not. */
   readonly silence: () => Silence | null;
   readonly state: () => VendorState;
@@ -60,6 +62,7 @@ export function createVendor(start: number, most: number, random: Random): Vendo
       return false;
     },
     capTo: window.capTo,
+    beginWith: window.beginWith,
     silence: () => health.trouble() ?? pause.trouble(),
     state: () => ({ window: window.size(), underWay: window.underWay(), isDown: health.isDown() }),
   };

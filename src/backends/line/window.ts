@@ -16,6 +16,8 @@ export type Window = {
   ended(number: number, sign: Sign): void;
   /** Begins anew, with one try: what was found out before may hold no more. */
   restart(): void;
+  /** Begins with so many tries instead, where none was sent yet. */
+  readonly beginWith: (start: number) => void;
   /** Lowers the most there may be. */
   readonly capTo: (cap: number) => void;
 };
@@ -68,6 +70,9 @@ export function createWindow(start: number, most: number): Window {
       shrinkBy(0);
       isStarting = true;
       cutFrom = next;
+    },
+    beginWith: (other) => {
+      if (next === 0) size = Math.min(other, cap);
     },
     capTo: (lower) => {
       cap = Math.min(cap, lower);

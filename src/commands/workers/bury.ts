@@ -5,8 +5,11 @@ import { lanesFor } from './lanes.js';
 import { endIfRecorded, fail, tellAll, type Post, type Session } from './session.js';
 import type { Death } from './start-worker.js';
 
-/** What a death weighs: who ends by itself most likely did it for what it played, who is killed most likely not. */
-const weightOf = ({ isKilled }: Death): number => (isKilled ? 1 : 6);
+/**
+ * What a death weighs: who ends by itself most likely did it for what it played, who is killed by others most likely not.
+ * Who was ended for its silence may have been at an endless trial, or on a machine that slept.
+ */
+const weights: Readonly<Record<Death['by'], number>> = { itself: 6, silence: 3, others: 1 };
 /** What deaths in a row at one post, without an answer or a trial recorded between them, may weigh before the run is ended. */
 const MOST_WEIGHT = 40;
 
@@ -26,9 +29,9 @@ export function bury(session: Session, post: Post, death: Death, start: (post: P
 
 function replace(session: Session, post: Post, death: Death, start: (post: Post) => void): void {
   const played = lanesFor(session.lanes, post.index, session.crew.workers);
-  const lost = session.queue.release(post.id, weightOf(death), played);
-  for (const plan of lost) giveUp(session, plan, death);
-  post.deaths = lost.length > 0 ? 0 : post.deaths + weightOf(death);
+  const weight = weights[death.by];
+  for (const plan of session.queue.release(post.id, weight, played)) giveUp(session, plan, death);
+  post.deaths += weight;
   if (post.deaths >= MOST_WEIGHT) {
     fail(session, diesAgainAndAgain(death));
     return;

@@ -140,6 +140,6 @@ function look(session: Session): void {
     const most = post.isReady ? MOST_SILENT : MOST_STARTING;
     if (post.silent < most) continue;
     say(`a worker has not said for ${String(most)} s that it is alive, and is ended`);
-    post.worker.kill();
+    post.worker.kill('silent');
   }
 }

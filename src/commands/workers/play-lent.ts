@@ -113,8 +113,9 @@ async function playClaims(
   });
   let underWay = 0;
   const turn = async (claim: Claim): Promise<void> => {
-    const plan = plans[claim.plan];
-    if (plan === undefined) throw new Error(`there is no trial ${String(claim.plan)} in the plan`);
+    const plan = planOf(plans, claim);
+    // Should this process die, it is blamed for what it had claimed first and not saved (io/trial-queue.ts).
+    store.flush();
     underWay += 1;
     moves.started();
     try {
@@ -152,6 +153,12 @@ async function playClaims(
     heart.stop();
     moves.close();
   }
+}
+
+function planOf(plans: readonly TrialPlan[], { plan }: Claim): TrialPlan {
+  const found = plans[plan];
+  if (found === undefined) throw new Error(`there is no trial ${String(plan)} in the plan`);
+  return found;
 }
 
 /** Beats until it is stopped, or until a beat fails, which `stopped` then rejects with. */

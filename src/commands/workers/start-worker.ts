@@ -7,8 +7,8 @@ import { createPort } from './port.js';
 /** A worker's process, as the one that holds the run sees it. */
 export type WorkerProcess = {
   send(order: Order): void;
-  /** At once, whatever it is doing. */
-  kill(): void;
+  /** At once, whatever it is doing; `silent` where that is for its silence. */
+  kill(why?: 'silent'): void;
 };
 
 type Listener = {
@@ -17,22 +17,24 @@ type Listener = {
 };
 
 /**
- * How a process ended, after its last notice. `how` is for people: `exit code 3`, `SIGKILL`. It is killed by signals that
- * others send, the system where memory runs out included; those of faults (SIGSEGV, SIGABRT) it brings upon itself.
+ * How a process ended, after its last notice: `how` for people (`exit code 3`, `SIGKILL`), and by whom: by `itself` with an
+ * exit code or a fault, by `others` with any other signal (the system's where memory runs out), or for its `silence`.
  */
-export type Death = { readonly how: string; readonly isKilled: boolean };
+export type Death = { readonly how: string; readonly by: 'itself' | 'others' | 'silence' };
 
-const KILLING = new Set<string>(['SIGKILL', 'SIGTERM', 'SIGINT', 'SIGHUP', 'SIGQUIT']);
+/** Signals that a process brings upon itself. */
+const FAULTS = new Set<string>(['SIGSEGV', 'SIGABRT', 'SIGBUS', 'SIGILL', 'SIGFPE', 'SIGTRAP', 'SIGSYS']);
 
 /** Starts a process of the same festeval. It shares stdout and stderr, and ends when this one does. */
 export function startWorker(listener: Listener): WorkerProcess {
   const [, bin = ''] = process.argv;
   const child = fork(bin, ['worker'], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   let over = false;
-  const end = (how: string): void => {
+  let isSilent = false;
+  const end = (how: string, by: 'itself' | 'others'): void => {
     if (over) return;
     over = true;
-    listener.ended({ how, isKilled: KILLING.has(how) });
+    listener.ended({ how, by: isSilent ? 'silence' : by });
   };
   child.on('message', (message) => {
     // Code of others that plays there may send messages of its own.
@@ -44,12 +46,13 @@ export function startWorker(listener: Listener): WorkerProcess {
   };
   process.once('exit', killLast);
   child.once('error', (error) => {
-    end(messageOf(error));
+    end(messageOf(error), 'others');
   });
   // `exit` may come before the last messages; by `close` all have been read.
   child.once('close', (code, signal) => {
     process.off('exit', killLast);
-    end(signal ?? `exit code ${String(code)}`);
+    if (signal === null) end(`exit code ${String(code)}`, 'itself');
+    else end(signal, FAULTS.has(signal) ? 'itself' : 'others');
   });
   const port = createPort<Order>((messages, done) => {
     if (!child.connected) done();
@@ -63,7 +66,8 @@ export function startWorker(listener: Listener): WorkerProcess {
     send: (order) => {
       port.send(order);
     },
-    kill: () => {
+    kill: (why) => {
+      isSilent ||= why === 'silent';
       child.kill('SIGKILL');
     },
   };

@@ -26,6 +26,20 @@ describe('the lines of a run', () => {
     expect(line.countsTokens()).toBe(true);
     expect(line.state().window).toBe(2);
   });
+
+  it('begin with the lowest number that a spec names, in whatever order they come, until something was sent', () => {
+    const local = way('http://127.0.0.1:8000/v1', null);
+    const windowOf = (...named: readonly (number | undefined)[]): number | undefined => {
+      const lines = createLines();
+      const asked = named.map((one) =>
+        lines.of(local, { rpm: null, tpm: null, concurrency: 100, named: one }, fakeSystem()),
+      );
+      return asked[0]?.state().window;
+    };
+    expect(windowOf(undefined, 50)).toBe(50);
+    expect(windowOf(50, undefined)).toBe(50);
+    expect(windowOf(50, 20, 70)).toBe(20);
+  });
 });
 
 describe('the patience with a vendor', () => {

@@ -29,6 +29,15 @@ describe('the window of tries under way', () => {
     expect(createWindow(8, 3).size()).toBe(3);
   });
 
+  it('may begin with another number as long as nothing was sent', () => {
+    const window = createWindow(8, 30);
+    window.beginWith(50);
+    expect(window.size()).toBe(30);
+    window.send();
+    window.beginWith(2);
+    expect(window.size()).toBe(30);
+  });
+
   it('grows quickly until the first sign of load, then by about one a round trip', () => {
     const window = createWindow(8, 1000);
     saturate(window, 1, 'clean');

@@ -39,3 +39,15 @@ it('pending trials are queued by their number in the plan, in their order of pla
     { trial: 7, plan: 3, lane: 0 },
   ]);
 });
+
+it('a queue of models and bots has each lane in its own order', () => {
+  const cases = [toyCase(2), toyCase(3)];
+  const plans = planTrials([toyScenario], [oracle, modelSubject('a'), silentBot('bot:null')], cases, 1);
+  const queued = queueOf(plans, plans, lanesOf(plans, 1), () => 7);
+  const of = (lane: number): readonly number[] =>
+    queued.flatMap((one) => (one.lane === lane ? [one.plan] : []));
+  expect([of(0), of(1)]).toEqual([
+    [0, 4, 1, 5],
+    [2, 3],
+  ]);
+});

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { renderBoth } from '../../../../src/evals/report/charts/both-modes.js';
 import { chart } from '../../../../src/evals/report/charts/frame.js';
-import { renderSvg } from '../../../../src/evals/report/charts/render.js';
+import { renderSvg, warmRenderer } from '../../../../src/evals/report/charts/render.js';
 import { themes, type Mode } from '../../../../src/evals/report/charts/theme.js';
 
 const specOf = (mode: Mode, word = 'x') => {
@@ -40,4 +40,8 @@ describe('a chart for light and for dark pages', () => {
     const specs = { light: specOf('light', 'mock#fefe0000'), dark: specOf('dark', 'mock#fefe0000') };
     expect((await renderBoth(specs, 'en')).dark).toContain('mock#fefe0000');
   });
+});
+
+it('the renderer is made ready without a word', async () => {
+  await expect(warmRenderer()).resolves.toBeUndefined();
 });

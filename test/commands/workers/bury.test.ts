@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { bury } from '../../../src/commands/workers/bury.js';
+import { newPost, type Post, type Session } from '../../../src/commands/workers/session.js';
+import type { Death } from '../../../src/commands/workers/start-worker.js';
+
+/** A session of one post, of which only what a death needs is there; what its queue was told. */
+function rig(given: readonly number[] = []) {
+  const post: Post = { ...newPost(0), id: 'w' };
+  const told: unknown[] = [];
+  const session = {
+    lanes: { most: [3], of: () => 0 },
+    crew: { workers: 1, plans: [], progress: { moved: () => undefined } },
+    queue: {
+      release: (...args: unknown[]) => {
+        told.push(args);
+        return given;
+      },
+      left: () => 1,
+    },
+    posts: [post],
+    isOver: false,
+    failure: null,
+  };
+  let started = 0;
+  const die = (by: Death['by']): void => {
+    // What a death does not touch is left out.
+    bury(session as unknown as Session, post, { how: 'test', by }, () => (started += 1));
+  };
+  return { die, told, session, started: () => started };
+}
+
+describe('a death of a worker', () => {
+  it('weighs most where the process ended by itself, least where others killed it', () => {
+    const { die, told } = rig();
+    for (const by of ['itself', 'silence', 'others'] as const) die(by);
+    expect(told).toEqual([6, 3, 1].map((weight) => ['w', weight, [{ id: 0, atOnce: 3 }]]));
+  });
+
+  it('ends the run at the seventh in a row by itself, or the fortieth kill', () => {
+    const deathsUntilOver = (by: Death['by']): number => {
+      const { die, session, started } = rig();
+      while (!session.isOver) die(by);
+      return started() + 1;
+    };
+    expect([deathsUntilOver('itself'), deathsUntilOver('others')]).toEqual([7, 40]);
+  });
+});
