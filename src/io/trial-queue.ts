@@ -22,8 +22,8 @@ export type TrialQueue = {
   admit(worker: string): void;
   /**
    * A worker has died: what it had is free again, but for trials that are given up, told by their numbers in the plan,
-   * which the caller is to record. `weight` says how much the death speaks against what was played: of each lane what the
-   * worker had claimed first. What it had claimed beyond its seats was not begun.
+   * which the caller is to record. `weight` says how much the death speaks against what was under way: of each lane as
+   * many trials as the worker plays at once, those that it claimed first. What it had claimed behind them was not begun.
    */
   release(worker: string, weight: number, lanes: readonly Seats[]): readonly number[];
   /** How often each worker has said that it is alive. */
