@@ -1,7 +1,8 @@
 import type { Clause } from '../reading.js';
 import type { Hit } from '../../scanner.js';
 import { appraised, invited, ofSomebody, simile } from '../topics/polarity.js';
-import { scansOf } from './compile.js';
+import { repliesOf, scansOf } from './compile.js';
+import type { Scans } from './compile.js';
 
 /** What evidence in a clause tells of a topic. */
 export type Told = { readonly value: boolean; readonly span: string; readonly index: number };
@@ -28,19 +29,42 @@ export function evidenceIn(clause: Clause, topic: string): readonly Told[] {
   const [yes, no] = [scans.yes(text), scans.no(text)];
   if (yes.length + no.length === 0 || spokenOf.test(text)) return [];
   if (ofListener.test(text) && !ofSpeaker.test(text)) return [];
-  const longest = (hits: readonly Hit[]): number => Math.max(0, ...hits.map(({ span }) => span.length));
-  // 没女朋友 holds 女朋友: the longer says what is meant.
-  const value = longest(yes) > longest(no);
-  return (value ? yes : no).flatMap(({ index, span }) => {
+  return weighed(text, yes, no).filter(({ index, span }) => {
     const after = text.slice(index + span.length);
-    const open =
+    return !(
       denied.test(text.slice(0, index)) ||
       simile(text.slice(0, index), after) ||
       invited.test(text.slice(0, index)) ||
       (index === 0 && ofMatters.test(after) && !ofSpeaker.test(text)) ||
       deniedAfter.test(after) ||
       named.test(after) ||
-      (appraised.test(after) && !ofSomebody.test(text));
-    return open ? [] : [{ value, span, index }];
+      (appraised.test(after) && !ofSomebody.test(text))
+    );
   });
+}
+
+const longest = (hits: readonly Hit[]): number => Math.max(0, ...hits.map(({ span }) => span.length));
+
+/** 没女朋友 holds 女朋友: the longer says what is meant. */
+function weighed(text: string, yes: readonly Hit[], no: readonly Hit[]): readonly Told[] {
+  const value = longest(yes) > longest(no);
+  return (value ? yes : no).map(({ index, span }) => ({ value, span, index }));
+}
+
+/** What an answer wishes, has heard or puts off is no answer. */
+const putOff =
+  /听说|据说|人家说|都说|希望|但愿|(?<![不没])想(?!着|起)|将来|以后|再说|迟早|总会|该|盼|谁|什么|哪[个天种位]|怎么|多少|\b(?:heard|they say|hope|wish|someday|one day|would|should|might|maybe|who|what|why|how|whether)\b/u;
+/** 不跟猫过: of what stands right behind it. */
+const deniedHere = /(?:[没不未别甭哪]|\b(?:no|not|never|without)\b|n't)[^,]{0,2}$/u;
+
+/** What a clause of an answer to a question on the topic tells by words that are too weak to tell it by themselves. */
+export function repliedIn({ text }: Clause, topic: string): readonly Told[] {
+  const scans = repliesOf(topic);
+  if (scans === undefined || putOff.test(text)) return [];
+  return weighed(text, scans.yes(text), scans.no(text)).filter(
+    ({ index, span }) =>
+      !deniedHere.test(text.slice(0, index)) &&
+      !simile(text.slice(0, index), text.slice(index + span.length)) &&
+      !named.test(text.slice(index + span.length)),
+  );
 }

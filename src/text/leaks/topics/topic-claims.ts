@@ -3,7 +3,7 @@ import { cut, plain, readText, saidUpTo } from '../reading.js';
 import type { Clause } from '../reading.js';
 import { asksOfOther } from '../../lies/question.js';
 import type { Claim, Context, PrivateFact } from '../types.js';
-import { evidenceIn } from '../evidence/told.js';
+import { evidenceIn, repliedIn } from '../evidence/told.js';
 import type { Told } from '../evidence/told.js';
 import { answerTo, elsewhere, isOn } from './answers.js';
 import { topicOf, topicsImplying } from './compile.js';
@@ -33,7 +33,9 @@ export function topicClaims(text: string, fact: PrivateFact, value: boolean, con
     if ((clause.opens && !onTopic) || /我|俺|咱|\b(?:i|my|we)\b/u.test(clause.text)) othersTalk = false;
     wishes = isWish(clause.text) || (wishes && !clause.opens);
     if (othersTalk || wishes) return [];
-    const { own, others } = statedIn(clause, topic, read.text, () => speaksForUser(saidUpTo(clauses, index)));
+    const { own, others } = statedIn(clause, topic, read.text, asked !== null && !offTopic, () =>
+      speaksForUser(saidUpTo(clauses, index)),
+    );
     const ofThing = opensWithThing(clause.text) && !onTable.test(clause.text);
     othersTalk = own.length === 0 && (others || ofThing || isOfOthers(clause.text));
     onTopic = others && asked === null;
@@ -103,6 +105,7 @@ function statedIn(
   clause: Clause,
   topic: CompiledTopic,
   whole: string,
+  isAsked: boolean,
   forUser: () => boolean,
 ): { readonly own: readonly Stated[]; readonly others: boolean } {
   if (clause.asks && !clause.supposes) return { own: takenForGranted(clause.text, topic), others: false };
@@ -126,7 +129,9 @@ function statedIn(
   );
   if (implied.length > 0) return { own: implied, others: said.length > 0 };
   const evident = hearsay.test(whole) ? [] : evidentIn(clause, topic).filter(own);
-  return { own: evident, others: said.length > 0 };
+  // 工作有着落没? 初八报到: what tells an answer tells nothing where nobody asks.
+  const replied = evident.length > 0 || !isAsked ? [] : repliedIn(clause, topic.id).filter(own);
+  return { own: evident.length > 0 ? evident : replied, others: said.length > 0 };
 }
 
 /** Can I bring my girlfriend?, 我老公能一起来吗: who asks so has one. */
