@@ -23,7 +23,7 @@ const partner = `(?<=^|[我俺咱]|[我俺咱]们?(?:的|家|那|那个|那位))
 const partnerEn = 'boyfriend|girlfriend|husband|wife|hubby|partner|fianc(?:e|ee)';
 const someone = `(?:${kin}|${people}|${named}|${oldHead}|${animal}|${partner})`;
 const pinyinKin = String.raw`(?:(?:da|er|san|si|wu|xiao|lao|tang|biao)[ -]?(?:gu|jiu|yi|shu|bo|ma|niang|ye|ge|jie|di|mei)|(?:da|er|san|si|wu|xiao|lao|tang|biao)?(?:popo|gonggong|jiujiu|jiuma|jiufu|jiu|gugu|gufu|guma|shushu|shu|bofu|bobo|bomu|bo|shenshen|shenzi|shen|yima|yifu|yi|nainai|yeye|laolao|laoye|waipo|waigong|gege|ge|jiejie|jiefu|jie|didi|di|meimei|meifu|mei|saozi|sao))`;
-const peopleEn = String.raw`(?:cousin|(?:step|half-?)?(?:brother|sister)|(?:brother|sister|mother|father|son|daughter)s?-in-law|boss|colleague|co-?worker|friend|bestie|neighbou?r|uncle|aunt|auntie|someone|somebody|everyone|people|son|daughter|(?:room|flat|class|desk|team|house)[ -]?mate|intern|landlord|teacher|manager|lead|leader|supervisor|parents?|mum|mom|dad|mother|father|grandma|grandpa|granny|gran|sis|bro|nephew|niece|kid|guy|girl|woman|man|men|women|child|children|couple|actor|actress|singer|hairdresser|barber|driver|doctor|nurse|m(?:r|rs|s)\.? \w+)(?:'?s)?`;
+const peopleEn = String.raw`(?:cousin|(?:step|half-?)?(?:brother|sister)|(?:brother|sister|mother|father|son|daughter)s?-in-law|boss|colleague|co-?worker|friend|bestie|neighbou?r|uncle|aunt|auntie|someone|somebody|everyone|people|son|daughter|(?:room|flat|class|desk|team|house)[ -]?mate|intern|landlord|teacher|manager|lead|leader|supervisor|parents?|mum|mom|dad|mother|father|grandma|grandpa|granny|gran|sis|bro|nephew|niece|kid|guy|girl|woman|man|men|women|child|children|couple|actor|actress|singer|hairdresser|barber|driver|doctor(?!'?s orders)|nurse|m(?:r|rs|s)\.? \w+)(?:'?s)?`;
 
 /** Clauses kept: those of some replies, each of which is held against many facts. */
 const MOST_KEPT = 1000;
@@ -105,7 +105,7 @@ export function isSomeoneElses(
   const bare = love && !belongsToOther(whole.replace(pronoun, '')) ? before.replace(pronoun, '') : before;
   if (belongsToOther(bare)) return true;
   return (
-    /^[您你](?!看|说|放心|们?就|先|别)/u.test(after) || (toListener.test(before) && !before.includes('我'))
+    /^[您你](?!看|说|放心|们?就|先|别)/u.test(after) || (toListener.test(before) && !before.includes('我') && clause.charAt(index) !== '我')
   );
 }
 

@@ -18,9 +18,9 @@ function asksAbout(before: string, span: string, after: string): boolean {
 
 /** Between characters that are no function words, two hanzi are part of other words: 珍[珠海]边. */
 const leftOf =
-  /(?:^|[^\p{Script=Han}]|[被把考在去进到是叫于给从跟和与同的我们就回离家住来那她他有对找认识陪带带名字姓请说过为往让叫等陪帮替给约问见市省县区]|女友|男友|朋友|对象|老公|老婆|媳妇儿?|未婚[夫妻]|爱人)$/u;
+  /(?:^|[^\p{Script=Han}]|[被把考在去进到是叫于给从跟和与同的我们就回离家住来那她他有对找认识陪带带名字姓请说过为往让叫等陪帮替给约问见市省县区趟跑奔赴飞搬嫁调派驻]|女友|男友|朋友|对象|老公|老婆|媳妇儿?|未婚[夫妻]|爱人)$/u;
 const rightOf =
-  /^(?:$|[^\p{Script=Han}]|[的上工那这做干待总公当呢啊吧嘛了呀是也很不就都年开给她他我跟和对说住现在大集部分里没还有会要陪来去帮教送请带想爱喜最才正刚又再让手录收给])/u;
+  /^(?:$|[^\p{Script=Han}]|[的上工那这做干待总公当呢啊吧嘛了呀是也很不就都年开给她他我跟和对说住现在大集部分里没还有会要陪来去帮教送请带想爱喜最才正刚又再让手录收给拿看复查排挂治检输取做]|打(?!工人)|买(?!卖))/u;
 
 /** 我们班主任也姓苏: somebody else has the name too. */
 const sharedBy = (before: string): boolean =>

@@ -33,13 +33,16 @@ const thirds: Readonly<Record<string, readonly [number, number]>> = {
 const decade = /(?:(?<part>early|mid|late)[ -])?(?<tens>twenties|thirties|forties|fifties|sixties)/gu;
 /** 再过四年就四十, four years short of forty: digits by the time it is looked for. */
 const inYears =
-  /(?:再过|还有|差|再有|过) ?(?<years>\d) ?年?(?:就|才|到|满|是|要|我|也|该|奔)*(?<to>\d{2})|(?<later>\d)年(?:之?后|以后)(?:就|才|到|满|是|要|我|也|正好)*(?<then>\d{2})/gu;
+  /(?:再过|还有|差|再有|过) ?(?<years>\d) ?年?(?:就|才|到|满|是|要|我|也|该|奔|整|可|能|得|快|虚|便|正好)*(?<to>\d{2})|(?<later>\d)年(?:之?后|以后)(?:就|才|到|满|是|要|我|也|正好)*(?<then>\d{2})/gu;
 /** One more birthday and I'm thirty; two years shy of forty. */
 const inYearsEn =
   /(?<years>\d|an?|another) (?:more )?(?:years?|birthdays?) (?:and|until|till|before|off|shy of|short of|away from|from|to|to go (?:until|till|to))[^\d,]{0,12}(?<to>\d{2})(?!\d)|\b(?:be|turn|turning|hit) (?<then>\d{2}) in (?<later>\d|a) years?/gu;
 /** A year past thirty. */
 const pastEn =
   /(?<years>\d|an?) years?(?: and a (?:bit|half|few months)| or so)? (?:past|over|beyond) (?<from>\d{2})(?!\d)/gu;
+/** Thirty was last year; 三十那是去年的事. */
+const lastYear =
+  /(?<from>\d{2}) was last (?:year|spring|summer|autumn|fall|winter)|(?<then>\d{2})(?:岁|大寿|整)?(?:那|生日)?(?:都)?是去年/gu;
 /** 眼瞅着就四十, 差几个月; thirty in a couple of months: within a year of it. */
 const soon =
   /(?<to>\d{2})(?:了|岁)?,?[^,\d]{0,3}差(?:[几一俩两仨三]个?[月天]|一步)|(?:再过|还有|还差|差|再)(?:[几一俩两仨三半]个?多?[月天]|[几一两三]个?(?:礼拜|星期|周))[^,\d]{0,6}(?<then>\d{2})|[离距差](?<from>\d{2})(?:岁)?[^,\d]{0,4}差?(?:[几一俩两仨三]个?[月天]|一步)|(?<en>\d{2}) in a (?:few|couple of) (?:months|weeks)|(?:a few|a couple of) (?:months|weeks) (?:short of|shy of|from|off|before) (?:turning )?(?<short>\d{2})/gu;
@@ -189,6 +192,10 @@ function ageHints(text: string, value: number): Hint[] {
     const age = Number(groups?.from) + (Number(groups?.years) || 1);
     return { low: age, high: age, kind: 'comparison', span };
   });
+  const before = [...inDigits(text).matchAll(lastYear)].map(({ 0: span, groups }): Hint => {
+    const age = Number(groups?.from ?? groups?.then) + 1;
+    return { low: age, high: age, kind: 'comparison', span };
+  });
   const comingEn = [...text.matchAll(inYearsEn)].map(({ 0: span, groups }): Hint => {
     const age = Number(groups?.to ?? groups?.then) - (Number(groups?.years ?? groups?.later) || 1);
     return { low: age, high: age, kind: 'comparison', span };
@@ -202,6 +209,7 @@ function ageHints(text: string, value: number): Hint[] {
     ...coming,
     ...comingEn,
     ...gone,
+    ...before,
     ...decades,
     ...birthYears(text, value),
   ];

@@ -18,7 +18,7 @@ const scaleWord = Object.keys(scales).join('|');
 const tens = 'twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety';
 const token = `(?:${smallWord}|${scaleWord})s?`;
 const englishNumber = new RegExp(
-  String.raw`(?<![\d.] ?)\b(?:an? )?${token}\b(?:[ -](?:(?<=(?:hundred|thousand) )and )?(?:${token}|point(?= (?:${smallWord})\b))\b)*`,
+  String.raw`(?<!\d ?|\.)\b(?:an? )?${token}\b(?:[ -](?:(?<=(?:hundred|thousand) )and )?(?:${token}|point(?= (?:${smallWord})\b))\b)*`,
   'g',
 );
 const halfScale = new RegExp(String.raw`\bhalf an? (?=${scaleWord})`, 'g');
@@ -103,7 +103,7 @@ const namedUnits: readonly (readonly [RegExp, string])[] = [
   [/单位(?:是|为|:)?千|以千计|\b(?:in thousands|thousands,)/u, '千'],
 ];
 const bareCount =
-  /(?<![\d.])(\d+(?:\.\d+)?|[一二两三四五六七八九十百]+(?:点[一二三四五六七八九]+)?)(?: ?个| big ones)?(?=$|[ ,。!?;的左出]|之间|到)/gu;
+  /(?<![\d.])(\d+(?:\.\d+)?|[一二两三四五六七八九十百]+(?:点[一二三四五六七八九]+)?)(?: ?个| big ones)?(?=$|[ ,。!?;的左出没]|之间|到)/gu;
 const inNamedUnit = (text: string): string => {
   const unit = namedUnits.find(([pattern]) => pattern.test(text))?.[1];
   return unit === undefined ? text : text.replace(bareCount, `$1${unit}`);
@@ -123,6 +123,7 @@ const shortForms = (text: string): string =>
     .replace(/(?<=[万千百十])[壹贰叁肆伍陆柒捌玖](?![级仟佰拾])/gu, inPlainChar)
     .replace(/(?<=[十百千万])两(?=银子|白银|碎银)/g, '元')
     .replace(/零(?=花|钱|食|售|件|用)/g, '○')
+    .replace(/半个百万/g, '五十万')
     .replace(noOne, '一')
     .replace(noOneOfTwo, '一')
     .replace(banknotes, (said, many: string) => `${(numeralValue(many) ?? 0) * 100 || said}元`)
@@ -222,7 +223,7 @@ const apart = /(?<![\d.])\d(?:(?<gap>[ \-_*|/·~.、,])\d)(?:\k<gap>\d){2,}(?![\
 const threeApart = /(?<![\d.\-])\d(?<gap>[ \-_*|·~])\d\k<gap>\d(?![\d.\-日号])/g;
 /** 6 1公斤 */
 const twoApart =
-  /(?<![\d.] ?)(?<ten>\d) (?<one>\d) ?(?=公斤|kg|斤|岁|[万wk](?![a-z])|[了啦咯喽呢呀哦哈吧]|[,。!]|$)/g;
+  /(?<!\d ?|\.)(?<ten>\d) (?<one>\d) ?(?=公斤|kg|斤|岁|[万wk](?![a-z])|[了啦咯喽呢呀哦哈吧]|[,。!]|$)/g;
 /** 61 30 00, 468 0 000: one number in groups of any length. */
 const groupsApart =
   /(?<![\d.,:])\d{1,3}(?<gap>[ \-_*|·])\d{1,4}(?:\k<gap>\d{1,4})+(?![\d.:]|\k<gap>?[年月日号])/g;

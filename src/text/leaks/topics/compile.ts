@@ -39,7 +39,7 @@ function having(noun: string, mine: boolean): string {
     `${gained}(?:[一二两三四几]?[个套辆间位处栋])+${counted.replace(/\*$/u, '*')}${noun}${unborn}`,
     `${gained}${noun}(?:了|啦|呢|着呢)`,
   ].join('|');
-  const own = `(?:(?<![给帮替])我|跟|和|陪|带|把|俺|咱|我家|我们家|我那|我的)(?:的|那|那个|那位|家)?(?:新|小)?${noun}(?!的?(?:事|问题|标准|话题|要求|这|没|还没|在哪|是谁|呢))`;
+  const own = `(?:(?<![给帮替])我|(?<=[给帮替])我(?=(?:的|那|家)*${noun}(?:也|盛|带|买|留|做|夹|倒|捎|拿|寄|打|发|挑|织|包))|跟|和|陪|带|把|俺|咱|我家|我们家|我那|我的)(?:的|那|那个|那位|家)?(?:新|小)?${noun}(?!的?(?:事|问题|标准|话题|要求|这|没|还没|在哪|是谁|呢))`;
   const there = `${noun}(?:是|倒是|嘛|啊|呢|我|也|已经|早就?|确实|肯定)*有(?:了|的|一个|过)?(?=$|[^\\p{Script=Han}]|啊|吧|呢|倒)`;
   return mine ? `${found}|${own}|${there}` : `${found}|${there}`;
 }
@@ -60,7 +60,7 @@ const det =
 const havingEn = (noun: string, mine: boolean): string =>
   `\\b(?:have|'ve got|'ve|got|having|found|met|bought|own|owns|has|took out|taken out|with|there's|there is|is|making|gotten) ${det}${noun}\\b${mine ? `|\\b(?:my|our) (?:\\w+ )?${noun}\\b` : ''}`;
 const lackingEn = (noun: string): string =>
-  `\\b(?:no|zero|without|lack|never had|never|n't|not|nor|minus)\\b (?:\\w+ ){0,3}?${noun}\\b|\\b${noun}(?:-| )?(?:free|less)\\b`;
+  `\\b(?:no|zero|without|lack|never had|never|n't|not|nor|minus|(?:neither|none) of us(?: wants?| needs?| has| have)?)\\b (?:\\w+ ){0,3}?${noun}\\b|\\b${noun}(?:-| )?(?:free|less)\\b`;
 const doingEn = (verb: string): string =>
   `\\b(?:i'm|i am|i've|i have|i've been|i|we|we're|we are|we've|got|get|just|already|been|was|were|am|are|being|is|recently|currently|finally|actually|yes|yeah|yep|officially|he's|she's) (?:\\w+ ){0,2}?${verb}|^(?:(?:still|just|currently|yes|well|now|recently|finally|happily|newly) )*${verb}`;
 const undoneEn = (verb: string): string =>

@@ -84,6 +84,11 @@ function statementsIn(clause: string, { yes, no }: CompiledTopic): Said[] {
 
 const denying = /[没不未无别]|\b(?:not|no|never|without)\b|n't/u;
 
+/** Be kind to my girlfriend, 先问问我对象: who may be asked or treated so is there. */
+const possessed = /^my |^我(?!们?家?有|没|不)/u;
+const asWished = /(?:\b(?:be|become|becomes|about|find|finding|finds|found me|if|asked?|asking|once|until|than|on)|[等想找催问当做帮劝怕](?<!问问)|关于|介绍|聊|说)(?: (?:a|me))? ?$/u;
+const granted = (before: string, span: string): boolean => possessed.test(span) && !asWished.test(before);
+
 function turned(text: string, { index, span }: { index: number; span: string }, value: boolean): Said[] {
   const before = text.slice(0, index).trimEnd();
   const after = text.slice(index + span.length);
@@ -97,7 +102,8 @@ function turned(text: string, { index, span }: { index: number; span: string }, 
     (value && forOther.test(before) && acquires.test(span))
   )
     return [];
-  if ((unreal.test(before) && !habitual.test(before)) || (value && unrealEn.test(before))) return [];
+  const supposed = (unreal.test(before) && !habitual.test(before)) || (value && unrealEn.test(before));
+  if (supposed && !(value && granted(before, span))) return [];
   const denied = denial.test(before) || denialEn.test(before);
   return [{ value: denied ? !value : value, span, index }];
 }

@@ -152,7 +152,7 @@ const done = new RegExp(
 );
 /** Words of a question that are no deed in it. */
 const noDeed =
-  /^[没不是有事我你您了的在要来这那个就都也还好吃喝坐看说呀啊哦喔噢呢吧嘛哈哎诶欸嗯唉哟]$|^(?:什么|怎么|知道|可以|好吃|不是|没有|这样|那样)$/u;
+  /^[没不是有事我你您了的在要来这那个就都也还好吃喝坐看说呀啊哦喔噢呢吧嘛哈哎诶欸嗯唉哟]$|^(?:什么|怎么|知道|可以|好吃|不是|没有|这样|那样|对象|朋友|男友|女友|工作|单位|房子|车子|孩子|钱)$/u;
 
 /** Whether a short answer takes up the deed of its question: 还在顺丰跑着? 跑着呢 is yes, 早不跑了 no; null where it does not. */
 export const takesUp = (clause: string, question: string): boolean | null =>
@@ -194,4 +194,4 @@ function echoedEn(core: string, question: string): boolean | null {
   return !/\b(?:not|no|never|nobody|none|without)\b|n't/u.test(core);
 }
 const common =
-  /^(?:have|with|your|that|this|there|what|when|about|still|just|been|they|them|from|some|then|really|very)$/u;
+  /^(?:special|someone|somebody|anyone|anybody|partner|have|with|your|that|this|there|what|when|about|still|just|been|they|them|from|some|then|really|very)$/u;

@@ -2,7 +2,7 @@ import type { Evidence } from '../types.js';
 
 export const pregnant: Evidence = {
   yes: `
-    (头|前)(三|<n>)个?月 孕 吐(得|了|个|到|天) 恶心 叶酸 b超 胎(心|动|儿) 建(档|卡) 产检 预产 卸货 生完 (酒|烟|咖啡|螃蟹|山楂|生鱼片)..(不能|碰不得|不敢|戒|忌|得忌) 两个人(吃|的饭|的量) 一人吃两人 肚(子|里)..(动|踢|鼓|藏不住|大了|那位|那个|小的|有货|揣) 小(家伙|的|豆丁)..(踢|动|折腾|闹)
+    (都|已经|快|刚|满|有了?)<n>个?多?月(了|啦)? the_baby baby's (头|前)(三|<n>)个?月 孕 吐(得|了|个|到|天) 恶心 叶酸 b超 胎(心|动|儿) 建(档|卡) 产检 预产 卸货 生完 (酒|烟|咖啡|螃蟹|山楂|生鱼片)..(不能|碰不得|不敢|戒|忌|得忌) 两个人(吃|的饭|的量) 一人吃两人 肚(子|里)..(动|踢|鼓|藏不住|大了|那位|那个|小的|有货|揣) 小(家伙|的|豆丁)..(踢|动|折腾|闹)
     踢(我|得) <n>周(了|多|加)? (十|二十|三十)<n>?周 月子 待产 双份 婴儿(床|车|房) (奶粉|尿布|小衣服|小衣裳|名字)..(备|买|囤|起|想|攒|织) 起(名|了名) 酸(儿|的) 辣女 (裤子|腰带|扣子|牛仔裤)..(扣不|穿不|系不|撑) 平底鞋 两(道|条)(杠|线|红) (大夫|医生)..(卧床|静养|保胎|别提重|别累) 保胎 升级 当(妈|爸|爹)了? 揣(着|了)
     (春天|夏天|秋天|冬天|年底|年中|端午|中秋|国庆|开春|<n>月(份|底|初)?)..(生|卸|见|出来|落地|到) (多|添)(了|一|个)..(口人|口|双筷子) 有(货|了|喜|娃)
     (first|second|third)_trimester scan folic_acid ultrasound heartbeat due kick(s|ing|ed) for_two nursery crib cot maternity two_lines morning_sickness off_(the_)?(wine|sushi|coffee) can't_drink weeks nine_months (spring|summer|autumn|winter)_baby
@@ -34,8 +34,8 @@ export const illness: Evidence = {
   yes: `
     (每|隔|一)(两)?(周|星期|礼拜|个?月|天)..(一趟|一次|一回|去|聊|复|报到|见) (大夫|医生|大夫那|主任|咨询师)..(说|让|开|叫|嘱咐|建议|加|减|换|聊|约) 药..(吃着|吃上|还吃|不能断|断不|停不|调|加量|减|天天|一日) (吃|喝|服)着?..药 开了?药 (挂|约)(了|着|到)?..号 复查 复诊 住(了)?院 (报告|片子|结果|指标)..(出|拿|拍|高|不太|不好|异常) 化疗 放疗 咨询 躺椅 沙发上聊 方子
     安眠药 褪黑素 疗程 抽(了)?血 针灸 (聊|谈)..(五十分钟|一小时|一个钟头|<n>分钟) 调养 养(着|病) 动(了)?(刀|手术) 切(了|掉) 支架 透析 (医院|门诊|诊所|中医馆|科室)..(跑|去|待|约|常客|办卡) 病历 (低落|失眠|睡不着|焦虑|抑郁|心慌)..(厉害|老毛病|半年|几个月) 在(治|看|调|吃药)
-    (every|once|twice)_(other_)?(a_)?(week|month|fortnight|monday|tuesday|wednesday|thursday|friday|saturday) (my|the|a)_(doctor|therapist|gp|counsellor|counselor|specialist|consultant|psychiatrist) tablets pills prescription on_medication dos(e|age) appointments? sessions? referr(al|ed) blood_test scan waiting_room couch treatment the_clinic`,
+    (cardi|dermat|rheumat|neur|endocrin|onc|ur|gynaec|gynec|gastroenter|haemat|psych|ophthalm|audi|nephr|immun)ologists? physio(therapy|therapist)? psychiatrists? chiropractor podiatrist acupuncturist osteopath consultant shrink (every|once|twice)_(other_)?(a_)?(week|month|fortnight|monday|tuesday|wednesday|thursday|friday|saturday) (my|the|a)_(doctor|therapist|gp|counsellor|counselor|specialist|consultant|psychiatrist) tablets pills prescription on_medication dos(e|age) appointments? sessions? referr(al|ed) blood_test scan waiting_room couch treatment the_clinic`,
   no: `
-    一觉到(天亮|大天亮) 吃嘛嘛香 (壮|结实|硬朗)(得|着) 没(毛病|病|事儿?|啥事|查出|看|去|不舒服) (体检|指标|报告)..(全|都|正常|没问题|绿) 能吃能睡 好着呢 (吃得下|睡得着) 好(得很|好的) (爬|跑)..(楼|山|公里|马拉松) 不用(看|吃药|去)
+    haven't_(seen|been_to|bothered|consulted|told)_(anyone|anybody|a|the|any|with) not_(seen|been_to)_(anyone|anybody|a) (no|without_a)_doctors? (没|懒得|不)(去)?(瞧|看|查|挂号|上医院) 扛(过|一|着) 硬扛 膏药 忍(着|一|过) 自己(养|歇|揉|扛|好) walk(ed)?_it_off grin_and_bear last_time_i_was_in 一觉到(天亮|大天亮) 吃嘛嘛香 (壮|结实|硬朗)(得|着) 没(毛病|病|事儿?|啥事|查出|看|去|不舒服) (体检|指标|报告)..(全|都|正常|没问题|绿) 能吃能睡 好着呢 (吃得下|睡得着) 好(得很|好的) (爬|跑)..(楼|山|公里|马拉松) 不用(看|吃药|去)
     fit_as_a_fiddle right_as_rain sleep(ing)?_like_a_(baby|log) all_clear never_better nothing_wrong perfectly_(fine|well|healthy) strong_as_an_(ox|horse)`,
 };

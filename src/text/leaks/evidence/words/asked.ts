@@ -8,13 +8,13 @@ export const askedIn: Readonly<Record<string, string>> = {
     on_your_own settle_down settled_down love_life fella young_(man/lady) sweetheart
     dating still_alone by_yourself set_you_up plus-one plus_one suitor (交/轧/谈/有/没/寻/找)(到)?朋友 朋友(寻/找/轧)(着/到/了) 那位 追到`,
   marriagePlan: `
-    戒指 请柬 婚纱 big_day 结 办(事/酒/了/不/没/吗)? 喜酒 喜糖 婚 嫁 娶 新郎 新娘 领证 成家 请我喝 摆(酒/几桌) 上门 提亲 彩礼 轮到 喜事 红包 定下来 好日子
+    你俩的事 你们的事 事定 戒指 请柬 婚纱 big_day 结 办(事/酒/了/不/没/吗)? 喜酒 喜糖 婚 嫁 娶 新郎 新娘 领证 成家 请我喝 摆(酒/几桌) 上门 提亲 彩礼 轮到 喜事 红包 定下来 好日子
     什么时候(办/结/娶/嫁/领) wedding married marry date ring engaged tie_the_knot propose aisle
     bells 日子定 看日子 好事`,
   married: `
-    结 证 嫁 娶 成家 办 婚 married husband wife wed`,
+    你俩的事 你们的事 你俩那事 事定 定了没 结 证 嫁 娶 成家 办 婚 married husband wife wed`,
   pregnant: `
-    喜脉     动静 有喜 喜讯 好消息 有了 怀 孕 肚子 几个月 多大月份 月份 娃 宝宝 孩子 当妈 当爸 当爹 预产 男孩女孩 一个还是两个 双胞胎 添丁 抱孙 好事
+    不喝 喝酒 一口酒 碰酒 咖啡 忌口 drinking off_the_(coffee/wine/sushi) toasting sip     喜脉     动静 有喜 喜讯 好消息 有了 怀 孕 肚子 几个月 多大月份 月份 娃 宝宝 孩子 当妈 当爸 当爹 预产 男孩女孩 一个还是两个 双胞胎 添丁 抱孙 好事
     expecting due baby pregnant news bump how_far_along grandchild grandchildren
     great-grandchild little_ones 要生 生了 测了 测过 中了 爱酸 显怀 吐成 有情况`,
   childPlan: `
@@ -22,7 +22,7 @@ export const askedIn: Readonly<Record<string, string>> = {
   children: `
     娃 孩子 儿子 女儿 宝宝 几个 kids children`,
   illness: `
-    咨询     身体 病 医院 医生 大夫 气色 脸色 瘦 检查 复查 体检 心理 好些 恢复 住院 手术 心情 情绪 压力 health doctor hospital pale thin
+    looked_at seen_to seen_about checked_out checked_over 腰 膝盖 胃 咨询     身体 病 医院 医生 大夫 气色 脸色 瘦 检查 复查 体检 心理 好些 恢复 住院 手术 心情 情绪 压力 health doctor hospital pale thin
     sleep well therapist meds insomnia somebody_about someone_about better 看过(没/吗/了) 去看 看医生
     看大夫 吃药 那个药 吃着药 查过 去查 睡得 睡不`,
   laidOff: `
