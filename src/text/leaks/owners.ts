@@ -105,7 +105,8 @@ export function isSomeoneElses(
   const bare = love && !belongsToOther(whole.replace(pronoun, '')) ? before.replace(pronoun, '') : before;
   if (belongsToOther(bare)) return true;
   return (
-    /^[您你](?!看|说|放心|们?就|先|别)/u.test(after) || (toListener.test(before) && !before.includes('我') && clause.charAt(index) !== '我')
+    /^[您你](?!看|说|放心|们?就|先|别)/u.test(after) ||
+    (toListener.test(before) && !before.includes('我') && clause.charAt(index) !== '我')
   );
 }
 

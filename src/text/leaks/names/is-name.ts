@@ -211,7 +211,7 @@ function isUsed(span: string, { own, after }: Words, form: Form, kind: NameKind)
   if ((asFirm.test(after) || oneThere.test(after)) && !tied.test(own)) return true;
   if (kind === 'employer' && madeBy.test(own) && /^的(?:$|[^\p{Script=Han}])/u.test(after)) return true;
   if (listeners.test(own)) return true;
-  if (kind === 'place' && /[去到上飞奔]$/u.test(own) && seeing.test(after)) return true;
+  if (kind === 'place' && /[去到上飞奔](?:一?趟)?$/u.test(own) && seeing.test(after)) return true;
   if (kind === 'school')
     return /^的?(?:教授|院士|校长)/u.test(after) || (span.endsWith('大学') && /^生(?!活)/u.test(after));
   return (

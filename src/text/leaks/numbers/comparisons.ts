@@ -78,7 +78,11 @@ const than = /比[^,。!?;]{0,10}$/u;
 
 /** Numbers that a text gives by another one, said in it or known from before. */
 export function findDerived(text: string, known: readonly number[]): Derived[] {
-  const products = [...findProducts(text), ...findSums(text)].map(({ value, span }): Derived => ({ value, slack: 0, span }));
+  const products = [...findProducts(text), ...findSums(text)].map(({ value, span }): Derived => ({
+    value,
+    slack: 0,
+    span,
+  }));
   if (!anyComparison.test(text)) return products;
   const numbers = findQuantities(text);
   const sums = numbers.flatMap((quantity, at) =>
@@ -205,7 +209,9 @@ function multiplesIn(sentences: readonly string[], known: readonly number[]): De
     const before = sentences[at - 1];
     const bases =
       before === undefined ||
-      findQuantities(sentence).some(({ low, end }) => low >= FEW && !/^ ?(?:倍|times\b)/u.test(sentence.slice(end))) ||
+      findQuantities(sentence).some(
+        ({ low, end }) => low >= FEW && !/^ ?(?:倍|times\b)/u.test(sentence.slice(end)),
+      ) ||
       !/[您你他她]|\b(?:you|yours|he|his|she|hers?)\b/u.test(sentence)
         ? []
         : findQuantities(before).map(({ low }) => low);

@@ -231,7 +231,7 @@ const hanApart = new RegExp(`(?<=[${numeralChar}])[ \\-_*|/·~.]+(?=[${numeralCh
 
 /** 两、千、二、百: read out by the character. */
 const listApart =
-  /(?<![零〇一二三四五六七八九两十百千万])[一二三四五六七八九两](?:、[千百万十零一二三四五六七八九两]){2,}(?!、)/g;
+  /(?<![零〇一二三四五六七八九两十百千万])[一二三四五六七八九两](?:(?:、[千百万十零一二三四五六七八九两]){2,}|(?:,[零一二三四五六七八九](?![\p{Script=Han}\d])){2,})(?!、)/gu;
 
 /** 2 3 4 1 7 and 两-万-三 are one number each; so is 23 417. */
 function joinDigits(text: string): string {
@@ -245,7 +245,7 @@ function joinDigits(text: string): string {
       said.replaceAll(' ', ''),
     )
     .replace(/(?<![\d.,])\d{1,3}(?: ?, ?\d{3})+(?!\d)/g, (said) => said.replace(/[ ,]/g, ''))
-    .replace(listApart, (said) => said.replaceAll('、', ''))
+    .replace(listApart, (said) => said.replace(/[、,]/g, ''))
     .replace(hanApart, '');
 }
 

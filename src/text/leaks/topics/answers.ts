@@ -103,7 +103,10 @@ export function isOn(question: string, topic: CompiledTopic): boolean {
 
 /** Why are you off the coffee? 咋一口酒都不喝? */
 const refrains = (question: string, id: string): boolean =>
-  id === 'pregnant' && /不(?:喝|吃|碰|沾)|戒|忌|\b(?:off the|not (?:having|drinking|eating)|(?:aren't|not) you (?:drinking|eating|having)|given up)\b/u.test(question);
+  id === 'pregnant' &&
+  /不(?:喝|吃|碰|沾)|戒|忌|\b(?:off the|not (?:having|drinking|eating)|(?:aren't|not) you (?:drinking|eating|having)|given up)\b/u.test(
+    question,
+  );
 
 /** What the evidence in a question's words takes for granted. */
 function evidentIn(question: string, id: string): boolean | null {

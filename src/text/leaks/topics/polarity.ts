@@ -6,7 +6,7 @@ export type Said = { readonly value: boolean; readonly span: string; readonly in
 
 /** Both sides of a question in one word (有没有, 结没结婚) say nothing. */
 const open =
-  /有没有?有?|有无|是不是|是否|会不会|要不要|能不能|想不想|打不打算|(\p{Script=Han})[没不]\1|(\p{Script=Han})(\p{Script=Han})\2不\3|没有?(?=吗|么)|\bwhether\b.*|\bor not\b/gu;
+  /有没有?有?|有无|是不是|是否|会不会|要不要|能不能|想不想|打不打算|(\p{Script=Han})[没不]\1|(\p{Script=Han})(\p{Script=Han})\2不\3|没有?(?=吗|么)|\bwhether\b.*|\bor not\b|(?<same>\p{Script=Han}{2,3})(?:还|就)?是那?个?\k<same>/gu;
 /** What makes a statement a wish, a duty or a topic. */
 const unreal =
   /(?:想|想要|等|等着|该|应该|催|催着|要是|争取|努力|早点|早日|快点|赶紧|怎么|关于|说到|提到|提|聊|聊起|谈到|至于|何时|什么时候|问|问起|问我|操心|关心|帮我|给我|介绍|祝|愿|希望|盼|再|将来|以后|迟早|总会|一定会|会|能|才|先|值得|需要|听说|都说|以为|怕|担心|劝|让我|叫我|标准是|找)(?:个|一个|我|您|我的|着|早点|快点|了)*$/u;
@@ -86,7 +86,8 @@ const denying = /[没不未无别]|\b(?:not|no|never|without)\b|n't/u;
 
 /** Be kind to my girlfriend, 先问问我对象: who may be asked or treated so is there. */
 const possessed = /^my |^我(?!们?家?有|没|不)/u;
-const asWished = /(?:\b(?:be|become|becomes|about|find|finding|finds|found me|if|asked?|asking|once|until|than|on)|[等想找催问当做帮劝怕](?<!问问)|关于|介绍|聊|说)(?: (?:a|me))? ?$/u;
+const asWished =
+  /(?:\b(?:be|become|becomes|about|find|finding|finds|found me|if|asked?|asking|once|until|than|on)|[等想找催问当做帮劝怕](?<!问问)|关于|介绍|聊|说)(?: (?:a|me))? ?$/u;
 const granted = (before: string, span: string): boolean => possessed.test(span) && !asWished.test(before);
 
 function turned(text: string, { index, span }: { index: number; span: string }, value: boolean): Said[] {

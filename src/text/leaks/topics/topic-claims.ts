@@ -33,8 +33,12 @@ export function topicClaims(text: string, fact: PrivateFact, value: boolean, con
     if ((clause.opens && !onTopic) || /我|俺|咱|\b(?:i|my|we)\b/u.test(clause.text)) othersTalk = false;
     wishes = isWish(clause.text) || (wishes && !clause.opens);
     if (othersTalk || wishes) return [];
-    const { own, others } = statedIn(clause, topic, read.text, asked !== null && !offTopic, () =>
-      speaksForUser(saidUpTo(clauses, index)),
+    const { own, others } = statedIn(
+      clause,
+      topic,
+      read.text,
+      asked !== null && !offTopic && !isSupposed(clauses, index),
+      () => speaksForUser(saidUpTo(clauses, index)),
     );
     const ofThing = opensWithThing(clause.text) && !onTable.test(clause.text);
     othersTalk = own.length === 0 && (others || ofThing || isOfOthers(clause.text));
@@ -48,6 +52,13 @@ export function topicClaims(text: string, fact: PrivateFact, value: boolean, con
     ...stated.map(({ value: said, span }) => ({ kind: 'statement' as const, span, agrees: said === truth })),
     ...answered.map(({ value: said, span }) => ({ kind: 'answer' as const, span, agrees: said === truth })),
   ];
+}
+
+/** 要是有,我早带回来了: what would follow from what is not so. */
+function isSupposed(clauses: readonly Clause[], index: number): boolean {
+  const before = clauses.slice(0, index).reverse();
+  const start = clauses[index]?.opens === true ? 0 : before.findIndex(({ opens }) => opens) + 1;
+  return before.slice(0, start).some(({ supposes }) => supposes);
 }
 
 /** 对门小两口添了二胎, 隔壁组被端了: what follows is theirs too. */

@@ -8,7 +8,7 @@ export const pregnant: Evidence = {
     (first|second|third)_trimester scan folic_acid ultrasound heartbeat due kick(s|ing|ed) for_two nursery crib cot maternity two_lines morning_sickness off_(the_)?(wine|sushi|coffee) can't_drink weeks nine_months (spring|summer|autumn|winter)_baby
     bun_in_the_oven names? on_the_way booties stretchy waistband midwife bump`,
   no: `
-    大?姨妈..(来|刚|准|在|还) 例假 月经 来事儿? 亲戚(刚|来) (吃|撑|喝)(撑|胖|多|大|出来|的) 胖的 长(肉|膘|胖) (照|还)(喝|样喝|抽|蹦) 一(道|条)(杠|线) 没(动静|影|怀|有|消息|那回事|戏) 阴性 (肥肉|饺子|年夜饭|火锅|啤酒|汤圆|夜宵)..(肚|撑|吃|养) 二人世界 两人世界 没(准备|打算|想) 避孕 白板 胀气 腰粗 衣服(显|宽|厚|肥)
+    大?姨妈..(来|刚|准|在|还) 例假 月经 来事儿? 亲戚(刚|来) (吃|撑|喝)(撑|胖|多|大|出来|的) 胖的 长(肉|膘|胖) (照|还)(喝|样喝|抽|蹦) 一(道|条)(杠|线) 没(动静|影|怀|消息|那回事|戏) 阴性 (肥肉|饺子|年夜饭|火锅|啤酒|汤圆|夜宵)..(肚|撑|吃|养) 二人世界 两人世界 没(准备|打算|想) 避孕 白板 胀气 腰粗 衣服(显|宽|厚|肥)
     (just_)?bloated period negative one_line still_drink(ing)? (too_many|all_those|too_much)_(dumplings|cake|noodles|pies?|food|rice) indigestion put_on_weight a_food_baby it's_the_(jumper|sweater|coat|dress|dumplings) false_alarm`,
 };
 
@@ -32,7 +32,7 @@ export const children: Evidence = {
 
 export const illness: Evidence = {
   yes: `
-    (每|隔|一)(两)?(周|星期|礼拜|个?月|天)..(一趟|一次|一回|去|聊|复|报到|见) (大夫|医生|大夫那|主任|咨询师)..(说|让|开|叫|嘱咐|建议|加|减|换|聊|约) 药..(吃着|吃上|还吃|不能断|断不|停不|调|加量|减|天天|一日) (吃|喝|服)着?..药 开了?药 (挂|约)(了|着|到)?..号 复查 复诊 住(了)?院 (报告|片子|结果|指标)..(出|拿|拍|高|不太|不好|异常) 化疗 放疗 咨询 躺椅 沙发上聊 方子
+    (每|隔|一)(两)?(周|星期|礼拜|个?月|天)..(一趟|一次|一回|去|聊|复|报到|见) (大夫|医生|大夫那|主任|咨询师)..(说|让|开|叫|嘱咐|建议|加|减|换|聊|约) 药..(吃着|吃上|还吃|不能断|断不|停不|调|加量|减|天天|一日) (吃|喝|服)着?..药 开了?药 (挂|约)(了|着|到)?..号(?!费|难|贵|线|台) 复查 复诊 住(了)?院 (报告|片子|结果|指标)..(出|拿|拍|高|不太|不好|异常) 化疗 放疗 咨询 躺椅 沙发上聊 方子
     安眠药 褪黑素 疗程 抽(了)?血 针灸 (聊|谈)..(五十分钟|一小时|一个钟头|<n>分钟) 调养 养(着|病) 动(了)?(刀|手术) 切(了|掉) 支架 透析 (医院|门诊|诊所|中医馆|科室)..(跑|去|待|约|常客|办卡) 病历 (低落|失眠|睡不着|焦虑|抑郁|心慌)..(厉害|老毛病|半年|几个月) 在(治|看|调|吃药)
     (cardi|dermat|rheumat|neur|endocrin|onc|ur|gynaec|gynec|gastroenter|haemat|psych|ophthalm|audi|nephr|immun)ologists? physio(therapy|therapist)? psychiatrists? chiropractor podiatrist acupuncturist osteopath consultant shrink (every|once|twice)_(other_)?(a_)?(week|month|fortnight|monday|tuesday|wednesday|thursday|friday|saturday) (my|the|a)_(doctor|therapist|gp|counsellor|counselor|specialist|consultant|psychiatrist) tablets pills prescription on_medication dos(e|age) appointments? sessions? referr(al|ed) blood_test scan waiting_room couch treatment the_clinic`,
   no: `
