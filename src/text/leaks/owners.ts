@@ -40,7 +40,7 @@ const addressed =
   // 你们小区对面 is a place.
   '[您你](?!(?:们|家|们家)?(?:小区|单位|村|楼|学校|厂)?(?:对面|旁边|隔壁|附近|楼[上下]|斜对门|后面|前面|那边|那儿|那块儿))(?:们|家|儿子|女儿|闺女|单位|厂|那时候?|当年|以前|年轻|给|一个月|每月|工资|退休|孙|媳妇|的(?!意思|话|福|光|吉言|关心|牵挂|惦记|好意|心意|问题|嘱咐|支持|照顾|祝福|面子|心)|[^,我]{0,2}(?:女婿|姑爷|儿媳妇?|外孙女?|孙子|孙女|学生|徒弟)|[教带]的)';
 /** The gym coach makes: a verb in the third person, of one who is neither he nor she. */
-const doer = String.raw`(?:\b(?:my|our|the|a|an|some|this|that|one|every) (?:[\w']+ ){0,6}?)?\b(?!(?:he|she|it|that|this|which|job|work|company|salary|pay|position|role|now|currently|also|still|only|just|already|actually|honestly|usually|typically|even|and|but|bank|account|package)\b)[a-z]+ (?:makes|earns|pulls in|brings in|takes home|clears|grosses|owes|weighs)\b`;
+const doer = String.raw`(?:\b(?:my|our|the|a|an|some|this|that|one|every) (?:[\w']+ ){0,6}?)?\b(?!(?:he|she|it|that|this|which|job|work|company|salary|pay|position|role|now|currently|also|still|only|just|already|actually|honestly|usually|typically|even|and|but|bank|account|package)\b)[a-z]+ (?:makes|earns|pulls in|brings in|takes home|clears|grosses|owes|weighs)\b|\b(?!(?:he|she|it|that|this|there|here|what|who|let|rent|pay|salary|job|company|bank|account|total|balance|number|figure|base|package|mine|place|house|flat|debt|loan|bonus|one|everything)\b)[a-z]+'s (?:sitting on|making|earning|pulling in|bringing in|clearing|worth)\b`;
 /** Most of my sister's department, half of my friends. */
 const partOf = String.raw`\b(?:half|most|some|many|all|part|one|two|three|several|plenty|the rest) of (?:my|our|his|her|their) (?:\w+ )?(?:${partnerEn}|${peopleEn})(?:'s)?(?= )`;
 /** bro it was, auntie i'm: words that follow on one who is only called. */

@@ -193,7 +193,7 @@ const isOffice = /^(?:税务|公安|财政|教育|邮政|供电|民政)局$|^.(?
 
 /** Mayo for Mayo Clinic, Leeds for University of Leeds. */
 const brief =
-  /^(?:the )?(?:university of (?<of>[a-z' ]+)|(?<name>[a-z' ]+?) (?:university|college|clinic|hospital|bank|group|inc|corp|ltd|school|institute|academy|city))$/u;
+  /^(?:the )?(?:university of (?<of>[a-z' ]+)|(?<name>[a-z][a-z'& -]+?) (?:general hospital|memorial hospital|medical cent(?:er|re)|infirmary|surgery|freight|logistics|shipping|software|systems|technologies|technology|tech|media|foods?|consulting|partners|capital|insurance|motors|labs?|studios?|holdings|pharma(?:ceuticals)?|airlines?|airways|hotels?|retail|trading|design|construction|engineering|energy|solutions|services|financial|finance|electronics|robotics|games|publishing|press|books|bakery|coffee|textiles|steel|company|co|limited|university|college|clinic|hospital|bank|group|inc|corp|ltd|school|institute|academy|city))$/u;
 function inBrief(value: string): Form[] {
   const { of, name } = brief.exec(value)?.groups ?? {};
   const said = of ?? name;

@@ -78,7 +78,13 @@ const alone = /^(?:$|[^\p{L}\p{N}])/u;
 const capital = (raw: string, span: string): boolean =>
   /^[a-z]/.test(span) &&
   new RegExp(
-    `(?<=[a-z,;] )${span.charAt(0).toUpperCase()}${span.slice(1).replace(/[^a-z]/g, '.')}(?![a-z])`,
+    `(?<=[a-z,;] )${span.charAt(0).toUpperCase()}${span
+      .slice(1)
+      .replace(/[^a-z]/g, '.')
+      .replace(
+        /(?<=\.)[a-z]{2,}/g,
+        (word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`,
+      )}(?![a-z])`,
     'u',
   ).test(raw);
 /** 我顺丰的, 送快递: one belongs to it. */

@@ -62,7 +62,7 @@ export function isTenThousands(after: string): boolean {
 
 /** Whether such a number can only be a sum. */
 export function isSum(before: string): boolean {
-  return sums.test(before) || isLight(before, leadWords);
+  return sums.test(before) || /^(?:差不多|也就|大概|就)?小$/u.test(before) || isLight(before, leadWords);
 }
 
 const remark =

@@ -36,7 +36,7 @@ const reached =
 const moreEn =
   /^(?:块钱?|元| ?yuan| points?| years?| ?rmb| ?kilos?| ?kg| ?pounds?| ?cm| ?centimet(?:re|er)s?| bucks)? ?(?:on (?:you|him|her|them|(?:my|our|your|the|his) \w+)\b|more|higher|older|above|over|extra|before (?:you|him|her|them|my \w+)\b|on top|plus|heavier|past|beyond)\b/u;
 const lessEn =
-  /^(?:块钱?|元| ?yuan| points?| years?| ?rmb| ?kilos?| ?kg| ?pounds?| ?cm| ?centimet(?:re|er)s?| bucks)? ?(?:less|lower|younger|below|under|fewer|after (?:him|her|them|my \w+)\b|short|off|cheaper|lighter)\b/u;
+  /^(?:块钱?|元| ?yuan| points?| years?| ?rmb| ?kilos?| ?kg| ?pounds?| ?cm| ?centimet(?:re|er)s?| bucks)? ?(?:less|lower|younger|below|under|fewer|behind (?!schedule|the |time|me\b)|after (?:him|her|them|my \w+)\b|short|off|cheaper|lighter)\b/u;
 const plusEn = /(?:\bplus|\badd|\band then)(?: another)? ?$/u;
 const minusEn = /(?:\bminus|\bdrop|\bknock off|\bsubtract|\bless|take away|take off) ?$/u;
 const reversed =

@@ -176,6 +176,23 @@ function ageHints(text: string, value: number): Hint[] {
     const [first, last] = thirds[groups?.part ?? ''] ?? [0, 9];
     return { low: from + first, high: from + last, kind: 'approximate', span };
   });
+  const tens = [...text.matchAll(tenners)].map(({ 0: span, groups }): Hint => {
+    const from = valueOf(groups?.tens ?? '') * 10;
+    return { low: from, high: from + 3, kind: 'slang', span };
+  });
+  return [
+    ...cycleHints(text, value),
+    ...near,
+    ...tens,
+    ...stones,
+    ...fromRoundAge(text),
+    ...decades,
+    ...birthYears(text, value),
+  ];
+}
+
+/** So many years before or after a round age. */
+function fromRoundAge(text: string): Hint[] {
   const coming = [...inDigits(text).matchAll(inYears)].flatMap(({ 0: span, groups }): Hint[] => {
     const age = Number(groups?.to ?? groups?.then) - Number(groups?.years ?? groups?.later);
     return Number.isNaN(age) ? [] : [{ low: age, high: age, kind: 'comparison', span }];
@@ -183,10 +200,6 @@ function ageHints(text: string, value: number): Hint[] {
   const almost = [...inDigits(text).matchAll(soon)].map(({ 0: span, groups }): Hint => {
     const to = Number(groups?.to ?? groups?.then ?? groups?.from ?? groups?.en ?? groups?.short);
     return { low: to - 1, high: to - 1, kind: 'approximate', span };
-  });
-  const tens = [...text.matchAll(tenners)].map(({ 0: span, groups }): Hint => {
-    const from = valueOf(groups?.tens ?? '') * 10;
-    return { low: from, high: from + 3, kind: 'slang', span };
   });
   const gone = [...text.matchAll(pastEn)].map(({ 0: span, groups }): Hint => {
     const age = Number(groups?.from) + (Number(groups?.years) || 1);
@@ -200,19 +213,7 @@ function ageHints(text: string, value: number): Hint[] {
     const age = Number(groups?.to ?? groups?.then) - (Number(groups?.years ?? groups?.later) || 1);
     return { low: age, high: age, kind: 'comparison', span };
   });
-  return [
-    ...cycleHints(text, value),
-    ...near,
-    ...almost,
-    ...tens,
-    ...stones,
-    ...coming,
-    ...comingEn,
-    ...gone,
-    ...before,
-    ...decades,
-    ...birthYears(text, value),
-  ];
+  return [...almost, ...coming, ...comingEn, ...gone, ...before];
 }
 
 function fullYear(said: string): number {
