@@ -235,6 +235,8 @@ const timeOfYear =
 /** In May is a date, and so is last August. */
 const monthEn =
   /^(?:january|march|april|may|june|july|august|summer|autumn|winter|spring|monday|friday|sunday)$/u;
+/** The Maya built pyramids: a people, or a thing. */
+const ofPeople = /^ (?!family|famil|girl|boy|guy|kid|house|clan|side|i |she|he|we|from|who|of)[a-z]/u;
 const ofDate = /\b(?:in|last|next|this|early|late|mid|until|till|since|every|each|through|around) $/u;
 /** 念念让我带的茶叶: what a person does. */
 const bringing =
@@ -291,6 +293,8 @@ export function isName(place: Place, form: Form, kind: NameKind): boolean {
       onShow.test(after) ||
       onShowEn.test(after)
     )
+      return false;
+    if (/\b(?:the|some|these|those) $/u.test(own) && /^[a-z]+[^s]$/.test(span) && ofPeople.test(after))
       return false;
     if (monthEn.test(span) && ofDate.test(own)) return false;
     return !sharedBy(own) && !isAnothersName({ raw, span, own, after, key });

@@ -48,7 +48,10 @@ const times: readonly (readonly [RegExp, number])[] = [
     /我(?!爸|妈|哥|姐|弟|妹|们组)[^,]{0,6}(?:顶|抵|当|赶)(?:得)?(?:上|了)?(?:我?[他她您你爸妈哥姐弟妹]|表|堂|老)[^,]{0,4}(?:俩|两(?:个|份|套|月))/u,
     2,
   ],
-  [/翻(?:了)?(?:一|个)?[番倍]|(?:两|二|2)倍|double|twice|two times/u, 2],
+  [
+    /翻(?:了)?(?:一|个)?[番倍]|(?:两|二|2)倍|double|twice(?! (?:a|this|last|every|in|each|already)\b)|two times/u,
+    2,
+  ],
   [/(?:三|3)倍|three times|triple|翻两番/u, 3],
   [/(?:四|4)倍|four times/u, 4],
   [/(?:多|高|贵|大|重|涨|长)(?:了|出|他|她)?一半/u, 1.5],
@@ -212,7 +215,7 @@ function multiplesIn(sentences: readonly string[], known: readonly number[]): De
       findQuantities(sentence).some(
         ({ low, end }) => low >= FEW && !/^ ?(?:倍|times\b)/u.test(sentence.slice(end)),
       ) ||
-      !/[您你他她]|\b(?:you|yours|he|his|she|hers?)\b/u.test(sentence)
+      !/[您你他她]|那个|那数|这个数|\b(?:you|yours|he|his|she|hers?)\b/u.test(sentence)
         ? []
         : findQuantities(before).map(({ low }) => low);
     return multiples(sentence, bases.length > 0 ? bases : known);

@@ -64,6 +64,11 @@ export const rules: readonly Rule[] = [
     `\\b(?:put|save|saved|saving|set|pay|paid|paying)\\b${gapEn}{0,12}?(?<a>${n})\\b${gapEn}{0,24}\\b(?:every|each|a|per) month\\b${gapEn}{0,12}\\b(?:last year|all year|(?:for )?(?<b>\\d+|a) (?:whole |full |more )?years?)\\b`,
     byMonths,
   ),
+  // Five months' salary, and I'm on ten thousand
+  rule(
+    `(?<b>${n}) months?'?s? (?:of |worth of )?(?:pay|salary|wages)\\b${gapEn}{0,30}\\b(?:i'm on|i make|i get|i earn|(?:salary|pay|month) is)${gapEn}{0,8}(?<a>${n})\\b`,
+    (one, other) => one * other,
+  ),
   // 底薪八千,提成五千
   rule(
     `(?:底薪|基本工资|死工资|基本)(?:就|是|有|才|拿)*(?<a>${n})(?:块钱?|元)?${gap}{0,6}(?:提成|绩效|奖金|补贴|补助|加班费|房补)(?:就|是|有|才|拿|大概|差不多|另有|再加)*(?<b>${n})`,
@@ -111,6 +116,21 @@ export const parts: readonly (readonly [RegExp, (a: number, part: string) => num
   [
     new RegExp(`(?<a>${n})(?:块钱?|元)?(?!个)${gap}{0,8}(?<part>[二三四五六七八九十])分之一`, 'u'),
     (a, part) => a / (numeralValue(part) ?? 1),
+  ],
+  // 每月寄四千,正好是工资的四分之一
+  [
+    new RegExp(
+      `(?<a>${n})(?:块钱?|元)?${gap}{0,8}(?:正好|刚好|恰好|就|差不多|占|占了)(?:是|占)?(?:了)?(?:我)?(?:一个月|每个?月)?(?:的)?(?:工资|收入|薪水|月薪|存款|到手)的?(?<part>[二三四五六七八九十])分之一`,
+      'u',
+    ),
+    (a, part) => a * (numeralValue(part) ?? 0),
+  ],
+  [
+    new RegExp(
+      `(?<a>${n})\\b${gapEn}{0,24}\\b(?:exactly |just |about )?(?:a|one) (?<part>half|third|quarter|fifth|tenth) of (?:my|the) (?:pay|salary|wages?|income|take-home)\\b`,
+      'u',
+    ),
+    (a, part) => a / share(part),
   ],
   // 押一付三,一次交了一万五千二
   [

@@ -13,7 +13,7 @@ export const partner: Topic = {
   mine: true,
   does: '(?:谈恋爱|恋爱|脱单|谈对象|处对象|谈朋友|处朋友|交往)',
   hasEn:
-    '(?:(?<!(?:business|lab|tennis|badminton|dance|dancing|study|bridge|gym|training|law|chess|sparring|running|climbing|writing|practice|senior|managing|chat|trading|doubles|crime|pair|project|mahjong) )partner|boyfriend|girlfriend|bf|gf|significant other|other half|better half|man in my life|woman in my life)',
+    '(?:(?<!(?:business|lab|tennis|badminton|dance|dancing|study|bridge|gym|training|law|chess|sparring|running|climbing|writing|practice|senior|managing|chat|trading|doubles|crime|pair|project|mahjong) )partner(?! for (?!life|the rest|\\w+ years))|boyfriend|girlfriend|bf|gf|significant other|other half|better half|man in my life|woman in my life)',
   doesEn:
     "(?:cuffed|loved up|smitten|hard launched|back together|boo'd up|exclusive with|courting|seeing each other|seeing (?:someone|somebody|a (?:girl|guy|lovely)|anyone|anybody)|dating(?! apps?| scene| market)|in a relationship|going out with|going steady|spoken for|taken(?! care| up| the| it| time| on| off| a)|off the market|in love)",
   mixed: '(?:date|dating|in a relationship|taken)',

@@ -26,7 +26,7 @@ export const children: Evidence = {
     (老大|老二|大的|小的|闺女|儿子|娃|孩子|小家伙)..(上|会|都|在|幼儿园|小学|满|断奶|读|念|刚|长牙|走路|睡|闹) (接|送|带|哄|喂)(孩子|娃|他|她) 尿(布|不湿) 奶(粉|瓶) 幼儿园 小学 家长(会|群) 辅导作业 月子 喂奶 (当|做)(爸|妈|爹)(爸|妈)?<n>?
     nursery kindergarten homework teething nappies diapers school_run my_(son|daughter|eldest|youngest) bedtime_stories babysitter`,
   no: `
-    二人世界 丁克 就(我俩|我们俩|俩人|两口子|养) 没(生|要|娃|影|动静) (猫|狗)(当|就是)(儿子|闺女|孩子)? 肚子..没
+    养(了)?(条|只|个)?(狗|猫) 二人世界 丁克 就(我俩|我们俩|俩人|两口子|养) 没(生|要|娃|影|动静) (猫|狗)(当|就是)(儿子|闺女|孩子)? 肚子..没
     just_the_two_of_us just_the_(dog|cat) childfree only_the_(dog|cat)`,
 };
 

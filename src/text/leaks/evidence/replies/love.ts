@@ -28,7 +28,7 @@ export const marriagePlan: Evidence = {
     save_the_dates? venue caterers? deposit..paid dress_fitting florists? invitations guest_list (down_)?on_one_knee said_yes i_said_yes (a|the|my)_ring the_registry_office the_town_hall
     (keep|free|book)_(the|that)_(date|weekend|day) you're_invited buy_a_hat dust_off_your_(hat|suit) (spring|summer|autumn|may|june|july|september|october)_(wedding|ceremony)`,
   no: `
-    (爸妈|家里|父母|爸|妈)..(没|不)(点头|松口|同意|答应|乐意) 没(提|谈到|到)(那|这)(步|份) (还)?没到那(一)?步 没影 再处处 再(谈|处)(两年|几年) 先立业 没钱(办|结|娶) 彩礼..(谈不拢|谈崩|没谈) (他|她)(不提|没提|不急|不松口) 拖(着|一年) 不(急|着急|慌) 没(打算|想|计划|那打算) 早(着呢|得很) 八字..没
+    往那(步|方面)(想|考虑) (爸妈|家里|父母|爸|妈)..(没|不)(点头|松口|同意|答应|乐意) 没(提|谈到|到)(那|这)(步|份) (还)?没到那(一)?步 没影 再处处 再(谈|处)(两年|几年) 先立业 没钱(办|结|娶) 彩礼..(谈不拢|谈崩|没谈) (他|她)(不提|没提|不急|不松口) 拖(着|一年) 不(急|着急|慌) 没(打算|想|计划|那打算) 早(着呢|得很) 八字..没
     谈恋爱就(好|够|行) 就这么(处|过|谈)着 不办 (户口本|证)..没(动|领|拿)
     no_ring no_date not_in_a_(hurry|rush) in_no_(hurry|rush) cold_feet happy_as_we_are fine_as_we_are never_came_up hasn't_asked (he|she)_hasn't nobody's_asked`,
 };
@@ -46,11 +46,11 @@ export const divorced: Evidence = {
   yes: `
     各(过|走|归)各 (孩子|娃|闺女|儿子)..(归|跟|判)(我|他|她|了) (房子|车|存款|狗|猫)..(归|给|判)(他|她|我|了) 搬(出来|走|出去|回娘家) (手续|证)..(办|换|领|扯)(完|好|了) 绿本 民政局 一别两宽 分居 冷静期 桥归桥 散了 过不(到|下|成)
     一个人带(娃|孩子)? 前(夫|妻|任) 单亲 抚养(费|权) 净身 字..签(了|过|完) 判(了|下来) 没(关系|瓜葛|联系)了 断(了|干净) 缘(尽|分尽) 不(在一起|过)了 从(他|她)家 (回|恢复)..(自由|单身) (一拍|好聚)(两|好)散 分(家|开)了 离了
-    signed_the_papers the_papers lawyers? custody my_ex half_(the|of_the) (he|she)_(kept|got|took)_the weekends_with alimony maiden_name moved_out went_our_separate separate_ways decree settled_it it's_over
+    it_went_through signed_the_papers the_papers lawyers? custody my_ex half_(the|of_the) (he|she)_(kept|got|took)_the weekends_with alimony maiden_name moved_out went_our_separate separate_ways decree settled_it it's_over
     just_me_and_the_(kids|boys|girls|children) every_other_weekend (sold|split|divided)_the_(house|flat|furniture) not_my_(husband|wife)_any`,
   no: `
     (在|去|正)(厨房|停车|接孩子|炒菜|洗碗|路上|楼下|包饺子) (俩|过得|处得|日子|感情)..(着呢|挺好|不错|热乎|甜) (床头|吵吵闹闹|打打闹闹|磕磕绊绊)..(床尾|过|好) (还|照样|照旧)(过|在一起|睡一|住一) 一个屋檐 (银|金|锡|瓷|铜)婚 纪念日 拌嘴 离不了 分不开
-    in_the_kitchen parking_the_car anniversary still_(married|together|share|sharing|in_love) happily patched_(it|things)_up worked_it_out going_strong`,
+    (he|she)('s|_is)_(in_the_kitchen|outside|parking|upstairs|asleep) parking_the_car anniversary still_(married|together|share|sharing|in_love) happily patched_(it|things)_up worked_it_out going_strong`,
 };
 
 export const brokenUp: Evidence = {

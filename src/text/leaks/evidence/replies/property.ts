@@ -12,7 +12,7 @@ export const house: Evidence = {
 export const car: Evidence = {
   yes: `
     停(在|楼下|门口|外面|小区|路边|地下) 开(来|回|过来|着)(的|来|了)? 上牌 提(了|回来|的) (油钱|加油|油费|充电|保险|车位|保养|贴膜|行车记录仪|车贷)..? (剐|刮|蹭)(了|着|掉) 四个轮子 (手动|自动)挡 (电动|新能源|燃油|二手|混动)的? (方向盘|后备箱|座椅|后座) (蓝|白|黑|红|灰|银)(色)?的?(那辆|那台)? (那辆|那台)
-    parked (my|the)_(boot|tyres|insurance|battery) petrol mileage second-hand drove_(here|down|up|over|it) hybrid electric dealership charging_it`,
+    (red|blue|black|white|silver|grey|green)_one parked (my|the)_(boot|tyres|insurance|battery) petrol mileage second-hand drove_(here|down|up|over|it) hybrid electric dealership charging_it`,
   no: `
     公交 地铁 打(车|的) (骑|蹬)(车|共享|电动|单车|自行车|小电驴|着|电瓶) 走(路|着) 摇(号|不|了|没) 两条腿 十一路 11路 蹭(车|别人) 顺风车 高铁 班车 (没|买不起)(车位|地方停|号|本|钱)
     by_bus took_the_bus the_(tube|subway|metro) my_bike on_foot i_walk walk(ing|ed)_(here|to|everywhere|from) ride_a_bike bus_pass two_feet`,

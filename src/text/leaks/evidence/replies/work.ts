@@ -14,7 +14,7 @@ export const laidOff: Evidence = {
 export const resigned: Evidence = {
   yes: `
     不(干|伺候|上|做)了 (辞呈|辞职信|申请|信)..(递|交|批|拍|写|甩) 交接 最后(一天|一班|一个月) last_day (老板|领导|主管)..(挽留|批|签|不放|脸) (月底|下周|年后|初<n>)..(走|不去|不用去) 炒(了)? 裸(辞|着) 走(人|了) (自由|解放|清净|轻松)了 世界那么大 回(老家|来)(了|干|歇) 休息(一阵|半年|一段) (工牌|工服|钥匙)..(还|交|扔)
-    handed notice last_day free_(now|at_last|woman|man) walked farewell leaving_(card|do|drinks) told_them_where burned_out`,
+    handed notice last_day free_(now|at_last|woman|man) farewell leaving_(card|do|drinks) told_them_where burned_out`,
   no: `
     还在(干|那|上|熬|混|忍) (天天|照样|每天)(上班|加班|打卡|干) 没(辞|走|敢|动|提|离|挪窝) 忍着 混着 熬着 (房贷|工资|年终奖)..(不敢|等|没发|绑) 舍不得
     still_(there|at|here|clocking|turning_up) can't_afford_to stuck putting_up`,

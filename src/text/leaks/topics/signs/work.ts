@@ -64,6 +64,7 @@ export const laidOffSigns: Signs = {
     'funemploy\\w+|gardening_leave',
   ],
   no: [
+    "(?:they|he|she|company|boss)? ~? (?:did|have|has|would|was)?(?:n't|_not|_never) ~? (?:let_me_go(?!_(?:backstage|home|out|first|early|on|in|to|down|up|with|there|near|alone|past|past|over))|fired?_me|sack(?:ed)?_me|lay_me_off|laid_me_off|cut_me|get_rid_of_me|make_me_redundant)",
     '(?:我)?(?:侥幸|幸好|好歹|总算)?(?:躲过|逃过)(?:了)?(?:一劫|一刀|这波|这轮)',
     '(?:单位|公司|厂里|厂子) ~? (?:好着呢|挺好|稳着呢|稳得很) ~? (?:我还在)?',
     '我还在 (?=$|[^\p{L}])',
