@@ -52,7 +52,7 @@ function weighed(yes: readonly Hit[], no: readonly Hit[]): readonly Told[] {
 
 /** What an answer wishes, has heard or puts off is no answer. */
 const putOff =
-  /听说|据说|人家说|都说|希望|但愿|(?<![不没])想(?!着|起)|将来|以后|再说|迟早|总会|该|盼|谁|什么|哪[个天种位]|怎么|多少|\b(?:heard|they say|hope|wish|someday|one day|would|should|might|maybe|who|what|why|how|whether)\b/u;
+  /听说|据说|人家说|都说|希望|但愿|(?<![不没])想(?!着|起)|将来|以后|再说|迟早|总会|该|盼|谁|什么|哪[个天种位]|怎么|多少|\b(?:heard|asks?|asked|asking|they say|hope|wish|someday|one day|would|should|might|maybe|who|what|why|how|whether)\b/u;
 /** 不跟猫过: of what stands right behind it. */
 const deniedHere = /(?:[没不未甭哪]|别(?![的人家墅])|\b(?:no|not|never|without)\b|n't)[^,]{0,2}$/u;
 

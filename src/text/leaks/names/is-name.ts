@@ -108,7 +108,7 @@ const wished = /(?:祝|愿|恭喜|恭祝|预祝|希望)(?!我)[^,]*(?<![和跟�
 
 /** Of whom a name is told that is not the fact's: 我们领导姓苏. */
 const bearer =
-  /(?:领导|老板|同事|同学|邻居|老师|师傅|医生|大夫|房东|客户|经理|组长|主管|班主任|导师|司机|保安|网友|室友|主任)(?:都|是|就)?$/u;
+  /(?:领导|老板|同事|同学|邻居|老师|师傅|医生|大夫|房东|客户|经理|组长|主管|班主任|导师|司机|保安|网友|室友|主任|孙子|孙女|外孙女?|儿子|女儿|闺女|娃娃?|孩子|小孩|侄[子女]|外甥女?|小狗|小猫|[狗猫])(?:都|是|就)?$/u;
 /** 我们班主任叫陈静 */
 const named = /^(?<who>.*?)(?:名字|大名)?叫$/u;
 /** 我小学同桌郭子轩: a name right behind what its bearer is. */
@@ -128,7 +128,9 @@ function isAnothersName({
     bearer.test(/^(?:姓|叫)/u.test(span) ? own : (named.exec(own)?.groups?.who ?? '')) ||
     (apposed.test(own) && !courted.test(own + after.slice(0, Math.max(0, after.search(/[。!?;]|$/u)))))
   )
-    return !/boss|doctor|teacher|landlord|领导|老板|医生|老师|房东/u.test(key);
+    return !/boss|doctor|teacher|landlord|child|kid|son|daughter|baby|pet|cat|dog|领导|老板|医生|老师|房东|孩子|儿子|女儿|宠物|娃/u.test(
+      key,
+    );
   const next = /^ (?<word>[a-z]+)/u.exec(after)?.groups?.word;
   if (next === undefined || next === 'i' || !/^[a-z]+$/.test(span)) return false;
   const cap = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

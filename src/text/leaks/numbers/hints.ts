@@ -40,6 +40,11 @@ const inYearsEn =
 /** A year past thirty. */
 const pastEn =
   /(?<years>\d|an?) years?(?: and a (?:bit|half|few months)| or so)? (?:past|over|beyond) (?<from>\d{2})(?!\d)/gu;
+/** My thirtieth's in April; my forty-first is next week. */
+const birthdays =
+  /\bmy (?:(?<tens>twent|thirt|fort|fift|sixt)ieth|(?<from>\d0)-(?<ones>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))(?: birthday)?(?:'s| is| will be) (?:in|next|this|on|coming|only|just|a few|around|not)/gu;
+const tensOf = ['twent', 'thirt', 'fort', 'fift', 'sixt'];
+const onesOf = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
 /** Thirty was last year; 三十那是去年的事. */
 const lastYear =
   /(?<from>\d{2}) was last (?:year|spring|summer|autumn|fall|winter)|(?<then>\d{2})(?:岁|大寿|整)?(?:那|生日)?(?:都)?是去年/gu;
@@ -48,7 +53,7 @@ const soon =
   /(?<to>\d{2})(?:了|岁)?,?[^,\d]{0,3}差(?:[几一俩两仨三]个?[月天]|一步)|(?:再过|还有|还差|差|再)(?:[几一俩两仨三半]个?多?[月天]|[几一两三]个?(?:礼拜|星期|周))[^,\d]{0,6}(?<then>\d{2})|[离距差](?<from>\d{2})(?:岁)?[^,\d]{0,4}差?(?:[几一俩两仨三]个?[月天]|一步)|(?<en>\d{2}) in a (?:few|couple of) (?:months|weeks)|(?:a few|a couple of) (?:months|weeks) (?:short of|shy of|from|off|before) (?:turning )?(?<short>\d{2})/gu;
 /** 四张了, 五张整: tens of years as banknotes. */
 const tenners =
-  /(?:^|[^\d一二两三四五六七八九十点.])(?<tens>[二三四五六七八])张(?:儿)?(?=了|整|啦|多|出头|咯|喽|$|[,。!])/gu;
+  /(?:^|[^\d一二两三四五六七八九十点.])(?<tens>[二三四五六七八])张(?:儿)?(?=了|整|啦|多|出头|咯|喽|的人|$|[,。!])/gu;
 /** Of people at large. */
 const ofMan = /人到|男人|女人|古人|古话|俗话|老话|孔|圣人|论语|都说|常言/u;
 /** 四十不惑,书上说的 */
@@ -205,6 +210,12 @@ function fromRoundAge(text: string): Hint[] {
     const age = Number(groups?.from) + (Number(groups?.years) || 1);
     return { low: age, high: age, kind: 'comparison', span };
   });
+  const birthday = [...text.matchAll(birthdays)].map(({ 0: span, groups }): Hint => {
+    const { tens, from, ones = '' } = groups ?? {};
+    const reached =
+      tens === undefined ? Number(from) + onesOf.indexOf(ones) + 1 : (tensOf.indexOf(tens) + 2) * 10;
+    return { low: reached - 1, high: reached - 1, kind: 'comparison', span };
+  });
   const before = [...inDigits(text).matchAll(lastYear)].map(({ 0: span, groups }): Hint => {
     const age = Number(groups?.from ?? groups?.then) + 1;
     return { low: age, high: age, kind: 'comparison', span };
@@ -213,7 +224,7 @@ function fromRoundAge(text: string): Hint[] {
     const age = Number(groups?.to ?? groups?.then) - (Number(groups?.years ?? groups?.later) || 1);
     return { low: age, high: age, kind: 'comparison', span };
   });
-  return [...almost, ...coming, ...comingEn, ...gone, ...before];
+  return [...almost, ...coming, ...comingEn, ...gone, ...before, ...birthday];
 }
 
 function fullYear(said: string): number {

@@ -31,6 +31,9 @@ const share = (part: string): number => {
 const byMonths = (each: number, years: number): number => each * 12 * Math.max(1, years);
 const saves = '(?:存|攒|还|交|付|供|定投|转)(?:进去|下|了|着|够|款|个)*';
 
+const deposits = '定期|活期|理财|基金|余额宝|零钱通|国债|现金|股票';
+const lenders = '信用卡|花呗|借呗|白条|网贷|房贷|车贷|银行|亲戚|朋友|同事';
+
 /** Each has an `a` and a `b`, both numbers. */
 export const rules: readonly Rule[] = [
   // 当初借了十万,到现在还了三万
@@ -76,6 +79,28 @@ export const rules: readonly Rule[] = [
   ),
   rule(
     `\\b(?<a>${n}) (?:base|basic)\\b${gapEn}{0,12}\\b(?:plus|and|another) ?(?<b>${n}) (?:in |of )?(?:commission|bonus|overtime|allowances?|tips)\\b`,
+    (one, other) => one + other,
+  ),
+  // 定期五万,活期四万; 信用卡一万二,花呗五千
+  rule(
+    `(?:${deposits})(?:里|上)?(?:还|有|存|了|着)*(?<a>${n})(?:块钱?|元)?${gap}{0,4}(?:${deposits})(?:里|上)?(?:还|有|存|了|着)*(?<b>${n})`,
+    (one, other) => one + other,
+  ),
+  rule(
+    `(?:${lenders})(?:里|上|那边|那儿)?(?:还|有|欠|了|着)*(?<a>${n})(?:块钱?|元)?${gap}{0,4}(?:${lenders})(?:里|上|那边|那儿)?(?:还|有|欠|了|着)*(?<b>${n})`,
+    (one, other) => one + other,
+  ),
+  // 交完六千房租,剩一万二
+  rule(
+    `(?:交|付|还|扣)(?:完|了|掉)(?<a>${n})(?:块钱?|元)?的?(?:房租|租金|房贷|月供|车贷)${gap}{0,4}剩下?(?<b>${n})`,
+    (one, other) => one + other,
+  ),
+  rule(
+    `\\b(?:lost|dropped|shed) (?<b>${n}) ?(?:kilos?|kg|pounds)\\b${gapEn}{0,40}\\bwas (?<a>${n})\\b`,
+    (one, other) => one - other,
+  ),
+  rule(
+    `\\b(?:gained|put on) (?<b>${n}) ?(?:kilos?|kg|pounds)\\b${gapEn}{0,40}\\bwas (?<a>${n})\\b`,
     (one, other) => one + other,
   ),
   // 满分五百,扣了四十五

@@ -93,7 +93,15 @@ export function saidBack(
     : { value: true, relative: true, index: praise, span: clauses[praise]?.text ?? '' };
 }
 
+/** 辞什么辞, 离啥离: a deed scouted. */
+const scouted = new RegExp(
+  `^${lead}(?<verb>\\p{Script=Han}{1,2})(?:什么|啥|个啥|个什么|个屁)\\k<verb>${ending}$`,
+  'u',
+);
+
 function polarityOf(core: string, question: string): Pick<SaidBack, 'value' | 'relative'> | null {
+  const verb = scouted.exec(core)?.groups?.verb;
+  if (verb !== undefined && question.includes(verb)) return { value: false, relative: false };
   if (noAbsolute.test(core) || noEn.test(core)) return { value: false, relative: false };
   if (yesAbsolute.test(core)) return { value: true, relative: false };
   if (yesRelative.test(core) || yesEn.test(core)) return { value: true, relative: true };

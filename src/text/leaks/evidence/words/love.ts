@@ -38,7 +38,7 @@ export const partner: Evidence = {
 
 export const marriagePlan: Evidence = {
   yes: `
-    婚期 婚房 婚庆 婚车 婚假 婚检 婚戒 备婚 喜饼 请柬 请帖 聘礼 三金 五金 下聘 提亲 定亲 订婚 订了婚 求婚 求了婚 订婚宴 双方(家长/父母/爸妈) 亲家 领证
+    both_sets_of_parents     婚期 婚房 婚庆 婚车 婚假 婚检 婚戒 备婚 喜饼 请柬 请帖 聘礼 三金 五金 下聘 提亲 定亲 订婚 订了婚 求婚 求了婚 订婚宴 双方(家长/父母/爸妈) 亲家 领证
     扯证 民政局 摆酒 黄道吉日 算(日子/吉日) 伴郎 伴娘 司仪 跟妆 捧花 誓词 婚礼策划 婚策 主桌 出阁 过门 成亲 完婚 迎亲 接亲 钻戒 准新郎 准新娘 拍婚纱
     改口费 改口 敬茶 回门 谈婚论嫁 见家长 定酒店 酒店定金 喝(我的/我们的)喜酒 份子钱(准备/备好/攒) 红包(备好/准备好) engagement
     bridesmaid bridesmaids best_man groomsmen proposed popped_the_question
