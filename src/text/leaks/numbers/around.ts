@@ -23,13 +23,17 @@ export function isNamedBy(clause: string, before: string, key: string, measure: 
   return measure !== 'money' && countedIn(key).test(words);
 }
 
+/** 975 a month and I share a shower: what is joined on is another clause. */
+const joined =
+  / (?:and|but|so|because|which|though|plus) (?:i|i'm|i've|we|it|it's|the|there|there's|my|that's|you|they|he|she)\b.*$/u;
+
 /** To a question a number answers where hardly anything else is said in its clause. */
 export function isAnswer(before: string, after: string): boolean {
   const short =
     /^(?:\p{Script=Han}{0,6}|(?:[\w']+ ){0,3}[\w']*|(?:put|call|mark|write) (?:me|it) (?:[\w']+ ){0,5})[^\p{L}\p{N}]*$/u;
   const tail =
     /^(?:块钱?|元|岁|斤|公斤|分| ?yuan| ?points)? ?(?:\p{Script=Han}{0,5}|(?:之间|当中|中间|里头?)?(?:挑|选|取|猜|任选)[^,]{0,4}|(?:看(?:完|过|了)|阅后|保密|别|可别|千万|不许|不准)[^,]*|(?: [\w']+){0,3})[^\p{L}\p{N}]*$/u;
-  return short.test(before) && tail.test(after);
+  return short.test(before) && tail.test(after.replace(joined, ''));
 }
 
 /** Thirty-three and thriving; forty-five and pass the dumplings. */
@@ -37,7 +41,7 @@ const asking = / and (?!a half|some|change)[a-z' -]+$/u;
 
 /** A small number counts alone, or among words that add nothing to it. */
 export function isBare(before: string, after: string): boolean {
-  return isLight(before, leadWords) && isLight(after.replace(asking, ''), tailWords);
+  return isLight(before, leadWords) && isLight(after.replace(joined, '').replace(asking, ''), tailWords);
 }
 
 const isLight = (text: string, words: RegExp): boolean => !/[\p{L}\p{N}]/u.test(text.replace(words, ''));

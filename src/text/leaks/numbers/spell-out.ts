@@ -106,7 +106,12 @@ const bareCount =
   /(?<![\d.])(\d+(?:\.\d+)?|[一二两三四五六七八九十百]+(?:点[一二三四五六七八九]+)?)(?: ?个| big ones)?(?=$|[ ,。!?;的左出没]|之间|到)/gu;
 const inNamedUnit = (text: string): string => {
   const unit = namedUnits.find(([pattern]) => pattern.test(text))?.[1];
-  return unit === undefined ? text : text.replace(bareCount, `$1${unit}`);
+  return unit === undefined
+    ? text
+    : text.replace(
+        bareCount,
+        (_said, many: string) => `${/^\d/.test(many) ? many : (numeralValue(many) ?? many)}${unit}`,
+      );
 };
 
 /** 贰万叁仟: as in contracts; 参 is 叁 there. A single one may be a surname (伍, 陆). */
@@ -124,6 +129,8 @@ const shortForms = (text: string): string =>
     .replace(/(?<=[十百千万])两(?=银子|白银|碎银)/g, '元')
     .replace(/零(?=花|钱|食|售|件|用)/g, '○')
     .replace(/半个百万/g, '五十万')
+    .replace(/仨(?=个?月)/g, '三')
+    .replace(/(?<=[发拿给有存攒])(了?)俩(?=个?月)/g, '$1两')
     .replace(noOne, '一')
     .replace(noOneOfTwo, '一')
     .replace(banknotes, (said, many: string) => `${(numeralValue(many) ?? 0) * 100 || said}元`)

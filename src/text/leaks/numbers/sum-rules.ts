@@ -56,7 +56,7 @@ export const rules: readonly Rule[] = [
   ),
   // 每个月存五千,存了整一年; 还有两年,每个月还三千
   rule(
-    `(?:每个?月|月月|一个月)(?:固定|雷打不动|都|就|能|要|得|还要|还得)*${saves}(?<a>${n})${gap}{0,10}(?:整整?|满|${saves}|一共|连着|坚持)+(?<b>[一两二三四五六七八九十半\\d]+|○+)?年`,
+    `(?:每个?月|月月|一个月)(?:固定|雷打不动|都|就|能|要|得|还要|还得)*${saves}(?<a>${n})${gap}{0,10}(?:整整?|满|${saves}|一共|连着|坚持|得|要|再)+(?<b>[一两二三四五六七八九十半\\d.]+|○+)?年`,
     byMonths,
   ),
   rule(
@@ -66,6 +66,15 @@ export const rules: readonly Rule[] = [
   rule(
     `\\b(?:put|save|saved|saving|set|pay|paid|paying)\\b${gapEn}{0,12}?(?<a>${n})\\b${gapEn}{0,24}\\b(?:every|each|a|per) month\\b${gapEn}{0,12}\\b(?:last year|all year|(?:for )?(?<b>\\d+|a) (?:whole |full |more )?years?)\\b`,
     byMonths,
+  ),
+  rule(
+    `\\b(?<a>${n}) (?:every|each|a|per) month for (?<b>\\d+|a) (?:whole |full |more )?years?\\b`,
+    byMonths,
+  ),
+  // 发了三个月工资,我一个月一万
+  rule(
+    `(?:发|拿|给|有|顶|抵)(?:了|的是)?(?<b>[二三四五六两]|\\d)个?月(?:的)?(?:工资|月薪|薪水)${gap}{0,6}(?:一个月|每个?月|月薪|工资)(?:是|有|拿|才|就|挣)*(?<a>${n})`,
+    (one, other) => one * other,
   ),
   // Five months' salary, and I'm on ten thousand
   rule(

@@ -15,7 +15,7 @@ const habitual = /(?:每个?月|月月|天天|每天)[^,]*先$/u;
 const unrealEn =
   /\b(?:question|matter|topic|subject|idea|talk|thought) of (?:a |an |the |my )?$|\b(?:if|when|want(?:ed)?|wanna|hope|wish|should|could|would|might|may|must|about|ask(?:ed|ing)?|asked if|whether|once|until|someday|one day|will|finding|need|needs?|get|getting|find|introduce|worry about|talk(?:ing)? about|discuss(?:ing)?|than|to)(?: (?:me|to|have|a|an|my|be|get|the|someone|i|i'm|i have|been))*\s*$/u;
 const denial =
-  /(?:没有?|还没有?|不|未|别|并非|并没有?|不是|不再|没在|没去|没能|从没|从来没|早就?不|哪有|哪儿|哪里|怎么会|谁说|不可能|不会|不打算|没打算|没想|不想|还不|算不上)(?:有|是|去|能|真的?|再|想|打算|被|在|又|在|什么|那么快|这么快|急着|到|个|得|太|怎么)*$/u;
+  /(?:没有?|还没有?|不|未|别|并非|并没有?|不是|不再|没在|没去|没能|从没|从来没|早就?不|哪有|哪用得着|用不着|不用|犯不着|没必要|不至于|哪儿|哪里|怎么会|谁说|不可能|不会|不打算|没打算|没想|不想|还不|算不上)(?:有|是|去|能|真的?|再|想|打算|被|在|又|在|什么|那么快|这么快|急着|到|个|得|太|怎么)*$/u;
 const denialEn =
   /(?:\b(?:not|never|no|no longer|isn't|aren't|wasn't|haven't|hasn't|hadn't|didn't|don't|doesn't|won't|ain't|without|nowhere near|stopped being)|n't)(?: (?:a|an|really|actually|exactly|been|being|yet|got|the|so|even|quite|currently|any ?more|just|with|be|my))*\s*$/u;
 

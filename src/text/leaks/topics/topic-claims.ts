@@ -109,6 +109,10 @@ const shared: ReadonlySet<string> = new Set([
   ],
 ]);
 
+/** 现在怀个孕要做十几回产检: what anybody goes through. */
+const atLarge =
+  /^(?:现在|如今|这年头|今天|眼下)(?:想|要)?(?:怀|生|养|结|买|离|考|看|租|找|谈|供)(?:个|套|辆|次|趟|场|回)(?!.*[我咱俺])/u;
+
 type Stated = { readonly value: boolean; readonly span: string };
 
 /** What a clause states of the speaker, and whether it states anything of others. */
@@ -120,7 +124,7 @@ function statedIn(
   forUser: () => boolean,
 ): { readonly own: readonly Stated[]; readonly others: boolean } {
   if (clause.asks && !clause.supposes) return { own: takenForGranted(clause.text, topic), others: false };
-  if (clause.supposes) return { own: [], others: false };
+  if (clause.supposes || atLarge.test(clause.text)) return { own: [], others: false };
   const own = ({ index, span }: { index: number; span: string }): boolean =>
     !isOthers(clause.text, index, index + span.length, whole, {
       love: love.has(topic.id),

@@ -21,7 +21,7 @@ export const car: Evidence = {
 export const debt: Evidence = {
   yes: `
     给银行 窟窿 (还款|催收|催债|催款) (月月|每(个)?月|<n>号)..(还|扣|划) (还得|还要|接着|慢慢|一点点|正)还 没还(完|清) 拆东(墙)?补?西? 利(息|滚利) 最低还款 分期 还(剩|差|有|欠)..(万|千|期|年|一半|大半|点) (勒|紧)..腰带 (工资|奖金)..(划走|扣|全还|填) 填(坑|窟窿) 背着 负翁 (银行|网贷|花呗|信用卡|借呗)..(欠|没|还)
-    still_(paying|owe|chipping|in_the_red) instalments? installments? interest minimum_payment (the|my)_(bank|lender|creditors?)_(still|owns|rings|calls) in_the_red overdraft maxed every_(month|payday) collectors`,
+    up_to_my_(eyeballs|neck|ears|eyes) payment_plan still_(paying|owe|chipping|in_the_red) instalments? installments? interest minimum_payment (the|my)_(bank|lender|creditors?)_(still|owns|rings|calls) in_the_red overdraft maxed every_(month|payday) collectors`,
   no: `
     还(清|完|干净)(了)? 清(了|账|零) 无债 结清 (最后|末)(一)?(笔|期) (一分|一毛|分文)(钱)?(都)?(不|没)欠 撕 平(了|账) 两清 不(欠|该)(谁|人|钱|了|一分)?
     paid_off all_paid cleared debt-free square last_(payment|instalment|installment) not_a_penny owe_nobody don't_owe in_the_black`,

@@ -26,7 +26,7 @@ export const askedIn: Readonly<Record<string, string>> = {
     sleep well therapist meds insomnia somebody_about someone_about better 看过(没/吗/了) 去看 看医生
     看大夫 吃药 那个药 吃着药 查过 去查 睡得 睡不`,
   laidOff: `
-    份工 差事 饭碗 工牌 裁 辞 炒 开除 名单 波及 中招 轮到 饭碗 工作 单位 公司 岗位 岗 失业 下岗 上班 打卡 大厂 优化 还在那 还在原 保住 毕业 赔偿 job work
+    get_you 份工 差事 饭碗 工牌 裁 辞 炒 开除 名单 波及 中招 轮到 饭碗 工作 单位 公司 岗位 岗 失业 下岗 上班 打卡 大厂 优化 还在那 还在原 保住 毕业 赔偿 job work
     company bank firm fired laid_off still_(at/with) employed office cuts layoffs round 裁员
     你们厂 厂里 躲过 keep_you_on caught_in`,
   resigned: `
