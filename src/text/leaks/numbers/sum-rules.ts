@@ -6,7 +6,7 @@ const n = '[\\d零一二两三四五六七八九十百千万半][\\d.,零一二�
 const gap = '[^。!?\\d零一二两三四五六七八九十百千万]';
 const gapEn = '[^.!?\\d]';
 
-export type Rule = {
+type Rule = {
   readonly pattern: RegExp;
   readonly of: (one: number, other: number) => number;
 };

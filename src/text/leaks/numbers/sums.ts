@@ -3,7 +3,7 @@ import { findQuantities } from './quantity.js';
 import { parts, rules } from './sum-rules.js';
 
 /** Sums that a text leaves to its listener: 借了十万,还了三万; a quarter of my ten thousand. */
-export type Sum = { readonly value: number; readonly span: string };
+type Sum = { readonly value: number; readonly span: string };
 
 const likely =
   /个?月|定期|活期|理财|余额宝|信用卡|花呗|网贷|银行|剩|每个?月|月月|一个月|底薪|基本|死工资|满分|合租|摊|对半|一半|借|贷|欠|本命年|生日|押|半年|分之|\b(?:months?|base|basic|split|shared?|divided?|there (?:are|were|is)|down the middle|half each|fifty-fifty|borrow\w*|owed|took out|loan of|lost|gained|put on|was|weighed|half|third|quarter|fifth|tenth|first and)\b/u;
