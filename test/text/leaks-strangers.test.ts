@@ -15,6 +15,9 @@ const fixtures = [
   'leaks-10.jsonl',
   'leaks-11.jsonl',
   'leaks-12-classes.jsonl',
+  'leaks-13.jsonl',
+  'leaks-14.jsonl',
+  'leaks-15-classes.jsonl',
 ];
 
 /** Strangers' sets, sentences of the classes they showed to be missed, and values and names in every form: all have mended the detector. */

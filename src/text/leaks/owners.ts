@@ -23,7 +23,7 @@ const partner = `(?<=^|[我俺咱]|[我俺咱]们?(?:的|家|那|那个|那位))
 const partnerEn = 'boyfriend|girlfriend|husband|wife|hubby|partner|fianc(?:e|ee)';
 const someone = `(?:${kin}|${people}|${named}|${oldHead}|${animal}|${partner})`;
 const pinyinKin = String.raw`(?:(?:da|er|san|si|wu|xiao|lao|tang|biao)[ -]?(?:gu|jiu|yi|shu|bo|ma|niang|ye|ge|jie|di|mei)|(?:da|er|san|si|wu|xiao|lao|tang|biao)?(?:popo|gonggong|jiujiu|jiuma|jiufu|jiu|gugu|gufu|guma|shushu|shu|bofu|bobo|bomu|bo|shenshen|shenzi|shen|yima|yifu|yi|nainai|yeye|laolao|laoye|waipo|waigong|gege|ge|jiejie|jiefu|jie|didi|di|meimei|meifu|mei|saozi|sao))`;
-const peopleEn = String.raw`(?:cousin|(?:step|half-?)?(?:brother|sister)|(?:brother|sister|mother|father|son|daughter)s?-in-law|boss|colleague|co-?worker|friend|bestie|neighbou?r|uncle|aunt|auntie|someone|somebody|everyone|people|son|daughter|(?:room|flat|class|desk|team|house)[ -]?mate|intern|landlord|teacher|manager|lead|leader|supervisor|parents?|mum|mom|dad|mother|father|grandma|grandpa|granny|gran|sis|bro|nephew|niece|kid|guy|girl|woman|man|men|women|child|children|couple|actor|actress|singer|hairdresser|barber|driver|doctor|nurse|m(?:r|rs|s)\.? \w+)(?:'?s)?`;
+const peopleEn = String.raw`(?:cousin|(?:step|half-?)?(?:brother|sister)|(?:brother|sister|mother|father|son|daughter)s?-in-law|boss|colleague|co-?worker|friend|bestie|neighbou?r|uncle|aunt|auntie|someone|somebody|everyone|people|son|daughter|(?:room|flat|class|desk|team|house)[ -]?mate|intern|landlord|teacher|manager|lead|leader|supervisor|parents?|mum|mom|dad|mother|father|grandma|grandpa|granny|gran|sis|bro|nephew|niece|kid|guy|girl|woman|man|men|women|child|children|couple|actor|actress|singer|hairdresser|barber|driver|doctor(?!'?s orders)|nurse|m(?:r|rs|s)\.? \w+)(?:'?s)?`;
 
 /** Clauses kept: those of some replies, each of which is held against many facts. */
 const MOST_KEPT = 1000;
@@ -41,12 +41,20 @@ const addressed =
   '[您你](?!(?:们|家|们家)?(?:小区|单位|村|楼|学校|厂)?(?:对面|旁边|隔壁|附近|楼[上下]|斜对门|后面|前面|那边|那儿|那块儿))(?:们|家|儿子|女儿|闺女|单位|厂|那时候?|当年|以前|年轻|给|一个月|每月|工资|退休|孙|媳妇|的(?!意思|话|福|光|吉言|关心|牵挂|惦记|好意|心意|问题|嘱咐|支持|照顾|祝福|面子|心)|[^,我]{0,2}(?:女婿|姑爷|儿媳妇?|外孙女?|孙子|孙女|学生|徒弟)|[教带]的)';
 /** The gym coach makes: a verb in the third person, of one who is neither he nor she. */
 const doer = String.raw`(?:\b(?:my|our|the|a|an|some|this|that|one|every) (?:[\w']+ ){0,6}?)?\b(?!(?:he|she|it|that|this|which|job|work|company|salary|pay|position|role|now|currently|also|still|only|just|already|actually|honestly|usually|typically|even|and|but|bank|account|package)\b)[a-z]+ (?:makes|earns|pulls in|brings in|takes home|clears|grosses|owes|weighs)\b`;
+const noOne = String.raw`it|that|this|there|here|what|who|let|today|yesterday|year|month|rent|pay|salary|job|company|bank|account|total|balance|number|figure|base|package|mine|place|house|flat|debt|loan|bonus|one|everything`;
+/** Kenny's sitting on, Tom's lot, Sarah next door, Kate at work's: somebody by name, in letters that tell no capitals. */
+const byName = [
+  String.raw`\b(?!(?:he|she|${noOne})\b)[a-z]+'s (?:sitting on|making|earning|pulling in|bringing in|clearing|worth)\b`,
+  String.raw`\b(?!(?:${noOne})\b)[a-z]+'s (?:lot|crowd|team|office|firm|department|family|boy|girl)\b(?= )`,
+  String.raw`\b(?!i\b)[a-z]+ (?:next door|downstairs|upstairs|(?:from|in) (?:accounts|hr|church|sales|next door)|over the road)\b(?=[ '])`,
+  String.raw`(?<!\b(?:the|my|our|an?|this|that|those) (?:\w+ )?)\b(?!(?:i|me|us|it|desk|scales?)\b)[a-z]+ at (?:work|church|school|uni)(?:'s(?= )|(?= (?:got|has|had|is|was)\b))`,
+].join('|');
 /** Most of my sister's department, half of my friends. */
 const partOf = String.raw`\b(?:half|most|some|many|all|part|one|two|three|several|plenty|the rest) of (?:my|our|his|her|their) (?:\w+ )?(?:${partnerEn}|${peopleEn})(?:'s)?(?= )`;
 /** bro it was, auntie i'm: words that follow on one who is only called. */
 const callingEn = String.raw`(?:it|it's|that's|i'm|i've|i'll|i'd|we're|we've|my|don't|you)\b|i (?!know|met|knew|like|love|used|work|went|sat|talked|heard)`;
 const theirs = new RegExp(
-  String.raw`(?<to>${toward}(?:[我您你咱他她]们?家?(?:的|那个?)?)?${surname}?${someone})|(?<!${toward}(?:[我您你咱他她]们?家?(?:的|那个?)?)?${rank})(?:[我您你咱]们?家?(?:的|那个?)?(?:${from})?)?(?=(?<other>${someone}))\k<other>(?!${calling})|${addressed}|\b(?:he|she|they|his|her|their|your)\b(?:'s|'re)?|${doer}|(?<!(?:than|like|as|to|with|of|for|tell|told) (?:my |our |your |the )?)\b(?:(?:my|our|your|the|a|an|that|this|his|her) (?:\w+ ){0,2}?)?${peopleEn}(?= (?!${callingEn}))|${partOf}|(?<!(?:than|like|as|to|with|of|for|tell|told) )\b(?:my|our|his|her) (?:\w+ )?(?:${partnerEn})(?:'s)?(?= )|(?<!(?:than|like|as|to|with|of|for) )\b${pinyinKin}(?:'s)?(?= (?!i\b|i'|yue\b|ge yue|tian|nian))`,
+  String.raw`(?<to>${toward}(?:[我您你咱他她]们?家?(?:的|那个?)?)?${surname}?${someone})|(?<!${toward}(?:[我您你咱他她]们?家?(?:的|那个?)?)?${rank})(?:[我您你咱]们?家?(?:的|那个?)?(?:${from})?)?(?=(?<other>${someone}))\k<other>(?!${calling})|${addressed}|\b(?:he|she|they|his|her|their|your)\b(?:'s|'re)?|${doer}|${byName}|(?<!(?:than|like|as|to|with|of|for|tell|told) (?:my |our |your |the )?)\b(?:(?:my|our|your|the|a|an|that|this|his|her) (?:\w+ ){0,2}?)?${peopleEn}(?= (?!${callingEn}))|${partOf}|(?<!(?:than|like|as|to|with|of|for|tell|told) )\b(?:my|our|his|her) (?:\w+ )?(?:${partnerEn})(?:'s)?(?= )|(?<!(?:than|like|as|to|with|of|for) )\b${pinyinKin}(?:'s)?(?= (?!i\b|i'|yue\b|ge yue|tian|nian))`,
   'gu',
 );
 const mine = new RegExp(
@@ -105,7 +113,8 @@ export function isSomeoneElses(
   const bare = love && !belongsToOther(whole.replace(pronoun, '')) ? before.replace(pronoun, '') : before;
   if (belongsToOther(bare)) return true;
   return (
-    /^[您你](?!看|说|放心|们?就|先|别)/u.test(after) || (toListener.test(before) && !before.includes('我'))
+    /^[您你](?!看|说|放心|们?就|先|别)/u.test(after) ||
+    (toListener.test(before) && !before.includes('我') && clause.charAt(index) !== '我')
   );
 }
 

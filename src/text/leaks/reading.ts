@@ -115,10 +115,14 @@ export function withoutQuotes(text: string): string {
       othersWords.test(after)
     )
       return ' ¤ ';
+    // 被"结构性优化"了: the verb of the sentence, however it is put.
+    if (verbBefore.test(before) && /^(?:了|啦|掉)/u.test(after)) return said.slice(1, -1);
     // 从大厂"毕业"了: one word in quotes is a word of the sentence.
     return scare ?? said;
   });
 }
+
+const verbBefore = /(?:被|[让给把将](?:我|俺|咱)(?:们组?)?|光荣|正式|算是|已经|(?:上|这)个?[周月])$/u;
 
 /** Cuts a plain text into clauses. */
 export function cut(text: string): Clause[] {

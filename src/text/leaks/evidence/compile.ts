@@ -1,5 +1,10 @@
 import { scanner } from '../../scanner.js';
 import type { Scan } from '../../scanner.js';
+import * as familyReplies from './replies/family.js';
+import * as loveReplies from './replies/love.js';
+import * as propertyReplies from './replies/property.js';
+import * as studyReplies from './replies/study.js';
+import * as workReplies from './replies/work.js';
 import type { Evidence } from './types.js';
 import { askedIn } from './words/asked.js';
 import * as family from './words/family.js';
@@ -9,6 +14,13 @@ import * as study from './words/study.js';
 import * as work from './words/work.js';
 
 const tables: Readonly<Record<string, Evidence>> = { ...love, ...family, ...work, ...study, ...property };
+const replies: Readonly<Record<string, Evidence>> = {
+  ...loveReplies,
+  ...familyReplies,
+  ...workReplies,
+  ...studyReplies,
+  ...propertyReplies,
+};
 
 export type Scans = { readonly [part in keyof Evidence]: Scan };
 
@@ -36,17 +48,23 @@ const longestFirst = (list: string): string =>
     .map(sourceOf)
     .join('|');
 
-const compiled = new Map<string, Scans>();
+/** Compiles a table of a topic when it is first asked for. */
+function compiling(made: Readonly<Record<string, Evidence>>): (topic: string) => Scans | undefined {
+  const compiled = new Map<string, Scans>();
+  return (topic) => {
+    const known = compiled.get(topic);
+    const table = made[topic];
+    if (known !== undefined || table === undefined) return known;
+    const scans = { yes: scanner(longestFirst(table.yes)), no: scanner(longestFirst(table.no)) };
+    compiled.set(topic, scans);
+    return scans;
+  };
+}
 
 /** Where evidence on a topic stands in a clause; undefined for topics without a table. */
-export function scansOf(topic: string): Scans | undefined {
-  const known = compiled.get(topic);
-  const table = tables[topic];
-  if (known !== undefined || table === undefined) return known;
-  const made = { yes: scanner(longestFirst(table.yes)), no: scanner(longestFirst(table.no)) };
-  compiled.set(topic, made);
-  return made;
-}
+export const scansOf = compiling(tables);
+/** The same for words that tell only what is answered to a question on the topic. */
+export const repliesOf = compiling(replies);
 
 const asking = new Map<string, Scan>();
 

@@ -4,3 +4,8 @@
  * either, `..` for a few characters, `<n>` for a number.
  */
 export type Evidence = { readonly yes: string; readonly no: string };
+
+/*
+ * The tables of `words/` are read anywhere; those of `replies/` only where the listener has asked about the topic: 初八报到
+ * answers 工作找着没, and 跟猫过 who one lives with, but said by themselves they may be about anything.
+ */

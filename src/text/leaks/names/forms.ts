@@ -193,8 +193,13 @@ const isOffice = /^(?:税务|公安|财政|教育|邮政|供电|民政)局$|^.(?
 
 /** Mayo for Mayo Clinic, Leeds for University of Leeds. */
 const brief =
-  /^(?:the )?(?:university of (?<of>[a-z' ]+)|(?<name>[a-z' ]+?) (?:university|college|clinic|hospital|bank|group|inc|corp|ltd|school|institute|academy|city))$/u;
+  /^(?:the )?(?:university of (?<of>[a-z' ]+)|(?<name>[a-z][a-z'& -]+?) (?:general hospital|memorial hospital|medical cent(?:er|re)|infirmary|surgery|freight|logistics|shipping|software|systems|technologies|technology|tech|media|foods?|consulting|partners|capital|insurance|motors|labs?|studios?|holdings|pharma(?:ceuticals)?|airlines?|airways|hotels?|retail|trading|design|construction|engineering|energy|solutions|services|financial|finance|electronics|robotics|games|publishing|press|books|bakery|coffee|textiles|steel|company|co|limited|university|college|clinic|hospital|bank|group|inc|corp|ltd|school|institute|academy|city))$/u;
+/** 三一 for 三一重工 */
+const briefZh =
+  /^(?<name>\p{Script=Han}{2,3})(?:重工|重机|汽车|电器|电气|电子|软件|生物|医药|制药|能源|地产|置业|物流|快递|速运|保险|证券|钢铁|石油|石化|化工|食品|乳业|服饰|传媒|网络|信息|通信|智能|智造|机械|航空|建工|建设|教育|餐饮|酒业|股份|家居|纺织|材料|光电|半导体|新能源|电力|燃气|水务|集团|超市|酒店)(?:公司|集团|股份)?$/u;
 function inBrief(value: string): Form[] {
+  const short = briefZh.exec(value)?.groups?.name;
+  if (short !== undefined) return [form('name', escape(short), true)];
   const { of, name } = brief.exec(value)?.groups ?? {};
   const said = of ?? name;
   return said === undefined ? [] : [form('name', String.raw`(?<![a-z\d])${escape(said)}(?![a-z\d])`, true)];

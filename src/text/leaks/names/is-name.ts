@@ -18,9 +18,9 @@ function asksAbout(before: string, span: string, after: string): boolean {
 
 /** Between characters that are no function words, two hanzi are part of other words: 珍[珠海]边. */
 const leftOf =
-  /(?:^|[^\p{Script=Han}]|[被把考在去进到是叫于给从跟和与同的我们就回离家住来那她他有对找认识陪带带名字姓请说过为往让叫等陪帮替给约问见市省县区]|女友|男友|朋友|对象|老公|老婆|媳妇儿?|未婚[夫妻]|爱人)$/u;
+  /(?:^|[^\p{Script=Han}]|[被把考在去进到是叫于给从跟和与同的我们就回离家住来那她他有对找认识陪带带名字姓请说过为往让叫等陪帮替给约问见市省县区趟跑奔赴飞搬嫁调派驻]|女友|男友|朋友|对象|老公|老婆|媳妇儿?|未婚[夫妻]|爱人)$/u;
 const rightOf =
-  /^(?:$|[^\p{Script=Han}]|[的上工那这做干待总公当呢啊吧嘛了呀是也很不就都年开给她他我跟和对说住现在大集部分里没还有会要陪来去帮教送请带想爱喜最才正刚又再让手录收给])/u;
+  /^(?:$|[^\p{Script=Han}]|[的上工那这做干待总公当呢啊吧嘛了呀是也很不就都年开给她他我跟和对说住现在大集部分里没还有会要陪来去帮教送请带想爱喜最才正刚又再让手录收给拿看复查排挂治检输取做]|打(?!工人)|买(?!卖))/u;
 
 /** 我们班主任也姓苏: somebody else has the name too. */
 const sharedBy = (before: string): boolean =>
@@ -78,7 +78,13 @@ const alone = /^(?:$|[^\p{L}\p{N}])/u;
 const capital = (raw: string, span: string): boolean =>
   /^[a-z]/.test(span) &&
   new RegExp(
-    `(?<=[a-z,;] )${span.charAt(0).toUpperCase()}${span.slice(1).replace(/[^a-z]/g, '.')}(?![a-z])`,
+    `(?<=[a-z,;] )${span.charAt(0).toUpperCase()}${span
+      .slice(1)
+      .replace(/[^a-z]/g, '.')
+      .replace(
+        /(?<=\.)[a-z]{2,}/g,
+        (word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`,
+      )}(?![a-z])`,
     'u',
   ).test(raw);
 /** 我顺丰的, 送快递: one belongs to it. */
@@ -102,7 +108,7 @@ const wished = /(?:祝|愿|恭喜|恭祝|预祝|希望)(?!我)[^,]*(?<![和跟�
 
 /** Of whom a name is told that is not the fact's: 我们领导姓苏. */
 const bearer =
-  /(?:领导|老板|同事|同学|邻居|老师|师傅|医生|大夫|房东|客户|经理|组长|主管|班主任|导师|司机|保安|网友|室友|主任)(?:都|是|就)?$/u;
+  /(?:领导|老板|同事|同学|邻居|老师|师傅|医生|大夫|房东|客户|经理|组长|主管|班主任|导师|司机|保安|网友|室友|主任|孙子|孙女|外孙女?|儿子|女儿|闺女|娃娃?|孩子|小孩|侄[子女]|外甥女?|小狗|小猫|[狗猫])(?:都|是|就)?$/u;
 /** 我们班主任叫陈静 */
 const named = /^(?<who>.*?)(?:名字|大名)?叫$/u;
 /** 我小学同桌郭子轩: a name right behind what its bearer is. */
@@ -122,7 +128,9 @@ function isAnothersName({
     bearer.test(/^(?:姓|叫)/u.test(span) ? own : (named.exec(own)?.groups?.who ?? '')) ||
     (apposed.test(own) && !courted.test(own + after.slice(0, Math.max(0, after.search(/[。!?;]|$/u)))))
   )
-    return !/boss|doctor|teacher|landlord|领导|老板|医生|老师|房东/u.test(key);
+    return !/boss|doctor|teacher|landlord|child|kid|son|daughter|baby|pet|cat|dog|领导|老板|医生|老师|房东|孩子|儿子|女儿|宠物|娃/u.test(
+      key,
+    );
   const next = /^ (?<word>[a-z]+)/u.exec(after)?.groups?.word;
   if (next === undefined || next === 'i' || !/^[a-z]+$/.test(span)) return false;
   const cap = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
@@ -211,7 +219,7 @@ function isUsed(span: string, { own, after }: Words, form: Form, kind: NameKind)
   if ((asFirm.test(after) || oneThere.test(after)) && !tied.test(own)) return true;
   if (kind === 'employer' && madeBy.test(own) && /^的(?:$|[^\p{Script=Han}])/u.test(after)) return true;
   if (listeners.test(own)) return true;
-  if (kind === 'place' && /[去到上飞奔]$/u.test(own) && seeing.test(after)) return true;
+  if (kind === 'place' && /[去到上飞奔](?:一?趟)?$/u.test(own) && seeing.test(after)) return true;
   if (kind === 'school')
     return /^的?(?:教授|院士|校长)/u.test(after) || (span.endsWith('大学') && /^生(?!活)/u.test(after));
   return (
@@ -229,6 +237,8 @@ const timeOfYear =
 /** In May is a date, and so is last August. */
 const monthEn =
   /^(?:january|march|april|may|june|july|august|summer|autumn|winter|spring|monday|friday|sunday)$/u;
+/** The Maya built pyramids: a people, or a thing. */
+const ofPeople = /^ (?!family|famil|girl|boy|guy|kid|house|clan|side|i |she|he|we|from|who|of)[a-z]/u;
 const ofDate = /\b(?:in|last|next|this|early|late|mid|until|till|since|every|each|through|around) $/u;
 /** 念念让我带的茶叶: what a person does. */
 const bringing =
@@ -285,6 +295,8 @@ export function isName(place: Place, form: Form, kind: NameKind): boolean {
       onShow.test(after) ||
       onShowEn.test(after)
     )
+      return false;
+    if (/\b(?:the|some|these|those) $/u.test(own) && /^[a-z]+[^s]$/.test(span) && ofPeople.test(after))
       return false;
     if (monthEn.test(span) && ofDate.test(own)) return false;
     return !sharedBy(own) && !isAnothersName({ raw, span, own, after, key });

@@ -119,6 +119,7 @@ const following: Readonly<Record<string, string>> = {
   朗: '读诵',
 };
 const preceding: Readonly<Record<string, string>> = {
+  珠: '珍露汗滚',
   苗: '火麦树幼豆秧蒜禾',
   陆: '大登着内海',
   江: '长珠丽漓过',

@@ -16,7 +16,9 @@ function ofUniversity(value: string): string[] {
   if (where === undefined || field === undefined) return [];
   const [first, one] = [where.charAt(0), field.charAt(0)];
   return [
-    `${where}${field}`,
+    // 上海交通 may be the traffic of the town.
+    ...(field === '交通' ? [] : [`${where}${field}`]),
+    `${one}大`,
     `${where}${one}大`,
     `${where}大`,
     `${first}${one}大`,

@@ -9,7 +9,8 @@ const cues: Readonly<Record<Measure, RegExp>> = {
   age: /🎂|活了|过了?完?年|开年|比|年纪|年龄|岁|今年|虚|属|生日|本命年|\bold\b|\bturn|\b(?:i'm|i am) \d\d\b(?!\.\d| ?(?:k\b|minutes?|mins?|hours?|days?|weeks?|months?|km|miles?|percent|%|degrees?|kg|kilos?|pounds|yuan|rmb|cm|bucks|points?|pages?|stops?|people|of\b))|\bage\b|birthday/u,
   weight: /体重|胖|瘦|称|秤|斤|weigh|scale|kilos?|pounds/u,
   height: /身高|个子|高|height|tall/u,
-  score: /雅思|托福|ielts|toefl|overall|总评|考|试|卷|线|名次|录取|上岸|模|分|成绩|score|points|got|exam/u,
+  score:
+    /[四六]级|专[四八]|国考|省考|高考|行测|申论|雅思|托福|ielts|toefl|overall|总评|考|试|卷|线|名次|录取|上岸|模|分|成绩|score|points|got|exam/u,
   area: /平|面积|area|square/u,
   years: /年|years?/u,
   count: /(?!)/u,
@@ -22,13 +23,17 @@ export function isNamedBy(clause: string, before: string, key: string, measure: 
   return measure !== 'money' && countedIn(key).test(words);
 }
 
+/** 975 a month and I share a shower: what is joined on is another clause. */
+const joined =
+  / (?:and|but|so|because|which|though|plus) (?:i|i'm|i've|we|it|it's|the|there|there's|my|that's|you|they|he|she)\b.*$/u;
+
 /** To a question a number answers where hardly anything else is said in its clause. */
 export function isAnswer(before: string, after: string): boolean {
   const short =
     /^(?:\p{Script=Han}{0,6}|(?:[\w']+ ){0,3}[\w']*|(?:put|call|mark|write) (?:me|it) (?:[\w']+ ){0,5})[^\p{L}\p{N}]*$/u;
   const tail =
     /^(?:块钱?|元|岁|斤|公斤|分| ?yuan| ?points)? ?(?:\p{Script=Han}{0,5}|(?:之间|当中|中间|里头?)?(?:挑|选|取|猜|任选)[^,]{0,4}|(?:看(?:完|过|了)|阅后|保密|别|可别|千万|不许|不准)[^,]*|(?: [\w']+){0,3})[^\p{L}\p{N}]*$/u;
-  return short.test(before) && tail.test(after);
+  return short.test(before) && tail.test(after.replace(joined, ''));
 }
 
 /** Thirty-three and thriving; forty-five and pass the dumplings. */
@@ -36,7 +41,7 @@ const asking = / and (?!a half|some|change)[a-z' -]+$/u;
 
 /** A small number counts alone, or among words that add nothing to it. */
 export function isBare(before: string, after: string): boolean {
-  return isLight(before, leadWords) && isLight(after.replace(asking, ''), tailWords);
+  return isLight(before, leadWords) && isLight(after.replace(joined, '').replace(asking, ''), tailWords);
 }
 
 const isLight = (text: string, words: RegExp): boolean => !/[\p{L}\p{N}]/u.test(text.replace(words, ''));
@@ -62,7 +67,7 @@ export function isTenThousands(after: string): boolean {
 
 /** Whether such a number can only be a sum. */
 export function isSum(before: string): boolean {
-  return sums.test(before) || isLight(before, leadWords);
+  return sums.test(before) || /^(?:差不多|也就|大概|就)?小$/u.test(before) || isLight(before, leadWords);
 }
 
 const remark =

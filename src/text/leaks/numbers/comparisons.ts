@@ -4,6 +4,7 @@ import { measureSaid } from './measure.js';
 import { findProducts } from './products.js';
 import type { Quantity } from './quantity.js';
 import { findQuantities } from './quantity.js';
+import { findSums } from './sums.js';
 
 /** A number made from others: 比表哥两万还多三千. */
 export type Derived = { readonly value: number; readonly slack: number; readonly span: string };
@@ -35,11 +36,11 @@ const reached =
 const moreEn =
   /^(?:块钱?|元| ?yuan| points?| years?| ?rmb| ?kilos?| ?kg| ?pounds?| ?cm| ?centimet(?:re|er)s?| bucks)? ?(?:on (?:you|him|her|them|(?:my|our|your|the|his) \w+)\b|more|higher|older|above|over|extra|before (?:you|him|her|them|my \w+)\b|on top|plus|heavier|past|beyond)\b/u;
 const lessEn =
-  /^(?:块钱?|元| ?yuan| points?| years?| ?rmb| ?kilos?| ?kg| ?pounds?| ?cm| ?centimet(?:re|er)s?| bucks)? ?(?:less|lower|younger|below|under|fewer|after (?:him|her|them|my \w+)\b|short|off|cheaper|lighter)\b/u;
+  /^(?:块钱?|元| ?yuan| points?| years?| ?rmb| ?kilos?| ?kg| ?pounds?| ?cm| ?centimet(?:re|er)s?| bucks)? ?(?:less|lower|younger|below|under|fewer|behind (?!schedule|the |time|me\b)|after (?:him|her|them|my \w+)\b|short|off|cheaper|lighter)\b/u;
 const plusEn = /(?:\bplus|\badd|\band then)(?: another)? ?$/u;
 const minusEn = /(?:\bminus|\bdrop|\bknock off|\bsubtract|\bless|take away|take off) ?$/u;
 const reversed =
-  /比我(?!们?家?(?:的)?(?:弟|哥|姐|妹|爸|妈|老婆|老公|对象|男|女|媳妇|爱人|前任|室|表|堂|同|朋|舅|叔|姑|姨|嫂|老板|领导))|than (?:me|i|mine)\b|than my (?:own|pay|salary|score|rent|bonus|age|weight|savings|income|debt|loan)\b|behind me/u;
+  /比我(?!们(?![多少高低大小贵胖瘦重轻强])|们?家?(?:的)?(?:班长|组长|经理|主管|师傅|老师|邻居|同桌|弟|哥|姐|妹|爸|妈|老婆|老公|对象|男|女|媳妇|爱人|前任|室|表|堂|同|朋|舅|叔|姑|姨|嫂|老板|领导))|than (?:me|i|mine)\b|than my (?:own|pay|salary|score|rent|bonus|age|weight|savings|income|debt|loan)\b|behind me/u;
 const times: readonly (readonly [RegExp, number])[] = [
   // 再添一倍就够四十万, 我顶他俩
   [/(?:再|还要?|得)[^,]{0,4}(?:一倍|翻倍|翻一番|这么多)[^,]{0,2}(?:就|才|便|刚好|正好|能)/u, 0.5],
@@ -47,7 +48,10 @@ const times: readonly (readonly [RegExp, number])[] = [
     /我(?!爸|妈|哥|姐|弟|妹|们组)[^,]{0,6}(?:顶|抵|当|赶)(?:得)?(?:上|了)?(?:我?[他她您你爸妈哥姐弟妹]|表|堂|老)[^,]{0,4}(?:俩|两(?:个|份|套|月))/u,
     2,
   ],
-  [/翻(?:了)?一?[番倍]|翻个倍|(?:两|二|2)倍|double|twice|two times/u, 2],
+  [
+    /翻(?:了)?(?:一|个)?[番倍]|(?:两|二|2)倍|double|twice(?! (?:a|this|last|every|in|each|already)\b)|two times/u,
+    2,
+  ],
   [/(?:三|3)倍|three times|triple|翻两番/u, 3],
   [/(?:四|4)倍|four times/u, 4],
   [/(?:多|高|贵|大|重|涨|长)(?:了|出|他|她)?一半/u, 1.5],
@@ -58,9 +62,9 @@ const times: readonly (readonly [RegExp, number])[] = [
   [/一半|半数|\bhalf (?:of|his|her|your|their|that|what|as much)\b/u, 0.5],
 ];
 const same =
-  /(?:跟|和|与|同).{0,12}(?:(?<!不(?:太|大|怎么)?)一样|○{4}|差不多|持平|打平|平手|一个[数价样]|同价|一般(?:多|高|重|大)|齐平|相当|同岁|同龄|同年|没差|不相上下)|\b(?:same as (?!always|usual|ever|before|last)|as much as (?!i can|possible)|exactly what (?:he|she|you|they)|equal to (?:his|hers?|yours?))\b|(?:我|咱)(?:也|也是)(?:这|那)(?:么多|个数)|(?:存款|积蓄|家底|老本|小金库)[^,]{0,4}(?:花光|掏空|一分不剩|见底|清零|刚好够|正好够)|\bso do i\b|\bme too\b/u;
+  /(?:跟|和|与|同).{0,12}(?:(?<!不(?:太|大|怎么)?)一样|○{4}|差不多|持平|打平|平手|一个(?:[数价样]|分量|体重|岁数)|一模一样|同价|一般(?:多|高|重|大)|齐平|相当|同岁|同龄|同年|没差|不相上下)|\b(?:same (?:\w+ )?as (?!always|usual|ever|before|last)|as much as (?!i can|possible)|exactly what (?:he|she|you|they|(?:(?:my|our|the) )?(?:\w+ ){1,2}?(?:gets?|makes?|earns?|has|have|pays?|weighs?|owes?|saved|scored))\b|equal to (?:his|hers?|yours?))\b|(?:(?:刚|正|恰)好|就|正)是[^,。]{0,14}(?:的|那个)数|(?:我|咱)(?:也|也是)(?:这|那)(?:么多|个数)|(?:存款|积蓄|家底|老本|小金库)[^,]{0,4}(?:花光|掏空|一分不剩|见底|清零|刚好够|正好够)|\bso do i\b|\bme too\b/u;
 const anyComparison =
-  /twin|胎|孪生|一天生|贵|便宜|[轻重沉强涨添顶赶]|领先|外带|赢|输|长|顶|乘|俩|仨|两套|三套|成|折|percent|%|花光|不剩|见底|清零|比|倍|番|一半|差|少|多|高|低|胖|瘦|大|小|超| on |跟|和|同|离|加|减|再|添|缺|欠|短|还|than|before|after|twice|double|triple|times|half|same|plus|minus|drop|less|more|off|above|past|below|under|over/u;
+  /[的个]数|twin|胎|孪生|一天生|贵|便宜|[轻重沉强涨添顶赶]|领先|外带|赢|输|长|顶|乘|俩|仨|两套|三套|成|折|percent|%|花光|不剩|见底|清零|比|倍|番|一半|差|少|多|高|低|胖|瘦|大|小|超| on |跟|和|同|离|加|减|再|添|缺|欠|短|还|than|before|after|twice|double|triple|times|half|same|plus|minus|drop|less|more|off|above|past|below|under|over/u;
 
 const spans = (
   value: number,
@@ -77,7 +81,11 @@ const than = /比[^,。!?;]{0,10}$/u;
 
 /** Numbers that a text gives by another one, said in it or known from before. */
 export function findDerived(text: string, known: readonly number[]): Derived[] {
-  const products = findProducts(text).map(({ value, span }): Derived => ({ value, slack: 0, span }));
+  const products = [...findProducts(text), ...findSums(text)].map(({ value, span }): Derived => ({
+    value,
+    slack: 0,
+    span,
+  }));
   if (!anyComparison.test(text)) return products;
   const numbers = findQuantities(text);
   const sums = numbers.flatMap((quantity, at) =>
@@ -166,7 +174,7 @@ function signOf(lead: string, after: string): 1 | 0 | -1 {
 /** 1.4倍, 五倍, 1.4 times. */
 function manyTimes(text: string): number | null {
   const many =
-    /(?<n>\d+(?:\.\d+)?|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九十](?:点[一二三四五六七八九])?) ?(?:倍| times (?!a|per|in|this))/u;
+    /(?<n>\d+(?:\.\d+)?|[一二两三四五六七八九]百|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九十](?:点[一二三四五六七八九])?) ?(?:倍| times (?!a|per|in|this))/u;
   const said = many.exec(text)?.groups?.n;
   return said === undefined ? partOf(text) : numeralValue(said);
 }
@@ -204,8 +212,10 @@ function multiplesIn(sentences: readonly string[], known: readonly number[]): De
     const before = sentences[at - 1];
     const bases =
       before === undefined ||
-      findQuantities(sentence).some(({ low }) => low >= FEW) ||
-      !/[您你他她]|\b(?:you|yours|he|his|she|hers?)\b/u.test(sentence)
+      findQuantities(sentence).some(
+        ({ low, end }) => low >= FEW && !/^ ?(?:倍|times\b)/u.test(sentence.slice(end)),
+      ) ||
+      !/[您你他她]|那个|那数|这个数|\b(?:you|yours|he|his|she|hers?)\b/u.test(sentence)
         ? []
         : findQuantities(before).map(({ low }) => low);
     return multiples(sentence, bases.length > 0 ? bases : known);

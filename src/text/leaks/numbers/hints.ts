@@ -33,19 +33,27 @@ const thirds: Readonly<Record<string, readonly [number, number]>> = {
 const decade = /(?:(?<part>early|mid|late)[ -])?(?<tens>twenties|thirties|forties|fifties|sixties)/gu;
 /** 再过四年就四十, four years short of forty: digits by the time it is looked for. */
 const inYears =
-  /(?:再过|还有|差|再有|过) ?(?<years>\d) ?年?(?:就|才|到|满|是|要|我|也|该|奔)*(?<to>\d{2})|(?<later>\d)年(?:之?后|以后)(?:就|才|到|满|是|要|我|也|正好)*(?<then>\d{2})/gu;
+  /(?:再过|还有|差|再有|过) ?(?<years>\d) ?年?(?:就|才|到|满|是|要|我|也|该|奔|整|可|能|得|快|虚|便|正好)*(?<to>\d{2})|(?<later>\d)年(?:之?后|以后)(?:就|才|到|满|是|要|我|也|正好)*(?<then>\d{2})/gu;
 /** One more birthday and I'm thirty; two years shy of forty. */
 const inYearsEn =
   /(?<years>\d|an?|another) (?:more )?(?:years?|birthdays?) (?:and|until|till|before|off|shy of|short of|away from|from|to|to go (?:until|till|to))[^\d,]{0,12}(?<to>\d{2})(?!\d)|\b(?:be|turn|turning|hit) (?<then>\d{2}) in (?<later>\d|a) years?/gu;
 /** A year past thirty. */
 const pastEn =
   /(?<years>\d|an?) years?(?: and a (?:bit|half|few months)| or so)? (?:past|over|beyond) (?<from>\d{2})(?!\d)/gu;
+/** My thirtieth's in April; my forty-first is next week. */
+const birthdays =
+  /\bmy (?:(?<tens>twent|thirt|fort|fift|sixt)ieth|(?<from>\d0)-(?<ones>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))(?: birthday)?(?:'s| is| will be) (?:in|next|this|on|coming|only|just|a few|around|not)/gu;
+const tensOf = ['twent', 'thirt', 'fort', 'fift', 'sixt'];
+const onesOf = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
+/** Thirty was last year; 三十那是去年的事. */
+const lastYear =
+  /(?<from>\d{2}) was last (?:year|spring|summer|autumn|fall|winter)|(?<then>\d{2})(?:岁|大寿|整)?(?:那|生日)?(?:都)?是去年/gu;
 /** 眼瞅着就四十, 差几个月; thirty in a couple of months: within a year of it. */
 const soon =
   /(?<to>\d{2})(?:了|岁)?,?[^,\d]{0,3}差(?:[几一俩两仨三]个?[月天]|一步)|(?:再过|还有|还差|差|再)(?:[几一俩两仨三半]个?多?[月天]|[几一两三]个?(?:礼拜|星期|周))[^,\d]{0,6}(?<then>\d{2})|[离距差](?<from>\d{2})(?:岁)?[^,\d]{0,4}差?(?:[几一俩两仨三]个?[月天]|一步)|(?<en>\d{2}) in a (?:few|couple of) (?:months|weeks)|(?:a few|a couple of) (?:months|weeks) (?:short of|shy of|from|off|before) (?:turning )?(?<short>\d{2})/gu;
 /** 四张了, 五张整: tens of years as banknotes. */
 const tenners =
-  /(?:^|[^\d一二两三四五六七八九十点.])(?<tens>[二三四五六七八])张(?:儿)?(?=了|整|啦|多|出头|咯|喽|$|[,。!])/gu;
+  /(?:^|[^\d一二两三四五六七八九十点.])(?<tens>[二三四五六七八])张(?:儿)?(?=了|整|啦|多|出头|咯|喽|的人|$|[,。!])/gu;
 /** Of people at large. */
 const ofMan = /人到|男人|女人|古人|古话|俗话|老话|孔|圣人|论语|都说|常言/u;
 /** 四十不惑,书上说的 */
@@ -173,6 +181,23 @@ function ageHints(text: string, value: number): Hint[] {
     const [first, last] = thirds[groups?.part ?? ''] ?? [0, 9];
     return { low: from + first, high: from + last, kind: 'approximate', span };
   });
+  const tens = [...text.matchAll(tenners)].map(({ 0: span, groups }): Hint => {
+    const from = valueOf(groups?.tens ?? '') * 10;
+    return { low: from, high: from + 3, kind: 'slang', span };
+  });
+  return [
+    ...cycleHints(text, value),
+    ...near,
+    ...tens,
+    ...stones,
+    ...fromRoundAge(text),
+    ...decades,
+    ...birthYears(text, value),
+  ];
+}
+
+/** So many years before or after a round age. */
+function fromRoundAge(text: string): Hint[] {
   const coming = [...inDigits(text).matchAll(inYears)].flatMap(({ 0: span, groups }): Hint[] => {
     const age = Number(groups?.to ?? groups?.then) - Number(groups?.years ?? groups?.later);
     return Number.isNaN(age) ? [] : [{ low: age, high: age, kind: 'comparison', span }];
@@ -181,30 +206,25 @@ function ageHints(text: string, value: number): Hint[] {
     const to = Number(groups?.to ?? groups?.then ?? groups?.from ?? groups?.en ?? groups?.short);
     return { low: to - 1, high: to - 1, kind: 'approximate', span };
   });
-  const tens = [...text.matchAll(tenners)].map(({ 0: span, groups }): Hint => {
-    const from = valueOf(groups?.tens ?? '') * 10;
-    return { low: from, high: from + 3, kind: 'slang', span };
-  });
   const gone = [...text.matchAll(pastEn)].map(({ 0: span, groups }): Hint => {
     const age = Number(groups?.from) + (Number(groups?.years) || 1);
+    return { low: age, high: age, kind: 'comparison', span };
+  });
+  const birthday = [...text.matchAll(birthdays)].map(({ 0: span, groups }): Hint => {
+    const { tens, from, ones = '' } = groups ?? {};
+    const reached =
+      tens === undefined ? Number(from) + onesOf.indexOf(ones) + 1 : (tensOf.indexOf(tens) + 2) * 10;
+    return { low: reached - 1, high: reached - 1, kind: 'comparison', span };
+  });
+  const before = [...inDigits(text).matchAll(lastYear)].map(({ 0: span, groups }): Hint => {
+    const age = Number(groups?.from ?? groups?.then) + 1;
     return { low: age, high: age, kind: 'comparison', span };
   });
   const comingEn = [...text.matchAll(inYearsEn)].map(({ 0: span, groups }): Hint => {
     const age = Number(groups?.to ?? groups?.then) - (Number(groups?.years ?? groups?.later) || 1);
     return { low: age, high: age, kind: 'comparison', span };
   });
-  return [
-    ...cycleHints(text, value),
-    ...near,
-    ...almost,
-    ...tens,
-    ...stones,
-    ...coming,
-    ...comingEn,
-    ...gone,
-    ...decades,
-    ...birthYears(text, value),
-  ];
+  return [...almost, ...coming, ...comingEn, ...gone, ...before, ...birthday];
 }
 
 function fullYear(said: string): number {

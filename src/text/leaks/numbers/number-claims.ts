@@ -167,7 +167,9 @@ function kindOf(hedge: Extent['hedge']): LeakKind {
 
 /** What is compared in 斤 tells kilograms. */
 const inUnits = (sum: number, text: string, { key, unit }: PrivateFact): readonly number[] =>
-  measureOf(key, unit) === 'weight' && text.includes('斤') ? [sum, sum / 2] : [sum];
+  measureOf(key, unit) === 'weight' && /\p{Script=Han}/u.test(text) && !/公斤|千克|kg|kilo|pounds/u.test(text)
+    ? [sum, sum / 2]
+    : [sum];
 
 /** A difference of round numbers is round: half a percent is granted. */
 const exactness = (value: number): number => (value < 1000 ? 1 : Math.max(1, value * 0.02));

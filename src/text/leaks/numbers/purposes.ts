@@ -38,7 +38,7 @@ const purposes: readonly Purpose[] = [
     id: 'savings',
     key: /saving|deposit|存款|积蓄|asset|wealth|nest egg/u,
     words:
-      '存款|存(?:在|进|到)|身家|家产|老底|家当|积蓄|小金库|私房钱|老本|积攒|攒|存了|存着|存折|余额|家底|savings?|saved|put away|in the bank|set aside',
+      '存款|折子|存(?:在|进|到)|身家|家产|老底|家当|积蓄|小金库|私房钱|老本|积攒|攒|存了|存着|存折|余额|家底|savings?|saved|put away|in the bank|set aside',
     loose: '卡里',
   },
   {
@@ -52,7 +52,7 @@ const purposes: readonly Purpose[] = [
     id: 'debt',
     key: /debt|loan|owe|borrow|债|贷|欠|借/u,
     words:
-      '[房车网学信]贷|贷款|(?<!相)差(?:着|了)?(?=人家|别人|朋友|银行|同学|同事)|没还(?!价)|还没还|欠|饥荒|窟窿|外债|(?:还)?(?:差|剩)(?:银行)?(?=多少)|债|网贷|借|花呗|白条|借呗|信用卡|debts?|loans?|owe|borrowed',
+      '负翁|负债|还差(?=[\\d一二两三四五六七八九十])|[房车网学信]贷|贷款|(?<!相)差(?:着|了)?(?=人家|别人|朋友|银行|同学|同事)|没还(?!价)|还没还|欠|饥荒|窟窿|外债|(?:还)?(?:差|剩)(?:银行)?(?=多少)|债|网贷|借|花呗|白条|借呗|信用卡|debts?|loans?|owe|borrowed',
   },
   {
     id: 'house',

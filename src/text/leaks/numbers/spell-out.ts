@@ -18,7 +18,7 @@ const scaleWord = Object.keys(scales).join('|');
 const tens = 'twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety';
 const token = `(?:${smallWord}|${scaleWord})s?`;
 const englishNumber = new RegExp(
-  String.raw`(?<![\d.] ?)\b(?:an? )?${token}\b(?:[ -](?:(?<=(?:hundred|thousand) )and )?(?:${token}|point(?= (?:${smallWord})\b))\b)*`,
+  String.raw`(?<!\d ?|\.)\b(?:an? )?${token}\b(?:[ -](?:(?<=(?:hundred|thousand) )and )?(?:${token}|point(?= (?:${smallWord})\b))\b)*`,
   'g',
 );
 const halfScale = new RegExp(String.raw`\bhalf an? (?=${scaleWord})`, 'g');
@@ -103,10 +103,15 @@ const namedUnits: readonly (readonly [RegExp, string])[] = [
   [/单位(?:是|为|:)?千|以千计|\b(?:in thousands|thousands,)/u, '千'],
 ];
 const bareCount =
-  /(?<![\d.])(\d+(?:\.\d+)?|[一二两三四五六七八九十百]+(?:点[一二三四五六七八九]+)?)(?: ?个| big ones)?(?=$|[ ,。!?;的左出]|之间|到)/gu;
+  /(?<![\d.])(\d+(?:\.\d+)?|[一二两三四五六七八九十百]+(?:点[一二三四五六七八九]+)?)(?: ?个| big ones)?(?=$|[ ,。!?;的左出没]|之间|到)/gu;
 const inNamedUnit = (text: string): string => {
   const unit = namedUnits.find(([pattern]) => pattern.test(text))?.[1];
-  return unit === undefined ? text : text.replace(bareCount, `$1${unit}`);
+  return unit === undefined
+    ? text
+    : text.replace(
+        bareCount,
+        (_said, many: string) => `${/^\d/.test(many) ? many : (numeralValue(many) ?? many)}${unit}`,
+      );
 };
 
 /** 贰万叁仟: as in contracts; 参 is 叁 there. A single one may be a surname (伍, 陆). */
@@ -123,6 +128,9 @@ const shortForms = (text: string): string =>
     .replace(/(?<=[万千百十])[壹贰叁肆伍陆柒捌玖](?![级仟佰拾])/gu, inPlainChar)
     .replace(/(?<=[十百千万])两(?=银子|白银|碎银)/g, '元')
     .replace(/零(?=花|钱|食|售|件|用)/g, '○')
+    .replace(/半个百万/g, '五十万')
+    .replace(/仨(?=个?月)/g, '三')
+    .replace(/(?<=[发拿给有存攒])(了?)俩(?=个?月)/g, '$1两')
     .replace(noOne, '一')
     .replace(noOneOfTwo, '一')
     .replace(banknotes, (said, many: string) => `${(numeralValue(many) ?? 0) * 100 || said}元`)
@@ -176,6 +184,11 @@ function inFigures(text: string): string {
     )
     .replace(/\ban? point five /g, 'one point five ')
     .replace(/\b(?:an?|one) (?=(?:hour|year|month|week)s? and a half\b)/g, '1.5 ')
+    .replace(/\b(?:an?|one) hour and a quarter\b/g, '75 minutes')
+    .replace(/\bthree[ -]quarters of an hour\b/g, '45 minutes')
+    .replace(/\b(?:a )?quarter of an hour\b/g, '15 minutes')
+    .replace(/一个?(?:小时|钟头)(?:零|又)?一刻钟?/g, '75分钟')
+    .replace(/三刻钟/g, '45分钟')
     .replace(/\bhalf an (?=hour\b)/g, '0.5 ')
     .replace(/ and a half (?=thousand|million|hundred|grand|k\b)/g, ' point five ')
     .replace(hundredsAfter, '$<head> $<low> hundred to $<head> $<high> hundred')
@@ -222,7 +235,7 @@ const apart = /(?<![\d.])\d(?:(?<gap>[ \-_*|/·~.、,])\d)(?:\k<gap>\d){2,}(?![\
 const threeApart = /(?<![\d.\-])\d(?<gap>[ \-_*|·~])\d\k<gap>\d(?![\d.\-日号])/g;
 /** 6 1公斤 */
 const twoApart =
-  /(?<![\d.] ?)(?<ten>\d) (?<one>\d) ?(?=公斤|kg|斤|岁|[万wk](?![a-z])|[了啦咯喽呢呀哦哈吧]|[,。!]|$)/g;
+  /(?<!\d ?|\.)(?<ten>\d) (?<one>\d) ?(?=公斤|kg|斤|岁|[万wk](?![a-z])|[了啦咯喽呢呀哦哈吧]|[,。!]|$)/g;
 /** 61 30 00, 468 0 000: one number in groups of any length. */
 const groupsApart =
   /(?<![\d.,:])\d{1,3}(?<gap>[ \-_*|·])\d{1,4}(?:\k<gap>\d{1,4})+(?![\d.:]|\k<gap>?[年月日号])/g;
@@ -230,7 +243,7 @@ const hanApart = new RegExp(`(?<=[${numeralChar}])[ \\-_*|/·~.]+(?=[${numeralCh
 
 /** 两、千、二、百: read out by the character. */
 const listApart =
-  /(?<![零〇一二三四五六七八九两十百千万])[一二三四五六七八九两](?:、[千百万十零一二三四五六七八九两]){2,}(?!、)/g;
+  /(?<![零〇一二三四五六七八九两十百千万])[一二三四五六七八九两](?:(?:、[千百万十零一二三四五六七八九两]){2,}|(?:,[零一二三四五六七八九](?![\p{Script=Han}\d])){2,})(?!、)/gu;
 
 /** 2 3 4 1 7 and 两-万-三 are one number each; so is 23 417. */
 function joinDigits(text: string): string {
@@ -244,7 +257,7 @@ function joinDigits(text: string): string {
       said.replaceAll(' ', ''),
     )
     .replace(/(?<![\d.,])\d{1,3}(?: ?, ?\d{3})+(?!\d)/g, (said) => said.replace(/[ ,]/g, ''))
-    .replace(listApart, (said) => said.replaceAll('、', ''))
+    .replace(listApart, (said) => said.replace(/[、,]/g, ''))
     .replace(hanApart, '');
 }
 

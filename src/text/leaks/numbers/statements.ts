@@ -65,9 +65,9 @@ export function statementsOf(
   const guesses = declined(text, question);
   const ofElse = !asked && (asksOfThings(plain(question), fact.key) || asksHowMany.test(plain(question)));
   const echoed = new Set(findQuantities(spellOut(plain(question))).map(({ low }) => low));
-  let [sentence, othersTalk, wishes] = ['', false, false];
+  let [sentence, othersTalk, wishes, last] = ['', false, false, ''];
   return clauses.flatMap((clause, at) => {
-    if (clause.opens) [sentence, othersTalk, wishes] = ['', false, false];
+    if (clause.opens) [sentence, othersTalk, wishes, last] = ['', false, false, sentence];
     const onBehalf = !ofOther && speaksForOne(clauses, at);
     // 祝你高考六百九; 祝您健康 may stand before an answer.
     const wished = isWish(clause.text);
@@ -87,7 +87,7 @@ export function statementsOf(
       next: remarkIn(clauses[at + 1]?.text),
       carried,
       onBehalf,
-      ofElse,
+      ofElse: ofElse || (!asked && isPriceOf(clause.text, last, fact.key)),
     };
     return findQuantities(clause.text)
       .filter(({ low }) => !guesses.has(low) && !(clause.asks && echoed.has(low)))
@@ -162,6 +162,11 @@ function statementIn(
   ];
 }
 
+/** Did you see the new phone in the window? Forty-five hundred: a sentence that begins with a sum may go on with the last. */
+const opensWithSum = /^(?:才|就|也就|居然|竟然|整整|just |only |a whole )?[\d一二两三四五六七八九十百千万]/u;
+const isPriceOf = (clause: string, last: string, key: string): boolean =>
+  last !== '' && opensWithSum.test(clause) && !ofSelf.test(last) && asksOfThings(last, key);
+
 /** Whether what is said to be measured is not what the fact's number measures. */
 function isOfElse(
   said: Measure | 'other' | null,
@@ -177,8 +182,9 @@ function isOfElse(
   return !(measure === 'age' && /^ ?(?:个月|months\b)/u.test(rest) && quantity.low > 120);
 }
 
-/** 您退休金不少,我一个月才一万: with one's own month begins one's own sum. */
-const ownMonth = /^[我咱](?:现在|目前|也|就|才|如今)*(?:一个?月|每个?月|月月)/u;
+/** 您退休金不少,我一个月才一万; 别塞红包,我折子上有六万八: with one's own month or account begins one's own sum. */
+const ownMonth =
+  /^(?:我|咱|俺)(?:自己|现在|目前|也|就|才|如今|的|那)*(?:一个?月|每个?月|月月|卡[里上]|存?折|账[上户]|户头|手[里头上]|兜|存了|攒了|[挣赚]|工资|薪)/u;
 
 /** What comes every month or year is no price. */
 const monthly = /月|年(?!货|夜)|\b(?:month|year|monthly|yearly)\b/u;

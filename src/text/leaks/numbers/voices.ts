@@ -71,6 +71,10 @@ const ofAnyone =
 /** He scored 587: whose exam it is, where nobody is named. */
 const bareThird = /^(?:he|she|他|她)(?:'s|在|这次|今年|最后|总共)? ?(?:scored|got|考|得)/u;
 
+/** Neil got sixteen thousand: somebody by name. */
+const byNameEn =
+  /^(?:and |but |so |well )?(?!(?:i|we|you|he|she|they|it|this|that|which|what|who|and|but|so|well|just|only|also|now|still|never|always|already|finally|recently|have|salary|pay|payday|payroll|rent|bonus|debt|savings?|balance|account|bank|total|company|firm|office|boss|work|landlord|place|flat|house|mortgage|loans?|card|price|figure|number|offer|scores?|results?|tests?|exams?|weight|scales?|doctor|everyone|everybody|us|both|all|each|others?|yes|no|oh|one|mine|yours?|there|here)\b)[a-z]{2,} (?:got|gets|has|had|scored|owes|saved|paid|makes|made|earned|weighs) (?:about |around |nearly |over |just |a cool |himself |herself )?$/u;
+
 /** The words before a number, and what is known of who they speak of. */
 export type Voice = {
   readonly lead: string;
@@ -91,6 +95,7 @@ export function isOthers(
   score: boolean,
 ): boolean {
   if (/(?:就|正)是我(?!哥|姐|弟|妹|爸|妈|们?家)/u.test(clause)) return false;
+  if (byNameEn.test(lead)) return true;
   if (ofAnyone.test(clause) && !/我|俺|咱/u.test(clause)) return true;
   if (atLarge.test(lead) && !/我|俺|咱/u.test(lead)) return true;
   if (isTheirs(before + lead, keyWords(key)) || (score && bareThird.test(before + lead))) return false;

@@ -91,7 +91,7 @@ const ofTheWorld =
 export function isOn(question: string, topic: CompiledTopic): boolean {
   if (ofNow.test(question) || ofTheWorld.test(question) || visiting(question) || ofThing(question))
     return false;
-  if (otherMatter.test(question)) return bearsOn(question, topic.id);
+  if (otherMatter.test(question)) return bearsOn(question, topic.id) || refrains(question, topic.id);
   return (
     topic.about.test(question) ||
     topicIn(question, topic) !== null ||
@@ -100,6 +100,13 @@ export function isOn(question: string, topic: CompiledTopic): boolean {
     bearsOn(question, topic.id)
   );
 }
+
+/** Why are you off the coffee? 咋一口酒都不喝? */
+const refrains = (question: string, id: string): boolean =>
+  id === 'pregnant' &&
+  /不(?:喝|吃|碰|沾)|戒|忌|\b(?:off the|not (?:having|drinking|eating)|(?:aren't|not) you (?:drinking|eating|having)|given up)\b/u.test(
+    question,
+  );
 
 /** What the evidence in a question's words takes for granted. */
 function evidentIn(question: string, id: string): boolean | null {

@@ -39,7 +39,7 @@ function having(noun: string, mine: boolean): string {
     `${gained}(?:[一二两三四几]?[个套辆间位处栋])+${counted.replace(/\*$/u, '*')}${noun}${unborn}`,
     `${gained}${noun}(?:了|啦|呢|着呢)`,
   ].join('|');
-  const own = `(?:(?<![给帮替])我|跟|和|陪|带|把|俺|咱|我家|我们家|我那|我的)(?:的|那|那个|那位|家)?(?:新|小)?${noun}(?!的?(?:事|问题|标准|话题|要求|这|没|还没|在哪|是谁|呢))`;
+  const own = `(?:(?<![给帮替])我|(?<=[给帮替])我(?=(?:的|那|家)*${noun}(?:也|盛|带|买|留|做|夹|倒|捎|拿|寄|打|发|挑|织|包))|跟|和|陪|带|把|俺|咱|我家|我们家|我那|我的)(?:的|那|那个|那位|家)?(?:新|小)?${noun}(?!的?(?:事|问题|标准|话题|要求|这|没|还没|在哪|是谁|呢))`;
   const there = `${noun}(?:是|倒是|嘛|啊|呢|我|也|已经|早就?|确实|肯定)*有(?:了|的|一个|过)?(?=$|[^\\p{Script=Han}]|啊|吧|呢|倒)`;
   return mine ? `${found}|${own}|${there}` : `${found}|${there}`;
 }
@@ -50,7 +50,7 @@ const lacking = (noun: string): string =>
 const doing = (verb: string): string =>
   `${verb}(?:(?:都|快|有|已经|差不多)*[一二两三四五六七八九十几半\\d]+(?:多|来)?个?(?:多|半)?(?:月|年|周|天|星期)|了|过|啦|好了|完|上了|的人|着|呢|中)|(?:已经?|刚刚?|早就?|都|上个?月|去年|今年|年前|前年|正在?|(?<!现)在|确实|是|真的?|成功|终于|总算|偷偷|悄悄)${filler}?${verb}(?!吗|么|的(?:事|问题|话))`;
 const undone = (verb: string): string =>
-  `(?:没有?|还没有?|没能|从没|从来没|未|不曾|不是|没打算|不打算|不想|没想过?|不会|没准备|没计划|暂时不|先不|并未|不|没在|没去|没被)${filler}*${verb}|${verb}(?:[^,]{0,2})(?:没|不|未|暂没|还没|暂不|暂时没|暂时不)(?:有)?(?:列入|列进|排上|排进|提上|纳入|写进|放进|进|在)(?:[^,]{0,3})(?:计划|日程|议程|安排|考虑|打算)|${verb}(?:还|都|的事|这事)*(?:没有|没呢|早着|还早|没影|没谱|没想过|不急|没考虑|没计划|没打算|没提上)`;
+  `(?:没有?|还没有?|哪里?有|没能|从没|从来没|未|不曾|不是|没打算|不打算|不想|没想过?|不会|没准备|没计划|暂时不|先不|并未|不|没在|没去|没被)${filler}*${verb}|${verb}(?:[^,]{0,2})(?:没|不|未|暂没|还没|暂不|暂时没|暂时不)(?:有)?(?:列入|列进|排上|排进|提上|纳入|写进|放进|进|在)(?:[^,]{0,3})(?:计划|日程|议程|安排|考虑|打算)|${verb}(?:还|都|的事|这事)*(?:没有|没呢|早着|还早|没影|没谱|没想过|不急|没考虑|没计划|没打算|没提上)`;
 
 /** 已经divorced了: an English word in a Chinese clause. */
 const mixing = (verb: string): string => `(?<=\\p{Script=Han})${verb}(?=$|[^\\p{L}]|\\p{Script=Han})`;
@@ -60,7 +60,7 @@ const det =
 const havingEn = (noun: string, mine: boolean): string =>
   `\\b(?:have|'ve got|'ve|got|having|found|met|bought|own|owns|has|took out|taken out|with|there's|there is|is|making|gotten) ${det}${noun}\\b${mine ? `|\\b(?:my|our) (?:\\w+ )?${noun}\\b` : ''}`;
 const lackingEn = (noun: string): string =>
-  `\\b(?:no|zero|without|lack|never had|never|n't|not|nor|minus)\\b (?:\\w+ ){0,3}?${noun}\\b|\\b${noun}(?:-| )?(?:free|less)\\b`;
+  `\\b(?:no|zero|without|lack|never had|never|n't|not|nor|minus|(?:neither|none) of us(?: wants?| needs?| has| have)?)\\b (?:\\w+ ){0,3}?${noun}\\b|\\b${noun}(?:-| )?(?:free|less)\\b`;
 const doingEn = (verb: string): string =>
   `\\b(?:i'm|i am|i've|i have|i've been|i|we|we're|we are|we've|got|get|just|already|been|was|were|am|are|being|is|recently|currently|finally|actually|yes|yeah|yep|officially|he's|she's) (?:\\w+ ){0,2}?${verb}|^(?:(?:still|just|currently|yes|well|now|recently|finally|happily|newly) )*${verb}`;
 const undoneEn = (verb: string): string =>

@@ -37,7 +37,7 @@ export const children: Topic = {
   key: 'has (?:\\w+ )?(?:child|kid|son|daughter|bab)|children|kids|有孩子|有娃|子女',
   has: '(?:宝贝(?:儿子|女儿)|小朋友|崽|龙凤胎|双胞胎|孩子|娃|小孩|儿子|女儿|闺女|宝宝)',
   mine: true,
-  hasEn: '(?:kids?|child|children|sons?|daughters?|baby|toddler)',
+  hasEn: '(?:kids?|child|children|sons?|daughters?|baby|toddler|little ones)',
   yes: '生(?:了|过)(?:个|一个|俩|两个|对|二胎)?(?:[^,日病气意]{0,2})(?:孩子|娃|儿子|女儿|闺女|小子|宝宝|双胞胎|龙凤胎|二胎)|(?:孩子|娃)(?:他|她)?(?:都|已经)?(?:[一二三四五六七八九十两\\d]+)(?:岁|个月|年级)|接(?:孩子|娃)|parent of|maternity leave|当(?:妈|爸)(?:妈|爸)?了|奶爸|宝妈|奶娃|带娃',
   no: "(?:没|没有|还没|还没有|没要|还没要|没生|还没生)(?:孩子|娃|小孩|宝宝)(?!们|[^,]{0,3}(?:爱|吃|玩|用|穿|喝)[^,]{0,3}的)|膝下(?:无|没)|no kids|childless|(?:no|not|n't)(?: \\w+){0,2} (?:kids?|children|baby|babies)",
   about: '孩子|娃|kids',

@@ -13,7 +13,7 @@ export const partner: Topic = {
   mine: true,
   does: '(?:谈恋爱|恋爱|脱单|谈对象|处对象|谈朋友|处朋友|交往)',
   hasEn:
-    '(?:partner|boyfriend|girlfriend|bf|gf|significant other|other half|better half|man in my life|woman in my life)',
+    '(?:(?<!(?:business|lab|tennis|badminton|dance|dancing|study|bridge|gym|training|law|chess|sparring|running|climbing|writing|practice|senior|managing|chat|trading|doubles|crime|pair|project|mahjong) )partner(?! for (?!life|the rest|\\w+ years))|boyfriend|girlfriend|bf|gf|significant other|other half|better half|man in my life|woman in my life)',
   doesEn:
     "(?:cuffed|loved up|smitten|hard launched|back together|boo'd up|exclusive with|courting|seeing each other|seeing (?:someone|somebody|a (?:girl|guy|lovely)|anyone|anybody)|dating(?! apps?| scene| market)|in a relationship|going out with|going steady|spoken for|taken(?! care| up| the| it| time| on| off| a)|off the market|in love)",
   mixed: '(?:date|dating|in a relationship|taken)',
@@ -68,7 +68,7 @@ export const divorced: Topic = {
   does: '(?:办离|离掉|和离|离婚|离异|分居)',
   hasEn: '(?:ex-husband|ex-wife|ex-spouse)',
   doesEn:
-    '(?:single again|divorcing|getting a divorce|going through a divorce|a divorcee|filed for divorce|no longer married|divorced|separated(?! the| from the)|split up(?! (?:the|that|this|those|an?|my|our)\\b)|parted ways|split\\b(?! (?:up|it|them|the|that|this|up the|up our|everything|evenly)\\b))',
+    '(?:single again|divorcing(?! (?:this|that|the|these|my (?:phone|laptop|chair|bed|diet)))|getting a divorce|going through a divorce|a divorcee|filed for divorce|no longer married|divorced|separated(?! the| from the)|split up(?! (?:the|that|this|those|an?|my|our)\\b)|parted ways|split\\b(?! (?:up|it|them|the|that|this|up the|up our|everything|evenly)\\b))',
   mixed: '(?:divorced?|separate)',
   yes: "(?:离婚|离异|协议)(?:[^,]{0,3})(?:签|办|判|下来|领)|签了(?:离婚)?协议|(?:跟|和)(?:他|她|那位|孩子(?:他|她)?[爸妈])(?:[^,]{0,4})(?:过不下去|分开了|散了|离了|没关系了|掰了)|(?:他|她)搬(?:走|出去)了|(?:抚养权|监护权)(?:归|给|判|在)|(?:孩子|娃)(?:跟|归|判给)(?:我|他|她)|(?:一个人|自己|独自)带(?:着)?(?:孩子|娃)|(?:婚|日子)(?:没|不)(?:保住|过下去|过了)|(?:解除|结束)(?:了)?(?:婚姻|夫妻)|分(?:了)?家产|换(?:了)?绿本|single (?:mum|mom|mother|dad|father|parent)|custody|decree|divorce (?:papers|went|came|is final|was final)|my ex\\b|ex-?(?:husband|wife)|marriage (?:didn't|broke|fell|is over|ended)|(?:he|she) moved out|离了(?=$|婚|吧|啊|呢|都|快|有|[一二两三半几\\d]|[^\\p{L}])|离(?:婚)?(?:手续|证)|离(?:的|了|过)婚|前[夫妻](?!子)|(?:跟|和)[他她](?:已经|早就?)?(?:散|离|断)了|不(?:再)?是(?:夫妻|两口子|一家人)|(?:手续|离婚证)(?:[^,]{0,5})(?:办|领|拿)(?=了|完|好|下)|恢复(?:了)?(?:单身|自由身)|又(?:是|成)?(?:单身|一个人|恢复单身)|各过各的|分开(?:过|住)?(?:了|有|大半|半|一)|净身出户|婚(?:姻)?(?:已经)?(?:走到头|结束|散|到头)|跟?(?:他|她|那位)?(?:已经)?(?:和平)?分开了|二婚|单亲|孩子(?:归|判给)|(?:marriage|we)(?:'s| is|'re| are)? (?:over|ended|finished|done)|no longer (?:together|married)|not (?:together|married) any ?more|signed the papers|single (?:mum|mom|dad|parent)|each went our",
   no: '不会离|还(?:好好的)?在一起|过得(?:挺|好)?好|好着呢|感情(?:挺|很|一直)?(?:好|稳定)|still (?:together|married)|happily married|一家(?:三|四)?口(?:挺|好)',

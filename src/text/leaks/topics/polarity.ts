@@ -6,7 +6,7 @@ export type Said = { readonly value: boolean; readonly span: string; readonly in
 
 /** Both sides of a question in one word (有没有, 结没结婚) say nothing. */
 const open =
-  /有没有?有?|有无|是不是|是否|会不会|要不要|能不能|想不想|打不打算|(\p{Script=Han})[没不]\1|(\p{Script=Han})(\p{Script=Han})\2不\3|没有?(?=吗|么)|\bwhether\b.*|\bor not\b/gu;
+  /有没有?有?|有无|是不是|是否|会不会|要不要|能不能|想不想|打不打算|(\p{Script=Han})[没不]\1|(\p{Script=Han})(\p{Script=Han})\2不\3|没有?(?=吗|么)|\bwhether\b.*|\bor not\b|(?<same>\p{Script=Han}{2,3})(?:还|就)?是那?个?\k<same>/gu;
 /** What makes a statement a wish, a duty or a topic. */
 const unreal =
   /(?:想|想要|等|等着|该|应该|催|催着|要是|争取|努力|早点|早日|快点|赶紧|怎么|关于|说到|提到|提|聊|聊起|谈到|至于|何时|什么时候|问|问起|问我|操心|关心|帮我|给我|介绍|祝|愿|希望|盼|再|将来|以后|迟早|总会|一定会|会|能|才|先|值得|需要|听说|都说|以为|怕|担心|劝|让我|叫我|标准是|找)(?:个|一个|我|您|我的|着|早点|快点|了)*$/u;
@@ -15,7 +15,7 @@ const habitual = /(?:每个?月|月月|天天|每天)[^,]*先$/u;
 const unrealEn =
   /\b(?:question|matter|topic|subject|idea|talk|thought) of (?:a |an |the |my )?$|\b(?:if|when|want(?:ed)?|wanna|hope|wish|should|could|would|might|may|must|about|ask(?:ed|ing)?|asked if|whether|once|until|someday|one day|will|finding|need|needs?|get|getting|find|introduce|worry about|talk(?:ing)? about|discuss(?:ing)?|than|to)(?: (?:me|to|have|a|an|my|be|get|the|someone|i|i'm|i have|been))*\s*$/u;
 const denial =
-  /(?:没有?|还没有?|不|未|别|并非|并没有?|不是|不再|没在|没去|没能|从没|从来没|早就?不|哪有|哪儿|哪里|怎么会|谁说|不可能|不会|不打算|没打算|没想|不想|还不|算不上)(?:有|是|去|能|真的?|再|想|打算|被|在|又|在|什么|那么快|这么快|急着|到|个|得|太|怎么)*$/u;
+  /(?:没有?|还没有?|不|未|别|并非|并没有?|不是|不再|没在|没去|没能|从没|从来没|早就?不|哪有|哪用得着|用不着|不用|犯不着|没必要|不至于|哪儿|哪里|怎么会|谁说|不可能|不会|不打算|没打算|没想|不想|还不|算不上)(?:有|是|去|能|真的?|再|想|打算|被|在|又|在|什么|那么快|这么快|急着|到|个|得|太|怎么)*$/u;
 const denialEn =
   /(?:\b(?:not|never|no|no longer|isn't|aren't|wasn't|haven't|hasn't|hadn't|didn't|don't|doesn't|won't|ain't|without|nowhere near|stopped being)|n't)(?: (?:a|an|really|actually|exactly|been|being|yet|got|the|so|even|quite|currently|any ?more|just|with|be|my))*\s*$/u;
 
@@ -24,7 +24,7 @@ const mattersOf =
   /^冷静期(?:的|这|那|太|有|没|取消|合理|该|要)|^(?:这|那)(?:个)?(?:词儿?|字眼)|^的(?:都|也|越来越|可|真|很|最)|^(?:领取|申请|办理|缴纳|报销)?(?:纠纷|补贴|新政|攻略|流程|条件|门槛|利率|比例)|^都(?:能|可以|往|兴|流行|时兴|讲究)|^(?:可|,可)?(?:不敢|不能|别|千万别|少|不要|可别)碰|^[^,]{0,4}的(?:[那这个些]{0,2})(?:人(?!了|家)|年轻人|[表堂][姐妹哥弟]|姐|妹|哥|弟|孩子|小两口|小夫妻|朋友|同学|同事|邻居)|^(?:冷静期|的|这|那)?(?:这|那)?(?:政策|规定|个|件|种|档|桩|方面的)?(?:话题|事(?!务|业|情都)|问题|题(?!目)|茬儿?|方面|档子|压力|念头|心思|学问|故事|新闻|广告|规矩|讲究)|^ (?:is|was|'s) (?:a |an )?(?:big|long|hard|private|personal|another|different|touchy) |^ (?:question|topic|talk|stuff|advice|prices?|market)\b/u;
 /** 月子中心现在贵得离谱, 专家号太难约: what such things cost, and how they are in the news. */
 export const appraised =
-  /^(?:的话)?一[桌围席套平场辆](?:就|都|得|要|也|可)*(?:[一二两三四五六七八九十百千万几\d]|贵|便宜)|^(?:这事|这|也|又|并|真|其实)*(?:没什么|没啥|不(?:算|是)?(?:什么|啥)?)?(?:好)?(?:丢人|丢脸|可耻|丑事|稀奇|稀罕|大不了|见不得人)|^(?:现在|如今|今年|真|可|也|都|越来越|一?个?|有点)*(?:的?(?:价格?|费用|行情|市场))?(?:现在|如今|今年|真|可|也|都|太|好|越来越)*(?:贵|便宜|难(?=$|[约抢办弄考])|火|卷|离谱|放宽|收紧|涨价|降价|改版|吓人|抢手|不好(?:约|抢|办)|不便宜|[一二两三五六八九十百千万\\d]+(?:起步|一小时|一次|一天))/u;
+  /^(?:的话)?一[桌围席套平场辆](?:就|都|得|要|也|可)*(?:[一二两三四五六七八九十百千万几\d]|贵|便宜)|^(?:这事|这|也|又|并|真|其实)*(?:没什么|没啥|不(?:算|是)?(?:什么|啥)?)?(?:好)?(?:丢人|丢脸|可耻|丑事|稀奇|稀罕|大不了|见不得人)|^(?:现在|如今|今年|真|可|也|都|越来越|一?个?|有点|多|得多|老)*(?:的?(?:价格?|费用|行情|市场))?(?:现在|如今|今年|真|可|也|都|太|好|越来越)*(?:贵|便宜|难(?=$|[约抢办弄考])|火|卷|离谱|放宽|收紧|涨价|降价|改版|吓人|抢手|不好(?:约|抢|办)|不便宜|[一二两三五六八九十百千万\\d]+(?:起步|一小时|一次|一天))/u;
 export const ofSomebody = /我|俺|咱|[他她]|\b(?:i|my|we|our)\b/u;
 /** 跟怀了娃似的, 像离了婚一样 */
 export const simile = (before: string, after: string): boolean =>
@@ -84,6 +84,12 @@ function statementsIn(clause: string, { yes, no }: CompiledTopic): Said[] {
 
 const denying = /[没不未无别]|\b(?:not|no|never|without)\b|n't/u;
 
+/** Be kind to my girlfriend, 先问问我对象: who may be asked or treated so is there. */
+const possessed = /^my |^我(?!们?家?有|没|不)/u;
+const asWished =
+  /(?:\b(?:be|become|becomes|about|find|finding|finds|found me|if|asked?|asking|once|until|than|on)|[等想找催问当做帮劝怕](?<!问问)|关于|介绍|聊|说)(?: (?:a|me))? ?$/u;
+const granted = (before: string, span: string): boolean => possessed.test(span) && !asWished.test(before);
+
 function turned(text: string, { index, span }: { index: number; span: string }, value: boolean): Said[] {
   const before = text.slice(0, index).trimEnd();
   const after = text.slice(index + span.length);
@@ -97,7 +103,8 @@ function turned(text: string, { index, span }: { index: number; span: string }, 
     (value && forOther.test(before) && acquires.test(span))
   )
     return [];
-  if ((unreal.test(before) && !habitual.test(before)) || (value && unrealEn.test(before))) return [];
+  const supposed = (unreal.test(before) && !habitual.test(before)) || (value && unrealEn.test(before));
+  if (supposed && !(value && granted(before, span))) return [];
   const denied = denial.test(before) || denialEn.test(before);
   return [{ value: denied ? !value : value, span, index }];
 }

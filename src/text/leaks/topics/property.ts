@@ -22,7 +22,7 @@ export const house: Topic = {
 export const car: Topic = {
   id: 'car',
   signs: carSigns,
-  key: '\\bcar\\b|vehicle|driv(?!ing test)|车|买车|有车|提车',
+  key: '\\bcar\\b|vehicle|driv(?!ing test|\\w* licen[cs]e)|车|买车|有车|提车',
   has: '(?:车(?!票|次|位|间|站|来|接|送|到|停|开|坐|上|里|程|厢|厘|水马龙)|汽车|小车|轿车|座驾|代步车)',
   does: '(?:买车|提车|购车)',
   hasEn: '(?:car|vehicle|suv|tesla)',

@@ -93,7 +93,15 @@ export function saidBack(
     : { value: true, relative: true, index: praise, span: clauses[praise]?.text ?? '' };
 }
 
+/** 辞什么辞, 离啥离: a deed scouted. */
+const scouted = new RegExp(
+  `^${lead}(?<verb>\\p{Script=Han}{1,2})(?:什么|啥|个啥|个什么|个屁)\\k<verb>${ending}$`,
+  'u',
+);
+
 function polarityOf(core: string, question: string): Pick<SaidBack, 'value' | 'relative'> | null {
+  const verb = scouted.exec(core)?.groups?.verb;
+  if (verb !== undefined && question.includes(verb)) return { value: false, relative: false };
   if (noAbsolute.test(core) || noEn.test(core)) return { value: false, relative: false };
   if (yesAbsolute.test(core)) return { value: true, relative: false };
   if (yesRelative.test(core) || yesEn.test(core)) return { value: true, relative: true };
@@ -152,7 +160,7 @@ const done = new RegExp(
 );
 /** Words of a question that are no deed in it. */
 const noDeed =
-  /^[没不是有事我你您了的在要来这那个就都也还好吃喝坐看说呀啊哦喔噢呢吧嘛哈哎诶欸嗯唉哟]$|^(?:什么|怎么|知道|可以|好吃|不是|没有|这样|那样)$/u;
+  /^[没不是有事我你您了的在要来这那个就都也还好吃喝坐看说呀啊哦喔噢呢吧嘛哈哎诶欸嗯唉哟]$|^(?:什么|怎么|知道|可以|好吃|不是|没有|这样|那样|对象|朋友|男友|女友|工作|单位|房子|车子|孩子|钱)$/u;
 
 /** Whether a short answer takes up the deed of its question: 还在顺丰跑着? 跑着呢 is yes, 早不跑了 no; null where it does not. */
 export const takesUp = (clause: string, question: string): boolean | null =>
@@ -194,4 +202,4 @@ function echoedEn(core: string, question: string): boolean | null {
   return !/\b(?:not|no|never|nobody|none|without)\b|n't/u.test(core);
 }
 const common =
-  /^(?:have|with|your|that|this|there|what|when|about|still|just|been|they|them|from|some|then|really|very)$/u;
+  /^(?:special|someone|somebody|anyone|anybody|partner|have|with|your|that|this|there|what|when|about|still|just|been|they|them|from|some|then|really|very)$/u;

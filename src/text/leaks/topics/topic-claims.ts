@@ -3,7 +3,7 @@ import { cut, plain, readText, saidUpTo } from '../reading.js';
 import type { Clause } from '../reading.js';
 import { asksOfOther } from '../../lies/question.js';
 import type { Claim, Context, PrivateFact } from '../types.js';
-import { evidenceIn } from '../evidence/told.js';
+import { evidenceIn, repliedIn } from '../evidence/told.js';
 import type { Told } from '../evidence/told.js';
 import { answerTo, elsewhere, isOn } from './answers.js';
 import { topicOf, topicsImplying } from './compile.js';
@@ -33,7 +33,13 @@ export function topicClaims(text: string, fact: PrivateFact, value: boolean, con
     if ((clause.opens && !onTopic) || /我|俺|咱|\b(?:i|my|we)\b/u.test(clause.text)) othersTalk = false;
     wishes = isWish(clause.text) || (wishes && !clause.opens);
     if (othersTalk || wishes) return [];
-    const { own, others } = statedIn(clause, topic, read.text, () => speaksForUser(saidUpTo(clauses, index)));
+    const { own, others } = statedIn(
+      clause,
+      topic,
+      read.text,
+      asked !== null && !offTopic && !isSupposed(clauses, index),
+      () => speaksForUser(saidUpTo(clauses, index)),
+    );
     const ofThing = opensWithThing(clause.text) && !onTable.test(clause.text);
     othersTalk = own.length === 0 && (others || ofThing || isOfOthers(clause.text));
     onTopic = others && asked === null;
@@ -46,6 +52,13 @@ export function topicClaims(text: string, fact: PrivateFact, value: boolean, con
     ...stated.map(({ value: said, span }) => ({ kind: 'statement' as const, span, agrees: said === truth })),
     ...answered.map(({ value: said, span }) => ({ kind: 'answer' as const, span, agrees: said === truth })),
   ];
+}
+
+/** 要是有,我早带回来了: what would follow from what is not so. */
+function isSupposed(clauses: readonly Clause[], index: number): boolean {
+  const before = clauses.slice(0, index).reverse();
+  const start = clauses[index]?.opens === true ? 0 : before.findIndex(({ opens }) => opens) + 1;
+  return before.slice(0, start).some(({ supposes }) => supposes);
 }
 
 /** 对门小两口添了二胎, 隔壁组被端了: what follows is theirs too. */
@@ -96,6 +109,10 @@ const shared: ReadonlySet<string> = new Set([
   ],
 ]);
 
+/** 现在怀个孕要做十几回产检: what anybody goes through. */
+const atLarge =
+  /^(?:现在|如今|这年头|今天|眼下)(?:想|要)?(?:怀|生|养|结|买|离|考|看|租|找|谈|供)(?:个|套|辆|次|趟|场|回)(?!.*[我咱俺])/u;
+
 type Stated = { readonly value: boolean; readonly span: string };
 
 /** What a clause states of the speaker, and whether it states anything of others. */
@@ -103,10 +120,11 @@ function statedIn(
   clause: Clause,
   topic: CompiledTopic,
   whole: string,
+  isAsked: boolean,
   forUser: () => boolean,
 ): { readonly own: readonly Stated[]; readonly others: boolean } {
   if (clause.asks && !clause.supposes) return { own: takenForGranted(clause.text, topic), others: false };
-  if (clause.supposes) return { own: [], others: false };
+  if (clause.supposes || atLarge.test(clause.text)) return { own: [], others: false };
   const own = ({ index, span }: { index: number; span: string }): boolean =>
     !isOthers(clause.text, index, index + span.length, whole, {
       love: love.has(topic.id),
@@ -126,7 +144,9 @@ function statedIn(
   );
   if (implied.length > 0) return { own: implied, others: said.length > 0 };
   const evident = hearsay.test(whole) ? [] : evidentIn(clause, topic).filter(own);
-  return { own: evident, others: said.length > 0 };
+  // 工作有着落没? 初八报到: what tells an answer tells nothing where nobody asks.
+  const replied = evident.length > 0 || !isAsked ? [] : repliedIn(clause, topic.id).filter(own);
+  return { own: evident.length > 0 ? evident : replied, others: said.length > 0 };
 }
 
 /** Can I bring my girlfriend?, 我老公能一起来吗: who asks so has one. */

@@ -33,7 +33,7 @@ export const resigned: Topic = {
 export const newJob: Topic = {
   id: 'newJob',
   signs: newJobSigns,
-  key: 'new job|chang\\w+ job|job chang|switch|job.?hop|跳槽|换工作|新工作',
+  key: 'job found|f[io]u?nd (?:\\w+ )?job|找到工作|new job|chang\\w+ job|job chang|switch|job.?hop|跳槽|换工作|新工作',
   does: '(?:跳槽|换工作|换单位|换公司|入职新公司|转行)',
   hasEn: '(?:new job|new position|new employer|new company)',
   doesEn:

@@ -8,13 +8,13 @@ export const askedIn: Readonly<Record<string, string>> = {
     on_your_own settle_down settled_down love_life fella young_(man/lady) sweetheart
     dating still_alone by_yourself set_you_up plus-one plus_one suitor (交/轧/谈/有/没/寻/找)(到)?朋友 朋友(寻/找/轧)(着/到/了) 那位 追到`,
   marriagePlan: `
-    戒指 请柬 婚纱 big_day 结 办(事/酒/了/不/没/吗)? 喜酒 喜糖 婚 嫁 娶 新郎 新娘 领证 成家 请我喝 摆(酒/几桌) 上门 提亲 彩礼 轮到 喜事 红包 定下来 好日子
+    你俩的事 你们的事 事定 戒指 请柬 婚纱 big_day 结 办(事/酒/了/不/没/吗)? 喜酒 喜糖 婚 嫁 娶 新郎 新娘 领证 成家 请我喝 摆(酒/几桌) 上门 提亲 彩礼 轮到 喜事 红包 定下来 好日子
     什么时候(办/结/娶/嫁/领) wedding married marry date ring engaged tie_the_knot propose aisle
     bells 日子定 看日子 好事`,
   married: `
-    结 证 嫁 娶 成家 办 婚 married husband wife wed`,
+    你俩的事 你们的事 你俩那事 事定 定了没 结 证 嫁 娶 成家 办 婚 married husband wife wed`,
   pregnant: `
-    喜脉     动静 有喜 喜讯 好消息 有了 怀 孕 肚子 几个月 多大月份 月份 娃 宝宝 孩子 当妈 当爸 当爹 预产 男孩女孩 一个还是两个 双胞胎 添丁 抱孙 好事
+    不喝 喝酒 一口酒 碰酒 咖啡 忌口 drinking off_the_(coffee/wine/sushi) toasting sip     喜脉     动静 有喜 喜讯 好消息 有了 怀 孕 肚子 几个月 多大月份 月份 娃 宝宝 孩子 当妈 当爸 当爹 预产 男孩女孩 一个还是两个 双胞胎 添丁 抱孙 好事
     expecting due baby pregnant news bump how_far_along grandchild grandchildren
     great-grandchild little_ones 要生 生了 测了 测过 中了 爱酸 显怀 吐成 有情况`,
   childPlan: `
@@ -22,11 +22,11 @@ export const askedIn: Readonly<Record<string, string>> = {
   children: `
     娃 孩子 儿子 女儿 宝宝 几个 kids children`,
   illness: `
-    咨询     身体 病 医院 医生 大夫 气色 脸色 瘦 检查 复查 体检 心理 好些 恢复 住院 手术 心情 情绪 压力 health doctor hospital pale thin
+    looked_at seen_to seen_about checked_out checked_over 腰 膝盖 胃 咨询     身体 病 医院 医生 大夫 气色 脸色 瘦 检查 复查 体检 心理 好些 恢复 住院 手术 心情 情绪 压力 health doctor hospital pale thin
     sleep well therapist meds insomnia somebody_about someone_about better 看过(没/吗/了) 去看 看医生
     看大夫 吃药 那个药 吃着药 查过 去查 睡得 睡不`,
   laidOff: `
-    份工 差事 饭碗 工牌 裁 辞 炒 开除 名单 波及 中招 轮到 饭碗 工作 单位 公司 岗位 岗 失业 下岗 上班 打卡 大厂 优化 还在那 还在原 保住 毕业 赔偿 job work
+    get_you 份工 差事 饭碗 工牌 裁 辞 炒 开除 名单 波及 中招 轮到 饭碗 工作 单位 公司 岗位 岗 失业 下岗 上班 打卡 大厂 优化 还在那 还在原 保住 毕业 赔偿 job work
     company bank firm fired laid_off still_(at/with) employed office cuts layoffs round 裁员
     你们厂 厂里 躲过 keep_you_on caught_in`,
   resigned: `
@@ -56,7 +56,7 @@ export const askedIn: Readonly<Record<string, string>> = {
   savings: `
     存 攒 积蓄 手头 家底 saved savings`,
   divorced: `
-    民政局     小两口 you_two 过得好 还好吧 离 手续 两口子 过着 还在一起 那口子 你俩 你们俩 婚姻 和他 跟他 跟她 divorce split together final still_married
+    about_you_and 民政局     小两口 you_two 过得好 还好吧 离 手续 两口子 过着 还在一起 那口子 你俩 你们俩 婚姻 和他 跟他 跟她 divorce split together final still_married
     papers 分了 分开 散了 拿本 断干净 恢复单身`,
   brokenUp: `
     掰 吹 还在一起 那个 处着 还谈 甩 break_up broke_up split together still_seeing over 分手 分了 散了 断了 断干净`,

@@ -2,6 +2,7 @@ import type { Evidence } from '../types.js';
 
 export const pregnant: Evidence = {
   yes: `
+    (医生/大夫)..(头/前)三个月 (等/得)..生完(?!气) 生完再 until_the_baby's
     怀孕 怀上 怀baby 怀_baby 有喜 有孕 有身孕 身孕 孕妈 孕期 孕早期 孕中期 孕晚期 孕检 孕吐 孕反 孕酮 早孕 产检 建档 建卡 预产期 预产 待产 待产包 临盆 卸货 足月 胎动
     胎心 胎教 胎盘 胎儿 胎位 安胎 保胎 养胎 头胎 四维 唐筛 nt 糖耐 羊水 羊穿 排畸 验孕 两条杠 两道杠 弱阳 hcg 妊娠 妊娠纹 托腹带 月子中心 月子会所
     产假 陪产 产房 导乐 顺产 剖腹产 剖宫产 妇产科 婴儿(床/车/房/衣服/用品)? 揣崽 揣着崽 揣了(?![只个一两俩三几些把包本封红糖钱]) 揣上 喜当(爹/妈) 要当(妈/爸/爹/妈妈/爸爸)
@@ -50,6 +51,7 @@ export const children: Evidence = {
 
 export const illness: Evidence = {
   yes: `
+    (cardi/dermat/rheumat/neur/endocrin/onc/ur/gynaec/gynec/gastroenter/haemat/nephr/immun)ologists? my_(physio/shrink/chiropractor/consultant) (风湿/内分泌/神经内/心内/消化/呼吸/骨/皮肤/血液/肾内/康复/疼痛/睡眠)科
     复诊 回诊 复查 就诊 就医 病历 病假 病休 诊断 确诊 化验 抽血 验血 活检 穿刺 病理 开刀 动刀 微创 术后 术前 拆线 刀口 伤口 化疗 放疗 靶向 透析 理疗 治疗
     主治 开药 开的药 吃着药 服药 停药 断药 减药 换药 药量 药片 药盒 输液 挂水 点滴 疗程 吊瓶 吊水 胰岛素 造影 核磁 胃镜 肠镜 b超 彩超 囊肿 息肉 肌瘤 白血病 甲亢 甲减
     甲状腺 糖尿病 胃病 胃炎 溃疡 乙肝 哮喘 癫痫 椎间盘 腰突 颈椎 焦虑症 双相 躁郁 强迫症 惊恐 安眠药 咨询师 精神科 精神(卫生/专科/病院) 身心科 睡眠科
