@@ -96,12 +96,15 @@ describe('a verdict does not depend on', () => {
     expect(changed.map((row) => change(row.text))).toEqual([]);
   });
 
-  it('gaps between hanzi, wherever they are', () => {
+  it('gaps between hanzi, but where one would pause: 小叔 还没对象呢 is said to him', () => {
+    const pause =
+      /^\p{Script=Han}{2,4} |(?:\p{Script=Han}{2}|[嗯对是有姨姑叔哥姐舅爸妈婶爷奶伯嫂]) \p{Script=Han}{2}/u;
     fc.assert(
       fc.property(fc.constantFrom(...judged), fc.array(fc.nat(6)), (row, gaps) => {
         const spaced = Array.from(row.text, (char, i) =>
           /\p{Script=Han}/u.test(char) && gaps.includes(i % 7) ? `${char} ` : char,
         ).join('');
+        fc.pre(!pause.test(spaced));
         expect(verdict(row, spaced)).toBe(verdict(row, row.text));
       }),
     );
