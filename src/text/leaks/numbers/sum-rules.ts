@@ -1,4 +1,5 @@
 import { numeralValue } from '../../numerals.js';
+import { sought, type Sought } from '../../sought.js';
 
 /** How two numbers of a text, or one and a word, make a third: what is done with them, by the words about them. */
 
@@ -7,10 +8,10 @@ const gap = '[^。!?\\d零一二两三四五六七八九十百千万]';
 const gapEn = '[^.!?\\d]';
 
 type Rule = {
-  readonly pattern: RegExp;
+  readonly pattern: Sought;
   readonly of: (one: number, other: number) => number;
 };
-const rule = (source: string, of: Rule['of']): Rule => ({ pattern: new RegExp(source, 'u'), of });
+const rule = (source: string, of: Rule['of']): Rule => ({ pattern: sought(source), of });
 
 /** Borrowed two hundred thousand, paid back eighty: of thousands, too, where so few are nothing. */
 const inScale = (part: number, whole: number): number =>
@@ -138,56 +139,49 @@ export const rules: readonly Rule[] = [
 ];
 
 /** Each has an `a`, the number of which it says what part or multiple is meant. */
-export const parts: readonly (readonly [RegExp, (a: number, part: string) => number])[] = [
+export const parts: readonly (readonly [Sought, (a: number, part: string) => number])[] = [
   // A quarter of my ten thousand; 一万二工资的四分之一
   [
-    new RegExp(
+    sought(
       `\\b(?:a|one|exactly a) (?<part>half|third|quarter|fifth|tenth) (?:of|out of) ${gapEn}{0,24}?(?<a>${n})\\b`,
-      'u',
     ),
     (a, part) => a * share(part),
   ],
   [
-    new RegExp(`(?<a>${n})(?:块钱?|元)?(?!个)${gap}{0,8}(?<part>[二三四五六七八九十])分之一`, 'u'),
+    sought(`(?<a>${n})(?:块钱?|元)?(?!个)${gap}{0,8}(?<part>[二三四五六七八九十])分之一`),
     (a, part) => a / (numeralValue(part) ?? 1),
   ],
   // 每月寄四千,正好是工资的四分之一
   [
-    new RegExp(
+    sought(
       `(?<a>${n})(?:块钱?|元)?${gap}{0,8}(?:正好|刚好|恰好|就|差不多|占|占了)(?:是|占)?(?:了)?(?:我)?(?:一个月|每个?月)?(?:的)?(?:工资|收入|薪水|月薪|存款|到手)的?(?<part>[二三四五六七八九十])分之一`,
-      'u',
     ),
     (a, part) => a * (numeralValue(part) ?? 0),
   ],
   [
-    new RegExp(
+    sought(
       `(?<a>${n})\\b${gapEn}{0,24}\\b(?:exactly |just |about )?(?:a|one) (?<part>half|third|quarter|fifth|tenth) of (?:my|the) (?:pay|salary|wages?|income|take-home)\\b`,
-      'u',
     ),
     (a, part) => a / share(part),
   ],
   // 押一付三,一次交了一万五千二
   [
-    new RegExp(
-      `押(?<part>[一二]付[一二三六])[^。!?]{0,16}?(?:交|付|给|掏|打|转|划|拿)${gap}{0,4}(?<a>${n})`,
-      'u',
-    ),
+    sought(`押(?<part>[一二]付[一二三六])[^。!?]{0,16}?(?:交|付|给|掏|打|转|划|拿)${gap}{0,4}(?<a>${n})`),
     (a, part) =>
       a / Array.from(part.replace('付', '')).reduce((sum, one) => sum + (numeralValue(one) ?? 0), 0),
   ],
   // 五千六对半劈
-  [new RegExp(`(?<a>${n})(?:块钱?|元)?${gap}{0,8}(?<part>对半|一人一半|各半|一人出一半)`, 'u'), (a) => a / 2],
+  [sought(`(?<a>${n})(?:块钱?|元)?${gap}{0,8}(?<part>对半|一人一半|各半|一人出一半)`), (a) => a / 2],
   [
-    new RegExp(
+    sought(
       `\\b(?<a>${n})\\b${gapEn}{0,24}\\b(?<part>down the middle|half each|fifty-fifty|half and half)\\b`,
-      'u',
     ),
     (a) => a / 2,
   ],
   [
-    new RegExp(`(?<part>俩|仨)(?:人)?${gap}{0,6}(?:合租|平摊|分摊)${gap}{0,12}?(?<a>${n})`, 'u'),
+    sought(`(?<part>俩|仨)(?:人)?${gap}{0,6}(?:合租|平摊|分摊)${gap}{0,12}?(?<a>${n})`),
     (a, part) => a / (part === '俩' ? 2 : 3),
   ],
-  [new RegExp(`(?<part>半)年(?:一|才|就)?(?:交|付)${gap}{0,8}(?<a>${n})`, 'u'), (a) => a / 6],
-  [new RegExp(`\\b(?<part>first and last(?: month)?s?)\\b${gapEn}{0,30}(?<a>${n})\\b`, 'u'), (a) => a / 2],
+  [sought(`(?<part>半)年(?:一|才|就)?(?:交|付)${gap}{0,8}(?<a>${n})`), (a) => a / 6],
+  [sought(`\\b(?<part>first and last(?: month)?s?)\\b${gapEn}{0,30}(?<a>${n})\\b`), (a) => a / 2],
 ];

@@ -17,11 +17,11 @@ export function findSums(text: string): readonly Sum[] {
     value > 0 && !belongsToOther(text.slice(0, match.index)) ? [{ value, span: match[0] }] : [];
   return [
     ...rules.flatMap(({ pattern, of }) => {
-      const match = pattern.exec(text);
+      const match = pattern.first(text);
       return match === null ? [] : made(match, of(amountOf(match.groups?.a), amountOf(match.groups?.b)));
     }),
     ...parts.flatMap(([pattern, of]) => {
-      const match = pattern.exec(text);
+      const match = pattern.first(text);
       return match === null ? [] : made(match, of(amountOf(match.groups?.a), match.groups?.part ?? ''));
     }),
   ];
