@@ -78,8 +78,7 @@ describe('a verdict does not depend on', () => {
   const traditional = Converter({ from: 'cn', to: 't' });
   const widened = (text: string): string =>
     text.replace(/[!-~]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0));
-  const verdict = (row: (typeof judged)[number], text: string): boolean =>
-    leaks(text, row.fact, row.question);
+  const verdict = ({ fact, question }: (typeof judged)[number], text: string) => leaks(text, fact, question);
 
   it.each<[string, (text: string) => string]>([
     ['the script', traditional],
@@ -104,8 +103,7 @@ describe('a verdict does not depend on', () => {
         const spaced = Array.from(row.text, (char, i) =>
           /\p{Script=Han}/u.test(char) && gaps.includes(i % 7) ? `${char} ` : char,
         ).join('');
-        fc.pre(!pause.test(spaced));
-        expect(verdict(row, spaced)).toBe(verdict(row, row.text));
+        expect(pause.test(spaced) || verdict(row, spaced) === verdict(row, row.text)).toBe(true);
       }),
     );
   });
