@@ -1,6 +1,6 @@
-import type { Case } from '../core/case.js';
 import { interleave } from './interleave.js';
 import type { TrialPlan } from './play-trial.js';
+import { groupBy } from './summary/groups.js';
 
 /**
  * Trials in the order in which they are begun. Models play all scenarios in turn, so that no vendor's bad hour falls on one
@@ -10,16 +10,7 @@ import type { TrialPlan } from './play-trial.js';
 export function playOrder(plans: readonly TrialPlan[]): readonly TrialPlan[] {
   const bots = plans.filter(({ subject }) => subject.kind === 'bot');
   const others = plans.filter(({ subject }) => subject.kind !== 'bot');
-  return [...interleave(others, ({ key }) => key.scenario), ...caseByCase(bots)];
-}
-
-/** By the case itself and no text of it: there may be a hundred thousand plans. */
-function caseByCase(plans: readonly TrialPlan[]): readonly TrialPlan[] {
-  const byCase = new Map<Case, TrialPlan[]>();
-  for (const plan of plans) {
-    const known = byCase.get(plan.case);
-    if (known === undefined) byCase.set(plan.case, [plan]);
-    else known.push(plan);
-  }
-  return [...byCase.values()].flat();
+  // By the case itself and no text of it: there may be a hundred thousand plans.
+  const byCase = groupBy(bots, (plan) => plan.case);
+  return [...interleave(others, ({ key }) => key.scenario), ...[...byCase.values()].flat()];
 }

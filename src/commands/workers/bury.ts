@@ -1,7 +1,7 @@
 import { FestevalError, messageOf } from '../../core/errors.js';
 import type { BrokenTrial } from '../../core/trial.js';
 import { figuresOf } from '../../evals/figures.js';
-import { lanesFor } from './lanes.js';
+import { lanesFor, planAt } from './lanes.js';
 import { endIfRecorded, fail, tellAll, type Post, type Session } from './session.js';
 import type { Death } from './start-worker.js';
 
@@ -42,8 +42,7 @@ function replace(session: Session, post: Post, death: Death, start: (post: Post)
 }
 
 function giveUp({ crew: { plans, store, progress } }: Session, plan: number, { how }: Death): void {
-  const key = plans[plan]?.key;
-  if (key === undefined) throw new Error(`there is no trial ${String(plan)} in the plan`);
+  const { key } = planAt(plans, plan);
   const message = `the process that played it died again and again, the last time alone with it (by ${how})`;
   const trial: BrokenTrial = { status: 'broken', cause: 'harness', key, message, events: [], ms: 0 };
   store.saveTrial(trial, null, figuresOf(trial, null));

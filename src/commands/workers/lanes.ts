@@ -39,3 +39,10 @@ export function queueOf(
     ...{ trial: rowOf(plan.key), plan: places.get(plan) ?? -1, lane: lanes.of(plan) },
   }));
 }
+
+/** The trial of a number in the plan, by which leases name it. */
+export function planAt(plans: readonly TrialPlan[], number: number): TrialPlan {
+  const plan = plans[number];
+  if (plan === undefined) throw new Error(`there is no trial ${String(number)} in the plan`);
+  return plan;
+}

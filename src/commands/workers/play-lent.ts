@@ -21,6 +21,7 @@ import { capsOf } from '../shared.js';
 import { stageOf } from '../stage.js';
 import type { Calls } from './calls.js';
 import type { Begin, Notice } from './messages.js';
+import { planAt } from './lanes.js';
 import { createMoves } from './moves.js';
 import type { Port } from './port.js';
 import { printOf } from './print.js';
@@ -113,7 +114,7 @@ async function playClaims(
   });
   let underWay = 0;
   const turn = async (claim: Claim): Promise<void> => {
-    const plan = planOf(plans, claim);
+    const plan = planAt(plans, claim.plan);
     // Should this process die, it is blamed for what it had claimed first and not saved (io/trial-queue.ts).
     store.flush();
     underWay += 1;
@@ -153,12 +154,6 @@ async function playClaims(
     heart.stop();
     moves.close();
   }
-}
-
-function planOf(plans: readonly TrialPlan[], { plan }: Claim): TrialPlan {
-  const found = plans[plan];
-  if (found === undefined) throw new Error(`there is no trial ${String(plan)} in the plan`);
-  return found;
 }
 
 /** Beats until it is stopped, or until a beat fails, which `stopped` then rejects with. */

@@ -2,11 +2,11 @@ import { trialId, type TrialKey } from '../../core/trial.js';
 import type { ScoreRow } from '../../core/scores.js';
 
 /** Items by key, keys and items in order of appearance. */
-export function groupBy<T>(
+export function groupBy<T, K = string>(
   items: readonly T[],
-  keyOf: (item: T) => string,
-): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
+  keyOf: (item: T) => K,
+): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
   for (const item of items) {
     const key = keyOf(item);
     const group = groups.get(key);
