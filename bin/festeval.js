@@ -20,3 +20,5 @@ const bundle = createRequire(import.meta.url)('./load.cjs');
 // What a plugin imports as `festeval` is the festeval that runs (dist/module.cjs).
 globalThis[Symbol.for('festeval')] = bundle;
 bundle.cli();
+// Nothing is left to wait for, output included: Node need not give back what a process leaves behind anyway (10 ms).
+process.once('beforeExit', () => process.exit());

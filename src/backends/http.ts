@@ -6,7 +6,7 @@ import {
 } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { urlToHttpOptions } from 'node:url';
-import { createTogether } from '../core/together.js';
+import { turns } from './turns.js';
 
 export type HttpReply = {
   readonly kind: 'reply';
@@ -45,9 +45,6 @@ export type PosterOptions = {
   readonly maxSockets: number;
   readonly maxBytes?: number;
 };
-
-/** For all connections of this process. */
-const together = createTogether(setImmediate);
 
 const MAX_BYTES = 8 * 1024 * 1024;
 /** Node's servers close idle connections after 5 s, most others later: ours go before, so that few are found stale. */
@@ -119,7 +116,7 @@ function settleOnce(
     settled = true;
     clearTimeout(timer);
     signal.removeEventListener('abort', onAbort);
-    together(() => {
+    turns.answer(() => {
       resolve(result);
     });
     if (result.kind === 'failure') destroy(new Error(result.message));

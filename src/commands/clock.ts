@@ -1,12 +1,10 @@
+import { turns } from '../backends/turns.js';
 import type { Clock } from '../core/clock.js';
 import { parseDuration } from '../core/duration.js';
 import type { Suite } from '../core/suite.js';
-import { createTogether } from '../core/together.js';
 
 /** The longest that a timer of Node's can wait, some 25 days; it ends anything longer at once. */
 const LONGEST_MS = 2 ** 31 - 1;
-
-const together = createTogether(setImmediate);
 
 /** The machine's clock, for the engine. */
 export const machineClock: Clock = {
@@ -28,7 +26,7 @@ export const machineClock: Clock = {
   },
   turn: () =>
     new Promise((resolve) => {
-      together(resolve);
+      turns.rest(resolve);
     }),
 };
 

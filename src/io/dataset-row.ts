@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { FIRST_TEST_SEED, type Case, type CaseColumns } from '../core/case.js';
 import { caseCells, shown } from '../core/cells.js';
 import { messageOf, type Problem } from '../core/errors.js';
-import { canonicalJson, jsonObjectSchema, type JsonObject } from '../core/json.js';
+import { canonicalJson, isJson, type JsonObject } from '../core/json.js';
 import type { AnyScenario } from '../core/scenario.js';
 import { valueInCell } from './json-path.js';
 
@@ -55,15 +55,14 @@ function prepareCase(columns: CaseColumns, own: Record<string, unknown>, scenari
   }
   try {
     const row = { ...own, ...columns };
-    const plain = jsonObjectSchema.safeParse(row);
-    if (!plain.success) {
-      const column = plain.error.issues[0]?.path[0];
+    if (!isJsonRow(row)) {
+      const [column] = Object.entries(row).find(([, value]) => !isJson(value)) ?? [];
       return problem(
         "expected plain JSON, found what is none, such as a Date: the row's schema makes it of the cell",
-        column === undefined ? undefined : String(column),
+        column,
       );
     }
-    const hash = caseHash(plain.data);
+    const hash = caseHash(row);
     const data = scenario.prepare(row);
     const fault = criteriaFault(scenario, data);
     if (fault !== null) return problem(fault);
@@ -71,6 +70,10 @@ function prepareCase(columns: CaseColumns, own: Record<string, unknown>, scenari
   } catch (error) {
     return problem(error instanceof z.ZodError ? z.prettifyError(error) : messageOf(error));
   }
+}
+
+function isJsonRow(row: Readonly<Record<string, unknown>>): row is JsonObject {
+  return isJson(row);
 }
 
 function problem(message: string, column?: string): RowResult {

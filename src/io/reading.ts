@@ -40,7 +40,7 @@ export function openData(
   how: 'read' | 'held' | 'lent',
   made: RunHeader | null = null,
 ): OpenRun {
-  const db = openRunFile(path, how);
+  const db = openRunFile(path, made === null ? how : 'made');
   try {
     const reads = guarded(path, () => prepareReads(db));
     const size = decoded(path, 'its plan', () => readSize(reads));

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { createTurns } from '../../src/core/turns.js';
+
+/** Turns of an event loop that a test goes round by itself. */
+function loop() {
+  let due: (() => void)[] = [];
+  const done: string[] = [];
+  const turns = createTurns((run) => due.push(run));
+  const add =
+    (kind: 'answer' | 'rest') =>
+    (names: string): void => {
+      for (const name of names) turns[kind](() => done.push(name));
+    };
+  /** Goes round once; what has been done by then, and not before. */
+  const turn = (): string => {
+    const now = due;
+    due = [];
+    for (const run of now) run();
+    return done.splice(0).join('');
+  };
+  return { answer: add('answer'), rest: add('rest'), turn, turns, done, asked: () => due.length };
+}
+
+describe('the turns of work', () => {
+  it('begin with the next one, in the order in which it came', () => {
+    const { answer, turn, done } = loop();
+    answer('ab');
+    expect(done).toEqual([]);
+    answer('c');
+    expect([turn(), turn()]).toEqual(['abc', '']);
+  });
+
+  it('have three answers each: the rest has the turns after', () => {
+    const { answer, turn } = loop();
+    answer('abcd');
+    expect(turn()).toBe('abc');
+    answer('efg');
+    expect([turn(), turn(), turn()]).toEqual(['def', 'g', '']);
+  });
+
+  it('have a fourth of what waits where that is more', () => {
+    const { answer, rest, turn } = loop();
+    answer('abcdefghijklmnop');
+    expect([turn(), turn(), turn(), turn(), turn()]).toEqual(['abcd', 'efg', 'hij', 'klm', 'nop']);
+    rest('abcdefghijklmnopqrstuvwx');
+    expect([turn(), turn(), turn()]).toEqual(['abcdef', 'ghijk', 'lmnop']);
+  });
+
+  it('have other work only where no answer waits, five at a time', () => {
+    const { answer, rest, turn } = loop();
+    rest('123456');
+    answer('abcd');
+    expect([turn(), turn(), turn(), turn(), turn()]).toEqual(['abc', 'd', '12345', '6', '']);
+  });
+
+  it('have other work beside answers once it has waited for eight with answers', () => {
+    const { answer, rest, turn } = loop();
+    rest('123456');
+    const seen = Array.from({ length: 18 }, () => {
+      answer('a');
+      return turn();
+    });
+    expect(seen.join(' ')).toBe('a a a a a a a a a12345 a a a a a a a a a6');
+  });
+
+  it('let nothing wait for those with answers that went by before it came', () => {
+    const { answer, rest, turn } = loop();
+    for (let i = 0; i < 20; i += 1) {
+      answer('a');
+      turn();
+    }
+    rest('1');
+    answer('b');
+    expect([turn(), turn()]).toEqual(['b', '1']);
+  });
+
+  it('have what work brings in a later one', () => {
+    const { answer, turn, turns } = loop();
+    turns.answer(() => {
+      answer('b');
+    });
+    answer('a');
+    expect([turn(), turn(), turn()]).toEqual(['a', 'b', '']);
+  });
+
+  it('are asked for once at a time, and not where nothing waits', () => {
+    const { answer, rest, turn, asked } = loop();
+    expect(asked()).toBe(0);
+    answer('a');
+    rest('1');
+    expect(asked()).toBe(1);
+    turn();
+    expect(asked()).toBe(1);
+    turn();
+    expect(asked()).toBe(0);
+  });
+});
