@@ -6,7 +6,7 @@ import {
 } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { urlToHttpOptions } from 'node:url';
-import { turns } from './turns.js';
+import { precedence } from './precedence.js';
 
 export type HttpReply = {
   readonly kind: 'reply';
@@ -116,7 +116,7 @@ function settleOnce(
     settled = true;
     clearTimeout(timer);
     signal.removeEventListener('abort', onAbort);
-    turns.answer(() => {
+    precedence.answer(() => {
       resolve(result);
     });
     if (result.kind === 'failure') destroy(new Error(result.message));

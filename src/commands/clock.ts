@@ -1,4 +1,4 @@
-import { turns } from '../backends/turns.js';
+import { precedence } from '../backends/precedence.js';
 import type { Clock } from '../core/clock.js';
 import { parseDuration } from '../core/duration.js';
 import type { Suite } from '../core/suite.js';
@@ -26,7 +26,7 @@ export const machineClock: Clock = {
   },
   turn: () =>
     new Promise((resolve) => {
-      turns.rest(resolve);
+      precedence.rest(resolve);
     }),
 };
 

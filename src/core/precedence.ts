@@ -16,7 +16,7 @@ type Work = () => void;
  * then go on side by side, a step of each after another, and not one of them to its end before the next: a step that finds
  * its code in the processor's caches takes a fifth less CPU (docs/speed.md). Work must not throw.
  */
-export type Turns = {
+export type Precedence = {
   /** Goes on with an answer: a call may hang on it, and what serves calls is idle till then. */
   answer(work: Work): void;
   /** Does what no call hangs on, in a turn without answers; after some turns with them all the same. */
@@ -24,11 +24,11 @@ export type Turns = {
 };
 
 /** `nextTurn` runs something in the next turn of the loop. */
-export function createTurns(nextTurn: (run: Work) => void): Turns {
+export function createPrecedence(nextTurn: (run: Work) => void): Precedence {
   const answers: Work[] = [];
   const others: Work[] = [];
   let isDue = false;
-  /** Turns that those who wait beside answers have waited. */
+  /** For how many turns other work has waited beside answers. */
   let waited = 0;
   const goOn = (): void => {
     if (isDue || answers.length + others.length === 0) return;

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { createTurns } from '../../src/core/turns.js';
+import { createPrecedence } from '../../src/core/precedence.js';
 
 /** Turns of an event loop that a test goes round by itself. */
 function loop() {
   let due: (() => void)[] = [];
   const done: string[] = [];
-  const turns = createTurns((run) => due.push(run));
+  const precedence = createPrecedence((run) => due.push(run));
   const add =
     (kind: 'answer' | 'rest') =>
     (names: string): void => {
-      for (const name of names) turns[kind](() => done.push(name));
+      for (const name of names) precedence[kind](() => done.push(name));
     };
   /** Goes round once; what has been done by then, and not before. */
   const turn = (): string => {
@@ -18,10 +18,10 @@ function loop() {
     for (const run of now) run();
     return done.splice(0).join('');
   };
-  return { answer: add('answer'), rest: add('rest'), turn, turns, done, asked: () => due.length };
+  return { answer: add('answer'), rest: add('rest'), turn, precedence, done, asked: () => due.length };
 }
 
-describe('the turns of work', () => {
+describe('the turns of the event loop', () => {
   it('begin with the next one, in the order in which it came', () => {
     const { answer, turn, done } = loop();
     answer('ab');
@@ -75,8 +75,8 @@ describe('the turns of work', () => {
   });
 
   it('have what work brings in a later one', () => {
-    const { answer, turn, turns } = loop();
-    turns.answer(() => {
+    const { answer, turn, precedence } = loop();
+    precedence.answer(() => {
       answer('b');
     });
     answer('a');
