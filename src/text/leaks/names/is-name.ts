@@ -4,6 +4,7 @@ import { opensWithThing } from '../topics/whose.js';
 import { nameAfter, nameBefore, usedAfter, usedBefore } from './everyday.js';
 import type { Form } from './forms.js';
 import type { NameKind } from './kind.js';
+import { isPartOfLongerName } from './longer-names.js';
 import { torn } from './neighbours.js';
 import { isSaying } from './sayings.js';
 
@@ -58,6 +59,8 @@ const inStory =
 /** 那位主持人姓韩 */
 const onStage =
   /主持人|演员|歌手|明星|主播|主角|作者|导演|那位(?:老师|医生|大夫|先生|司机|师傅|客人)|\b(?:host|singer|actor|actress|author)\b/u;
+
+const isHospital = /hospital|clinic|医院|诊所/iu;
 
 /** Where a form of a name stands in a text, and what is known of the talk. */
 export type Place = {
@@ -301,6 +304,7 @@ export function isName(place: Place, form: Form, kind: NameKind): boolean {
     if (monthEn.test(span) && ofDate.test(own)) return false;
     return !sharedBy(own) && !isAnothersName({ raw, span, own, after, key });
   }
+  if ((kind === 'school' || isHospital.test(key)) && isPartOfLongerName(span, after)) return false;
   if (wishful.test(own) && !/next|target|dream|plan|目标|下一|打算|意向/u.test(keyWords(key))) return false;
   if (opensWithThing(own) || ofBrand.test(own) || asksAbout(own, span, after)) return false;
   if (kind === 'job' ? isOthersJob(span, words, form) : isUsed(span, words, form, kind)) return false;

@@ -4,6 +4,8 @@ import type { Clause } from '../reading.js';
 import { findQuantities } from './quantity.js';
 import { spellOut } from './spell-out.js';
 
+const figures = '[\\d零一二两三四五六七八九十百千万kw○]+';
+
 /** Clauses that only guess, quote or leave open a number. */
 const guessing = new RegExp(
   [
@@ -14,6 +16,12 @@ const guessing = new RegExp(
     String.raw`[您你](?:提|说)(?:到|起|出)?的(?:这个)?(?=[\d零一二两三四五六七八九十百千万]+$)`,
     String.raw`(?<n>[\d一二两三四五六七八九十百千万]+)(?:块|元)?不\k<n>`,
     String.raw`别说(?:是)?(?=[\d一二两三四五六七八九十百千万])|给我[^,]{1,8}我(?:都|就|也)`,
+    // 是不是四千二, 够不够二十万, 到没到九千, 有一万没有, 有四万没四万
+    String.raw`(?<!大)(?<v>\p{Script=Han})(?:不|没有?|未)\k<v>(?:得|到|够|有|是|满|过)?(?=${figures})`,
+    String.raw`(?:有|到|够|过|满|得)(?:了)?(?<m>${figures})[块元岁斤分]?钱?(?:没(?:有)?(?:$|${figures}|的?(?:都|也))|不\k<m>)`,
+    // 九千几定八千几, thirty-eight or not
+    String.raw`${figures}[几多来余]?[块元岁斤分]?(?:还是|定系?|抑或)${figures}`,
+    String.raw`${figures}(?: yet)? or not\b`,
     String.raw`不管`,
     String.raw`无论`,
     String.raw`不论`,
@@ -53,6 +61,17 @@ export function isOneOfMany(clauses: readonly Clause[], at: number): boolean {
     (isListed || list.test(one.text)) &&
     clauses.slice(at + 1).some(({ text }) => refusing.test(text))
   );
+}
+
+const alternatives = /还是|或者?|定系?|\bor\b/u;
+
+/** Is it eleven or twelve? Eleven or twelve, what's it matter: who gives both back has picked neither. */
+export function givesBothBack(clause: string, question: string): boolean {
+  const numbers = (text: string): readonly number[] => findQuantities(text).flatMap(({ low, high }) => [low, high]);
+  if (!alternatives.test(question) || !alternatives.test(clause)) return false;
+  const said = new Set(numbers(clause));
+  const asked = new Set(numbers(spellOut(plain(question))));
+  return said.size > 1 && [...said].some((number) => [1, 1e3, 1e4].some((by) => asked.has(number / by)));
 }
 
 /** The numbers of a question that a text declines to comment on: it says them without telling them. */

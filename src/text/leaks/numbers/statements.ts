@@ -10,9 +10,10 @@ import type { Measure } from './measure.js';
 import { speaksOfElse } from './money-talk.js';
 import { asksOfThings, isForAnother, isNamed } from './purposes.js';
 import { isWish } from '../topics/whose.js';
+import { isOfAnotherDoer } from './doers.js';
 import { findQuantities } from './quantity.js';
 import type { Quantity } from './quantity.js';
-import { declined, isGuess, isOneOfMany } from './refusals.js';
+import { declined, givesBothBack, isGuess, isOneOfMany } from './refusals.js';
 import { factorsOf } from './scale.js';
 import type { Factor } from './scale.js';
 import { spellOut } from './spell-out.js';
@@ -78,6 +79,9 @@ export function statementsOf(
     sentence += `${clause.text},`;
     const own = asCouple(clause.text, fact.key);
     othersTalk = turnsToOther(own, onBehalf) || (othersTalk && !/我|\bi\b|i'm/u.test(clause.text));
+    // Nobody asks what is their own: 您这新冰箱得一万二吧?
+    if (clause.asks && !asked && !ofSelf.test(sentence)) return [];
+    if (givesBothBack(clause.text, question)) return [];
     if (wishes || clause.supposes || isGuess(clause, text, clauses.slice(at + 1)) || isOneOfMany(clauses, at))
       return [];
     const place = {
@@ -126,6 +130,7 @@ function statementIn(
   ];
   if ((latinBefore.test(lead) && /^\d/.test(text.slice(quantity.start))) || labels.test(lead)) return [];
   if (isOthers({ lead, before, clause: text, carried, onBehalf }, fact.key, measure === 'score')) return [];
+  if (isOfAnotherDoer({ lead, key: fact.key })) return [];
   const said = measureSaid(text, quantity);
   const tenThousands = money && isTenThousands(rest);
   if (measure === 'count' ? otherTime(rest, fact.unit) : isOfElse(said, measure, quantity, rest)) return [];

@@ -32,7 +32,10 @@ export const asCouple = (words: string, key: string): string =>
 
 /** Whether a clause turns to somebody else, so that what follows it may be theirs. */
 export const turnsToOther = (text: string, onBehalf: boolean): boolean =>
-  startsWithOther(onBehalf ? withoutPronouns(text) : text) && !backToMe.test(text);
+  startsWithOther((onBehalf ? withoutPronouns(text) : text).replace(fromWhere, '')) && !backToMe.test(text);
+
+/** 同组的小高: where somebody is from. */
+const fromWhere = /^(?:[^我俺咱您你,]{1,5})的(?=[小老阿]|师傅|邻居|同事|同学)/u;
 
 /** A bride price is one's own though others give it; so is a rent that a landlord takes. */
 const givers: Readonly<Record<string, RegExp>> = {
@@ -47,9 +50,15 @@ const givers: Readonly<Record<string, RegExp>> = {
 /** What an employer or a landlord sets. */
 const fromGivers: ReadonlySet<string> = new Set(['pay', 'bonus', 'rent']);
 const giver = /老板|领导|公司|单位|厂里|房东|\b(?:boss|company|landlord|manager)\b/u;
+/** 对门老赵单位, my neighbour's landlord: who gives to somebody else. */
+const isGiverOfOther = (words: string): boolean => {
+  const at = words.search(giver);
+  return at > 0 && belongsToOther(words.slice(0, at));
+};
 const isFromGiver = (lead: string, text: string, key: string): boolean => {
   const { id = '', own } = purposeOf(key);
   return (
+    !isGiverOfOther(lead) &&
     givers[id]?.test(lead) === true &&
     (id === 'rent' ||
       id === 'lent' ||
@@ -62,7 +71,7 @@ const isFromGiver = (lead: string, text: string, key: string): boolean => {
 
 /** What is usual where one lives, or with people at large. */
 const atLarge =
-  /一般(?!般)|行情|普遍|通常|标配|市价|彩礼都|嫁妆都|招[聘工]|门槛|统计|调查|平均|人均|均价|挂牌|成交均价|中介|专家|报道|新闻|网上|\b(?:average|survey|statistics|stud(?:y|ies)|experts?|the going rate|households?|columnist|article|blogger|papers? (?:say|said|wrote)|you need|you'd need)\b/u;
+  /一般(?!般)|每人按|人人都?得|(?:想|要)(?:上|考|进|买|租|娶)[^,]{1,8}(?:得|没|起码|至少|少说|怎么也|不)[^,]{0,4}$|行情|普遍|通常|标配|市价|彩礼都|嫁妆都|招[聘工]|门槛|统计|调查|平均|人均|均价|挂牌|成交均价|中介|专家|报道|新闻|网上|\b(?:average|survey|statistics|stud(?:y|ies)|experts?|the going rate|households?|columnist|article|blogger|papers? (?:say|said|wrote)|(?:you|they|everyone|everybody|people|one) needs?|you'd need)\b/u;
 
 /** 三四十岁的人看着都年轻 */
 const ofAnyone =
@@ -103,6 +112,6 @@ export function isOthers(
   if (!isFromGiver(lead, clause, key) && belongsToOther(onBehalf ? withoutPronouns(own) : own)) return true;
   // 老板今年大方,年终发了四万二: who gives goes on giving.
   const { id = '', own: named } = purposeOf(key);
-  const given = giver.test(before) && fromGivers.has(id) && lead.search(named) !== -1;
+  const given = giver.test(before) && !isGiverOfOther(before) && fromGivers.has(id) && lead.search(named) !== -1;
   return carried && !given && !/我|\b(?:i|my)\b|i'm/u.test(lead);
 }
