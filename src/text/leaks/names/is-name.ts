@@ -4,7 +4,7 @@ import { opensWithThing } from '../topics/whose.js';
 import { nameAfter, nameBefore, usedAfter, usedBefore } from './everyday.js';
 import type { Form } from './forms.js';
 import type { NameKind } from './kind.js';
-import { isPartOfLongerName } from './longer-names.js';
+import { isForCompany, isPartOfLongerName, isSmallWord, isUntied } from './longer-names.js';
 import { torn } from './neighbours.js';
 import { isSaying } from './sayings.js';
 
@@ -19,9 +19,9 @@ function asksAbout(before: string, span: string, after: string): boolean {
 
 /** Between characters that are no function words, two hanzi are part of other words: 珍[珠海]边. */
 const leftOf =
-  /(?:^|[^\p{Script=Han}]|[被把考在去进到是叫于给从跟和与同的我们就回离家住来那她他有对找认识陪带带名字姓请说过为往让叫等陪帮替给约问见市省县区趟跑奔赴飞搬嫁调派驻]|女友|男友|朋友|对象|老公|老婆|媳妇儿?|未婚[夫妻]|爱人)$/u;
+  /(?:^|[^\p{Script=Han}]|[被把考在去进到是叫于给从跟和与同的我们就回离家住来那她他有对找认识陪带带名字姓请说过为往让叫等陪帮替给约问见市省县区趟跑奔赴飞搬嫁调派驻]|念|读|录|系|女友|男友|朋友|对象|老公|老婆|媳妇儿?|未婚[夫妻]|爱人)$/u;
 const rightOf =
-  /^(?:$|[^\p{Script=Han}]|[的上工那这做干待总公当呢啊吧嘛了呀是也很不就都年开给她他我跟和对说住现在大集部分里没还有会要陪来去帮教送请带想爱喜最才正刚又再让手录收给拿看复查排挂治检输取做]|打(?!工人)|买(?!卖))/u;
+  /^(?:$|[^\p{Script=Han}]|[的上工那这做干待总公当呢啊吧嘛了呀是也很不就都年开给她他我跟和对说住现在大集部分里没还有会要陪来去帮教送请带想爱喜最才正刚又再让手录收给拿看复查排挂治检输取做]|出身|打(?!工人)|买(?!卖))/u;
 
 /** 我们班主任也姓苏: somebody else has the name too. */
 const sharedBy = (before: string): boolean =>
@@ -60,7 +60,6 @@ const inStory =
 const onStage =
   /主持人|演员|歌手|明星|主播|主角|作者|导演|那位(?:老师|医生|大夫|先生|司机|师傅|客人)|\b(?:host|singer|actor|actress|author)\b/u;
 
-const isHospital = /hospital|clinic|医院|诊所/iu;
 
 /** Where a form of a name stands in a text, and what is known of the talk. */
 export type Place = {
@@ -281,6 +280,13 @@ function isTorn(span: string, { before, after }: Words, form: Form): boolean {
 const phraseEn =
   /^(?:may (?:i|we|you|be|have|the|all|not|your|it)|mark my words|will (?:you|i|we|be|have|not|the|it)|he is|grace (?:us|the)|faith in|hope (?:you|that|to)|rose (?:to|up))\b/u;
 
+const isHospital = /hospital|clinic|医院|诊所/iu;
+const isNobodysOwn = ({ raw, span, asked }: Place, { own, after }: Words): boolean =>
+  isPartOfLongerName(span, after) ||
+  isForCompany(own) ||
+  isSmallWord(raw, span, own) ||
+  (!asked && isUntied(span, own, after));
+
 /** Whether a form of a name that stands in a text is the name, and the fact's: no other word, nobody else's. */
 export function isName(place: Place, form: Form, kind: NameKind): boolean {
   const { text, raw, index, span, key } = place;
@@ -304,7 +310,7 @@ export function isName(place: Place, form: Form, kind: NameKind): boolean {
     if (monthEn.test(span) && ofDate.test(own)) return false;
     return !sharedBy(own) && !isAnothersName({ raw, span, own, after, key });
   }
-  if ((kind === 'school' || isHospital.test(key)) && isPartOfLongerName(span, after)) return false;
+  if ((kind === 'school' || isHospital.test(key)) && isNobodysOwn(place, words)) return false;
   if (wishful.test(own) && !/next|target|dream|plan|目标|下一|打算|意向/u.test(keyWords(key))) return false;
   if (opensWithThing(own) || ofBrand.test(own) || asksAbout(own, span, after)) return false;
   if (kind === 'job' ? isOthersJob(span, words, form) : isUsed(span, words, form, kind)) return false;

@@ -13,18 +13,23 @@ const opening =
 
 /** The verbs by which a subject comes to a number. */
 const verbs =
-  "has|had|have|gets|got|makes|made|pays|paid|gives|gave|hands|handed|dishes|dished|earns|earned|owes|owed|owing|charges|charged|wants|wanted|asks|asked|starts|started|offers|offered|advertises|keeps|kept|saved|saves|stashed|weighs|weighed|scored|scores|turned|turns|hit|hits|reached|reaches|is|are|was|were|'s|went|goes|came|comes|put|puts|takes|took|sold|sells|bought|costs?|reckons|says|said|must|should|could|would|needs?|holds|held|won|wins|raised|raises|spent|spends|lost|borrowed|pulls|pulled|brings|brought|landed|lands|lets|splashed|forked|coughed|shelled|banked|pocketed|cleared|clears|drew|draws|fetched|fetches|weighed|tips?|tipped";
+  "has|had|have|gets|got|makes|made|pays|paid|gives|gave|hands|handed|dishes|dished|earns|earned|owes|owed|owing|charges|charged|wants|wanted|asks|asked|starts|started|offers|offered|advertises|keeps|kept|saved|saves|stashed|weighs|weighed|scored|scores|turned|turns|hit|hits|reached|reaches|is|are|was|were|'s|went|goes|came|comes|put|puts|takes|took|sold|sells|bought|costs?|reckons|says|said|must|should|could|would|needs?|holds|held|won|wins|raised|raises|spent|spends|lost|borrowed|pulls|pulled|brings|brought|landed|lands|lets|splashed|forked|coughed|shelled|banked|dropped|drops|fell|falls|rose|climbed|grew|shrank|hums|runs|pocketed|cleared|clears|drew|draws|fetched|fetches|weighed|tips?|tipped";
 const doing = new RegExp(`^(?<subject>(?:[\\w'&-]+ ){0,9}?[\\w-]+(?:'s?)?) ?(?<verb>\\b(?:${verbs})|(?<=')s)\\b`, 'u');
 
 /** What stands for the fact's number or for its owner. */
 const standsIn =
-  /^(?:i|we|you|he|she|they|it|(?:that|this)(?='s| (?:is|was|comes|came|makes|made|would|works|worked|leaves|will)\b)|there|here|what|who|which|mine|ours|his|hers|all|both|everything|one|half|somewhere|between|about|around|roughly|only|just|still|already|nearly|almost|over|under|exactly|got|paid|put|turned|saved|borrowed|owed|scored|weighed|owing|making|earning|paying|take|call|make|if|when|after|before|with|on|in|at|for|from|by|since|until|as|to|not|never|last|next|every|each|these|those|o|wo|yi|mei|gong|gongzi|fang|fangzu)\b/u;
+  /^(?:i|we|you|he|she|they|it|(?:that|this)(?='s| (?:is|was|comes|came|makes|made|would|works|worked|leaves|will)\b)|there|here|what|who|which|mine|ours|his|hers|all|both|everything|one|(?:half|most|some)(?! of (?!it|that|my|me|our))|somewhere|between|about|around|roughly|only|just|still|already|nearly|almost|over|under|exactly|got|paid|put|turned|saved|borrowed|owed|scored|weighed|owing|making|earning|paying|take|call|make|if|when|after|before|with|on|in|at|for|from|by|since|until|as|to|not|never|last|next|every|each|these|those|o|wo|yi|mei|gong|gongzi|fang|fangzu)\b/u;
 /** What belongs to an account, an employer or a landlord that is nobody else's. */
 const neutral =
   /\b(?:bank|account|balance|card|cards|overdraft|total|sum|figure|number|answer|truth|package|base|basic|comp|gross|net|take-?home|offer|contract|payslip|app|scales?|doctor|nurse|landlord|landlady|agent|boss|company|firm|office|job|work|hr|place|flat|apartment|house|room|studio|bedsit|deposit|final|result|results|grand|damage|maths?|paper|exam|mock|test|bride price|car|surgery|mortgage|loan|loans|debt|savings|bonus|rent|salary|pay|wage|wages|income|age|weight|score|price)\b/u;
-const first = /\b(?:i|i'm|i've|i'd|i'll|my|mine|myself|we|we're|we've|our|ours)\b/u;
+/** My new fridge hums at seventy: what is mine is not me. */
+const first = /\b(?:i|i'm|i've|i'd|i'll|me|myself|we|we're|we've|ours)\b|\bmy (?:own|[a-z]+ in)\b/u;
 /** The landlord is one's own, Dora's landlord is not. */
 const owned = /\b(?!(?:it|that|he|she|there|here|what|who|this|let|everyone)'s)[\w-]+(?:'s|s') (?=[a-z])/u;
+
+/** My GPA is, our total was: what a thing of mine is, is mine. */
+const mineIs = /^(?:my|our) (?:[\w-]+'? ?){1,3}$/u;
+const being = /^(?:is|are|was|were|'?s)$/u;
 
 type Lead = { readonly lead: string; readonly key: string };
 
@@ -35,8 +40,8 @@ export const isOfAnotherDoer = keepBy(
     if (first.test(lead) || /\p{Script=Han}/u.test(lead)) return false;
     const words = lead.replace(opening, '');
     if (standsIn.test(words)) return false;
-    const subject = doing.exec(words)?.groups?.subject;
-    if (subject === undefined) return false;
+    const { subject, verb = '' } = doing.exec(words)?.groups ?? {};
+    if (subject === undefined || (mineIs.test(subject) && being.test(verb))) return false;
     return owned.test(`${subject} x`) || (!neutral.test(subject) && subject.search(purposeOf(key).own) === -1);
   },
   1000,

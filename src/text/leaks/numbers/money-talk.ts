@@ -36,6 +36,11 @@ const comment = /(?:看(?:完|过|了)|阅后|保密|别|不许|不准|还|也|�
 /** 一万三千六的包 */
 const ofThing = /^ ?(?:块钱?|元)?的/u;
 
+/** 三百万在那边也就买个厕所: what a sum would buy. */
+const buys =
+  /^(?:块钱?|元)?(?:在[^,]{1,6})?(?:也就|只|还不|都不|都|哪|顶多|还)*(?:能|够)?(?:买|租|娶|换)(?![的了下])/u;
+const wouldBuy = /在[^,]{1,6}|也就|只|不够|哪够|顶多/u;
+
 const subjectEn =
   /^(?:so |and |but |well )?(?:the|this|that|these|those|our|his|her|a|an)(?: new| old| whole| big)? (?!(?:salary|pay|base|package|rent|bank|figure|number|total|place|flat(?!-)|apartment|house|loan|debt|bonus|sum|amount|company|landlord|firm|office|boss|answer|truth|deposit|account|mortgage|card|offer|contract|exact|final|take|price|going|monthly|annual|yearly|net|gross)\b)(?:[\w']+ ){1,5}(?:was|is|are|were|cost|costs|came|come|comes|says|reads|sold|sells|goes|went)\b/u;
 
@@ -49,6 +54,8 @@ export function speaksOfElse(before: string, lead: string, tail: string): boolea
   return (
     (foreign(lead) >= FOREIGN && !comesToMe.test(lead)) ||
     ofMany.test(tail) ||
+    (buys.test(tail) && wouldBuy.test(tail)) ||
+    / (?:they|nobody|no one|people|you) (?:won't|can't|don't|will|can|would|wouldn't|get)\b/u.test(tail) ||
     foreign(tail.replace(comment, '')) >= (ofThing.test(tail) ? 1 : FOREIGN) ||
     ((subjectEn.test(before + lead) || subjectEn.test(lead)) &&
       !/\b(?:i|my|we|i'm|me)\b/u.test(before + lead))

@@ -52,7 +52,7 @@ const purposes: readonly Purpose[] = [
     id: 'debt',
     key: /debt|loan|owe|borrow|债|贷|欠|借/u,
     words:
-      '负翁|负债|还差(?=[\\d一二两三四五六七八九十])|[房车网学信]贷|贷款|(?<!相)差(?:着|了)?(?=人家|别人|朋友|银行|同学|同事)|没还(?!价)|还没还|欠|饥荒|窟窿|外债|(?:还)?(?:差|剩)(?:银行)?(?=多少)|债|网贷|借|花呗|白条|借呗|信用卡|debts?|loans?|owe|borrowed',
+      '负翁|负债|还差(?=[\\d一二两三四五六七八九十])|[房车网学信]贷|贷款|(?<!相)差(?:着|了)?(?=人家|别人|朋友|银行|同学|同事)|没还(?!价)|还没还|欠|饥荒|窟窿|外债|(?:还)?(?:差|剩)(?:银行)?(?=多少)|债|网贷|贷(?:了|着|的)|借|花呗|白条|借呗|信用卡|debts?|loans?|owe|borrowed|in the (?:red|hole)|overdr(?:aft|awn)',
   },
   {
     id: 'house',
@@ -102,7 +102,7 @@ const purposes: readonly Purpose[] = [
 const things =
   '麻将|扑克|打牌|斗地主|烟花|鞭炮|对联|里程|表显|票房|车票|机票|高铁票|票|门票|衣服|外套|羽绒服|大衣|鞋|包包|手机|电脑|电视|冰箱|洗衣机|空调|沙发|家具|床|酒(?!店)|茅台|烟|茶|海参|螃蟹|大虾|鱼|肉|菜|饭|桌|套餐|酒店|房费|房间|礼盒|年货|手表|项链|金子|金条|首饰|镯子?|化妆品|保健品|相机|按摩椅|轮椅|会员|课|油费|过路费|电费|水费|话费|物业费|取暖费|股票|指数|大盘|彩票|头奖|[特一二三四五]等奖|抽奖|抽中|中奖|人口|销量|捐|红包|压岁钱|份子钱?|随礼|罚款|押金|维修|猪|狗|猫|牛|羊|行李|箱子|罐|山|海拔|步数?|走了|跑了|粉丝|点赞|播放|阅读|柜子?|地铁|公交|航班|车次|座位|排队|排到|前面还有|座机|群里|村里|镇上|县里|店里|超市|游戏|积分|步行|全长|书|装修|预算|旅游|旅行|修路|修桥|工程|酒席|婚宴|聚餐|补习|手术|住院费|保险|直播|打赏|皮肤|宠物|疫苗|婚纱|摄影|健身卡|年卡|月卡|加油|轮胎|停车';
 const thingsEn =
-  'cards|mah-?jong|fireworks|odometer|mileage|model|printer|camera|oven|stove|heater|air ?con|vase|painting|jade|bracelet|ring|gown|suit|shirt|sneakers|boots|bike|scooter|engine|battery|video|song|channel|subscribers|copies|calories|treadmill|tickets?|flights?|fare|phone|laptop|tv|coat|jacket|shoes|bag|sofa|fridge|wine|liquor|baijiu|tea|meal|dinner|banquet|hotel|fees?|price tag|watch|necklace|gold|machine|steps|walked|population|box office|followers|likes|views|luggage|suitcase|pig|dog|cat|parcel|locker|order|donated|discount|book|peak|mountain|hill|lottery|jackpot|prize|game|points card|queue|concert|stadium|crowd|village|town|city|bus|route|highway|road|temple|hall|seats?';
+  '(?<!my |credit )cards|mah-?jong|fireworks|odometer|mileage|model|printer|camera|oven|stove|heater|air ?con|vase|painting|jade|bracelet|ring|gown|suit|shirt|sneakers|boots|bike|scooter|engine|battery|video|song|channel|subscribers|copies|calories|treadmill|tickets?|flights?|fare|phone|laptop|tv|coat|jacket|shoes|bag|sofa|fridge|wine|liquor|baijiu|tea|meal|dinner|banquet|hotel|fees?|price tag|watch|necklace|gold|machine|steps|walked|population|box office|followers|likes|views|luggage|suitcase|pig|dog|cat|parcel|locker|order|donated|discount|book|peak|mountain|hill|lottery|jackpot|prize|game|points card|queue|concert|stadium|crowd|village|town|city|bus|route|highway|road|temple|hall|seats?';
 const wanting =
   /[这那](?:一)?个(?!月|年|数|价|岁|点|人|家|位)\p{Script=Han}{1,4}(?:(?:要|卖|标价|得要|居然要|就要)(?:了|我|你|您)?)?$/u;
 const thing = new RegExp(

@@ -221,7 +221,8 @@ const luggage =
   /行李|箱子|包裹|快递|货|麻袋|米袋|化肥|水泥|\b(?:luggage|suitcases?|parcels?|sacks?|boxes)\b/u;
 
 /** 三十几这种题: a number that is spoken of as a question. */
-const spokenOf = /^(?:岁|块钱?|元|分|斤)?(?:还是[^,]{1,6})?[这那](?:种|个|类|道|些)?(?:题|问题|话题|说法)/u;
+const spokenOf =
+  /^(?:岁|块钱?|元|分|斤)?(?:不(?:重要|要紧|打紧|是重点)|无所谓|算(?:个)?(?:啥|什么)|有(?:啥|什么)(?:要紧|关系|打紧))|^(?:岁|块钱?|元|分|斤)?(?:还是[^,]{1,6})?[这那](?:种|个|类|道|些)?(?:题|问题|话题|说法)/u;
 
 /** 一套295w的房: a home is bought by the piece. */
 const homes = /hous|home|flat|apartment|property|房/iu;

@@ -31,8 +31,10 @@ export const asCouple = (words: string, key: string): string =>
   shared.has(purposeOf(key).id ?? '') ? withPartnerAsOwn(words) : words;
 
 /** Whether a clause turns to somebody else, so that what follows it may be theirs. */
-export const turnsToOther = (text: string, onBehalf: boolean): boolean =>
-  startsWithOther((onBehalf ? withoutPronouns(text) : text).replace(fromWhere, '')) && !backToMe.test(text);
+export function turnsToOther(text: string, onBehalf: boolean): boolean {
+  const words = onBehalf ? withoutPronouns(text) : text;
+  return (startsWithOther(words) || startsWithOther(words.replace(fromWhere, ''))) && !backToMe.test(text);
+}
 
 /** 同组的小高: where somebody is from. */
 const fromWhere = /^(?:[^我俺咱您你,]{1,5})的(?=[小老阿]|师傅|邻居|同事|同学)/u;
@@ -71,7 +73,7 @@ const isFromGiver = (lead: string, text: string, key: string): boolean => {
 
 /** What is usual where one lives, or with people at large. */
 const atLarge =
-  /一般(?!般)|每人按|人人都?得|(?:想|要)(?:上|考|进|买|租|娶)[^,]{1,8}(?:得|没|起码|至少|少说|怎么也|不)[^,]{0,4}$|行情|普遍|通常|标配|市价|彩礼都|嫁妆都|招[聘工]|门槛|统计|调查|平均|人均|均价|挂牌|成交均价|中介|专家|报道|新闻|网上|\b(?:average|survey|statistics|stud(?:y|ies)|experts?|the going rate|households?|columnist|article|blogger|papers? (?:say|said|wrote)|(?:you|they|everyone|everybody|people|one) needs?|you'd need)\b/u;
+  /一般(?!般)|(?:线|门槛|规定|上限|底线)(?:是|为|在|划在|定在)?$|报考[^,]{0,4}(?:卡|限)|每人按|人人都?得|(?:想|要)(?:上|考|进|买|租|娶)[^,]{1,8}(?:得|没|起码|至少|少说|怎么也|不)[^,]{0,4}$|行情|普遍|通常|标配|市价|彩礼都|嫁妆都|招[聘工]|门槛|统计|调查|平均|人均|均价|挂牌|成交均价|中介|专家|报道|新闻|网上|\b(?:average|survey|statistics|stud(?:y|ies)|experts?|the going rate|households?|columnist|article|blogger|papers? (?:say|said|wrote)|(?:you|they|everyone|everybody|people|one) needs?|you'd (?:need|want|pay|be lucky)|ask any(?:one|body)?)\b/u;
 
 /** 三四十岁的人看着都年轻 */
 const ofAnyone =
@@ -79,6 +81,13 @@ const ofAnyone =
 
 /** He scored 587: whose exam it is, where nobody is named. */
 const bareThird = /^(?:he|she|他|她)(?:'s|在|这次|今年|最后|总共)? ?(?:scored|got|考|得)/u;
+
+/** They slipped eighteen thousand into my account. */
+const comesToMe =
+  /\b(?:slipped|dropped|put|wired|transferred|sent|handed|credited|deposited|landed|came)\b[^,]*\b(?:to|into|in) (?:me|my)\b|\b(?:slipped|handed|sent|wired) me\b/u;
+
+/** 要我说,三千块租个单间,不如回村: what one thinks of things at large. */
+const opinion = /(?:要|依|照|按|叫)我(?:说|看|讲)/u;
 
 /** Neil got sixteen thousand: somebody by name. */
 const byNameEn =
@@ -104,7 +113,9 @@ export function isOthers(
   score: boolean,
 ): boolean {
   if (/(?:就|正)是我(?!哥|姐|弟|妹|爸|妈|们?家)/u.test(clause)) return false;
+  if (comesToMe.test(clause)) return false;
   if (byNameEn.test(lead)) return true;
+  if (opinion.test(before) && !/我|俺|咱/u.test(lead)) return true;
   if (ofAnyone.test(clause) && !/我|俺|咱/u.test(clause)) return true;
   if (atLarge.test(lead) && !/我|俺|咱/u.test(lead)) return true;
   if (isTheirs(before + lead, keyWords(key)) || (score && bareThird.test(before + lead))) return false;
