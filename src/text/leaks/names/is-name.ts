@@ -1,10 +1,11 @@
 import { belongsToOther, isTheirs, startsWithOther } from '../owners.js';
+import { isOfAnotherDoer } from '../numbers/doers.js';
 import { keyWords } from '../topics/key-words.js';
 import { opensWithThing } from '../topics/whose.js';
 import { nameAfter, nameBefore, usedAfter, usedBefore } from './everyday.js';
 import type { Form } from './forms.js';
 import type { NameKind } from './kind.js';
-import { isForCompany, isPartOfLongerName, isSmallWord, isUntied } from './longer-names.js';
+import { isForCompany, isPartOfLongerName, isSmallWord, isTreatment, isUntied } from './longer-names.js';
 import { torn } from './neighbours.js';
 import { isSaying } from './sayings.js';
 
@@ -21,7 +22,7 @@ function asksAbout(before: string, span: string, after: string): boolean {
 const leftOf =
   /(?:^|[^\p{Script=Han}]|[被把考在去进到是叫于给从跟和与同的我们就回离家住来那她他有对找认识陪带带名字姓请说过为往让叫等陪帮替给约问见市省县区趟跑奔赴飞搬嫁调派驻]|念|读|录|系|女友|男友|朋友|对象|老公|老婆|媳妇儿?|未婚[夫妻]|爱人)$/u;
 const rightOf =
-  /^(?:$|[^\p{Script=Han}]|[的上工那这做干待总公当呢啊吧嘛了呀是也很不就都年开给她他我跟和对说住现在大集部分里没还有会要陪来去帮教送请带想爱喜最才正刚又再让手录收给拿看复查排挂治检输取做]|出身|打(?!工人)|买(?!卖))/u;
+  /^(?:$|[^\p{Script=Han}]|[的上工那这做干待总公当呢啊吧嘛了呀是也很不就都年开给她他我跟和对说住现在大集部分里没还有会要陪来去帮教送请带想爱喜最才正刚又再让手录收给拿看复查排挂治检输取做换]|出身|打(?!工人)|买(?!卖))/u;
 
 /** 我们班主任也姓苏: somebody else has the name too. */
 const sharedBy = (before: string): boolean =>
@@ -281,9 +282,10 @@ const phraseEn =
   /^(?:may (?:i|we|you|be|have|the|all|not|your|it)|mark my words|will (?:you|i|we|be|have|not|the|it)|he is|grace (?:us|the)|faith in|hope (?:you|that|to)|rose (?:to|up))\b/u;
 
 const isHospital = /hospital|clinic|医院|诊所/iu;
-const isNobodysOwn = ({ raw, span, asked }: Place, { own, after }: Words): boolean =>
+const isNobodysOwn = ({ raw, span, asked, key }: Place, { own, after }: Words): boolean =>
   isPartOfLongerName(span, after) ||
   isForCompany(own) ||
+  isOfAnotherDoer({ lead: own, key }) ||
   isSmallWord(raw, span, own) ||
   (!asked && isUntied(span, own, after));
 
@@ -296,7 +298,8 @@ export function isName(place: Place, form: Form, kind: NameKind): boolean {
   if (listed.test(after) || isSaying(text, index, span) || isTorn(span, words, form)) return false;
   if ((form.kind === 'surname' || kind === 'job') && onStage.test(own)) return false;
   if (phraseEn.test(span + after)) return false;
-  if (form.common && !isMadeName(place, words, form, kind)) return false;
+  const treated = isHospital.test(key) && isTreatment(after);
+  if (form.common && !treated && !isMadeName(place, words, form, kind)) return false;
   if (kind === 'person') {
     if (form.kind === 'name' && /^\p{Script=Han}{2}$/u.test(span) && wished.test(own)) return false;
     if (

@@ -20,12 +20,20 @@ const ownDeed =
 
 const inHan = /^\p{Script=Han}+$/u;
 
+/** 安大爷, 东大门: the 大 of a short name belongs to what follows. */
+const bigWord = /^[爷哥姐妈叔伯嫂婶娘舅姨雪雨风众家人夫师喜胆方脑肚嗓]/u;
+
 export const isPartOfLongerName = (span: string, after: string): boolean =>
-  (inHan.test(span) ? goesOn : goesOnEn).test(after);
+  (inHan.test(span) ? goesOn : goesOnEn).test(after) || (/^\p{Script=Han}大$/u.test(span) && bigWord.test(after));
 
 /** Whether a place that nobody has asked for is named without a tie to anyone. */
 export const isUntied = (span: string, own: string, after: string): boolean =>
   inHan.test(span) && !tied.test(own) && !ownDeed.test(after);
+
+/** 跑趟省医换药: what is done at a hospital makes one of a short name. */
+const treatment =
+  /^(?:看(?:病|的|大夫|医生|门诊|专家)|[拿换取开]药|复[查诊]|挂[的了个]?号|住院|住了|[做动]手术|产检|化疗|放疗|检查|打针|输液|抽血|拆线|体检|拍片|治)/u;
+export const isTreatment = (after: string): boolean => treatment.test(after);
 
 /** 陪师母去, 送去: somebody else is taken there. */
 const company =

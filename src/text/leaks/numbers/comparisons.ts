@@ -224,14 +224,21 @@ function multiplesIn(sentences: readonly string[], known: readonly number[]): De
   });
 }
 
+/** 夏天跟蒸笼一样: no number is like it. */
+const isSimile = (said: string): boolean =>
+  /^(?:跟|和|与|同).*(?:一样|一模一样)$/u.test(said) &&
+  !mentionsOther(said) &&
+  !/[您你他她它那这数价\d零一二两三四五六七八九十百千万]|人家|去年|以前|上次|原来|我/u.test(said.replace(/一样|一模/gu, ''));
+
 /** As much as another number, or some times as much: of one said in the sentence, or of his or hers known before. */
 function multiples(sentence: string, known: readonly number[]): Derived[] {
   const ages = twins.test(sentence) ? findQuantities(sentence).filter(({ low }) => low < 120) : [];
   if (ages.length > 0) return ages.map(({ low }) => ({ value: low, slack: 0, span: sentence.trim() }));
+  const asMuch = same.exec(sentence)?.[0];
   const by =
     times.find(([pattern]) => pattern.test(sentence))?.[1] ??
     manyTimes(sentence) ??
-    (same.test(sentence) ? 1 : null);
+    (asMuch === undefined || isSimile(asMuch) ? null : 1);
   if (by === null) return [];
   const change = sentence.search(changed);
   if (change >= 0 && belongsToOther(sentence.slice(0, change))) return [];

@@ -1,4 +1,5 @@
 import { keepBy } from '../../../core/keep.js';
+import { foreignTo } from './money-talk.js';
 import { purposeOf } from './purposes.js';
 
 /**
@@ -13,7 +14,7 @@ const opening =
 
 /** The verbs by which a subject comes to a number. */
 const verbs =
-  "has|had|have|gets|got|makes|made|pays|paid|gives|gave|hands|handed|dishes|dished|earns|earned|owes|owed|owing|charges|charged|wants|wanted|asks|asked|starts|started|offers|offered|advertises|keeps|kept|saved|saves|stashed|weighs|weighed|scored|scores|turned|turns|hit|hits|reached|reaches|is|are|was|were|'s|went|goes|came|comes|put|puts|takes|took|sold|sells|bought|costs?|reckons|says|said|must|should|could|would|needs?|holds|held|won|wins|raised|raises|spent|spends|lost|borrowed|pulls|pulled|brings|brought|landed|lands|lets|splashed|forked|coughed|shelled|banked|dropped|drops|fell|falls|rose|climbed|grew|shrank|hums|runs|pocketed|cleared|clears|drew|draws|fetched|fetches|weighed|tips?|tipped";
+  "clear|earn|make|pay(?= \\w)(?! (?:is|was|comes|slip|check)\\b)|owe|weigh|score(?! (?:is|was)\\b)|charge|want|get|gets|has|had|have|got|studied|graduated|teaches|taught|makes|made|pays|paid|gives|gave|hands|handed|dishes|dished|earns|earned|owes|owed|owing|charges|charged|wants|wanted|asks|asked|starts|started|offers|offered|advertises|keeps|kept|saved|saves|stashed|weighs|weighed|scored|scores|turned|turns|hit|hits|reached|reaches|is|are|was|were|'s|went|goes|came|comes|put|puts|takes|took|sold|sells|bought|costs?|reckons|says|said|must|should|could|would|needs?|holds|held|won|wins|raised|raises|spent|spends|lost|borrowed|pulls|pulled|brings|brought|landed|lands|lets|splashed|forked|coughed|shelled|banked|dropped|drops|fell|falls|rose|climbed|grew|shrank|hums|runs|pocketed|cleared|clears|drew|draws|fetched|fetches|weighed|tips?|tipped";
 const doing = new RegExp(`^(?<subject>(?:[\\w'&-]+ ){0,9}?[\\w-]+(?:'s?)?) ?(?<verb>\\b(?:${verbs})|(?<=')s)\\b`, 'u');
 
 /** What stands for the fact's number or for its owner. */
@@ -34,10 +35,20 @@ const being = /^(?:is|are|was|were|'?s)$/u;
 type Lead = { readonly lead: string; readonly key: string };
 
 /** Whether the English words before a number have a subject that has nothing to do with the fact. */
+/** 我们那栋楼的保洁一个月拿九千: somebody by where they belong, before what one does. */
+const ofPlace =
+  /^(?:[^,的]{1,8})的(?<head>\p{Script=Han}{2,4}?)(?=一个?月|每个?月|一年|从|今年|去年|才|都|就|能|拿|挣|赚|考[了得]|快|欠|租|攒|存|领|最)/u;
+const isPerson = (lead: string): boolean => {
+  const head = ofPlace.exec(lead)?.groups?.head;
+  return head !== undefined && !ownThing.test(head) && foreignTo(head).length >= 2;
+};
+const ownThing = /[房租钱卡薪资债贷账款奖单间套屋活班工职时候子分数绩试考学课体重纪龄生日名]|自己|合同/u;
+
 export const isOfAnotherDoer = keepBy(
   ({ lead, key }: Lead) => `${key}\n${lead}`,
   ({ lead, key }: Lead): boolean => {
-    if (first.test(lead) || /\p{Script=Han}/u.test(lead)) return false;
+    if (/\p{Script=Han}/u.test(lead)) return isPerson(lead);
+    if (first.test(lead)) return false;
     const words = lead.replace(opening, '');
     if (standsIn.test(words)) return false;
     const { subject, verb = '' } = doing.exec(words)?.groups ?? {};

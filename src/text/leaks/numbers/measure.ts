@@ -54,7 +54,7 @@ function readMeasure({ key, unit }: Kind): Measure {
 
 /** 2,800 calories, thirty-five hundred hearts: in English whatever is counted is in the plural. */
 const plural =
-  /^ (?!(?:yuan|renminbi|dollars|bucks|euros|pounds|quid|pesos|kilos|kilograms|points|marks|years|yrs|thousands|hundreds|months|weeks|taxes|always|plus|less|minus|perks|benefits|savings|earnings|wages|debts|loans|tops|thanks|besides|perhaps|sometimes|afterwards|upwards|downwards|onwards|ours|yours|hers|theirs|others|does|has|goes|comes|aunties|uncles|candles|winters|springs)\b)(?:cubic |square )?[a-z]{2,}(?<![us'i])s\b(?!')/u;
+  /^ (?!(?:yuan|renminbi|dollars|bucks|euros|pounds|quid|pesos|kilos|kilograms|points|marks|years|yrs|thousands|hundreds|months|weeks|taxes|always|plus|less|minus|perks|benefits|savings|earnings|wages|debts|loans|tops|thanks|besides|perhaps|sometimes|afterwards|upwards|downwards|onwards|ours|yours|hers|theirs|others|does|has|goes|comes|covers|buys|gets|lands|pays|sounds|hits|works|keeps|makes|suits|feels|seems|leaves|tells|stays|means|looks|turns|helps|needs|wants|sits|eats|aunties|uncles|candles|winters|springs)\b)(?:cubic |square )?[a-z]{2,}(?<![us'i])s\b(?!')/u;
 
 const follows: readonly (readonly [Measure | 'other', RegExp])[] = [
   ['other', /^ ?块(?:砖|糖|布|豆腐|肉|玻璃|瓷|地|饼|石|表|牌|腊肉)/],
@@ -79,8 +79,8 @@ const follows: readonly (readonly [Measure | 'other', RegExp])[] = [
 ];
 
 /** What the number in a text measures by the words right after it; null where they do not say. */
-export function measureSaid(text: string, { start, end }: Quantity): Measure | 'other' | null {
+export function measureSaid(text: string, { end }: Quantity): Measure | 'other' | null {
   const rest = text.slice(end);
   const said = follows.find(([, pattern]) => pattern.test(rest))?.[0];
-  return said ?? (start > 0 && plural.test(rest) ? 'other' : null);
+  return said ?? (plural.test(rest) ? 'other' : null);
 }

@@ -42,9 +42,19 @@ const asksOn = (later: readonly Clause[]): boolean => {
   return (end < 0 ? later : later.slice(0, end)).some(({ asks }) => asks);
 };
 
+/** 三十万这个数,您是从哪听来的? */
+const figureOf = new RegExp(`${figures}(?:块钱?|元|岁|斤|分)?[这那]个?(?:数|价|说法)`, 'u');
+
+/** Thirty-eight hundred, she says! 三千八,您听听: what the question said, spoken of. */
+const reported =
+  /^(?:she|he|you|they|everyone|listen to)(?: (?:says?|said|asks?|reckons?|her|him|you)\b)|^[您你](?:听听|瞧瞧|瞅瞅|可真敢|真敢|倒真敢)/u;
+export const isReported = ({ text }: Clause, next: Clause | undefined): boolean =>
+  figureAlone.test(text) || (next !== undefined && reported.test(next.text));
+const figureAlone = new RegExp(`^(?:${figureOf.source})(?:啊|嘛|呀|呢)?$`, 'u');
+
 /** Whether a clause only guesses, or asks back what a text will not answer. */
 export function isGuess({ text: clause, asks }: Clause, text: string, later: readonly Clause[]): boolean {
-  if (opinion.test(clause) && asksOn(later)) return true;
+  if ((opinion.test(clause) || figureOf.test(clause)) && asksOn(later)) return true;
   return guessing.test(clause) || (asks && (echo.test(clause) || refusing.test(text)));
 }
 

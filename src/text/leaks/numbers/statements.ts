@@ -13,7 +13,7 @@ import { isWish } from '../topics/whose.js';
 import { isOfAnotherDoer } from './doers.js';
 import { findQuantities } from './quantity.js';
 import type { Quantity } from './quantity.js';
-import { declined, givesBothBack, isGuess, isOneOfMany } from './refusals.js';
+import { declined, givesBothBack, isGuess, isReported, isOneOfMany } from './refusals.js';
 import { factorsOf } from './scale.js';
 import type { Factor } from './scale.js';
 import { spellOut } from './spell-out.js';
@@ -94,7 +94,7 @@ export function statementsOf(
       ofElse: ofElse || (!asked && isPriceOf(clause.text, last, fact.key)),
     };
     return findQuantities(clause.text)
-      .filter(({ low }) => !guesses.has(low) && !(clause.asks && echoed.has(low)))
+      .filter(({ low }) => !guesses.has(low) && !((clause.asks || isReported(clause, clauses[at + 1])) && echoed.has(low)))
       .flatMap((quantity) => statementIn(place, quantity, fact, value, asked));
   });
 }
@@ -135,6 +135,7 @@ function statementIn(
   const tenThousands = money && isTenThousands(rest);
   if (measure === 'count' ? otherTime(rest, fact.unit) : isOfElse(said, measure, quantity, rest)) return [];
   if (measure === 'weight' && luggage.test(before + lead) && !(before + lead).includes('体重')) return [];
+  if (measure === 'score' && rated.test(lead)) return [];
   if (spokenOf.test(tail) || (measure === 'age' && ofBody.test(before + lead))) return [];
   if (/比[^,]{1,10}$/u.test(lead)) return compared(quantity, text, fact, measure);
   const named = isNamedBy(text, before, fact.key, measure);
@@ -211,6 +212,9 @@ function compared(quantity: Quantity, text: string, fact: PrivateFact, measure: 
   const bound = { ...quantity, high: quantity.low, hedge } as const;
   return [{ quantity: bound, factors: factorsOf(text, '', '', fact, measure), evident: false }];
 }
+
+/** 这道菜我打九十八分 */
+const rated = /(?<!没)打(?:个|了|到)?$|\b(?:give|gave|rate|rated) (?:it|this|that|you|them|him|her)(?: a)? $/u;
 
 /** 这膝盖听动静得有八十岁了 */
 const ofBody =
