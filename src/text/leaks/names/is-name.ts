@@ -5,7 +5,7 @@ import { opensWithThing } from '../topics/whose.js';
 import { nameAfter, nameBefore, usedAfter, usedBefore } from './everyday.js';
 import type { Form } from './forms.js';
 import type { NameKind } from './kind.js';
-import { isForCompany, isPartOfLongerName, isSmallWord, isTreatment, isUntied } from './longer-names.js';
+import { isCapitalCompound, isForCompany, isPartOfLongerName, isSmallWord, isTreatment, isUntied } from './longer-names.js';
 import { torn } from './neighbours.js';
 import { isSaying } from './sayings.js';
 
@@ -287,6 +287,7 @@ const isNobodysOwn = ({ raw, span, asked, key }: Place, { own, after }: Words): 
   isForCompany(own) ||
   isOfAnotherDoer({ lead: own, key }) ||
   isSmallWord(raw, span, own) ||
+  isCapitalCompound(raw, span) ||
   (!asked && isUntied(span, own, after));
 
 /** Whether a form of a name that stands in a text is the name, and the fact's: no other word, nobody else's. */

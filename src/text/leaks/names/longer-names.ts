@@ -5,7 +5,7 @@
 
 /** What goes on a Chinese name to another, after at most two hanzi of its own. */
 const goesOn =
-  /^(?:\p{Script=Han}{0,2}?(?:市场|广场|大厦|大街|步行街|商圈|商场|花园|新村|小区|家属[院区]|公寓|酒店|宾馆|餐厅|饭店|超市|药[店房]|书店|出版社|出版集团|科技园|创业园|幼儿园|地铁|车站|火车站|高铁站|公交|讯飞|股份|集团|银行|支行|夜市|体育馆|体育场|体育中心|游泳馆|博物馆|浴[池室]|会展中心)|附(?:属)?(?:[小中]|一小|二小|医院|幼)|[小中]学(?!部|时|生)|[一二三四五六]?小(?!儿|伙|哥|姐|妹|弟|姑|叔|时)|站(?!着|在|住)|[东西南北]?路(?!上|过|远|费)|[东西]?街|[大]?桥(?!本)|[东西南北]?大?门(?!诊|口|卫|槛|禁)|园(?!区|林)|村(?!官)|代表|常委|会堂|委员|巷|坊(?!间)|寺|机场|荒|郎|堂(?![弟妹哥姐兄叔])|里(?=那条|巷|弄))/u;
+  /^(?:\p{Script=Han}{0,2}?(?:市场|广场|大厦|大街|步行街|商圈|商场|花园|新村|小区|家属[院区]|公寓|酒店|宾馆|餐厅|饭店|超市|药[店房]|书店|出版社|出版集团|科技园|创业园|幼儿园|地铁|车站|火车站|高铁站|公交|讯飞|股份|集团|银行|支行|夜市|体育馆|体育场|体育中心|游泳馆|博物馆|浴[池室]|会展中心)|附(?:属)?(?:[小中]|一小|二小|医院|幼)|[小中]学(?!部|时|生)|[一二三四五六]?小(?!儿|伙|哥|姐|妹|弟|姑|叔|时)|站(?!着|在|住)|[东西南北]?路(?!上|过|远|费)|[东西]?街|[大]?桥(?!本)|[东西南北]?大?门(?!诊|口|卫|槛|禁)|园(?!区|林)|村(?!官)|代表|常委|会堂|委员|巷|坊(?!间)|寺|机场|荒|郎|局|[旧新老大]楼|停车场|堂(?![弟妹哥姐兄叔])|里(?=那条|巷|弄))/u;
 
 /** Durham Road, King's Cross, St Mary's choir: an English word that makes another name, or another thing, of it. */
 const goesOnEn =
@@ -34,6 +34,13 @@ export const isUntied = (span: string, own: string, after: string): boolean =>
 const treatment =
   /^(?:看(?:病|的|大夫|医生|门诊|专家)|[拿换取开]药|复[查诊]|挂[的了个]?号|住院|住了|[做动]手术|产检|化疗|放疗|检查|打针|输液|抽血|拆线|体检|拍片|治)/u;
 export const isTreatment = (after: string): boolean => treatment.test(after);
+
+/** York Minster, Bristol City: two words with capitals make one name, unless the second is of a school or a hospital. */
+const institution =
+  'University|Uni|College|School|Academy|Institute|Polytechnic|Hospital|Clinic|Infirmary|Medical|General|Business|Law|Health|Campus|I|Uncle|Aunt|Auntie|Grandma|Grandpa|Gran|Nan|Granny|Mum|Dad|Cousin|Mr|Mrs|Ms|Dr';
+export const isCapitalCompound = (raw: string, span: string): boolean =>
+  /^[a-z][a-z']+$/u.test(span) &&
+  new RegExp(`\\b${span.charAt(0).toUpperCase()}${span.slice(1).replaceAll("'", "['’]")} (?!(?:${institution})\\b)[A-Z][a-z]+`, 'u').test(raw);
 
 /** 陪师母去, 送去: somebody else is taken there. */
 const company =

@@ -10,7 +10,7 @@ const cues: Readonly<Record<Measure, RegExp>> = {
   weight: /体重|胖|瘦|称|秤|斤|weigh|scale|kilos?|pounds/u,
   height: /身高|个子|高|height|tall/u,
   score:
-    /[四六]级|专[四八]|国考|省考|高考|行测|申论|雅思|托福|ielts|toefl|overall|总评|考|试|卷|线|名次|录取|上岸|模|分|成绩|score|points|got|scraped|managed|exam/u,
+    /[四六]级|专[四八]|国考|省考|高考|行测|申论|雅思|托福|ielts|toefl|overall|总评|考|试|卷|线|名次|录取|上岸|模|分|成绩|score|points|got|scraped|managed|gmat|\bgre\b|\bsat\b|gaokao|exam/u,
   area: /平|面积|area|square/u,
   years: /年|years?/u,
   count: /(?!)/u,

@@ -15,6 +15,7 @@ import { asksOfThings, purposeOf } from './purposes.js';
 import { findQuantities } from './quantity.js';
 import { findNone } from './none.js';
 import { answeredNumbers } from './replies.js';
+import { factorsOf } from './scale.js';
 import { spreadOf } from './spread.js';
 import { spellOut } from './spell-out.js';
 import { readNumbers, statementsOf } from './statements.js';
@@ -62,9 +63,14 @@ function tell(text: string, fact: PrivateFact, value: number, { question, known 
       evident,
     })),
   );
-  const answered = (question === undefined ? [] : answeredNumbers(text, question)).map((quantity): Told[] => [
-    { ...quantity, kind: 'answer', evident: true },
-  ]);
+  const answered = (question === undefined ? [] : answeredNumbers(text, question)).map((quantity): Told[] =>
+    factorsOf(plain(question ?? ''), '', '', fact, measureOf(fact.key, fact.unit)).map(({ times, plus }) => ({
+      ...scaled(quantity, times, plus),
+      kind: 'answer',
+      span: quantity.span,
+      evident: true,
+    })),
+  );
   const ofThings = (): boolean =>
     question !== undefined &&
     !asked &&

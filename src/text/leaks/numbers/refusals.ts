@@ -60,16 +60,25 @@ export function isGuess({ text: clause, asks }: Clause, text: string, later: rea
 
 /** Twenty-four, forty-two, guess as you please: one of several numbers that stand alone before a refusal. */
 const figure = '[\\d零一二两三四五六七八九十百千万点.kw]+(?:块|元|岁|斤|分)?';
-const alone = new RegExp(`^${figure}$`, 'u');
+const alone = new RegExp(
+  `^(?:(?:above|below|over|under|more than|less than|高于|低于|超过|不到) ?)?${figure}(?:以上|以下)?$`,
+  'u',
+);
 const list = new RegExp(`^${figure}(?:[、/或]|或者| or )${figure}$`, 'u');
-export function isOneOfMany(clauses: readonly Clause[], at: number): boolean {
+export function isOneOfMany(
+  clauses: readonly Clause[],
+  at: number,
+  echoed: ReadonlySet<number>,
+): boolean {
   const isNumber = (clause: Clause | undefined): boolean => clause !== undefined && alone.test(clause.text);
   const one = clauses[at];
   const isListed = isNumber(one) && (isNumber(clauses[at - 1]) || isNumber(clauses[at + 1]));
   return (
     one !== undefined &&
     (isListed || list.test(one.text)) &&
-    clauses.slice(at + 1).some(({ text }) => refusing.test(text))
+    (clauses.slice(at + 1).some(({ text }) => refusing.test(text)) ||
+      (isListed &&
+        clauses.some((clause) => isNumber(clause) && findQuantities(clause.text).some(({ low }) => echoed.has(low)))))
   );
 }
 

@@ -17,6 +17,7 @@ import { declined, givesBothBack, isGuess, isReported, isOneOfMany } from './ref
 import { factorsOf } from './scale.js';
 import type { Factor } from './scale.js';
 import { spellOut } from './spell-out.js';
+import { isUnreal } from './unreal.js';
 import { asCouple, isOthers, speaksForOne, turnsToOther } from './voices.js';
 
 /** A number that a text may give to the fact, in the text's own unit and time. */
@@ -82,7 +83,7 @@ export function statementsOf(
     // Nobody asks what is their own: 您这新冰箱得一万二吧?
     if (clause.asks && !asked && !ofSelf.test(sentence)) return [];
     if (givesBothBack(clause.text, question)) return [];
-    if (wishes || clause.supposes || isGuess(clause, text, clauses.slice(at + 1)) || isOneOfMany(clauses, at))
+    if (wishes || clause.supposes || isGuess(clause, text, clauses.slice(at + 1)) || isOneOfMany(clauses, at, echoed))
       return [];
     const place = {
       text: clause.text,
@@ -135,6 +136,7 @@ function statementIn(
   const tenThousands = money && isTenThousands(rest);
   if (measure === 'count' ? otherTime(rest, fact.unit) : isOfElse(said, measure, quantity, rest)) return [];
   if (measure === 'weight' && luggage.test(before + lead) && !(before + lead).includes('体重')) return [];
+  if (isUnreal({ before, lead, after: rest })) return [];
   if (measure === 'score' && rated.test(lead)) return [];
   if (spokenOf.test(tail) || (measure === 'age' && ofBody.test(before + lead))) return [];
   if (/比[^,]{1,10}$/u.test(lead)) return compared(quantity, text, fact, measure);

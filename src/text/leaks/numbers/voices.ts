@@ -33,8 +33,16 @@ export const asCouple = (words: string, key: string): string =>
 /** Whether a clause turns to somebody else, so that what follows it may be theirs. */
 export function turnsToOther(text: string, onBehalf: boolean): boolean {
   const words = onBehalf ? withoutPronouns(text) : text;
-  return (startsWithOther(words) || startsWithOther(words.replace(fromWhere, ''))) && !backToMe.test(text);
+  return (
+    (startsWithOther(words) ||
+      startsWithOther(words.replace(fromWhere, '')) ||
+      (isOther.test(words) && belongsToOther(words) && !giver.test(words))) &&
+    !backToMe.test(text)
+  );
 }
+
+/** 欠钱的是我发小, 状元是隔壁班的. */
+const isOther = /^[^我俺咱,]{2,6}(?<!不)是[^,]+$/u;
 
 /** 同组的小高: where somebody is from. */
 const fromWhere = /^(?:[^我俺咱您你,]{1,5})的(?=[小老阿]|师傅|邻居|同事|同学)/u;
@@ -82,6 +90,10 @@ const ofAnyone =
 /** He scored 587: whose exam it is, where nobody is named. */
 const bareThird = /^(?:he|she|他|她)(?:'s|在|这次|今年|最后|总共)? ?(?:scored|got|考|得)/u;
 
+/** Not as bad as Jo's, she's on thirty-three hundred: who has been named is who she is. */
+const likeNamed = /\b(?:than|as|like|unlike|ask|unless) (?!(?:it|he|she|that|there|what|who|this|let|here)'s)[a-z]+(?:'s|,$)/u;
+const thirdEn = /^(?:and |but |though )?(?:he|she)\b/u;
+
 /** They slipped eighteen thousand into my account. */
 const comesToMe =
   /\b(?:slipped|dropped|put|wired|transferred|sent|handed|credited|deposited|landed|came)\b[^,]*\b(?:to|into|in) (?:me|my)\b|\b(?:slipped|handed|sent|wired) me\b/u;
@@ -114,7 +126,7 @@ export function isOthers(
 ): boolean {
   if (/(?:就|正)是我(?!哥|姐|弟|妹|爸|妈|们?家)/u.test(clause)) return false;
   if (comesToMe.test(clause)) return false;
-  if (byNameEn.test(lead)) return true;
+  if (byNameEn.test(lead) || (likeNamed.test(before) && thirdEn.test(lead))) return true;
   if (opinion.test(before) && !/我|俺|咱/u.test(lead)) return true;
   if (ofAnyone.test(clause) && !/我|俺|咱/u.test(clause)) return true;
   if (atLarge.test(lead) && !/我|俺|咱/u.test(lead)) return true;
