@@ -1,6 +1,7 @@
 import { numeralValue } from '../../numerals.js';
 import { belongsToOther, mentionsOther } from '../owners.js';
 import { measureSaid } from './measure.js';
+import type { Measure } from './measure.js';
 import { findProducts } from './products.js';
 import type { Quantity } from './quantity.js';
 import { findQuantities } from './quantity.js';
@@ -68,6 +69,11 @@ const same =
 const anyComparison =
   /[的个]数|twin|older|younger|ahead|\bby\b|胎|孪生|一天生|贵|便宜|[轻重沉强涨添顶赶]|领先|外带|赢|输|长|顶|乘|俩|仨|两套|三套|成|折|percent|%|花光|不剩|见底|清零|比|倍|番|一半|差|少|多|高|低|胖|瘦|大|小|超| on |跟|和|同|离|加|减|再|添|缺|欠|短|还|than|before|after|twice|double|triple|times|half|same|plus|minus|drop|less|more|off|above|past|below|under|over/u;
 
+/** Money says nothing of an age, nor points of a weight. */
+const apart: ReadonlySet<Measure | 'other' | null> = new Set(['money', 'weight', 'score', 'age']);
+const isOfAnother = (said: Measure | 'other' | null, measure: Measure | undefined): boolean =>
+  measure !== undefined && measure !== 'count' && said !== measure && apart.has(said);
+
 const spans = (
   value: number,
   { precision, hedge }: Pick<Quantity, 'precision' | 'hedge'>,
@@ -82,14 +88,14 @@ const spans = (
 const than = /比[^,。!?;]{0,10}$/u;
 
 /** Numbers that a text gives by another one, said in it or known from before. */
-export function findDerived(text: string, known: readonly number[]): Derived[] {
+export function findDerived(text: string, known: readonly number[], measure?: Measure): Derived[] {
   const products = [...findProducts(text), ...findSums(text)].map(({ value, span }): Derived => ({
     value,
     slack: 0,
     span,
   }));
   if (!anyComparison.test(text)) return products;
-  const numbers = findQuantities(text);
+  const numbers = findQuantities(text).filter((quantity) => !isOfAnother(measureSaid(text, quantity), measure));
   const sums = numbers.flatMap((quantity, at) =>
     differences(
       text,

@@ -32,6 +32,10 @@ const owned = /\b(?!(?:it|that|he|she|there|here|what|who|this|let|everyone)'s)[
 const mineIs = /^(?:my|our) (?:[\w-]+'? ?){1,3}$/u;
 const being = /^(?:is|are|was|were|'?s)$/u;
 
+/** You make ten grand; Borrow thirty grand, tap here: the listener's, or what the listener is to do. */
+const listeners =
+  /^(?:you (?:make|earn|have|get|got|owe|pay|weigh|took|take|saved|must)|you've (?:got|saved)|you're on|your [a-z ]+ (?:is|was|are|'s)|(?:borrow|deposit|claim|walk|light|invite|bring|win|enter|reply|tap|click|lend|send) )/u;
+
 type Lead = { readonly lead: string; readonly key: string };
 
 /** Whether the English words before a number have a subject that has nothing to do with the fact. */
@@ -50,6 +54,7 @@ export const isOfAnotherDoer = keepBy(
     if (/\p{Script=Han}/u.test(lead)) return isPerson(lead);
     if (first.test(lead)) return false;
     const words = lead.replace(opening, '');
+    if (listeners.test(words)) return true;
     if (standsIn.test(words)) return false;
     const { subject, verb = '' } = doing.exec(words)?.groups ?? {};
     if (subject === undefined || (mineIs.test(subject) && being.test(verb))) return false;

@@ -96,7 +96,7 @@ function tell(text: string, fact: PrivateFact, value: number, { question, known 
 /** What a text gives by other numbers, its own and those said before. */
 function derivedNumbers(text: string, fact: PrivateFact, said: readonly string[], counts: boolean): Told[][] {
   const before = said.flatMap((words) => findQuantities(spellOut(plain(words))).map(({ low }) => low));
-  const found = counts || before.length > 0 ? findDerived(text, before) : [];
+  const found = counts || before.length > 0 ? findDerived(text, before, measureOf(fact.key, fact.unit)) : [];
   return found.map(({ value: low, slack, span }): Told[] =>
     inUnits(low, text, fact).map((low) => ({
       low,

@@ -8,6 +8,7 @@ import { withoutEnglishIdioms, withoutIdioms } from './idioms.js';
 import { measureOf, measureSaid } from './measure.js';
 import type { Measure } from './measure.js';
 import { speaksOfElse } from './money-talk.js';
+import { isBareScale, isForAges, isOutgoing, isRating } from './other-figures.js';
 import { asksOfThings, isForAnother, isNamed } from './purposes.js';
 import { isWish } from '../topics/whose.js';
 import { isOfAnotherDoer } from './doers.js';
@@ -47,7 +48,7 @@ const ofSelf = /我|俺|咱|\b(?:i|i'm|i've|my)\b/u;
 const labels =
   /(?:电话|手机|微信|qq|密码|口令|[号码]|号数|尾数|编号|\b(?:room|flight|code|pin|number|no\.|order|zip|bus|line|train|gate|id|locker|extension))\s?(?:是|为|:|后面是|就是|is|was)?\s?$/u;
 /** G1034, CA1831: a letter or two joined to digits make a code. */
-const latinBefore = /(?<![a-z])(?!(?:rmb|cny|is|at|a|pay|hk|us|nt)$)[a-z]{1,3}$/u;
+const latinBefore = /(?<![a-z])(?!(?:rmb|cny|is|at|pay|hk|us|nt)$)[a-z]{1,3}$/u;
 
 export type Asking = {
   readonly question: string;
@@ -129,6 +130,7 @@ function statementIn(
     text.slice(quantity.end),
     text.slice(quantity.stop),
   ];
+  if (isBareScale(text.slice(quantity.start, quantity.end), lead, rest)) return [];
   if ((latinBefore.test(lead) && /^\d/.test(text.slice(quantity.start))) || labels.test(lead)) return [];
   if (isOthers({ lead, before, clause: text, carried, onBehalf }, fact.key, measure === 'score')) return [];
   if (isOfAnotherDoer({ lead, key: fact.key })) return [];
@@ -137,7 +139,9 @@ function statementIn(
   if (measure === 'count' ? otherTime(rest, fact.unit) : isOfElse(said, measure, quantity, rest)) return [];
   if (measure === 'weight' && luggage.test(before + lead) && !(before + lead).includes('体重')) return [];
   if (isUnreal({ before, lead, after: rest })) return [];
-  if (measure === 'score' && rated.test(lead)) return [];
+  if (money && isOutgoing(lead, rest, fact.key)) return [];
+  if (measure === 'age' && isForAges(rest, before + text)) return [];
+  if (measure === 'score' && isRating(lead)) return [];
   if (spokenOf.test(tail) || (measure === 'age' && ofBody.test(before + lead))) return [];
   if (/比[^,]{1,10}$/u.test(lead)) return compared(quantity, text, fact, measure);
   const named = isNamedBy(text, before, fact.key, measure);
@@ -214,9 +218,6 @@ function compared(quantity: Quantity, text: string, fact: PrivateFact, measure: 
   const bound = { ...quantity, high: quantity.low, hedge } as const;
   return [{ quantity: bound, factors: factorsOf(text, '', '', fact, measure), evident: false }];
 }
-
-/** 这道菜我打九十八分 */
-const rated = /(?<!没)打(?:个|了|到)?$|\b(?:give|gave|rate|rated) (?:it|this|that|you|them|him|her)(?: a)? $/u;
 
 /** 这膝盖听动静得有八十岁了 */
 const ofBody =
