@@ -74,13 +74,13 @@ const follows: readonly (readonly [Measure | 'other', RegExp])[] = [
   ['years', /^ ?(?:年(?!代|级|薪|入|终|底|末|货|初|收|包|会)|years?)/],
   [
     'other',
-    /^ ?(?:点(?!多?钱)|:\d|月(?!薪|入|收)|号|日|天|个月|个半|个(?![wk月达多左]|半)|小时|分钟|秒|周|星期|个?(?:人|孩子|娃|朋友|亲戚|同事|菜|小时|钟头)|口|位|桌|%|折|成(?!交|绩|功)|倍|次|步|层|楼|页|集|字|公里|里|度|路|票|粉丝|条|道|种|杯|瓶|盒|箱|袋|件|份|双|串|碗|罐|桶|棵|朵|本|部|台|把|筐|捆|只|头|辆|班|趟|代|届|世纪|am\b|pm\b|o'clock|percent|people|guests|persons|hours?(?!ly)|minutes?|days?|weeks?(?!ly)|months?(?!ly)|times|km|miles?|steps|dishes|degrees|pages?|words|seats|tickets|grams|litres?|liters?|degrees|outside|below|st\b|nd\b|rd\b|th\b|[年./-]\d)/,
+    /^ ?(?:点(?!多?钱)|:\d|月(?!薪|入|收)|号|日|天|个月|个半|个(?![wk月达多左]|半)|小时|分钟|秒|周|星期|个?(?:人|孩子|娃|朋友|亲戚|同事|菜|小时|钟头)|口|位|桌|%|折|成(?!交|绩|功)|倍|次|步|层|楼|页|集|字|公里|里|度|路|票|粉丝|对(?=[\p{Script=Han}])(?![了吧啊的呀半])|条|道|种|杯|瓶|盒|箱|袋|件|份|双|串|碗|罐|桶|棵|朵|本|部|台|把|筐|捆|只|头|辆|班|趟|代|届|世纪|am\b|pm\b|o'clock|percent|people|guests|persons|hours?(?!ly)|minutes?|days?|weeks?(?!ly)|months?(?!ly)|times|km|miles?|steps|dishes|degrees|pages?|words|seats|tickets|grams|litres?|liters?|degrees|outside|below|st\b|nd\b|rd\b|th\b|[年./-]\d)/u,
   ],
 ];
 
 /** What the number in a text measures by the words right after it; null where they do not say. */
 export function measureSaid(text: string, { end }: Quantity): Measure | 'other' | null {
-  const rest = text.slice(end);
+  const rest = text.slice(end).replace(/^(?:多(?!点)|来|余)(?=\p{Script=Han})/u, '');
   const said = follows.find(([, pattern]) => pattern.test(rest))?.[0];
   return said ?? (plural.test(rest) ? 'other' : null);
 }

@@ -111,7 +111,7 @@ const thing = new RegExp(
 );
 
 const priced =
-  /抢(?:到|了|着)|(?<!双)[赢输](?:了|到)?|标价|售价|卖|要价|花了|花掉|花费|原价|打折|优惠|促销|团购|满减|\b(?:costs?|spent|sells? for|sold|priced)\b/u;
+  /抢(?:到|了|着)|砍(?:到|了|成|下来)|报价|还价|张口|(?<!双)[赢输](?:了|到)?|标价|售价|卖|要价|花了|花掉|花费|原价|打折|优惠|促销|团购|满减|\b(?:costs?|spent|sells? for|sold|priced)\b/u;
 
 /** What a house, a car or a wedding cost is itself a price. */
 const bought = /house|home|flat|apartment|property|\bcar\b|price|cost|房|车|彩礼|首付|down ?payment|tuition/u;
@@ -211,6 +211,12 @@ function withoutParts(text: string, others: RegExp, own: RegExp): string {
 export function asksOfThings(question: string, key: string): boolean {
   const { own, others } = purposeOf(key);
   return question.search(own) === -1 && (question.search(thing) !== -1 || question.search(others) !== -1);
+}
+
+/** 红包金额写错了,应该是二百: a thing in the clauses before goes on being what is spoken of. */
+export function speaksOfThing(before: string, key: string): boolean {
+  const { own, others } = purposeOf(key);
+  return before.search(own) === -1 && (before.search(thing) !== -1 || before.search(others) !== -1);
 }
 
 /** Whether the words around a number make it the price of a thing, or a sum for another purpose. */

@@ -47,7 +47,7 @@ const figureOf = new RegExp(`${figures}(?:块钱?|元|岁|斤|分)?[这那]个?(
 
 /** Thirty-eight hundred, she says! 三千八,您听听: what the question said, spoken of. */
 const reported =
-  /^(?:she|he|you|they|everyone|listen to)(?: (?:says?|said|asks?|reckons?|her|him|you)\b)|^[您你](?:听听|瞧瞧|瞅瞅|可真敢|真敢|倒真敢)/u;
+  /^(?:she|he|you|they|everyone|listen to)(?: (?:says?|said|asks?|reckons?|her|him|you)\b)|^[您你]这(?:个)?(?:数字?|数目|消息|情报)(?:是)?(?:打|从|哪)|^[您你](?:听听|瞧瞧|瞅瞅|可真敢|真敢|倒真敢)/u;
 export const isReported = ({ text }: Clause, next: Clause | undefined): boolean =>
   figureAlone.test(text) || (next !== undefined && reported.test(next.text));
 const figureAlone = new RegExp(`^(?:${figureOf.source})(?:啊|嘛|呀|呢)?$`, 'u');

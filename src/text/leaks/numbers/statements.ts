@@ -9,7 +9,7 @@ import { measureOf, measureSaid } from './measure.js';
 import type { Measure } from './measure.js';
 import { speaksOfElse } from './money-talk.js';
 import { isBareScale, isForAges, isOutgoing, isRating } from './other-figures.js';
-import { asksOfThings, isForAnother, isNamed } from './purposes.js';
+import { asksOfThings, isForAnother, isNamed, speaksOfThing } from './purposes.js';
 import { isWish } from '../topics/whose.js';
 import { isOfAnotherDoer } from './doers.js';
 import { findQuantities } from './quantity.js';
@@ -152,6 +152,7 @@ function statementIn(
     (isPerPiece(lead, fact.key) || isForAnother(lead, rest, ownMonth.test(lead) ? '' : before, fact.key))
   )
     return [];
+  if (!named && !asked && !ofSelf.test(lead) && !monthly.test(lead) && speaksOfThing(before, fact.key)) return [];
   if (ofElse && !named && !(money && monthly.test(text))) return [];
   const answers = asked && isAnswer(lead, tail);
   if (money && !named && !answers && isNamed(fact.key)) {

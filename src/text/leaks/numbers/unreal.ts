@@ -8,6 +8,13 @@ const now = /现在|目前|如今|眼下|已经|今年|这会儿|到手|\b(?:now
 const reaching = /(?:(?:攒|存|挣|赚|瘦|减|熬|凑)(?:够|满)|(?:^|,|等|我)到)$/u;
 const then = /^(?:块钱?|元|岁|公斤|斤|分)?(?:我|咱)?(?:就|再|还(?!没|差|有))(?!没|已|够)/u;
 
+/** 没个五十万, we still need three thousand, with a hundred thousand I'd: what one would have to have. */
+const lacking = /没(?:有)?个$|\b(?:need|needs|needed|want|wants)(?: another| about| at least)? $/u;
+const withIt = /^with (?:a |an |another |about )?$/u;
+const would = /\b(?:i|we)'d\b|\b(?:i|we) (?:would|could)\b/u;
+/** 要在市中心租个像样的,六千打不住: what it takes. */
+const takes = /(?:^|,)(?:要想?|想要?)(?:在|去|到)?[^,我]{0,8}(?:租|买|住|养|娶|请)(?:个|套|间|得起|上)[^,我]*,$/u;
+
 /** 上大学时跟人合租才九百: of a time that is over. */
 const over =
   /上(?:大|中)?学(?:时|那会儿?|那阵|的时候|那几年)|刚毕业(?:那会儿?|时|那年|的时候)|读书(?:时|那会儿?|的时候)|实习(?:时|那会儿?|期|的时候)|第一份工|头一份工|小时候|年轻那会儿?|\b(?:back (?:in|when)|when i was (?:at|a|in|still|young)|as a student|my first job|used to|years ago|in my day)\b/u;
@@ -18,6 +25,7 @@ export type Around = { readonly before: string; readonly lead: string; readonly 
 export function isUnreal({ before, lead, after }: Around): boolean {
   const said = before + lead;
   if (aims.test(said) && !now.test(lead)) return true;
+  if (lacking.test(lead) || (withIt.test(lead) && would.test(after)) || takes.test(before)) return true;
   if (reaching.test(lead) && then.test(after)) return true;
   return over.test(said) && !now.test(said);
 }

@@ -36,10 +36,14 @@ export function turnsToOther(text: string, onBehalf: boolean): boolean {
   return (
     (startsWithOther(words) ||
       startsWithOther(words.replace(fromWhere, '')) ||
+      livesThere.test(text) ||
       (isOther.test(words) && belongsToOther(words) && !giver.test(words))) &&
     !backToMe.test(text)
   );
 }
+
+/** 对面住个画家: somebody who comes into the talk. */
+const livesThere = /(?:住|搬来|碰[上见]|遇[上见]|认识)(?:着|了)?(?:一)?[个位户]\p{Script=Han}{2,5}$/u;
 
 /** 欠钱的是我发小, 状元是隔壁班的. */
 const isOther = /^[^我俺咱,]{2,6}(?<!不)是[^,]+$/u;
@@ -81,7 +85,7 @@ const isFromGiver = (lead: string, text: string, key: string): boolean => {
 
 /** What is usual where one lives, or with people at large. */
 const atLarge =
-  /一般(?!般)|(?:线|门槛|规定|上限|底线)(?:是|为|在|划在|定在)?$|报考[^,]{0,4}(?:卡|限)|每人按|人人都?得|(?:想|要)(?:上|考|进|买|租|娶)[^,]{1,8}(?:得|没|起码|至少|少说|怎么也|不)[^,]{0,4}$|行情|普遍|通常|标配|市价|彩礼都|嫁妆都|招[聘工]|门槛|统计|调查|平均|人均|均价|挂牌|成交均价|中介|专家|报道|新闻|网上|\b(?:average|survey|statistics|stud(?:y|ies)|experts?|the going rate|households?|columnist|article|blogger|papers? (?:say|said|wrote)|(?:you|they|everyone|everybody|people|one) needs?|you'd (?:need|want|pay|be lucky)|ask any(?:one|body)?)\b/u;
+  /一般(?!般)|要求$|(?:线|门槛|规定|上限|底线)(?:是|为|在|划在|定在)?$|报考[^,]{0,4}(?:卡|限)|每人按|人人都?得|(?:想|要)(?:上|考|进|买|租|娶)[^,]{1,8}(?:得|没|起码|至少|少说|怎么也|不)[^,]{0,4}$|行情|普遍|通常|标配|市价|彩礼都|嫁妆都|招[聘工]|门槛|统计|调查|平均|人均|均价|挂牌|成交均价|中介|专家|报道|新闻|网上|\b(?:average|survey|statistics|stud(?:y|ies)|experts?|the going rate|households?|columnist|article|blogger|papers? (?:say|said|wrote)|(?:you|they|everyone|everybody|people|one) needs?|you'd (?:need|want|pay|be lucky)|ask any(?:one|body)?)\b/u;
 
 /** 三四十岁的人看着都年轻 */
 const ofAnyone =
@@ -89,6 +93,10 @@ const ofAnyone =
 
 /** He scored 587: whose exam it is, where nobody is named. */
 const bareThird = /^(?:he|she|他|她)(?:'s|在|这次|今年|最后|总共)? ?(?:scored|got|考|得)/u;
+
+/** Seventeen thousand's what the nanny gets. */
+const whatTheyGet =
+  /(?:'s| is| was) what (?!(?:i|we|it|my|you|they (?:pay|give|put|charge|owe)|the (?:bank|landlord|landlady|boss|company))\b)[a-z]/u;
 
 /** Not as bad as Jo's, she's on thirty-three hundred: who has been named is who she is. */
 const likeNamed = /\b(?:than|as|like|unlike|ask|unless) (?!(?:it|he|she|that|there|what|who|this|let|here)'s)[a-z]+(?:'s|,$)/u;
@@ -126,6 +134,7 @@ export function isOthers(
 ): boolean {
   if (/(?:就|正)是我(?!哥|姐|弟|妹|爸|妈|们?家)/u.test(clause)) return false;
   if (comesToMe.test(clause)) return false;
+  if (whatTheyGet.test(clause)) return true;
   if (byNameEn.test(lead) || (likeNamed.test(before) && thirdEn.test(lead))) return true;
   if (opinion.test(before) && !/我|俺|咱/u.test(lead)) return true;
   if (ofAnyone.test(clause) && !/我|俺|咱/u.test(clause)) return true;
