@@ -32,7 +32,7 @@ export const isUntied = (span: string, own: string, after: string): boolean =>
 
 /** 跑趟省医换药: what is done at a hospital makes one of a short name. */
 const treatment =
-  /^(?:看(?:病|的|大夫|医生|门诊|专家)|[拿换取开]药|复[查诊]|挂[的了个]?号|住院|住了|[做动]手术|产检|化疗|放疗|检查|打针|输液|抽血|拆线|体检|拍片|治)/u;
+  /^(?:看(?:病|的|大夫|医生|门诊|专家)|[拿换取开]药|复[查诊]|挂[的了个]?号|住院|住了|[做动]手术|产检|化疗|放疗|检查|[拍做照查][了个片]|打针|输液|抽血|拆线|体检|拍片|治)/u;
 export const isTreatment = (after: string): boolean => treatment.test(after);
 
 /** York Minster, Bristol City: two words with capitals make one name, unless the second is of a school or a hospital. */

@@ -32,7 +32,7 @@ export function isAnswer(before: string, after: string): boolean {
   const short =
     /^(?:\p{Script=Han}{0,6}|(?:[\w']+ ){0,3}[\w']*|(?:put|call|mark|write) (?:me|it) (?:[\w']+ ){0,5})[^\p{L}\p{N}]*$/u;
   const tail =
-    /^(?:块钱?|元|岁|斤|公斤|分| ?yuan| ?points)? ?(?:\p{Script=Han}{0,5}|(?:之间|当中|中间|里头?)?(?:挑|选|取|猜|任选)[^,]{0,4}|(?:看(?:完|过|了)|阅后|保密|别|可别|千万|不许|不准)[^,]*|(?: [\w']+){0,3})[^\p{L}\p{N}]*$/u;
+    /^(?:块钱?|元|岁|斤|公斤|分| ?yuan| ?points)? ?(?:\p{Script=Han}{0,5}|(?:之间|当中|中间|里头?)?(?:挑|选|取|猜|任选)[^,]{0,4}|(?:看(?:完|过|了)|阅后|保密|别|可别|千万|不许|不准)[^,]*|(?: [\w']+){0,3}| come (?:the )?[a-z' ]+)[^\p{L}\p{N}]*$/u;
   return short.test(before) && tail.test(after.replace(joined, ''));
 }
 

@@ -133,7 +133,8 @@ function statementIn(
   if (isBareScale(text.slice(quantity.start, quantity.end), lead, rest)) return [];
   if ((latinBefore.test(lead) && /^\d/.test(text.slice(quantity.start))) || labels.test(lead)) return [];
   if (isOthers({ lead, before, clause: text, carried, onBehalf }, fact.key, measure === 'score')) return [];
-  if (isOfAnotherDoer({ lead, key: fact.key })) return [];
+  const mine = toMe.test(rest) || (perMonth.test(rest) && being.test(lead));
+  if (!mine && isOfAnotherDoer({ lead, key: fact.key })) return [];
   const said = measureSaid(text, quantity);
   const tenThousands = money && isTenThousands(rest);
   if (measure === 'count' ? otherTime(rest, fact.unit) : isOfElse(said, measure, quantity, rest)) return [];
@@ -152,7 +153,7 @@ function statementIn(
     (isPerPiece(lead, fact.key) || isForAnother(lead, rest, ownMonth.test(lead) ? '' : before, fact.key))
   )
     return [];
-  if (!named && !asked && !ofSelf.test(lead) && !monthly.test(lead) && speaksOfThing(before, fact.key)) return [];
+  if (!named && !asked && measure !== 'weight' && !ofSelf.test(lead) && !monthly.test(lead) && speaksOfThing(before, fact.key)) return [];
   if (ofElse && !named && !(money && monthly.test(text))) return [];
   const answers = asked && isAnswer(lead, tail);
   if (money && !named && !answers && isNamed(fact.key)) {
@@ -194,6 +195,11 @@ function isOfElse(
   if (measure === 'score') return Number.isInteger(quantity.low) || !/^个(?!\p{Script=Han})/u.test(rest);
   return !(measure === 'age' && /^ ?(?:个月|months\b)/u.test(rest) && quantity.low > 120);
 }
+
+/** The finance company wants fifty-six thousand from me; the two-bed is forty-one hundred a month. */
+const toMe = /\b(?:me|mine)\b|\b(?:as|into|in|on|to|of) my\b/u;
+const perMonth = /^ ?(?:a|per|every|each) month\b/u;
+const being = /\b(?:is|was|are)(?: about| around| just| only)? $|'s $/u;
 
 /** 您退休金不少,我一个月才一万; 别塞红包,我折子上有六万八: with one's own month or account begins one's own sum. */
 const ownMonth =
