@@ -45,7 +45,10 @@ const sums: readonly (readonly [RegExp, RegExp])[] = [
     /欠|债|贷|月供|还(?:剩|差|有)?多少|还款|按揭|花呗|信用卡|借|\bloans?\b|\bowe\b|\bdebts?\b|mortgage|repay|paid (?:it )?off|paying off|in the red/u,
   ],
   [/loss|\blost\b|亏|赔/u, /亏|赔|\blos[est]+\b/u],
-  [/rent|租/u, /租|一个月(?:多少|几)|\brent\b|(?:they|landlord|landlady|he|she) charge|for (?:that|the|your) (?:room|flat|place|shoebox|studio)/u],
+  [
+    /rent|租/u,
+    /租|一个月(?:多少|几)|\brent\b|(?:they|landlord|landlady|he|she) charge|for (?:that|the|your) (?:room|flat|place|shoebox|studio)/u,
+  ],
   [
     /house|home|flat|apartment|property|房/u,
     /(?:房|多少万|多少钱|几万|总价)[^?]{0,8}(?:买|拿下|入手|下来|价|万|钱)?|买的|(?:how much|what) (?:was|did|is) (?:the|your|it|that)|(?:cost|set) you|house|flat|apartment/u,

@@ -1,11 +1,10 @@
 import { belongsToOther, isTheirs, startsWithOther } from '../owners.js';
-import { isOfAnotherDoer } from '../numbers/doers.js';
 import { keyWords } from '../topics/key-words.js';
 import { opensWithThing } from '../topics/whose.js';
 import { nameAfter, nameBefore, usedAfter, usedBefore } from './everyday.js';
 import type { Form } from './forms.js';
 import type { NameKind } from './kind.js';
-import { isCapitalCompound, isForCompany, isPartOfLongerName, isSmallWord, isTreatment, isUntied } from './longer-names.js';
+import { isNobodysOwn, isTreatedAt } from './longer-names.js';
 import { torn } from './neighbours.js';
 import { isSaying } from './sayings.js';
 
@@ -60,7 +59,6 @@ const inStory =
 /** 那位主持人姓韩 */
 const onStage =
   /主持人|演员|歌手|明星|主播|主角|作者|导演|那位(?:老师|医生|大夫|先生|司机|师傅|客人)|\b(?:host|singer|actor|actress|author)\b/u;
-
 
 /** Where a form of a name stands in a text, and what is known of the talk. */
 export type Place = {
@@ -281,15 +279,6 @@ function isTorn(span: string, { before, after }: Words, form: Form): boolean {
 const phraseEn =
   /^(?:may (?:i|we|you|be|have|the|all|not|your|it)|mark my words|will (?:you|i|we|be|have|not|the|it)|he is|grace (?:us|the)|faith in|hope (?:you|that|to)|rose (?:to|up))\b/u;
 
-const isHospital = /hospital|clinic|医院|诊所/iu;
-const isNobodysOwn = ({ raw, span, asked, key }: Place, { own, after }: Words): boolean =>
-  isPartOfLongerName(span, after) ||
-  isForCompany(own) ||
-  isOfAnotherDoer({ lead: own, key }) ||
-  isSmallWord(raw, span, own) ||
-  isCapitalCompound(raw, span) ||
-  (!asked && isUntied(span, own, after));
-
 /** Whether a form of a name that stands in a text is the name, and the fact's: no other word, nobody else's. */
 export function isName(place: Place, form: Form, kind: NameKind): boolean {
   const { text, raw, index, span, key } = place;
@@ -299,7 +288,7 @@ export function isName(place: Place, form: Form, kind: NameKind): boolean {
   if (listed.test(after) || isSaying(text, index, span) || isTorn(span, words, form)) return false;
   if ((form.kind === 'surname' || kind === 'job') && onStage.test(own)) return false;
   if (phraseEn.test(span + after)) return false;
-  const treated = isHospital.test(key) && isTreatment(after);
+  const treated = isTreatedAt(key, after);
   if (form.common && !treated && !isMadeName(place, words, form, kind)) return false;
   if (kind === 'person') {
     if (form.kind === 'name' && /^\p{Script=Han}{2}$/u.test(span) && wished.test(own)) return false;
@@ -314,7 +303,7 @@ export function isName(place: Place, form: Form, kind: NameKind): boolean {
     if (monthEn.test(span) && ofDate.test(own)) return false;
     return !sharedBy(own) && !isAnothersName({ raw, span, own, after, key });
   }
-  if ((kind === 'school' || isHospital.test(key)) && isNobodysOwn(place, words)) return false;
+  if (isNobodysOwn(place, own, after, kind)) return false;
   if (wishful.test(own) && !/next|target|dream|plan|目标|下一|打算|意向/u.test(keyWords(key))) return false;
   if (opensWithThing(own) || ofBrand.test(own) || asksAbout(own, span, after)) return false;
   if (kind === 'job' ? isOthersJob(span, words, form) : isUsed(span, words, form, kind)) return false;

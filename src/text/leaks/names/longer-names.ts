@@ -1,3 +1,6 @@
+import { isOfAnotherDoer } from '../numbers/doers.js';
+import type { NameKind } from './kind.js';
+
 /**
  * A school or a hospital that is nobody's own: it stands within the name of something else (中大布匹市场, 复旦中学, Durham
  * Road), somebody is taken there, or nothing ties what is said of it to anyone (武大郎炊饼).
@@ -23,33 +26,66 @@ const inHan = /^\p{Script=Han}+$/u;
 /** 安大爷, 东大门: the 大 of a short name belongs to what follows. */
 const bigWord = /^[爷哥姐妈叔伯嫂婶娘舅姨雪雨风众家人夫师喜胆方脑肚嗓]/u;
 
-export const isPartOfLongerName = (span: string, after: string): boolean =>
-  (inHan.test(span) ? goesOn : goesOnEn).test(after) || (/^\p{Script=Han}大$/u.test(span) && bigWord.test(after));
+const isPartOfLongerName = (span: string, after: string): boolean =>
+  (inHan.test(span) ? goesOn : goesOnEn).test(after) ||
+  (/^\p{Script=Han}大$/u.test(span) && bigWord.test(after));
 
 /** Whether a place that nobody has asked for is named without a tie to anyone. */
-export const isUntied = (span: string, own: string, after: string): boolean =>
+const isUntied = (span: string, own: string, after: string): boolean =>
   inHan.test(span) && !tied.test(own) && !ownDeed.test(after);
 
 /** 跑趟省医换药: what is done at a hospital makes one of a short name. */
 const treatment =
   /^(?:看(?:病|的|大夫|医生|门诊|专家)|[拿换取开]药|复[查诊]|挂[的了个]?号|住院|住了|[做动]手术|产检|化疗|放疗|检查|[拍做照查][了个片]|打针|输液|抽血|拆线|体检|拍片|治)/u;
-export const isTreatment = (after: string): boolean => treatment.test(after);
+const isTreatment = (after: string): boolean => treatment.test(after);
 
 /** York Minster, Bristol City: two words with capitals make one name, unless the second is of a school or a hospital. */
 const institution =
   'University|Uni|College|School|Academy|Institute|Polytechnic|Hospital|Clinic|Infirmary|Medical|General|Business|Law|Health|Campus|I|Uncle|Aunt|Auntie|Grandma|Grandpa|Gran|Nan|Granny|Mum|Dad|Cousin|Mr|Mrs|Ms|Dr';
-export const isCapitalCompound = (raw: string, span: string): boolean =>
+const isCapitalCompound = (raw: string, span: string): boolean =>
   /^[a-z][a-z']+$/u.test(span) &&
-  new RegExp(`\\b${span.charAt(0).toUpperCase()}${span.slice(1).replaceAll("'", "['’]")} (?!(?:${institution})\\b)[A-Z][a-z]+`, 'u').test(raw);
+  new RegExp(
+    `\\b${span.charAt(0).toUpperCase()}${span.slice(1).replaceAll("'", "['’]")} (?!(?:${institution})\\b)[A-Z][a-z]+`,
+    'u',
+  ).test(raw);
 
 /** 陪师母去, 送去: somebody else is taken there. */
 const company =
   /(?:送|抬|拉|扶|背|接|陪)(?!我|俺)[^,我俺被]{0,6}(?:去|到|进|往)(?:了|过|一?趟)?$|\b(?:took|take|taking|drove|rushed|brought) (?:him|her|them|(?:the|our|my|his|her) [a-z' ]+)(?: in)? to (?:the )?$/u;
-export const isForCompany = (own: string): boolean => company.test(own) && !/被|[把让]我/u.test(own);
+const isForCompany = (own: string): boolean => company.test(own) && !/被|[把让]我/u.test(own);
 
 /** That guy's: a word in small letters, where the sentence has its capitals, is no Guy's. */
-export const isSmallWord = (raw: string, span: string, own: string): boolean =>
+const isSmallWord = (raw: string, span: string, own: string): boolean =>
   /^[a-z]/u.test(span) &&
   /^\p{Lu}/u.test(raw) &&
   !raw.includes(span.charAt(0).toUpperCase() + span.slice(1, 3)) &&
   /\b(?:that|this|the|these|those|a|some|any|no|of|his|her|your) $/u.test(own);
+
+const isHospital = /hospital|clinic|医院|诊所/iu;
+
+/** Whether a short name stands where one is treated. */
+export const isTreatedAt = (key: string, after: string): boolean =>
+  isHospital.test(key) && isTreatment(after);
+
+type Named = {
+  readonly raw: string;
+  readonly span: string;
+  readonly key: string;
+  /** Whether the question asks for a place, so that a name alone answers it. */
+  readonly asked: boolean;
+};
+
+/** Whether the name of a school or a hospital stands for something else, or for somebody else's. */
+export const isNobodysOwn = (
+  { raw, span, key, asked }: Named,
+  own: string,
+  after: string,
+  kind: NameKind,
+): boolean =>
+  (kind === 'school' || isHospital.test(key)) &&
+  (isPartOfLongerName(span, after) ||
+    isForCompany(own) ||
+    isOfAnotherDoer({ lead: own, key }) ||
+    isSmallWord(raw, span, own) ||
+    isCapitalCompound(raw, span) ||
+    (!asked && isUntied(span, own, after)));

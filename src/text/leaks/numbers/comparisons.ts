@@ -67,7 +67,7 @@ const times: readonly (readonly [RegExp, number])[] = [
 const same =
   /(?:跟|和|与|同).{0,12}(?:(?<!不(?:太|大|怎么)?)一样|○{4}|差不多|持平|打平|平手|一个(?:[数价样]|分量|体重|岁数)|一模一样|同价|一般(?:多|高|重|大)|齐平|相当|同岁|同龄|同年|没差|不相上下)|\b(?:same (?:\w+ )?as (?!always|usual|ever|before|last)|as much as (?!i can|possible)|exactly what (?:he|she|you|they|(?:(?:my|our|the) )?(?:\w+ ){1,2}?(?:gets?|makes?|earns?|has|have|pays?|weighs?|owes?|saved|scored))\b|equal to (?:his|hers?|yours?))\b|(?:(?:刚|正|恰)好|就|正)是[^,。]{0,14}(?:的|那个)数|(?:我|咱)(?:也|也是)(?:这|那)(?:么多|个数)|(?:存款|积蓄|家底|老本|小金库)[^,]{0,4}(?:花光|掏空|一分不剩|见底|清零|刚好够|正好够)|\bso do i\b|\bme too\b/u;
 const anyComparison =
-  /[的个]数|twin|older|younger|ahead|behind|\bby\b|胎|孪生|一天生|贵|便宜|[轻重沉强涨添顶赶]|领先|外带|赢|输|长|顶|乘|俩|仨|两套|三套|成|折|percent|%|花光|不剩|见底|清零|比|倍|番|一半|差|少|多|高|低|胖|瘦|大|小|超| on |跟|和|同|离|加|减|再|添|缺|欠|短|还|than|before|after|twice|double|triple|times|half|same|plus|minus|drop|less|more|off|above|past|below|under|over/u;
+  /[的个]数|twin|older|younger|ahead|behind|short|\bby\b|胎|孪生|一天生|贵|便宜|[轻重沉强涨添顶赶]|领先|外带|赢|输|长|顶|乘|俩|仨|两套|三套|成|折|percent|%|花光|不剩|见底|清零|比|倍|番|一半|差|少|多|高|低|胖|瘦|大|小|超| on |跟|和|同|离|加|减|再|添|缺|欠|短|还|than|before|after|twice|double|triple|times|half|same|plus|minus|drop|less|more|off|above|past|below|under|over/u;
 
 /** Money says nothing of an age, nor points of a weight. */
 const apart: ReadonlySet<Measure | 'other' | null> = new Set(['money', 'weight', 'score', 'age']);
@@ -95,7 +95,9 @@ export function findDerived(text: string, known: readonly number[], measure?: Me
     span,
   }));
   if (!anyComparison.test(text)) return products;
-  const numbers = findQuantities(text).filter((quantity) => !isOfAnother(measureSaid(text, quantity), measure));
+  const numbers = findQuantities(text).filter(
+    (quantity) => !isOfAnother(measureSaid(text, quantity), measure),
+  );
   const sums = numbers.flatMap((quantity, at) =>
     differences(
       text,
@@ -234,7 +236,9 @@ function multiplesIn(sentences: readonly string[], known: readonly number[]): De
 const isSimile = (said: string): boolean =>
   /^(?:跟|和|与|同).*(?:一样|一模一样)$/u.test(said) &&
   !mentionsOther(said) &&
-  !/[您你他她它那这数价\d零一二两三四五六七八九十百千万]|人家|去年|以前|上次|原来|我/u.test(said.replace(/一样|一模/gu, ''));
+  !/[您你他她它那这数价\d零一二两三四五六七八九十百千万]|人家|去年|以前|上次|原来|我/u.test(
+    said.replace(/一样|一模/gu, ''),
+  );
 
 /** As much as another number, or some times as much: of one said in the sentence, or of his or hers known before. */
 function multiples(sentence: string, known: readonly number[]): Derived[] {

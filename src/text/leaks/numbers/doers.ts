@@ -15,7 +15,10 @@ const opening =
 /** The verbs by which a subject comes to a number. */
 const verbs =
   "clear|earn|make|pay(?= \\w)(?! (?:is|was|comes|slip|check)\\b)|owe|weigh|score(?! (?:is|was)\\b)|charge|want|get|gets|has|had|have|got|studied|graduated|teaches|taught|makes|made|pays|paid|gives|gave|hands|handed|dishes|dished|earns|earned|owes|owed|owing|charges|charged|wants|wanted|asks|asked|starts|started|offers|offered|advertises|keeps|kept|saved|saves|stashed|weighs|weighed|scored|scores|turned|turns|hit|hits|reached|reaches|is|are|was|were|'s|went|goes|came|comes|put|puts|takes|took|sold|sells|bought|costs?|reckons|says|said|must|should|could|would|needs?|holds|held|won|wins|raised|raises|spent|spends|lost|borrowed|pulls|pulled|brings|brought|landed|lands|lets|splashed|forked|coughed|shelled|banked|dropped|drops|fell|falls|rose|climbed|grew|shrank|hums|runs|pocketed|cleared|clears|drew|draws|fetched|fetches|weighed|tips?|tipped";
-const doing = new RegExp(`^(?<subject>(?:[\\w'&-]+ ){0,9}?[\\w-]+(?:'s?)?) ?(?<verb>\\b(?:${verbs})|(?<=')s)\\b`, 'u');
+const doing = new RegExp(
+  `^(?<subject>(?:[\\w'&-]+ ){0,9}?[\\w-]+(?:'s?)?) ?(?<verb>\\b(?:${verbs})|(?<=')s)\\b`,
+  'u',
+);
 
 /** What stands for the fact's number or for its owner. */
 const standsIn =
@@ -58,7 +61,9 @@ export const isOfAnotherDoer = keepBy(
     if (standsIn.test(words)) return false;
     const { subject, verb = '' } = doing.exec(words)?.groups ?? {};
     if (subject === undefined || (mineIs.test(subject) && being.test(verb))) return false;
-    return owned.test(`${subject} x`) || (!neutral.test(subject) && subject.search(purposeOf(key).own) === -1);
+    return (
+      owned.test(`${subject} x`) || (!neutral.test(subject) && subject.search(purposeOf(key).own) === -1)
+    );
   },
   1000,
 );

@@ -19,7 +19,7 @@ export function withoutIdioms(text: string): string {
 }
 
 const english =
-  /\bnot for (?:a|ten|all) (?:hundred|thousand|million)\b|\b(?:live|living) (?:to|till|past) (?:be )?a (?:hundred|thousand)\b|\b(?:one in )?(?:a|ten) (?:million|thousand|hundred)(?: and one)?(?= (?:good |happy |warm )?(?:bucks|times(?! (?:what|that|as much|more|yours?|his|hers?|mine))|thanks|thank|miles|things|pardons|apologies|reasons|questions|wishes|blessings|years|ways|stars|words|smiles|hugs|kisses|other)\b)|\b(?:worth|like|one in|thanks) a million\b|\ba million[ -]dollar\b|\b(?:a )?hundred percent\b|\b(?:forty winks|cloud nine|nine lives|second to none|one of a kind|one by one|one day|no one|(?:every|any|some) ?one|one another|the one|one more (?:time|bite|dumpling|thing))\b/gu;
+  /\bnot for (?:a|ten|all) (?:hundred|thousand|million)\b|\b(?:live|living) (?:to|till|past) (?:be )?a (?:hundred|thousand)\b|\b(?:one in )?(?:a|ten) (?:million|thousand|hundred)(?: and one)?(?= (?:good |happy |warm )?(?:bucks|times(?! (?:what|that|as much|more|yours?|his|hers?|mine))|thanks|thank|miles|things|pardons|apologies|reasons|questions|wishes|blessings|years|ways|stars|words|smiles|hugs|kisses|other)\b)|\b(?:worth|like|one in|thanks) a million\b|\ba million[ -]dollar\b|\b(?:a )?hundred percent\b|\b(?:forty winks|cloud nine|nine lives|second to none|one of a kind|one by one|one day|no one|(?:every|any|some) one|one another|the one|one more (?:time|bite|dumpling|thing))\b/gu;
 
 /** Takes out English sayings of numerals, while they are words. */
 export function withoutEnglishIdioms(text: string): string {

@@ -49,8 +49,7 @@ const comesToMe =
   /(?:分|发|给|打|转|落|算|派|奖|补|归|到|进)(?:了|到|给|在|进)?(?:我|俺|咱)(?!们?[家爸妈哥姐弟妹表堂爷奶舅叔姑姨])(?:头上|名下|手[里上]|卡[里上]|账上|口袋里?|兜里)?/u;
 
 /** The hanzi of a text that are neither words of money nor of kin. */
-export const foreignTo = (text: string): string =>
-  withoutKin(text).replace(words, '').replace(leadWords, '');
+export const foreignTo = (text: string): string => withoutKin(text).replace(words, '').replace(leadWords, '');
 
 /** Whether what stands around a sum makes it a sum for something that is not the speaker's money. */
 export function speaksOfElse(before: string, lead: string, tail: string): boolean {

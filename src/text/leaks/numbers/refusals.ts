@@ -52,8 +52,12 @@ export const isReported = ({ text }: Clause, next: Clause | undefined): boolean 
   figureAlone.test(text) || (next !== undefined && reported.test(next.text));
 const figureAlone = new RegExp(`^(?:${figureOf.source})(?:啊|嘛|呀|呢)?$`, 'u');
 
+/** 四十岁的人了还抢糖,说的就是您儿子 */
+const ofWhom = /^说的(?:就|可)?是(?:[您你他她]|我[哥姐弟妹爸妈])/u;
+
 /** Whether a clause only guesses, or asks back what a text will not answer. */
 export function isGuess({ text: clause, asks }: Clause, text: string, later: readonly Clause[]): boolean {
+  if (ofWhom.test(later[0]?.text ?? '')) return true;
   if ((opinion.test(clause) || figureOf.test(clause)) && asksOn(later)) return true;
   return guessing.test(clause) || (asks && (echo.test(clause) || refusing.test(text)));
 }
@@ -65,11 +69,7 @@ const alone = new RegExp(
   'u',
 );
 const list = new RegExp(`^${figure}(?:[、/或]|或者| or )${figure}$`, 'u');
-export function isOneOfMany(
-  clauses: readonly Clause[],
-  at: number,
-  echoed: ReadonlySet<number>,
-): boolean {
+export function isOneOfMany(clauses: readonly Clause[], at: number, echoed: ReadonlySet<number>): boolean {
   const isNumber = (clause: Clause | undefined): boolean => clause !== undefined && alone.test(clause.text);
   const one = clauses[at];
   const isListed = isNumber(one) && (isNumber(clauses[at - 1]) || isNumber(clauses[at + 1]));
@@ -78,7 +78,9 @@ export function isOneOfMany(
     (isListed || list.test(one.text)) &&
     (clauses.slice(at + 1).some(({ text }) => refusing.test(text)) ||
       (isListed &&
-        clauses.some((clause) => isNumber(clause) && findQuantities(clause.text).some(({ low }) => echoed.has(low)))))
+        clauses.some(
+          (clause) => isNumber(clause) && findQuantities(clause.text).some(({ low }) => echoed.has(low)),
+        )))
   );
 }
 
@@ -86,7 +88,8 @@ const alternatives = /还是|或者?|定系?|\bor\b/u;
 
 /** Is it eleven or twelve? Eleven or twelve, what's it matter: who gives both back has picked neither. */
 export function givesBothBack(clause: string, question: string): boolean {
-  const numbers = (text: string): readonly number[] => findQuantities(text).flatMap(({ low, high }) => [low, high]);
+  const numbers = (text: string): readonly number[] =>
+    findQuantities(text).flatMap(({ low, high }) => [low, high]);
   if (!alternatives.test(question) || !alternatives.test(clause)) return false;
   const said = new Set(numbers(clause));
   const asked = new Set(numbers(spellOut(plain(question))));

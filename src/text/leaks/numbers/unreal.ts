@@ -2,7 +2,8 @@
 
 const aims =
   /(?<!小)目标|愿望|心愿|梦想|flag|指标|争取|盼着|巴望|最好能|一心想|(?:想|要能|能|去哪儿?)(?:找|租|寻)个|\b(?:goal|target|dream(?:ing)?|resolution|aim(?:ing)?|hoping|one day|some ?day|i'll (?:have(?! to| paid| been| turned| you know)|be (?:making|earning))|fingers crossed|manifesting)\b/u;
-const now = /现在|目前|如今|眼下|已经|今年|这会儿|到手|\b(?:now|currently|already|this year|today|at the moment|so far)\b/u;
+const now =
+  /现在|目前|如今|眼下|已经|今年|这会儿|到手|\b(?:now|currently|already|this year|today|at the moment|so far)\b/u;
 
 /** 攒够二十万就回来, 到五十岁我还: on reaching it. */
 const reaching = /(?:(?:攒|存|挣|赚|瘦|减|熬|凑)(?:够|满)|(?:^|,|等|我)到)$/u;
@@ -12,8 +13,11 @@ const then = /^(?:块钱?|元|岁|公斤|斤|分)?(?:我|咱)?(?:就|再|还(?!�
 const lacking = /没(?:有)?个$|\b(?:need|needs|needed|want|wants)(?: another| about| at least)? $/u;
 const withIt = /^with (?:a |an |another |about )?$/u;
 const would = /\b(?:i|we)'d\b|\b(?:i|we) (?:would|could)\b/u;
+/** Three million buys you a parking space. */
+const buysYou = /^ (?:(?:will|would|only|barely) )?(?:buys?|gets?) (?:you|one|a|an|nothing|only)\b/u;
 /** 要在市中心租个像样的,六千打不住: what it takes. */
-const takes = /(?:^|,)(?:要想?|想要?)(?:在|去|到)?[^,我]{0,8}(?:租|买|住|养|娶|请)(?:个|套|间|得起|上)[^,我]*,$/u;
+const takes =
+  /(?:^|,)(?:要想?|想要?)(?:在|去|到)?[^,我]{0,8}(?:租|买|住|养|娶|请)(?:个|套|间|得起|上)[^,我]*,$/u;
 
 /** 上大学时跟人合租才九百: of a time that is over. */
 const over =
@@ -26,6 +30,7 @@ export function isUnreal({ before, lead, after }: Around): boolean {
   const said = before + lead;
   if (aims.test(said) && !now.test(lead)) return true;
   if (lacking.test(lead) || (withIt.test(lead) && would.test(after)) || takes.test(before)) return true;
+  if (lead === '' && buysYou.test(after)) return true;
   if (reaching.test(lead) && then.test(after)) return true;
   return over.test(said) && !now.test(said);
 }

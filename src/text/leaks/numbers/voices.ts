@@ -99,7 +99,8 @@ const whatTheyGet =
   /(?:'s| is| was) what (?!(?:i|we|it|my|you|they (?:pay|give|put|charge|owe)|the (?:bank|landlord|landlady|boss|company))\b)[a-z]/u;
 
 /** Not as bad as Jo's, she's on thirty-three hundred: who has been named is who she is. */
-const likeNamed = /\b(?:than|as|like|unlike|ask|unless) (?!(?:it|he|she|that|there|what|who|this|let|here)'s)[a-z]+(?:'s|,$)/u;
+const likeNamed =
+  /\b(?:than|as|like|unlike|ask|unless) (?!(?:it|he|she|that|there|what|who|this|let|here)'s)[a-z]+(?:'s|,$)/u;
 const thirdEn = /^(?:and |but |though )?(?:he|she)\b/u;
 
 /** They slipped eighteen thousand into my account. */
@@ -144,6 +145,7 @@ export function isOthers(
   if (!isFromGiver(lead, clause, key) && belongsToOther(onBehalf ? withoutPronouns(own) : own)) return true;
   // 老板今年大方,年终发了四万二: who gives goes on giving.
   const { id = '', own: named } = purposeOf(key);
-  const given = giver.test(before) && !isGiverOfOther(before) && fromGivers.has(id) && lead.search(named) !== -1;
+  const given =
+    giver.test(before) && !isGiverOfOther(before) && fromGivers.has(id) && lead.search(named) !== -1;
   return carried && !given && !/我|\b(?:i|my)\b|i'm/u.test(lead);
 }
