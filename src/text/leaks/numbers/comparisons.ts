@@ -65,7 +65,7 @@ const times: readonly (readonly [RegExp, number])[] = [
   [/一半|半数|\bhalf (?:of|his|her|your|their|that|what|as much)\b/u, 0.5],
 ];
 const same =
-  /(?:跟|和|与|同).{0,12}(?:(?<!不(?:太|大|怎么)?)一样|○{4}|差不多|持平|打平|平手|一个(?:[数价样]|分量|体重|岁数)|一模一样|同价|一般(?:多|高|重|大)|齐平|相当|同岁|同龄|同年|没差|不相上下)|\b(?:same (?:\w+ )?as (?!always|usual|ever|before|last)|as much as (?!i can|possible)|exactly what (?:he|she|you|they|(?:(?:my|our|the) )?(?:\w+ ){1,2}?(?:gets?|makes?|earns?|has|have|pays?|weighs?|owes?|saved|scored))\b|equal to (?:his|hers?|yours?))\b|(?:(?:刚|正|恰)好|就|正)是[^,。]{0,14}(?:的|那个)数|(?:我|咱)(?:也|也是)(?:这|那)(?:么多|个数)|(?:存款|积蓄|家底|老本|小金库)[^,]{0,4}(?:花光|掏空|一分不剩|见底|清零|刚好够|正好够)|\bso do i\b|\bme too\b/u;
+  /(?:跟|和|与|同(?![学事桌村乡班组])).{0,12}(?:(?<!不(?:太|大|怎么)?)一样|○{4}|差不多|持平|打平|平手|一个(?:[数价样]|分量|体重|岁数)|一模一样|同价|一般(?:多|高|重|大)|齐平|相当|同岁|同龄|同年|没差|不相上下)|\b(?:same (?:\w+ )?as (?!always|usual|ever|before|last)|as much as (?!i can|possible)|exactly what (?:he|she|you|they|(?:(?:my|our|the) )?(?:\w+ ){1,2}?(?:gets?|makes?|earns?|has|have|pays?|weighs?|owes?|saved|scored))\b|equal to (?:his|hers?|yours?))\b|(?:(?:刚|正|恰)好|就|正)是[^,。]{0,14}(?:的|那个)数|(?:我|咱)(?:也|也是)(?:这|那)(?:么多|个数)|(?:存款|积蓄|家底|老本|小金库)[^,]{0,4}(?:花光|掏空|一分不剩|见底|清零|刚好够|正好够)|\bso do i\b|\bme too\b/u;
 const anyComparison =
   /[的个]数|twin|older|younger|ahead|behind|short|\bby\b|胎|孪生|一天生|贵|便宜|[轻重沉强涨添顶赶]|领先|外带|赢|输|长|顶|乘|俩|仨|两套|三套|成|折|percent|%|花光|不剩|见底|清零|比|倍|番|一半|差|少|多|高|低|胖|瘦|大|小|超| on |跟|和|同|离|加|减|再|添|缺|欠|短|还|than|before|after|twice|double|triple|times|half|same|plus|minus|drop|less|more|off|above|past|below|under|over/u;
 
@@ -128,6 +128,9 @@ function shares(text: string, numbers: readonly Quantity[]): Derived[] {
     : [{ value: whole.low - part.low, slack: 0, span: text }];
 }
 
+/** 差一百您都要刨根问底 */
+const carpedAt = /^(?:块钱?|元|岁|斤|分)?[您你](?:都|也|还)/u;
+
 /** More or less than another number: said of oneself, or of another against oneself. */
 function differences(
   text: string,
@@ -139,7 +142,7 @@ function differences(
   const lead = /[^,。!?;:]*$/u.exec(before)?.[0] ?? '';
   const after = text.slice(delta.end);
   const sign = signOf(lead, after);
-  if (sign === 0 || measureSaid(text, delta) === 'other') return [];
+  if (sign === 0 || carpedAt.test(after) || measureSaid(text, delta) === 'other') return [];
   const turned = reversed.test(lead) || reversed.test(after.slice(0, 20));
   // 我多她: whom one has more than owns nothing here.
   const versus = lead.replace(/(?<=我[^,]{0,3}[多少高低超赢输胜差])[他她您你]$/u, '');

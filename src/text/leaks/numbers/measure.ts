@@ -57,6 +57,7 @@ const plural =
   /^ (?!(?:yuan|renminbi|dollars|bucks|euros|pounds|quid|pesos|kilos|kilograms|points|marks|years|yrs|thousands|hundreds|months|weeks|taxes|always|plus|less|minus|perks|benefits|savings|earnings|wages|debts|loans|tops|thanks|besides|perhaps|sometimes|afterwards|upwards|downwards|onwards|ours|yours|hers|theirs|others|does|has|goes|comes|covers|buys|gets|lands|pays|sounds|hits|works|keeps|makes|suits|feels|seems|leaves|tells|stays|means|looks|turns|helps|needs|wants|sits|eats|aunties|uncles|candles|winters|springs)\b)(?:cubic |square )?[a-z]{2,}(?<![us'i])s\b(?!')/u;
 
 const follows: readonly (readonly [Measure | 'other', RegExp])[] = [
+  ['other', /^ ?(?:公斤|斤|kg|千克)(?:一|每|\/)(?:袋|包|桶|箱|筐|捆|个|只|头|坛)/],
   ['other', /^ ?块(?:砖|糖|布|豆腐|肉|玻璃|瓷|地|饼|石|表|牌|腊肉)/],
   [
     'other',

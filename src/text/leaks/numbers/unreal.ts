@@ -10,7 +10,8 @@ const reaching = /(?:(?:攒|存|挣|赚|瘦|减|熬|凑)(?:够|满)|(?:^|,|等|�
 const then = /^(?:块钱?|元|岁|公斤|斤|分)?(?:我|咱)?(?:就|再|还(?!没|差|有))(?!没|已|够)/u;
 
 /** 没个五十万, we still need three thousand, with a hundred thousand I'd: what one would have to have. */
-const lacking = /没(?:有)?个$|\b(?:need|needs|needed|want|wants)(?: another| about| at least)? $/u;
+const lacking =
+  /(?:^|,)(?:真要|真能|倘若?|若是?)[^,我]{0,6}$|没(?:有)?个$|\b(?:need|needs|needed|want|wants)(?: another| about| at least)? $/u;
 const withIt = /^with (?:a |an |another |about )?$/u;
 const would = /\b(?:i|we)'d\b|\b(?:i|we) (?:would|could)\b/u;
 /** Three million buys you a parking space. */

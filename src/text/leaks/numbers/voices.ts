@@ -37,6 +37,7 @@ export function turnsToOther(text: string, onBehalf: boolean): boolean {
     (startsWithOther(words) ||
       startsWithOther(words.replace(fromWhere, '')) ||
       livesThere.test(text) ||
+      byName.test(words.replace(fromWhere, '')) ||
       (isOther.test(words) && belongsToOther(words) && !giver.test(words))) &&
     !backToMe.test(text)
   );
@@ -48,8 +49,11 @@ const livesThere = /(?:住|搬来|碰[上见]|遇[上见]|认识)(?:着|了)?(?:
 /** 欠钱的是我发小, 状元是隔壁班的. */
 const isOther = /^[^我俺咱,]{2,6}(?<!不)是[^,]+$/u;
 
+/** 阿亮在船上掌勺: somebody by name. */
+const byName = /^阿(?![姨公婆妈爸哥姐妹伯叔嬷爷嫂舅姑婶奶娘弟])\p{Script=Han}(?=\p{Script=Han})/u;
+
 /** 同组的小高: where somebody is from. */
-const fromWhere = /^(?:[^我俺咱您你,]{1,5})的(?=[小老阿]|师傅|邻居|同事|同学)/u;
+const fromWhere = /^[^我俺咱您你,]{1,6}的/u;
 
 /** A bride price is one's own though others give it; so is a rent that a landlord takes. */
 const givers: Readonly<Record<string, RegExp>> = {
