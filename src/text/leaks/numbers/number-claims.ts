@@ -11,7 +11,7 @@ import { excludes, holds } from './holds.js';
 import type { Extent } from './holds.js';
 import { measureOf, measureSaid } from './measure.js';
 import type { Measure } from './measure.js';
-import { asksOfThings, purposeOf } from './purposes.js';
+import { asksOfThings, comparesOther, purposeOf } from './purposes.js';
 import { findQuantities } from './quantity.js';
 import { findNone } from './none.js';
 import { answeredNumbers } from './replies.js';
@@ -77,7 +77,7 @@ function tell(text: string, fact: PrivateFact, value: number, { question, known 
     !/比|\bthan\b/u.test(question) &&
     asksOfThings(plain(question), fact.key);
   const compared = once(() =>
-    ofThings() && !/月|年(?![货夜])/u.test(read.text)
+    (ofThings() && !/月|年(?![货夜])/u.test(read.text)) || (!asked && comparesOther(read.text, fact.key))
       ? []
       : derivedNumbers(read.text, fact, known.concat(question ?? []), counts),
   );

@@ -52,7 +52,7 @@ const purposes: readonly Purpose[] = [
     id: 'debt',
     key: /debt|loan|owe|borrow|债|贷|欠|借/u,
     words:
-      '负翁|负债|还差(?=[\\d一二两三四五六七八九十])|[房车网学信修费]贷|贷款|(?<!相)差(?:着|了)?(?=人家|别人|朋友|银行|同学|同事)|没还(?!价)|还没还|欠|饥荒|窟窿|外债|(?:还)?(?:差|剩)(?:银行)?(?=多少)|债|网贷|贷(?:了|着|的)|借|花呗|白条|借呗|信用卡|debts?|loans?|owe|borrowed|in the (?:red|hole)|overdr(?:aft|awn)',
+      '负翁|负债|还差(?=[\\d一二两三四五六七八九十])|[房车网学信修费]贷|贷款|(?<!相)差(?:着|了)?(?=人家|别人|朋友|银行|同学|同事)|没还(?!价)|还没还|欠|饥荒|窟窿|外债|(?:还)?(?:差|剩)(?:银行)?(?=多少)|债|网贷|贷(?:了|着|的)|借|花呗|白条|借呗|信用卡|debts?|loans?|owe|borrowed|credit cards?|in the (?:red|hole)|overdr(?:aft|awn)',
   },
   {
     id: 'house',
@@ -191,6 +191,10 @@ const purposeAfter = (own: RegExp, after: string): boolean =>
     .split(/[\d零一二三四五六七八九十百千万两]/u, 1)
     .some((near) => near.search(own) !== -1);
 
+/** Forty thousand put away, 三万存款: right behind the number. */
+const goesWith =
+  /^ ?(?:块钱?|元|yuan|in |of |for the |put |saved|set |sitting |left|still |without |没还|还没还|的|外债|存款|贷款|债|积蓄|年终|奖金|房租)/u;
+
 /** A flat-screen is no flat. */
 const screen = /平板(?:电视|电脑)|\bflat-?screen\b/u;
 
@@ -219,6 +223,16 @@ export function speaksOfThing(before: string, key: string): boolean {
   return before.search(own) === -1 && (before.search(thing) !== -1 || before.search(others) !== -1);
 }
 
+/** 我工资恰好是他的两倍: what is compared is other money of the speaker's, and the key's own is not named. */
+export function comparesOther(text: string, key: string): boolean {
+  const { own, others } = purposeOf(key);
+  return (
+    text.search(own) === -1 &&
+    [...text.matchAll(others)].some(({ index }) => ofSpeaker.test(text.slice(0, index)))
+  );
+}
+const ofSpeaker = /(?:我|俺|咱|\bmy )(?:的|这|那)?$/u;
+
 /** Whether the words around a number make it the price of a thing, or a sum for another purpose. */
 export function isForAnother(before: string, after: string, sentence: string, key: string): boolean {
   if (forThem.test(before) || screen.test(before)) return true;
@@ -227,6 +241,7 @@ export function isForAnother(before: string, after: string, sentence: string, ke
   const mine = lastEnd(own, lead);
   if (Math.max(lastEnd(thing, lead), lastEnd(others, lead)) > mine && !purposeAfter(own, after)) return true;
   if (mine >= 0 || purposeAfter(own, after)) return false;
+  if (own.source !== '(?!)' && goesWith.test(after) && purposeAfter(others, after)) return true;
   if ((priced.test(before) || wanting.test(before)) && !bought.test(keyWords(key))) return true;
   if (lastEnd(others, withoutParts(sentence, others, own)) > lastEnd(own, sentence)) return true;
   if (
