@@ -50,7 +50,8 @@ const livesThere = /(?:住|搬来|碰[上见]|遇[上见]|认识)(?:着|了)?(?:
 const isOther = /^[^我俺咱,]{2,6}(?<!不)是[^,]+$/u;
 
 /** 阿亮在船上掌勺: somebody by name. */
-const byName = /^阿(?![姨公婆妈爸哥姐妹伯叔嬷爷嫂舅姑婶奶娘弟])\p{Script=Han}(?=\p{Script=Han})/u;
+const byName =
+  /^阿(?![姨公婆妈爸哥姐妹伯叔嬷嫲爷嫂舅姑婶奶娘弟])\p{Script=Han}(?=[在是说才一被给做当跑开考租欠攒买今去])/u;
 
 /** 同组的小高: where somebody is from. */
 const fromWhere = /^[^我俺咱您你,]{1,6}的/u;
