@@ -70,7 +70,7 @@ const marks =
 const asking =
   /(?:吗|么|有没有|是不是|会不会|多少|几[个岁]|什么时候|谁|(?<!嗯)哪(?!怕|里哪里))(?:啊|呀|呢|的)?$|^(?:who|what|when|why|how|do you|are you|did you|have you|is it|isn't it)\b/u;
 const supposing =
-  /要是|要能|要真|^要有|如果|哪天(?!都)|有朝一日|赶明儿|啥时候|大富翁|游戏里|手游|[剧戏梦]里|小说里|电影里|模拟人生|开玩笑的?话|假如|假设|就算|就是有|哪怕|即使|等(?:我|到|以后|将来|哪天)?.{0,4}(?:有了|找到|到了|[涨挣赚攒升考混熬存][到够]|再|的时候|那天)|(?<![一二两三四五六七八九十百几\d])万一|(?:^|,)有[^,]{2,14}我(?:还|早|就不|哪)|但愿|希望|巴不得|恨不得|做梦|真能|能有.{0,6}就好|\b(?:if|even if|suppose|wish|when i (?:do|have|get)|once i|i hope|someday|one day|would be nice|^(?:find|give|offer|bring|hand|pay|lend) me|give me [^,]*(?:i'd|i would|i'll))\b/u;
+  /要是|要能|要真|真有[^,]{1,10}我(?:还|早|就|至于)|^要有|如果|哪天(?!都)|有朝一日|赶明儿|啥时候|大富翁|游戏里|手游|[剧戏梦]里|小说里|电影里|模拟人生|开玩笑的?话|假如|假设|就算|就是有|哪怕|即使|等(?:我|到|以后|将来|哪天)?.{0,4}(?:有了|找到|到了|[涨挣赚攒升考混熬存][到够]|再|的时候|那天)|(?<![一二两三四五六七八九十百几\d])万一|(?:^|,)有[^,]{2,14}我(?:还|早|就不|哪)|但愿|希望|巴不得|恨不得|做梦|真能|能有.{0,6}就好|\b(?:if|even if|suppose|imagine|picture|wish|when i (?:do|have|get)|once i|i hope|someday|one day|would be nice|^(?:find|give|offer|bring|hand|pay|lend) me|give me [^,]*(?:i'd|i would|i'll))\b/u;
 
 const quote = /"[^"]+"|「[^」]+」|『[^』]+』|《[^》]+》/g;
 const quoting =

@@ -34,21 +34,24 @@ const sums: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [
     /salary|wage|\bpay\b|income|earn|take home|薪|工资|收入|人工|月入/u,
-    /薪|工资|收入|挣|赚|到手|开(?:多少|几)|拿(?:多少|几)|一?个?月(?:有|能|拿|是)*(?:多少|几|好多)|(?:一个?月|一年|每个?月)[^?]{0,6}(?:多少|几|好多|落|进账)|(?:有|过|到)[一二两三四五六七八九十几]?万|过万|多少钱?(?:一个?)月|人工|底薪|待遇|salary|wage|\bpay\b|paid|income|how much do you (?:make|earn|get|bring)|make (?:a|per) (?:month|year)|earn/u,
+    /薪|工资|收入|挣|赚|到手|开(?:多少|几)|拿(?:多少|几)|一?个?月(?:有|能|拿|是)*(?:多少|几|好多)|(?:一个?月|一年|每个?月)[^?]{0,6}(?:多少|几|好多|落|进账)|(?:有|过|到)[一二两三四五六七八九十几]?万|过万|多少钱?(?:一个?)月|人工|底薪|待遇|salary|wage|\bpay\b|paid|income|how much do you (?:make|earn|get|bring)|make (?:a|per) (?:month|year)|(?:bring|bringing|take|taking) home|paying you|(?:they|what) pay you|what are you on\b|earn/u,
   ],
   [
     /saving|deposit|存款|积蓄|asset/u,
-    /存|攒|积蓄|手头|手里|家底|余额|卡里|老本|私房钱|saving|saved|in the bank|put away|put aside|nest egg/u,
+    /存|攒|积蓄|手头|手里|家底|余额|卡里|老本|私房钱|saving|saved|in the bank|put (?:away|aside|by|anything)|tucked away|squirrel|stash|nest egg/u,
   ],
   [
     /debt|loan|owe|borrow|credit|债|贷|欠|借|mortgage|月供|按揭/u,
-    /欠|债|贷|月供|还(?:剩|差|有)?多少|还款|按揭|花呗|信用卡|借|\bloans?\b|\bowe\b|\bdebts?\b|mortgage|repay/u,
+    /欠|债|贷|月供|还(?:剩|差|有)?多少|还款|按揭|花呗|信用卡|借|\bloans?\b|\bowe\b|\bdebts?\b|mortgage|repay|paid (?:it )?off|paying off|in the red/u,
   ],
   [/loss|\blost\b|亏|赔/u, /亏|赔|\blos[est]+\b/u],
-  [/rent|租/u, /租|一个月(?:多少|几)|\brent\b/u],
+  [
+    /rent|租/u,
+    /租|一个月(?:多少|几)|\brent\b|(?:they|landlord|landlady|he|she) charge|for (?:that|the|your) (?:room|flat|place|shoebox|studio)/u,
+  ],
   [
     /house|home|flat|apartment|property|房/u,
-    /(?:房|多少万|多少钱|几万|总价)[^?]{0,8}(?:买|拿下|入手|下来|价|万|钱)?|买的|how much (?:was|did|is) (?:the|your|it)|house|flat|apartment/u,
+    /(?:房|多少万|多少钱|几万|总价)[^?]{0,8}(?:买|拿下|入手|下来|价|万|钱)?|买的|(?:how much|what) (?:was|did|is) (?:the|your|it|that)|(?:cost|set) you|house|flat|apartment/u,
   ],
   [/pension|退休/u, /退休金|养老|pension/u],
   [/dowry|bride|彩礼/u, /彩礼|嫁妆|礼金|bride price|dowry/u],

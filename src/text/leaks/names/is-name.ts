@@ -4,6 +4,7 @@ import { opensWithThing } from '../topics/whose.js';
 import { nameAfter, nameBefore, usedAfter, usedBefore } from './everyday.js';
 import type { Form } from './forms.js';
 import type { NameKind } from './kind.js';
+import { isNobodysOwn, isTreatedAt } from './longer-names.js';
 import { torn } from './neighbours.js';
 import { isSaying } from './sayings.js';
 
@@ -18,9 +19,9 @@ function asksAbout(before: string, span: string, after: string): boolean {
 
 /** Between characters that are no function words, two hanzi are part of other words: 珍[珠海]边. */
 const leftOf =
-  /(?:^|[^\p{Script=Han}]|[被把考在去进到是叫于给从跟和与同的我们就回离家住来那她他有对找认识陪带带名字姓请说过为往让叫等陪帮替给约问见市省县区趟跑奔赴飞搬嫁调派驻]|女友|男友|朋友|对象|老公|老婆|媳妇儿?|未婚[夫妻]|爱人)$/u;
+  /(?:^|[^\p{Script=Han}]|[被把考在去进到是叫于给从跟和与同的我们就回离家住来那她他有对找认识陪带带名字姓请说过为往让叫等陪帮替给约问见市省县区趟跑奔赴飞搬嫁调派驻]|念|读|录|系|女友|男友|朋友|对象|老公|老婆|媳妇儿?|未婚[夫妻]|爱人)$/u;
 const rightOf =
-  /^(?:$|[^\p{Script=Han}]|[的上工那这做干待总公当呢啊吧嘛了呀是也很不就都年开给她他我跟和对说住现在大集部分里没还有会要陪来去帮教送请带想爱喜最才正刚又再让手录收给拿看复查排挂治检输取做]|打(?!工人)|买(?!卖))/u;
+  /^(?:$|[^\p{Script=Han}]|[的上工那这做干待总公当呢啊吧嘛了呀是也很不就都年开给她他我跟和对说住现在大集部分里没还有会要陪来去帮教送请带想爱喜最才正刚又再让手录收给拿看复查排挂治检输取做换]|出身|打(?!工人)|买(?!卖))/u;
 
 /** 我们班主任也姓苏: somebody else has the name too. */
 const sharedBy = (before: string): boolean =>
@@ -190,7 +191,7 @@ const wishful =
 
 /** 去成都看熊猫, 到哈尔滨滑雪: what one travels for. */
 const seeing =
-  /^(?:看(?!病|大夫|医生|房|店|铺)|吃|喝|爬|泡|滑|拍|瞧|听|尝|赏|登|晒|冲浪|潜水|过(?:个)?(?:冬|夏|周末)|避暑|度假|旅|散心)/u;
+  /^(?:看(?!病|大夫|医生|房|店|铺)|吃|喝|爬|泡|滑|拍(?!了?[个张]?(?:核磁|ct|[胸x]?光?片|b超))|瞧|听|尝|赏|登|晒|冲浪|潜水|过(?:个)?(?:冬|夏|周末)|避暑|度假|旅|散心)/u;
 
 /** 西安的石榴酥, 宁德时代的股票, 协和医院的号: what comes from there, unless it is what one has for being there. */
 const ofThere =
@@ -287,7 +288,8 @@ export function isName(place: Place, form: Form, kind: NameKind): boolean {
   if (listed.test(after) || isSaying(text, index, span) || isTorn(span, words, form)) return false;
   if ((form.kind === 'surname' || kind === 'job') && onStage.test(own)) return false;
   if (phraseEn.test(span + after)) return false;
-  if (form.common && !isMadeName(place, words, form, kind)) return false;
+  const treated = isTreatedAt(key, after);
+  if (form.common && !treated && !isMadeName(place, words, form, kind)) return false;
   if (kind === 'person') {
     if (form.kind === 'name' && /^\p{Script=Han}{2}$/u.test(span) && wished.test(own)) return false;
     if (
@@ -301,6 +303,7 @@ export function isName(place: Place, form: Form, kind: NameKind): boolean {
     if (monthEn.test(span) && ofDate.test(own)) return false;
     return !sharedBy(own) && !isAnothersName({ raw, span, own, after, key });
   }
+  if (isNobodysOwn(place, own, after, kind)) return false;
   if (wishful.test(own) && !/next|target|dream|plan|目标|下一|打算|意向/u.test(keyWords(key))) return false;
   if (opensWithThing(own) || ofBrand.test(own) || asksAbout(own, span, after)) return false;
   if (kind === 'job' ? isOthersJob(span, words, form) : isUsed(span, words, form, kind)) return false;

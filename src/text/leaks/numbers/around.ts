@@ -6,11 +6,11 @@ import { purposeOf } from './purposes.js';
 /** What the words around a number say of it. */
 const cues: Readonly<Record<Measure, RegExp>> = {
   money: /(?!)/u,
-  age: /🎂|活了|过了?完?年|开年|比|年纪|年龄|岁|今年|虚|属|生日|本命年|\bold\b|\bturn|\b(?:i'm|i am) \d\d\b(?!\.\d| ?(?:k\b|minutes?|mins?|hours?|days?|weeks?|months?|km|miles?|percent|%|degrees?|kg|kilos?|pounds|yuan|rmb|cm|bucks|points?|pages?|stops?|people|of\b))|\bage\b|birthday/u,
+  age: /🎂|活了|过了?完?年|开年|比|年纪|年龄|岁|今年|虚|属|生日|本命年|\bold\b|\bturn|\bi(?:'ve)? (?:just )?(?:hit|reached) \d\d\b(?! ?(?:k\b|kilos?|kg|percent|%))|\b(?:i'm|i am) \d\d\b(?!\.\d| ?(?:k\b|minutes?|mins?|hours?|days?|weeks?|months?|km|miles?|percent|%|degrees?|kg|kilos?|pounds|yuan|rmb|cm|bucks|points?|pages?|stops?|people|of\b))|\bage\b|birthday/u,
   weight: /体重|胖|瘦|称|秤|斤|weigh|scale|kilos?|pounds/u,
   height: /身高|个子|高|height|tall/u,
   score:
-    /[四六]级|专[四八]|国考|省考|高考|行测|申论|雅思|托福|ielts|toefl|overall|总评|考|试|卷|线|名次|录取|上岸|模|分|成绩|score|points|got|exam/u,
+    /[四六]级|专[四八]|国考|省考|高考|行测|申论|雅思|托福|ielts|toefl|overall|总评|考|试|卷|线|名次|录取|上岸|模|分|成绩|score|points|got|scraped|managed|came out with|gmat|\bgre\b|\bsat\b|gaokao|exam/u,
   area: /平|面积|area|square/u,
   years: /年|years?/u,
   count: /(?!)/u,
@@ -32,7 +32,7 @@ export function isAnswer(before: string, after: string): boolean {
   const short =
     /^(?:\p{Script=Han}{0,6}|(?:[\w']+ ){0,3}[\w']*|(?:put|call|mark|write) (?:me|it) (?:[\w']+ ){0,5})[^\p{L}\p{N}]*$/u;
   const tail =
-    /^(?:块钱?|元|岁|斤|公斤|分| ?yuan| ?points)? ?(?:\p{Script=Han}{0,5}|(?:之间|当中|中间|里头?)?(?:挑|选|取|猜|任选)[^,]{0,4}|(?:看(?:完|过|了)|阅后|保密|别|可别|千万|不许|不准)[^,]*|(?: [\w']+){0,3})[^\p{L}\p{N}]*$/u;
+    /^(?:块钱?|元|岁|斤|公斤|分| ?yuan| ?points)? ?(?:\p{Script=Han}{0,5}|(?:之间|当中|中间|里头?)?(?:挑|选|取|猜|任选)[^,]{0,4}|(?:看(?:完|过|了)|阅后|保密|别|可别|千万|不许|不准)[^,]*|(?: [\w']+){0,3}| come (?:the )?[a-z' ]+)[^\p{L}\p{N}]*$/u;
   return short.test(before) && tail.test(after.replace(joined, ''));
 }
 

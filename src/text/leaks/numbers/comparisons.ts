@@ -1,6 +1,7 @@
 import { numeralValue } from '../../numerals.js';
 import { belongsToOther, mentionsOther } from '../owners.js';
 import { measureSaid } from './measure.js';
+import type { Measure } from './measure.js';
 import { findProducts } from './products.js';
 import type { Quantity } from './quantity.js';
 import { findQuantities } from './quantity.js';
@@ -16,7 +17,7 @@ const more = new RegExp(
   'u',
 );
 const less = new RegExp(
-  `(?:少|低|便宜|小|轻|差|输|落后|(?<!多)欠|缺|减去?|短|瘦|不到)(?:了|个|着|${gains}|差不多|将近|大概|也就|就|整整|得|[他她您你](?!们)|我[哥姐弟妹]|人家)*$`,
+  `(?:少|低|便宜|小|轻|差|输|落后|(?<!多)欠|缺|减去?|短|瘦|不到)(?:了|个|着|${gains}|差不多|将近|大概|也就|就|整|得|[他她您你](?!们)|我[哥姐弟妹]|人家)*$`,
   'u',
 );
 /** 再攒一万四就十万了: what is still wanting, and (再还三万就只欠二十万) what is too much. */
@@ -34,11 +35,13 @@ const repaid =
 const reached =
   /^(?:块钱?|元|岁|公斤|斤|分|年|kg)?(?:就|才|便|刚好|正好|能|又)[^\d零一二三四五六七八九十百千万两]{0,5}[\d零一二三四五六七八九十百千万两]/u;
 const moreEn =
-  /^(?:块钱?|元| ?yuan| points?| years?| ?rmb| ?kilos?| ?kg| ?pounds?| ?cm| ?centimet(?:re|er)s?| bucks)? ?(?:on (?:you|him|her|them|(?:my|our|your|the|his) \w+)\b|more|higher|older|above|over|extra|before (?:you|him|her|them|my \w+)\b|on top|plus|heavier|past|beyond)\b/u;
+  /^(?:块钱?|元| ?yuan| points?| years?| ?rmb| ?kilos?| ?kg| ?pounds?| ?cm| ?centimet(?:re|er)s?| bucks)? ?(?:on (?:you|him|her|them|(?:my|our|your|the|his) \w+)\b|more|higher|older|above|over|extra|before (?:you|him|her|them|my \w+)\b|on top|plus|heavier|ahead\b(?! of (?:schedule|time))|past|beyond)\b/u;
 const lessEn =
   /^(?:块钱?|元| ?yuan| points?| years?| ?rmb| ?kilos?| ?kg| ?pounds?| ?cm| ?centimet(?:re|er)s?| bucks)? ?(?:less|lower|younger|below|under|fewer|behind (?!schedule|the |time|me\b)|after (?:him|her|them|my \w+)\b|short|off|cheaper|lighter)\b/u;
-const plusEn = /(?:\bplus|\badd|\band then)(?: another)? ?$/u;
-const minusEn = /(?:\bminus|\bdrop|\bknock off|\bsubtract|\bless|take away|take off) ?$/u;
+const plusEn =
+  /\b(?:clear(?:ed)?|past|over|above|beat|passed|topped|made|squeaked|scraped)\b[^.,]{0,16}\bby (?:exactly |just |only |about |a mere |all of )?$|(?:\bplus|\badd|\band then)(?: another)? ?$/u;
+const minusEn =
+  /\b(?:missed|short|under|below|failed)\b[^.,]{0,16}\bby (?:exactly |just |only |about |a mere |all of )?$|(?:\bminus|\bdrop|\bknock off|\bsubtract|\bless|take away|take off) ?$/u;
 const reversed =
   /比我(?!们(?![多少高低大小贵胖瘦重轻强])|们?家?(?:的)?(?:班长|组长|经理|主管|师傅|老师|邻居|同桌|弟|哥|姐|妹|爸|妈|老婆|老公|对象|男|女|媳妇|爱人|前任|室|表|堂|同|朋|舅|叔|姑|姨|嫂|老板|领导))|than (?:me|i|mine)\b|than my (?:own|pay|salary|score|rent|bonus|age|weight|savings|income|debt|loan)\b|behind me/u;
 const times: readonly (readonly [RegExp, number])[] = [
@@ -62,9 +65,14 @@ const times: readonly (readonly [RegExp, number])[] = [
   [/一半|半数|\bhalf (?:of|his|her|your|their|that|what|as much)\b/u, 0.5],
 ];
 const same =
-  /(?:跟|和|与|同).{0,12}(?:(?<!不(?:太|大|怎么)?)一样|○{4}|差不多|持平|打平|平手|一个(?:[数价样]|分量|体重|岁数)|一模一样|同价|一般(?:多|高|重|大)|齐平|相当|同岁|同龄|同年|没差|不相上下)|\b(?:same (?:\w+ )?as (?!always|usual|ever|before|last)|as much as (?!i can|possible)|exactly what (?:he|she|you|they|(?:(?:my|our|the) )?(?:\w+ ){1,2}?(?:gets?|makes?|earns?|has|have|pays?|weighs?|owes?|saved|scored))\b|equal to (?:his|hers?|yours?))\b|(?:(?:刚|正|恰)好|就|正)是[^,。]{0,14}(?:的|那个)数|(?:我|咱)(?:也|也是)(?:这|那)(?:么多|个数)|(?:存款|积蓄|家底|老本|小金库)[^,]{0,4}(?:花光|掏空|一分不剩|见底|清零|刚好够|正好够)|\bso do i\b|\bme too\b/u;
+  /(?:跟|和|与|同(?![学事桌村乡班组])).{0,12}(?:(?<!不(?:太|大|怎么)?)一样|○{4}|差不多|持平|打平|平手|一个(?:[数价样]|分量|体重|岁数)|一模一样|同价|一般(?:多|高|重|大)|齐平|相当|同岁|同龄|同年|没差|不相上下)|\b(?:same (?:\w+ )?as (?!always|usual|ever|before|last)|as much as (?!i can|possible)|exactly what (?:he|she|you|they|(?:(?:my|our|the) )?(?:\w+ ){1,2}?(?:gets?|makes?|earns?|has|have|pays?|weighs?|owes?|saved|scored))\b|equal to (?:his|hers?|yours?))\b|(?:(?:刚|正|恰)好|就|正)是[^,。]{0,14}(?:的|那个)数|(?:我|咱)(?:也|也是)(?:这|那)(?:么多|个数)|(?:存款|积蓄|家底|老本|小金库)[^,]{0,4}(?:花光|掏空|一分不剩|见底|清零|刚好够|正好够)|\bso do i\b|\bme too\b/u;
 const anyComparison =
-  /[的个]数|twin|胎|孪生|一天生|贵|便宜|[轻重沉强涨添顶赶]|领先|外带|赢|输|长|顶|乘|俩|仨|两套|三套|成|折|percent|%|花光|不剩|见底|清零|比|倍|番|一半|差|少|多|高|低|胖|瘦|大|小|超| on |跟|和|同|离|加|减|再|添|缺|欠|短|还|than|before|after|twice|double|triple|times|half|same|plus|minus|drop|less|more|off|above|past|below|under|over/u;
+  /[的个]数|twin|older|younger|ahead|behind|short|\bby\b|胎|孪生|一天生|贵|便宜|[轻重沉强涨添顶赶]|领先|外带|赢|输|长|顶|乘|俩|仨|两套|三套|成|折|percent|%|花光|不剩|见底|清零|比|倍|番|一半|差|少|多|高|低|胖|瘦|大|小|超| on |跟|和|同|离|加|减|再|添|缺|欠|短|还|than|before|after|twice|double|triple|times|half|same|plus|minus|drop|less|more|off|above|past|below|under|over/u;
+
+/** Money says nothing of an age, nor points of a weight. */
+const apart: ReadonlySet<Measure | 'other' | null> = new Set(['money', 'weight', 'score', 'age']);
+const isOfAnother = (said: Measure | 'other' | null, measure: Measure | undefined): boolean =>
+  measure !== undefined && measure !== 'count' && said !== measure && apart.has(said);
 
 const spans = (
   value: number,
@@ -80,14 +88,16 @@ const spans = (
 const than = /比[^,。!?;]{0,10}$/u;
 
 /** Numbers that a text gives by another one, said in it or known from before. */
-export function findDerived(text: string, known: readonly number[]): Derived[] {
+export function findDerived(text: string, known: readonly number[], measure?: Measure): Derived[] {
   const products = [...findProducts(text), ...findSums(text)].map(({ value, span }): Derived => ({
     value,
     slack: 0,
     span,
   }));
   if (!anyComparison.test(text)) return products;
-  const numbers = findQuantities(text);
+  const numbers = findQuantities(text).filter(
+    (quantity) => !isOfAnother(measureSaid(text, quantity), measure),
+  );
   const sums = numbers.flatMap((quantity, at) =>
     differences(
       text,
@@ -118,6 +128,9 @@ function shares(text: string, numbers: readonly Quantity[]): Derived[] {
     : [{ value: whole.low - part.low, slack: 0, span: text }];
 }
 
+/** 差一百您都要刨根问底 */
+const carpedAt = /^(?:块钱?|元|岁|斤|分)?[您你](?:都|也|还)/u;
+
 /** More or less than another number: said of oneself, or of another against oneself. */
 function differences(
   text: string,
@@ -129,7 +142,7 @@ function differences(
   const lead = /[^,。!?;:]*$/u.exec(before)?.[0] ?? '';
   const after = text.slice(delta.end);
   const sign = signOf(lead, after);
-  if (sign === 0 || measureSaid(text, delta) === 'other') return [];
+  if (sign === 0 || carpedAt.test(after) || measureSaid(text, delta) === 'other') return [];
   const turned = reversed.test(lead) || reversed.test(after.slice(0, 20));
   // 我多她: whom one has more than owns nothing here.
   const versus = lead.replace(/(?<=我[^,]{0,3}[多少高低超赢输胜差])[他她您你]$/u, '');
@@ -222,14 +235,23 @@ function multiplesIn(sentences: readonly string[], known: readonly number[]): De
   });
 }
 
+/** 夏天跟蒸笼一样: no number is like it. */
+const isSimile = (said: string): boolean =>
+  /^(?:跟|和|与|同).*(?:一样|一模一样)$/u.test(said) &&
+  !mentionsOther(said) &&
+  !/[您你他她它那这数价\d零一二两三四五六七八九十百千万]|人家|去年|以前|上次|原来|我/u.test(
+    said.replace(/一样|一模/gu, ''),
+  );
+
 /** As much as another number, or some times as much: of one said in the sentence, or of his or hers known before. */
 function multiples(sentence: string, known: readonly number[]): Derived[] {
   const ages = twins.test(sentence) ? findQuantities(sentence).filter(({ low }) => low < 120) : [];
   if (ages.length > 0) return ages.map(({ low }) => ({ value: low, slack: 0, span: sentence.trim() }));
+  const asMuch = same.exec(sentence)?.[0];
   const by =
     times.find(([pattern]) => pattern.test(sentence))?.[1] ??
     manyTimes(sentence) ??
-    (same.test(sentence) ? 1 : null);
+    (asMuch === undefined || isSimile(asMuch) ? null : 1);
   if (by === null) return [];
   const change = sentence.search(changed);
   if (change >= 0 && belongsToOther(sentence.slice(0, change))) return [];

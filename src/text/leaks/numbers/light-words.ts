@@ -12,7 +12,7 @@ const tailZh =
 const leadEn =
   "wo|jin ?nian|xian ?zai|put me down as|put me down for|put me at|i'm|i am|am|i|just|nearly|almost|he's|she's|he is|she is|he|she|it's|it was|it is|my|age|between|from|turned|turning|turn|turns|hitting|hit|about|over|around|roughly|already|now|still|only|barely|officially|exactly|honestly|well|oh|yes|yep|me|pushing|past|a|well|will be|i'll be|be|going on|got|scored|to|as of";
 const tailEn =
-  'le|la|lah|lol|haha|bro|sis|hey|still|kicking|strong|proud|single|happy|thank you|thanks|before tax|after tax|this spring|this summer|this autumn|this fall|this winter|this month|this year|this time|come|next|last|in|january|february|march|april|may|june|july|august|september|october|november|december|soon|or so|now|already|and|years|year|month|going on|ish|on the dot|exactly|this|auntie|aunt|uncle|grandma|or thereabouts|give or take|old|in total|total|altogether|overall|and counting|today|years young|so';
+  'le|la|lah|lol|haha|bro|sis|hey|still|kicking|strong|proud|single|happy|thank you|thanks|before tax|after tax|this spring|this summer|this autumn|this fall|this winter|this month|this year|this time|come|next|last|in|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|soon|or so|now|already|and|years|year|month|going on|ish|on the dot|exactly|this|auntie|aunt|uncle|grandma|or thereabouts|give or take|old|in total|total|altogether|overall|and counting|today|years young|so';
 
 const of = (han: string, latin: string): RegExp =>
   new RegExp(`(?:${words(han)})+|\\b(?:${words(latin)})\\b`, 'gu');

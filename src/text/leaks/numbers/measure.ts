@@ -52,7 +52,12 @@ function readMeasure({ key, unit }: Kind): Measure {
   return byUnit ?? byKey ?? (unit === undefined || unit === '' ? byNoun(words) : 'count');
 }
 
+/** 2,800 calories, thirty-five hundred hearts: in English whatever is counted is in the plural. */
+const plural =
+  /^ (?!(?:yuan|renminbi|dollars|bucks|euros|pounds|quid|pesos|kilos|kilograms|points|marks|years|yrs|thousands|hundreds|months|weeks|taxes|always|plus|less|minus|perks|benefits|savings|earnings|wages|debts|loans|tops|thanks|besides|perhaps|sometimes|afterwards|upwards|downwards|onwards|ours|yours|hers|theirs|others|does|has|goes|comes|covers|buys|gets|lands|pays|sounds|hits|works|keeps|makes|suits|feels|seems|leaves|tells|stays|means|looks|turns|helps|needs|wants|sits|eats|aunties|uncles|candles|winters|springs)\b)(?:cubic |square )?[a-z]{2,}(?<![us'i])s\b(?!')/u;
+
 const follows: readonly (readonly [Measure | 'other', RegExp])[] = [
+  ['other', /^ ?(?:公斤|斤|kg|千克)(?:一|每|\/)(?:袋|包|桶|箱|筐|捆|个|只|头|坛)/],
   ['other', /^ ?块(?:砖|糖|布|豆腐|肉|玻璃|瓷|地|饼|石|表|牌|腊肉)/],
   [
     'other',
@@ -70,12 +75,13 @@ const follows: readonly (readonly [Measure | 'other', RegExp])[] = [
   ['years', /^ ?(?:年(?!代|级|薪|入|终|底|末|货|初|收|包|会)|years?)/],
   [
     'other',
-    /^ ?(?:点(?!多?钱)|:\d|月(?!薪|入|收)|号|日|天|个月|个半|个(?![wk月达多左]|半)|小时|分钟|秒|周|星期|个?(?:人|孩子|娃|朋友|亲戚|同事|菜|小时|钟头)|口|位|桌|%|折|成(?!交|绩|功)|倍|次|步|层|楼|页|集|字|公里|里|度|路|票|粉丝|条|道|种|杯|瓶|盒|箱|袋|件|份|双|串|碗|罐|桶|棵|朵|本|部|台|把|筐|捆|只|头|辆|班|趟|代|届|世纪|am\b|pm\b|o'clock|percent|people|guests|persons|hours?(?!ly)|minutes?|days?|weeks?(?!ly)|months?(?!ly)|times|km|miles?|steps|dishes|degrees|pages?|words|seats|tickets|grams|litres?|liters?|degrees|outside|below|st\b|nd\b|rd\b|th\b|[年./-]\d)/,
+    /^ ?(?:点(?!多?钱)|:\d|月(?!薪|入|收)|号|日|天|个月|个半|个(?![wk月达多左]|半)|小时|分钟|秒|周|星期|个?(?:人|孩子|娃|朋友|亲戚|同事|菜|小时|钟头)|口|位|桌|%|折|成(?!交|绩|功)|倍|次|步|层|楼|页|集|字|公里|里|度|路|票|粉丝|对(?=[\p{Script=Han}])(?![了吧啊的呀半])|条|道|种|杯|瓶|盒|箱|袋|件|份|双|串|碗|罐|桶|棵|朵|本|部|台|把|筐|捆|只|头|辆|班|趟|代|届|世纪|am\b|pm\b|o'clock|percent|people|guests|persons|hours?(?!ly)|minutes?|days?|weeks?(?!ly)|months?(?!ly)|times|km|miles?|steps|dishes|degrees|pages?|words|seats|tickets|grams|litres?|liters?|degrees|outside|below|st\b|nd\b|rd\b|th\b|[年./-]\d)/u,
   ],
 ];
 
 /** What the number in a text measures by the words right after it; null where they do not say. */
 export function measureSaid(text: string, { end }: Quantity): Measure | 'other' | null {
-  const rest = text.slice(end);
-  return follows.find(([, pattern]) => pattern.test(rest))?.[0] ?? null;
+  const rest = text.slice(end).replace(/^(?:多(?!点)|来|余)(?=\p{Script=Han})/u, '');
+  const said = follows.find(([, pattern]) => pattern.test(rest))?.[0];
+  return said ?? (plural.test(rest) ? 'other' : null);
 }

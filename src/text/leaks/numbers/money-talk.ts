@@ -28,13 +28,18 @@ const FOREIGN = 2;
 
 /** 24,300 runners */
 const ofMany =
-  /^ (?!(?:yuan|bucks|dollars|quid|thousands|taxes|plus|always|is|was|as|this|perks|bonus|minus|benefits|less|euros|pounds|pesos|tops|uncles|thanks|months|years|weeks)\b)[a-z]{3,}s(?:$|[,.!]| (?:in|at|on|who|that|were|are|came|per)\b)/u;
+  /^ (?!(?:yuan|bucks|dollars|quid|thousands|taxes|plus|always|is|was|as|this|perks|bonus|minus|benefits|less|euros|pounds|pesos|tops|uncles|thanks|months|years|weeks|lands|goes|comes|hits|sits|turns|shows|appears|drops)\b)[a-z]{3,}s(?:$|[,.!]| (?:in|at|on|who|that|were|are|came|per)\b)/u;
 
 /** 三千二百五还不带电视: a comment on the sum names nothing that it is for. */
 const comment = /(?:看(?:完|过|了)|阅后|保密|别|不许|不准|还|也|都|但|够|连|又|没|不|刚|真|可|你说|您说).*$/u;
 
 /** 一万三千六的包 */
 const ofThing = /^ ?(?:块钱?|元)?的/u;
+
+/** 三百万在那边也就买个厕所: what a sum would buy. */
+const buys =
+  /^(?:块钱?|元)?(?:在[^,]{1,6})?(?:也就|只|还不|都不|都|哪|顶多|还)*(?:能|够)?(?:买|租|娶|换)(?![的了下])/u;
+const wouldBuy = /在[^,]{1,6}|也就|只|不够|哪够|顶多/u;
 
 const subjectEn =
   /^(?:so |and |but |well )?(?:the|this|that|these|those|our|his|her|a|an)(?: new| old| whole| big)? (?!(?:salary|pay|base|package|rent|bank|figure|number|total|place|flat(?!-)|apartment|house|loan|debt|bonus|sum|amount|company|landlord|firm|office|boss|answer|truth|deposit|account|mortgage|card|offer|contract|exact|final|take|price|going|monthly|annual|yearly|net|gross)\b)(?:[\w']+ ){1,5}(?:was|is|are|were|cost|costs|came|come|comes|says|reads|sold|sells|goes|went)\b/u;
@@ -43,12 +48,17 @@ const subjectEn =
 const comesToMe =
   /(?:分|发|给|打|转|落|算|派|奖|补|归|到|进)(?:了|到|给|在|进)?(?:我|俺|咱)(?!们?[家爸妈哥姐弟妹表堂爷奶舅叔姑姨])(?:头上|名下|手[里上]|卡[里上]|账上|口袋里?|兜里)?/u;
 
+/** The hanzi of a text that are neither words of money nor of kin. */
+export const foreignTo = (text: string): string => withoutKin(text).replace(words, '').replace(leadWords, '');
+
 /** Whether what stands around a sum makes it a sum for something that is not the speaker's money. */
 export function speaksOfElse(before: string, lead: string, tail: string): boolean {
-  const foreign = (text: string): number => withoutKin(text).replace(words, '').replace(leadWords, '').length;
+  const foreign = (text: string): number => foreignTo(text).length;
   return (
     (foreign(lead) >= FOREIGN && !comesToMe.test(lead)) ||
     ofMany.test(tail) ||
+    (buys.test(tail) && wouldBuy.test(tail)) ||
+    / (?:they|nobody|no one|people|you) (?:won't|can't|don't|will|can|would|wouldn't|get)\b/u.test(tail) ||
     foreign(tail.replace(comment, '')) >= (ofThing.test(tail) ? 1 : FOREIGN) ||
     ((subjectEn.test(before + lead) || subjectEn.test(lead)) &&
       !/\b(?:i|my|we|i'm|me)\b/u.test(before + lead))

@@ -11,10 +11,11 @@ import { excludes, holds } from './holds.js';
 import type { Extent } from './holds.js';
 import { measureOf, measureSaid } from './measure.js';
 import type { Measure } from './measure.js';
-import { asksOfThings, purposeOf } from './purposes.js';
+import { asksOfThings, comparesOther, purposeOf } from './purposes.js';
 import { findQuantities } from './quantity.js';
 import { findNone } from './none.js';
 import { answeredNumbers } from './replies.js';
+import { factorsOf } from './scale.js';
 import { spreadOf } from './spread.js';
 import { spellOut } from './spell-out.js';
 import { readNumbers, statementsOf } from './statements.js';
@@ -62,16 +63,21 @@ function tell(text: string, fact: PrivateFact, value: number, { question, known 
       evident,
     })),
   );
-  const answered = (question === undefined ? [] : answeredNumbers(text, question)).map((quantity): Told[] => [
-    { ...quantity, kind: 'answer', evident: true },
-  ]);
+  const answered = (question === undefined ? [] : answeredNumbers(text, question)).map((quantity): Told[] =>
+    factorsOf(plain(question ?? ''), '', '', fact, measureOf(fact.key, fact.unit)).map(({ times, plus }) => ({
+      ...scaled(quantity, times, plus),
+      kind: 'answer',
+      span: quantity.span,
+      evident: true,
+    })),
+  );
   const ofThings = (): boolean =>
     question !== undefined &&
     !asked &&
     !/比|\bthan\b/u.test(question) &&
     asksOfThings(plain(question), fact.key);
   const compared = once(() =>
-    ofThings() && !/月|年(?![货夜])/u.test(read.text)
+    (ofThings() && !/月|年(?![货夜])/u.test(read.text)) || (!asked && comparesOther(read.text, fact.key))
       ? []
       : derivedNumbers(read.text, fact, known.concat(question ?? []), counts),
   );
@@ -90,7 +96,7 @@ function tell(text: string, fact: PrivateFact, value: number, { question, known 
 /** What a text gives by other numbers, its own and those said before. */
 function derivedNumbers(text: string, fact: PrivateFact, said: readonly string[], counts: boolean): Told[][] {
   const before = said.flatMap((words) => findQuantities(spellOut(plain(words))).map(({ low }) => low));
-  const found = counts || before.length > 0 ? findDerived(text, before) : [];
+  const found = counts || before.length > 0 ? findDerived(text, before, measureOf(fact.key, fact.unit)) : [];
   return found.map(({ value: low, slack, span }): Told[] =>
     inUnits(low, text, fact).map((low) => ({
       low,

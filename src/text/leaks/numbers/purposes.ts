@@ -52,7 +52,7 @@ const purposes: readonly Purpose[] = [
     id: 'debt',
     key: /debt|loan|owe|borrow|债|贷|欠|借/u,
     words:
-      '负翁|负债|还差(?=[\\d一二两三四五六七八九十])|[房车网学信]贷|贷款|(?<!相)差(?:着|了)?(?=人家|别人|朋友|银行|同学|同事)|没还(?!价)|还没还|欠|饥荒|窟窿|外债|(?:还)?(?:差|剩)(?:银行)?(?=多少)|债|网贷|借|花呗|白条|借呗|信用卡|debts?|loans?|owe|borrowed',
+      '负翁|负债|还差(?=[\\d一二两三四五六七八九十])|[房车网学信修费]贷|贷款|(?<!相)差(?:着|了)?(?=人家|别人|朋友|银行|同学|同事)|没还(?!价)|还没还|欠|饥荒|窟窿|外债|(?:还)?(?:差|剩)(?:银行)?(?=多少)|债|网贷|贷(?:了|着|的)|借|花呗|白条|借呗|信用卡|debts?|loans?|owe|borrowed|credit cards?|in the (?:red|hole)|overdr(?:aft|awn)',
   },
   {
     id: 'house',
@@ -100,9 +100,9 @@ const purposes: readonly Purpose[] = [
   { id: 'tuition', key: /tuition|学费/u, words: '学费|补习班?|培训班|tuition' },
 ];
 const things =
-  '麻将|扑克|打牌|斗地主|烟花|鞭炮|对联|里程|表显|票房|车票|机票|高铁票|票|门票|衣服|外套|羽绒服|大衣|鞋|包包|手机|电脑|电视|冰箱|洗衣机|空调|沙发|家具|床|酒(?!店)|茅台|烟|茶|海参|螃蟹|大虾|鱼|肉|菜|饭|桌|套餐|酒店|房费|房间|礼盒|年货|手表|项链|金子|金条|首饰|镯子?|化妆品|保健品|相机|按摩椅|轮椅|会员|课|油费|过路费|电费|水费|话费|物业费|取暖费|股票|指数|大盘|彩票|头奖|[特一二三四五]等奖|抽奖|抽中|中奖|人口|销量|捐|红包|压岁钱|份子钱?|随礼|罚款|押金|维修|猪|狗|猫|牛|羊|行李|箱子|罐|山|海拔|步数?|走了|跑了|粉丝|点赞|播放|阅读|柜子?|地铁|公交|航班|车次|座位|排队|排到|前面还有|座机|群里|村里|镇上|县里|店里|超市|游戏|积分|步行|全长|书|装修|预算|旅游|旅行|修路|修桥|工程|酒席|婚宴|聚餐|补习|手术|住院费|保险|直播|打赏|皮肤|宠物|疫苗|婚纱|摄影|健身卡|年卡|月卡|加油|轮胎|停车';
+  '积分|里程|[一二两]等座|商务座|[软硬][卧座]|路费|车费|运费|退款|退票|奖金?池|抢票|加速包?|提现|金币|掼蛋|桌球|台球|保龄|飞镖|象棋|篮球|羽毛球|[我咱]们?队|对家|豆瓣|麻将|扑克|打牌|斗地主|烟花|鞭炮|对联|里程|表显|票房|车票|机票|高铁票|票|门票|衣服|外套|羽绒服|大衣|鞋|包包|手机|电脑|电视|冰箱|洗衣机|空调|沙发|家具|床|酒(?!店)|茅台|烟|茶|海参|螃蟹|大虾|鱼|肉|菜|饭|桌|套餐|酒店|房费|房间|礼盒|年货|手表|项链|金子|金条|首饰|镯子?|化妆品|保健品|相机|按摩椅|轮椅|会员|课|油费|过路费|电费|水费|话费|物业费|取暖费|股票|指数|大盘|彩票|头奖|[特一二三四五]等奖|抽奖|抽中|中奖|人口|销量|捐|红包|压岁钱|份子钱?|随礼|罚款|押金|维修|猪|狗|猫|牛|羊|行李|箱子|罐|山|海拔|步数?|走了|跑了|粉丝|点赞|播放|阅读|柜子?|地铁|公交|航班|车次|座位|排队|排到|前面还有|座机|群里|村里|镇上|县里|店里|超市|游戏|积分|步行|全长|书|装修|预算|旅游|旅行|修路|修桥|工程|酒席|婚宴|聚餐|补习|手术|住院费|保险|直播|打赏|皮肤|宠物|疫苗|婚纱|摄影|健身卡|年卡|月卡|加油|轮胎|停车';
 const thingsEn =
-  'cards|mah-?jong|fireworks|odometer|mileage|model|printer|camera|oven|stove|heater|air ?con|vase|painting|jade|bracelet|ring|gown|suit|shirt|sneakers|boots|bike|scooter|engine|battery|video|song|channel|subscribers|copies|calories|treadmill|tickets?|flights?|fare|phone|laptop|tv|coat|jacket|shoes|bag|sofa|fridge|wine|liquor|baijiu|tea|meal|dinner|banquet|hotel|fees?|price tag|watch|necklace|gold|machine|steps|walked|population|box office|followers|likes|views|luggage|suitcase|pig|dog|cat|parcel|locker|order|donated|discount|book|peak|mountain|hill|lottery|jackpot|prize|game|points card|queue|concert|stadium|crowd|village|town|city|bus|route|highway|road|temple|hall|seats?';
+  '(?<!my |credit )cards|on the clock|refund(?:ed)?|second class|pot|raffle|interest free|pre-approved|quiz|darts|bowl(?:ed|ing)|scrabble|karaoke|mah-?jong|fireworks|odometer|mileage|model|printer|camera|oven|stove|heater|air ?con|vase|painting|jade|bracelet|ring|gown|suit|shirt|sneakers|boots|bike|scooter|engine|battery|video|song|channel|subscribers|copies|calories|treadmill|tickets?|flights?|fare|phone|laptop|tv|coat|jacket|shoes|bag|sofa|fridge|wine|liquor|baijiu|tea|meal|dinner|banquet|hotel|fees?|price tag|watch|necklace|gold|machine|steps|walked|population|box office|followers|likes|views|luggage|suitcase|pig|dog|cat|parcel|locker|order|donated|discount|book|peak|mountain|hill|lottery|jackpot|prize|game|points card|queue|concert|stadium|crowd|village|town|city|bus|route|highway|road|temple|hall|seats?';
 const wanting =
   /[这那](?:一)?个(?!月|年|数|价|岁|点|人|家|位)\p{Script=Han}{1,4}(?:(?:要|卖|标价|得要|居然要|就要)(?:了|我|你|您)?)?$/u;
 const thing = new RegExp(
@@ -111,7 +111,7 @@ const thing = new RegExp(
 );
 
 const priced =
-  /抢(?:到|了|着)|(?<!双)[赢输](?:了|到)?|标价|售价|卖|要价|花了|花掉|花费|原价|打折|优惠|促销|团购|满减|\b(?:costs?|spent|sells? for|sold|priced)\b/u;
+  /抢(?:到|了|着)|砍(?:到|了|成|下来)|报价|还价|张口|(?<!双)[赢输](?:了|到)?|标价|售价|卖|要价|花了|花掉|花费|原价|打折|优惠|促销|团购|满减|\b(?:costs?|spent|sells? for|sold|priced)\b/u;
 
 /** What a house, a car or a wedding cost is itself a price. */
 const bought = /house|home|flat|apartment|property|\bcar\b|price|cost|房|车|彩礼|首付|down ?payment|tuition/u;
@@ -191,6 +191,10 @@ const purposeAfter = (own: RegExp, after: string): boolean =>
     .split(/[\d零一二三四五六七八九十百千万两]/u, 1)
     .some((near) => near.search(own) !== -1);
 
+/** Forty thousand put away, 三万存款: right behind the number. */
+const goesWith =
+  /^ ?(?:块钱?|元|yuan|in |of |for the |put |saved|set |sitting |left|still |without |没还|还没还|的|外债|存款|贷款|债|积蓄|年终|奖金|房租)/u;
+
 /** A flat-screen is no flat. */
 const screen = /平板(?:电视|电脑)|\bflat-?screen\b/u;
 
@@ -213,6 +217,22 @@ export function asksOfThings(question: string, key: string): boolean {
   return question.search(own) === -1 && (question.search(thing) !== -1 || question.search(others) !== -1);
 }
 
+/** 红包金额写错了,应该是二百: a thing in the clauses before goes on being what is spoken of. */
+export function speaksOfThing(before: string, key: string): boolean {
+  const { own, others } = purposeOf(key);
+  return before.search(own) === -1 && (before.search(thing) !== -1 || before.search(others) !== -1);
+}
+
+/** 我工资恰好是他的两倍: what is compared is other money of the speaker's, and the key's own is not named. */
+export function comparesOther(text: string, key: string): boolean {
+  const { own, others } = purposeOf(key);
+  return (
+    text.search(own) === -1 &&
+    [...text.matchAll(others)].some(({ index }) => ofSpeaker.test(text.slice(0, index)))
+  );
+}
+const ofSpeaker = /(?:我|俺|咱|\bmy )(?:的|这|那)?$/u;
+
 /** Whether the words around a number make it the price of a thing, or a sum for another purpose. */
 export function isForAnother(before: string, after: string, sentence: string, key: string): boolean {
   if (forThem.test(before) || screen.test(before)) return true;
@@ -221,6 +241,7 @@ export function isForAnother(before: string, after: string, sentence: string, ke
   const mine = lastEnd(own, lead);
   if (Math.max(lastEnd(thing, lead), lastEnd(others, lead)) > mine && !purposeAfter(own, after)) return true;
   if (mine >= 0 || purposeAfter(own, after)) return false;
+  if (own.source !== '(?!)' && goesWith.test(after) && purposeAfter(others, after)) return true;
   if ((priced.test(before) || wanting.test(before)) && !bought.test(keyWords(key))) return true;
   if (lastEnd(others, withoutParts(sentence, others, own)) > lastEnd(own, sentence)) return true;
   if (

@@ -1,3 +1,4 @@
+import { declines } from '../declining.js';
 import { plain } from '../reading.js';
 import { nodOf } from '../yes-no.js';
 import type { Hedge } from './hedges.js';
@@ -39,13 +40,13 @@ const replies: readonly (readonly [Hedge, RegExp])[] = [
   [
     'about',
     either(
-      '差不多|差不离|差不远|八○+|大概(?:是)?(?:这|那)?|(?:很|挺)?接近|(?:就|是)?这(?:个)?数|上下|左右|沾边|猜(?:得)?(?:挺|真|很|还挺)?准|差(?:得)?不(?:太)?多|大差不差|您?(?:真会|可真会)猜|让您猜着(?:了)?大概',
+      '(?:差不多|差不离|大概)(?:吧)?(?:也|就|是)*(?:[您你](?:刚才)?(?:说|猜|讲)的)?(?:这|那)个?数|差不多|差不离|差不远|八○+|大概(?:是)?(?:这|那)?|(?:很|挺)?接近|(?:就|是)?这(?:个)?数|上下|左右|沾边|猜(?:得)?(?:挺|真|很|还挺)?准|差(?:得)?不(?:太)?多|大差不差|您?(?:真会|可真会)猜|让您猜着(?:了)?大概',
       'about (?:that|right|there)|close(?: enough)?|near enough|pretty (?:much|close)|roughly|(?:getting )?warm(?:er)?|not far off|in (?:that|the) (?:range|ballpark|right area)|something like that|give or take',
     ),
   ],
   [
     'plain',
-    /^(?:嗯+|是|对)*(?:没错|(?:您|你)?(?:还真)?(?:猜|说|蒙)(?:对|中|着)了?|(?:您|你)(?:老|这|可)?(?:猜|说|算|蒙|估|记)得(?:可|真|太|还|够|倒|也)*准(?:极了|得很)?|没有?(?:记|说|猜|听|算)(?:错|岔|混|差)|(?:一点|○+)儿?(?:都|也)?没错|(?:您|你)?(?:老)?记得(?:可|真|太|还|倒|挺)*(?:清楚|牢|准)|让(?:您|你)(?:猜|说)(?:对|中|着)了?|正是|就是(?:这|那)(?:个)?(?:数|样)?|(?:您|你)(?:这|的)?(?:消息|情报|记性|耳朵|眼光|眼力|鼻子|功课|数字?)(?:可|真|倒|还|够|挺|太|很)*(?:灵通?|好|准|毒|尖|厉害|到位)(?:得很|极了|呢|嘛)?|(?:刚刚?|正|恰|整)好(?:(?:有|是|够|到)(?:这么多|这个数)?)?|不多不少|(?:您|你)(?:真|可|简直)*(?:是)?(?:神算子?|料事如神|火眼金睛|神了|真神)|答对了|恭喜您?答对|(?:(?:您|你)说得)?(?:○+|一分|一点|一块|一毛|分毫|丝毫|分文)(?:儿|钱)?(?:都|也)?不差|(?:就|还真)是(?:这|那)么多)(?:了|啊|呀|的|嘛|哈|吧|呢)*$|^(?:yes |yeah |oh )*(?:exactly|that's (?:it|right|the number)|spot on|bingo|you got (?:it|me)|you guessed (?:it|right)|correct|bang on|on the nose)$/u,
+    /^(?:嗯+|是|对)*(?:没错|(?:您|你)?(?:还真)?(?:猜|说|蒙)(?:对|中|着)了?|(?:您|你)(?:老|这|可)?(?:猜|说|算|蒙|估|记)得(?:可|真|太|还|够|倒|也)*准(?:极了|得很)?|没有?(?:记|说|猜|听|算)(?:错|岔|混|差)|(?:一点|○+)儿?(?:都|也)?没错|(?:您|你)?(?:老)?记得(?:可|真|太|还|倒|挺)*(?:清楚|牢|准)|让(?:您|你)(?:猜|说)(?:对|中|着)了?|正是|就是(?:这|那)(?:个)?(?:数|样)?|(?:您|你)(?:这|的)?(?:消息|情报|记性|耳朵|眼光|眼力|鼻子|功课|数字?)(?:可|真|倒|还|够|挺|太|很)*(?:灵通?|好|准|毒|尖|厉害|到位)(?:得很|极了|呢|嘛)?|(?:刚刚?|正|恰|整)好(?:(?:有|是|够|到)(?:这么多|这个数)?)?|不多不少|(?:您|你)(?:真|可|简直)*(?:是)?(?:神算子?|料事如神|火眼金睛|神了|真神)|答对了|恭喜您?答对|(?:(?:您|你)说得)?(?:○+|一分|一点|一块|一毛|分毫|丝毫|分文)(?:儿|钱)?(?:都|也)?不差|(?:就|还真)是(?:这|那)么多|(?:是|真|确实|还真)?有(?:这|那)(?:么)?(?:一)?(?:回|档子?|个)事)(?:了|啊|呀|的|嘛|哈|吧|呢)*$|^(?:yes |yeah |oh )*(?:exactly|that's (?:it|right|the number)|spot on|bingo|you got (?:it|me)|you guessed (?:it|right)|correct|you heard (?:right|correctly)|you've got it|bang on|on the nose)$/u,
   ],
 ];
 /** These say nothing but yes or no: they answer only as the whole of a reply. */
@@ -59,11 +60,14 @@ const bare: readonly (readonly [Hedge, RegExp])[] = [
 
 /** What goes with a yes to a number. */
 const besideNumber =
-  /^就?(?:是)?[这那](?:个)?(?:价|数|岁数)|^刚(?:满|过)|[愁急难苦累](?:人|死|啊)|慢慢还|还(?:着|不完)|^(?:一分|一点)(?:也)?不(?:多|少)|到手|税[前后]/u;
+  /^就?(?:是)?[这那](?:个)?(?:价|数|岁数)|^刚(?:满|过)|[愁急难苦累](?:人|死|啊)|[欠借]条|条子|没还|慢慢还|还(?:着|不完)|^(?:一分|一点)(?:也)?不(?:多|少)|到手|税[前后]/u;
 
 /** Yes, and who told you? */
 const found =
   /^(?:嗯+|是|对|哎|啊|yes|yeah)[的啊呀哦呐]*,? ?(?:(?:您|你)(?:这)?(?:是)?(?:听谁|(?:怎么|咋)(?!又|还|老|总|问)|从哪|打哪|哪儿?|跟谁)|谁(?:跟|和|告诉)|who told you|how (?:did|do) you know)/u;
+
+/** To 有没有这回事 a mere 有 answers whatever follows it. */
+const whether = /有没有|是不是|有这回事|对不对|是吧/u;
 
 /** 一分不差: a number of nothing. */
 const noDifference = /^(?:一分|一毛|一块|一元)(?:儿|钱)?(?:都|也)?不差/u;
@@ -75,9 +79,10 @@ export function answeredNumbers(text: string, question: string): Quantity[] {
   if (guesses.length === 0) return [];
   const { text: read, clauses } = readNumbers(text);
   if (found.test(read)) return guesses.slice(-1).flatMap((guess) => hedged(guess, 'plain', read));
-  for (const { text: clause, asks } of clauses.slice(0, 3)) {
+  for (const [at, { text: clause, asks }] of clauses.slice(0, 3).entries()) {
     if (asks || (findQuantities(clause).length > 0 && !noDifference.test(clause))) continue;
-    const known = clauses.length === 1 ? [...replies, ...bare] : replies;
+    const takesSide = clauses.length === 1 || (at === 0 && whether.test(question) && !declines(text));
+    const known = takesSide ? [...replies, ...bare] : replies;
     const hedge = known.find(([, pattern]) => pattern.test(clause))?.[0];
     if (hedge === undefined && nodOf(clauses, besideNumber) !== null)
       return guesses.slice(-1).flatMap((guess) => hedged(guess, 'plain', clause));

@@ -8,11 +8,12 @@ import { withoutEnglishIdioms, withoutIdioms } from './idioms.js';
 import { measureOf, measureSaid } from './measure.js';
 import type { Measure } from './measure.js';
 import { speaksOfElse } from './money-talk.js';
-import { asksOfThings, isForAnother, isNamed } from './purposes.js';
+import { isNobodysValue } from './other-figures.js';
+import { asksOfThings, isForAnother, isNamed, speaksOfThing } from './purposes.js';
 import { isWish } from '../topics/whose.js';
 import { findQuantities } from './quantity.js';
 import type { Quantity } from './quantity.js';
-import { declined, isGuess, isOneOfMany } from './refusals.js';
+import { declined, givesBothBack, isGuess, isReported, isOneOfMany } from './refusals.js';
 import { factorsOf } from './scale.js';
 import type { Factor } from './scale.js';
 import { spellOut } from './spell-out.js';
@@ -42,11 +43,6 @@ const asksHowMany =
   /(?:多少|几)(?:个?人|口|步|度|路|公里|里|集|页|号|楼|层|米|张|位|桌|只|道|瓶|次|点|排|站|亩|棵|头|斤|盏)|(?:房间|门牌|车牌|座位|航班|电话|手机|尾|编|楼|排队|快递|取件|车)号?码?(?:是)?(?:多少|几)|(?:修|换|装|租|买|办|请|做|订|印|洗|补|搭|盖|刷|打)(?![房的了个])\p{Script=Han}{1,6}(?:得|要|花|用)了?多少|[这那](?:一)?(?:趟|顿|回|次)[^,]{0,6}多少|多[远深久快长]|\b(?:what|which) (?:page|floor|chapter|row|gate|level|platform|bus|channel|episode|size|number bus)\b|\bhow many (?!months|years|thousand|grand|zero|figure|k\b)|\bhow (?:far|deep|fast|long)\b|\bwhat(?:'s| is| was) the (?:altitude|distance|speed|temperature|room)\b/u;
 
 const ofSelf = /我|俺|咱|\b(?:i|i'm|i've|my)\b/u;
-const labels =
-  /(?:电话|手机|微信|qq|密码|口令|[号码]|号数|尾数|编号|\b(?:room|flight|code|pin|number|no\.|order|zip|bus|line|train|gate|id|locker|extension))\s?(?:是|为|:|后面是|就是|is|was)?\s?$/u;
-/** G1034, CA1831: a letter or two joined to digits make a code. */
-const latinBefore = /(?<![a-z])(?!(?:rmb|cny|is|at|a|pay|hk|us|nt)$)[a-z]{1,3}$/u;
-
 export type Asking = {
   readonly question: string;
   /** Whether it asks for the fact. */
@@ -78,7 +74,15 @@ export function statementsOf(
     sentence += `${clause.text},`;
     const own = asCouple(clause.text, fact.key);
     othersTalk = turnsToOther(own, onBehalf) || (othersTalk && !/我|\bi\b|i'm/u.test(clause.text));
-    if (wishes || clause.supposes || isGuess(clause, text, clauses.slice(at + 1)) || isOneOfMany(clauses, at))
+    // Nobody asks what is their own: 您这新冰箱得一万二吧?
+    if (clause.asks && !asked && !ofSelf.test(sentence)) return [];
+    if (givesBothBack(clause.text, question)) return [];
+    if (
+      wishes ||
+      clause.supposes ||
+      isGuess(clause, text, clauses.slice(at + 1)) ||
+      isOneOfMany(clauses, at, echoed)
+    )
       return [];
     const place = {
       text: clause.text,
@@ -90,7 +94,10 @@ export function statementsOf(
       ofElse: ofElse || (!asked && isPriceOf(clause.text, last, fact.key)),
     };
     return findQuantities(clause.text)
-      .filter(({ low }) => !guesses.has(low) && !(clause.asks && echoed.has(low)))
+      .filter(
+        ({ low }) =>
+          !guesses.has(low) && !((clause.asks || isReported(clause, clauses[at + 1])) && echoed.has(low)),
+      )
       .flatMap((quantity) => statementIn(place, quantity, fact, value, asked));
   });
 }
@@ -124,13 +131,12 @@ function statementIn(
     text.slice(quantity.end),
     text.slice(quantity.stop),
   ];
-  if ((latinBefore.test(lead) && /^\d/.test(text.slice(quantity.start))) || labels.test(lead)) return [];
+  const words = { figure: text.slice(quantity.start, quantity.end), text, before, lead, rest, tail };
+  if (isNobodysValue(words, fact.key, measure)) return [];
   if (isOthers({ lead, before, clause: text, carried, onBehalf }, fact.key, measure === 'score')) return [];
   const said = measureSaid(text, quantity);
   const tenThousands = money && isTenThousands(rest);
   if (measure === 'count' ? otherTime(rest, fact.unit) : isOfElse(said, measure, quantity, rest)) return [];
-  if (measure === 'weight' && luggage.test(before + lead) && !(before + lead).includes('体重')) return [];
-  if (spokenOf.test(tail) || (measure === 'age' && ofBody.test(before + lead))) return [];
   if (/比[^,]{1,10}$/u.test(lead)) return compared(quantity, text, fact, measure);
   const named = isNamedBy(text, before, fact.key, measure);
   // What is counted in minutes or times, and named, has no price.
@@ -140,6 +146,7 @@ function statementIn(
     (isPerPiece(lead, fact.key) || isForAnother(lead, rest, ownMonth.test(lead) ? '' : before, fact.key))
   )
     return [];
+  if (!named && !asked && measure !== 'weight' && goesOnAboutThing(lead, before, fact.key)) return [];
   if (ofElse && !named && !(money && monthly.test(text))) return [];
   const answers = asked && isAnswer(lead, tail);
   if (money && !named && !answers && isNamed(fact.key)) {
@@ -161,6 +168,10 @@ function statementIn(
     },
   ];
 }
+
+/** 红包金额写错了,应该是二百: the thing of the clauses before, where nothing turns to the speaker or the month. */
+const goesOnAboutThing = (lead: string, before: string, key: string): boolean =>
+  !ofSelf.test(lead) && !monthly.test(lead) && speaksOfThing(before, key);
 
 /** Did you see the new phone in the window? Forty-five hundred: a sentence that begins with a sum may go on with the last. */
 const opensWithSum = /^(?:才|就|也就|居然|竟然|整整|just |only |a whole )?[\d一二两三四五六七八九十百千万]/u;
@@ -206,17 +217,6 @@ function compared(quantity: Quantity, text: string, fact: PrivateFact, measure: 
   const bound = { ...quantity, high: quantity.low, hedge } as const;
   return [{ quantity: bound, factors: factorsOf(text, '', '', fact, measure), evident: false }];
 }
-
-/** 这膝盖听动静得有八十岁了 */
-const ofBody =
-  /(?:膝盖|腰|腿|骨头|牙|头发|心态|皮肤|颈椎|嗓子|视力|心)[^我]{0,12}(?:得有|像|好比|仿佛|快赶上|赛过)(?:个)?$|\b(?:knees?|back|bones|joints|teeth|soul|heart) (?:\w+ ){0,3}(?:like|going on|about)[^.]{0,6}$/u;
-
-/** 行李超重了,六十公斤 */
-const luggage =
-  /行李|箱子|包裹|快递|货|麻袋|米袋|化肥|水泥|\b(?:luggage|suitcases?|parcels?|sacks?|boxes)\b/u;
-
-/** 三十几这种题: a number that is spoken of as a question. */
-const spokenOf = /^(?:岁|块钱?|元|分|斤)?(?:还是[^,]{1,6})?[这那](?:种|个|类|道|些)?(?:题|问题|话题|说法)/u;
 
 /** 一套295w的房: a home is bought by the piece. */
 const homes = /hous|home|flat|apartment|property|房/iu;

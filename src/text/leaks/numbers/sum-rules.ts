@@ -32,6 +32,8 @@ const share = (part: string): number => {
 const byMonths = (each: number, years: number): number => each * 12 * Math.max(1, years);
 const saves = '(?:存|攒|还|交|付|供|定投|转)(?:进去|下|了|着|够|款|个)*';
 
+const events =
+  '毕(?:的|了)?业|结的?婚|参加工作|出来(?:工作|打工|干活)|入的?行|当的?兵|进的?[厂城]|来的?(?:这儿|这里|深圳|上海|北京|广州)';
 const deposits = '定期|活期|理财|基金|余额宝|零钱通|国债|现金|股票';
 const lenders = '信用卡|花呗|借呗|白条|网贷|房贷|车贷|银行|亲戚|朋友|同事';
 
@@ -39,7 +41,7 @@ const lenders = '信用卡|花呗|借呗|白条|网贷|房贷|车贷|银行|亲�
 export const rules: readonly Rule[] = [
   // 当初借了十万,到现在还了三万
   rule(
-    `(?:借|贷|欠)(?:了|过|的|着)?(?:人家|银行|朋友|别人|一共|总共)*(?<a>${n})(?:块钱?|元)?${gap}{0,12}(?:还|清)(?:了|掉|上|进去|过|回去)+(?:差不多|大概|将近)?(?<b>${n})(?!年|个月|期)`,
+    `(?:借|贷|欠)(?:了|过|的|着)?(?:人家|银行|朋友|别人|一共|总共)*(?<a>${n})(?:块钱?|元)?(?:${gap}|[两二三四五]年){0,12}(?:还|清)(?:了|掉|上|进去|过|回去)+(?:差不多|大概|将近)?(?<b>${n})(?!年|个月|期)`,
     left,
   ),
   rule(
@@ -116,6 +118,49 @@ export const rules: readonly Rule[] = [
   // 满分五百,扣了四十五
   rule(
     `满分(?:是|就)?(?<a>${n})分?${gap}{0,6}(?:扣|丢|差|错|少)(?:了|掉)?(?<b>${n})`,
+    (one, other) => one - other,
+  ),
+  rule(
+    `满分(?:是|就)?(?<a>${n})分?[^。!?]{0,20}?(?:扣|丢)(?:了|掉)+(?<b>${n})分`,
+    (one, other) => one - other,
+  ),
+  // 二十二毕的业,整五年了
+  rule(
+    `(?<a>${n})岁?(?:那年)?(?:${events})${gap}{0,8}(?:都|已经?|干了|到现在|一晃|转眼|整|快|也|有|了|满|够)+(?<b>${n})年`,
+    (one, other) => one + other,
+  ),
+  rule(
+    `(?:毕业|结婚|工作|入行|当兵|出来|进厂)(?:都|已经?|到现在|一晃|转眼|整|也|有|了|满|够)*(?<b>${n})年${gap}{0,8}(?<a>${n})岁?(?:那年)?(?:${events})`,
+    (one, other) => one + other,
+  ),
+  // 数学一百五的卷子,我丢了十三分; out of a hundred I dropped six
+  rule(
+    `(?<a>${n})分?的?(?:卷子?|总分|满分)${gap}{0,12}(?:扣|丢|差|错|少|失)(?:了|掉)*(?<b>${n})分`,
+    (one, other) => one - other,
+  ),
+  rule(
+    `\\bout of (?:a |the )?(?<a>${n})\\b${gapEn}{0,30}\\b(?:lost|dropped|lose|docked|missed) (?:just |only |exactly )?(?<b>${n})\\b`,
+    (one, other) => one - other,
+  ),
+  // 我妈今年六十,她二十五上有的我; Mum was thirty when she had me, and she's fifty-six
+  rule(
+    `(?:妈|娘|爸|爹|母亲|父亲)${gap}{0,6}(?<a>${n})岁?了?${gap}{0,8}(?<b>${n})岁?(?:那年|上|时|的时候|就|才)*(?:生|有|怀|得)(?:的|了|下)*我`,
+    (one, other) => one - other,
+  ),
+  rule(
+    `(?:妈|娘|爸|爹|母亲|父亲)${gap}{0,6}(?<b>${n})岁?(?:那年|上|时|的时候|就|才)*(?:生|有|怀|得)(?:的|了|下)*我${gap}{0,10}(?<a>${n})`,
+    (one, other) => one - other,
+  ),
+  rule(
+    `\\b(?:mum|mom|mother|dad|father|ma|pa)\\b${gapEn}{0,12}(?<b>${n}) when (?:s?he had me|i was born|i came along)${gapEn}{0,30}\\b(?<a>${n})\\b`,
+    (one, other) => one - other,
+  ),
+  rule(
+    `\\b(?:mum|mom|mother|dad|father|ma|pa)\\b${gapEn}{0,12}(?:had me|became (?:a )?\\w+) at (?<b>${n})\\b${gapEn}{0,30}\\b(?<a>${n})\\b`,
+    (one, other) => one - other,
+  ),
+  rule(
+    `\\b(?:mum|mom|mother|dad|father|ma|pa)(?:'s| is| turns| turned| just turned)? (?:\\w+ )?(?<a>${n})\\b${gapEn}{0,30}\\b(?:had me at|was) (?<b>${n})\\b`,
     (one, other) => one - other,
   ),
   // 我们仨合租,一套六千三平摊

@@ -6,7 +6,7 @@ import { parts, rules } from './sum-rules.js';
 type Sum = { readonly value: number; readonly span: string };
 
 const likely =
-  /个?月|定期|活期|理财|余额宝|信用卡|花呗|网贷|银行|剩|每个?月|月月|一个月|底薪|基本|死工资|满分|合租|摊|对半|一半|借|贷|欠|本命年|生日|押|半年|分之|\b(?:months?|base|basic|split|shared?|divided?|there (?:are|were|is)|down the middle|half each|fifty-fifty|borrow\w*|owed|took out|loan of|lost|gained|put on|was|weighed|half|third|quarter|fifth|tenth|first and)\b/u;
+  /个?月|定期|活期|理财|余额宝|信用卡|花呗|网贷|银行|剩|每个?月|月月|一个月|底薪|基本|死工资|满分|的卷|总分|毕(?:的|了)?业|结的?婚|参加工作|出来|入的?行|当的?兵|进的?[厂城]|[生有怀得][的了下]?我|had me|when i (?:was born|came)|out of|合租|摊|对半|一半|借|贷|欠|本命年|生日|押|半年|分之|\b(?:months?|base|basic|split|shared?|divided?|there (?:are|were|is)|down the middle|half each|fifty-fifty|borrow\w*|owed|took out|loan of|lost|gained|put on|was|weighed|half|third|quarter|fifth|tenth|first and)\b/u;
 
 const amountOf = (said: string | undefined): number => findQuantities(said ?? '')[0]?.low ?? 0;
 
