@@ -5,6 +5,7 @@ import { nameAfter, nameBefore, usedAfter, usedBefore } from './everyday.js';
 import type { Form } from './forms.js';
 import type { NameKind } from './kind.js';
 import { torn } from './neighbours.js';
+import { isDegreed, isEachOne, isOfGoods, isUnit } from './plain-words.js';
 import { isSaying } from './sayings.js';
 
 const compoundSurname = /^(?:欧阳|司马|上官|诸葛|司徒|东方|夏侯|皇甫|慕容|令狐|端木|南宫|独孤|长孙|宇文)$/u;
@@ -215,6 +216,7 @@ const listeners =
 function isUsed(span: string, { own, after }: Words, form: Form, kind: NameKind): boolean {
   if (/\b(?:i|i'm|me|my|we|us)\b/u.test(own) && ourTeam.test(after)) return false;
   if (usedBefore.test(own) || usedAfter.test(after)) return true;
+  if (kind === 'place' && /[a-z]$/u.test(span) && isOfGoods(own, after)) return true;
   if (ofThere.test(after) && !tied.test(own)) return true;
   if ((asFirm.test(after) || oneThere.test(after)) && !tied.test(own)) return true;
   if (kind === 'employer' && madeBy.test(own) && /^的(?:$|[^\p{Script=Han}])/u.test(after)) return true;
@@ -289,6 +291,8 @@ export function isName(place: Place, form: Form, kind: NameKind): boolean {
   if (phraseEn.test(span + after)) return false;
   if (form.common && !isMadeName(place, words, form, kind)) return false;
   if (kind === 'person') {
+    if (isUnit(span, own) || isEachOne(words.before, span, after)) return false;
+    if (/^\p{Script=Han}{2}$/u.test(span) && isDegreed(own)) return false;
     if (form.kind === 'name' && /^\p{Script=Han}{2}$/u.test(span) && wished.test(own)) return false;
     if (
       [own, own.slice(0, -1)].some((said) => inShow.test(said)) ||

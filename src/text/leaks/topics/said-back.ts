@@ -160,7 +160,7 @@ const done = new RegExp(
 );
 /** Words of a question that are no deed in it. */
 const noDeed =
-  /^[没不是有事我你您了的在要来这那个就都也还好吃喝坐看说呀啊哦喔噢呢吧嘛哈哎诶欸嗯唉哟]$|^(?:什么|怎么|知道|可以|好吃|不是|没有|这样|那样|对象|朋友|男友|女友|工作|单位|房子|车子|孩子|钱)$/u;
+  /^[没不是有事我你您了的在要来这那个就都也还好样吃喝坐看说呀啊哦喔噢呢吧嘛哈哎诶欸嗯唉哟]$|^(?:么|样)|^(?:什么|怎么|知道|可以|好吃|不是|没有|这样|那样|对象|朋友|男友|女友|工作|单位|房子|车子|孩子|钱)$/u;
 
 /** Whether a short answer takes up the deed of its question: 还在顺丰跑着? 跑着呢 is yes, 早不跑了 no; null where it does not. */
 export const takesUp = (clause: string, question: string): boolean | null =>
@@ -193,7 +193,7 @@ function echoed(core: string, question: string): boolean | null {
 /** Long words of an English question, to be heard again in a short answer. */
 function echoedEn(core: string, question: string): boolean | null {
   if (!/^[a-z' ]+$/u.test(core) || core.split(' ').length > 7) return null;
-  if (/\b(?:you|you're|your)\b/u.test(core)) return null;
+  if (/\b(?:you|you're|your|or)\b/u.test(core)) return null;
   const words = core
     .split(' ')
     .filter((word) => word.length > 3 && !word.includes("'") && !common.test(word));

@@ -12,6 +12,7 @@ import { withPicturesSaid } from './pictures.js';
 import { withHanzi } from './pinyin-words.js';
 import { statementsOf } from './polarity.js';
 import type { Said } from './polarity.js';
+import { isConceded, isUnsaid, withoutOpen, wouldFollow } from './unsaid.js';
 import { inFirstPerson, isOthers, isWish, opensWithThing, playing } from './whose.js';
 
 /** What a text says of a yes/no fact: statements on its topic, entailments of others, and plain answers. */
@@ -29,10 +30,10 @@ export function topicClaims(text: string, fact: PrivateFact, value: boolean, con
   // 我同学离了。现在自己带娃: what was just said of another goes on being theirs.
   let [othersTalk, onTopic, wishes] = [false, false, false];
   const stated = clauses.flatMap((raw, index) => {
-    const clause = { ...raw, text: inFirstPerson(raw.text) };
+    const clause = { ...raw, text: withoutOpen(inFirstPerson(raw.text)) };
     if ((clause.opens && !onTopic) || /我|俺|咱|\b(?:i|my|we)\b/u.test(clause.text)) othersTalk = false;
     wishes = isWish(clause.text) || (wishes && !clause.opens);
-    if (othersTalk || wishes) return [];
+    if (othersTalk || wishes || (isSupposed(clauses, index) && wouldFollow(clause.text))) return [];
     const { own, others } = statedIn(
       clause,
       topic,
@@ -58,7 +59,7 @@ export function topicClaims(text: string, fact: PrivateFact, value: boolean, con
 function isSupposed(clauses: readonly Clause[], index: number): boolean {
   const before = clauses.slice(0, index).reverse();
   const start = clauses[index]?.opens === true ? 0 : before.findIndex(({ opens }) => opens) + 1;
-  return before.slice(0, start).some(({ supposes }) => supposes);
+  return before.slice(0, start).some(({ supposes, text }) => supposes || isConceded(text, text));
 }
 
 /** 对门小两口添了二胎, 隔壁组被端了: what follows is theirs too. */
@@ -124,8 +125,10 @@ function statedIn(
   forUser: () => boolean,
 ): { readonly own: readonly Stated[]; readonly others: boolean } {
   if (clause.asks && !clause.supposes) return { own: takenForGranted(clause.text, topic), others: false };
-  if (clause.supposes || atLarge.test(clause.text)) return { own: [], others: false };
+  if (clause.supposes || atLarge.test(clause.text) || isConceded(clause.text, whole))
+    return { own: [], others: false };
   const own = ({ index, span }: { index: number; span: string }): boolean =>
+    !isUnsaid(clause.text, index, index + span.length, whole) &&
     !isOthers(clause.text, index, index + span.length, whole, {
       love: love.has(topic.id),
       shared: shared.has(topic.id),

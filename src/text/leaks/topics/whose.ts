@@ -1,4 +1,5 @@
 import { keepByText } from '../../../core/keep.js';
+import { isClefted, isDescribed, isSaidTheirs, opensWithAnimal, opensWithCouple } from './subjects.js';
 import { belongsToOther, isAddress, isSomeoneElses, startsWithOther, withPartnerAsOwn } from '../owners.js';
 
 /** Whose a statement on a yes/no topic is: the speaker's, or somebody else's. */
@@ -9,9 +10,13 @@ const byKinship =
 const bySelfTerm =
   /^(?:姐妹?|哥|爷|老娘|老子|本姑娘|本少爷|本人|本宝宝|本仙女|本?打工人|哥们儿?我?|姐们儿?我?|小的|在下|鄙人|晚辈|小女子|小弟我?|妹妹我|弟弟我)(?=喜提|[今明]年|[上下]半年|年底|下周|下个月|最近|被|是|又|也|已|早|刚|就|还|没|不(?!来|去)|有|要|单|怀|揣|离|脱|失|辞|考|上岸|分|谈|结|订|欠|现在|今年|去年|上个?月|目前|正|在|裸|光荣|成功|终于|毕业|下岗|炒)/u;
 
+/** 谈恋爱的是我, 买房的是我跟我对象: a cleft says its deed of the speaker. */
+const byCleft =
+  /^(?<deed>[^,我]{2,10}?)了?的(?:那个)?(?:就|才|其实|正)?是(?:我|俺|咱)(?:们俩?|自己|俩)?(?:[啊呀呢啦嘛]*$|[跟和同与].*$)/u;
+
 /** A clause with the speaker's terms for themselves as 我. */
 export function inFirstPerson(clause: string): string {
-  const named = clause.replace(byKinship, '我');
+  const named = clause.replace(byCleft, '我$<deed>了').replace(byKinship, '我');
   return named.includes('我') ? named : named.replace(bySelfTerm, '我');
 }
 
@@ -27,7 +32,7 @@ const thingsEn =
 
 /** 小敏, 老周, 阿强 at the head of a clause: somebody by name. */
 const byName =
-  /^(?:(?:我们?|咱们?)?(?:村|公司|班|组|单位|楼|科|部门|厂|店|队|学校|办公室|处室|局里?|院里?)的?)?(?:小(?![区时年日家两店车房生宝的窝声心事菜米吃雨雪孩朋伙姑姐哥弟妹姨叔舅婶婆爷县城镇公院户额钱狗猫鸟本单学初产样手命气票贷鲜众番资康侄外表堂])|(?:大|二|三)(?=[胖壮狗毛牛虎宝娃丫妞强伟军刚勇蛋柱成])|老(?![公婆家板师妈爸爹娘样实是了的人天大二三单东地本小两百早同友乡城街房毛底爷头太总规叔舅姨姑伯哥姐弟妹婶])|阿(?![姨姑婶伯叔公婆妈爸哥姐妹弟嫂爷嬷]))\p{Script=Han}{1,2}?(?=倒|才|在(?!路上|肚|娘胎)|呢|还|说|怀|结|离|考|买|被|有(?:了|对象|孩子)|谈|辞|上岸|生了|订|分手|失业|住院|脱单|领证|出国|都|也|刚|已经|去年|上个?月|今年|前年)/u;
+  /^(?:(?:我们?|咱们?)?(?:村|公司|班|组|单位|楼|科|部门|厂|店|队|学校|办公室|处室|局里?|院里?)的?)?(?:小(?![区时年日家两店车房生宝的窝声心事菜米吃雨雪孩朋伙姑姐哥弟妹姨叔舅婶婆爷县城镇公院户额钱狗猫鸟本单学初产样手命气票贷鲜众番资康侄外表堂])|(?:大|二|三)(?=[胖壮狗毛牛虎宝娃丫妞强伟军刚勇蛋柱成刘李王张陈赵周孙吴])|老(?![公婆家板师妈爸爹娘样实是了的人天大二三单东地本小两百早同友乡城街房毛底爷头太总规叔舅姨姑伯哥姐弟妹婶])|阿(?![姨姑婶伯叔公婆妈爸哥姐妹弟嫂爷嬷]))\p{Script=Han}{1,2}?(?=倒|才|给|让|拍拖|被|在(?!路上|肚|娘胎)|呢|还|说|怀|结|离|考|买|被|有(?:了|对象|孩子)|谈|辞|上岸|生了|订|分手|失业|住院|脱单|领证|出国|都|也|刚|已经|去年|上个?月|今年|前年)/u;
 
 /** 建国在…, 海燕怀…: two characters of given names before a verb. */
 const byGivenName =
@@ -45,13 +50,14 @@ const third = /(?<![其吉])[他她](?!们|俩|家)|\b(?:he|she|his|her)\b(?:'s)
 
 /** Whether a clause has a thing, an animal or somebody by name for its subject. Clauses kept: each is held against many facts. */
 export const opensWithThing = keepByText(
-  (clause) => thingsFirst.test(clause) || thingsEn.test(clause) || opensWithName(clause),
+  (clause) =>
+    thingsFirst.test(clause) || thingsEn.test(clause) || opensWithAnimal(clause) || opensWithName(clause),
   500,
 );
 
 /** Whether a clause has somebody by name for its subject. */
 export function opensWithName(clause: string): boolean {
-  return byName.test(clause) || byGivenName.test(clause);
+  return byName.test(clause) || byGivenName.test(clause) || opensWithCouple(clause);
 }
 
 /** 三姨🤰是真的: an address, set apart. */
@@ -82,6 +88,8 @@ export function isOthers(
   const own = (words: string): string => (shared ? withPartnerAsOwn(words) : words);
   const [before, span] = [own(said.slice(0, index)), own(said.slice(index, end))];
   const clause = before + span + said.slice(end);
+  if (isClefted(said, index, end) || isDescribed(said, index, end) || isSaidTheirs(said.slice(end)))
+    return true;
   if (opensWithThing(clause) || (love && asGuest.test(clause) && !/请您|您当|给我|给我们/u.test(clause)))
     return true;
   if (verbFirst.test(span) && !speaker.test(before) && !noSubject.test(before.trim())) return true;

@@ -56,6 +56,7 @@ export const laidOffSigns: Signs = {
     'they|company|firm|boss|employer|management|startup|office|studio ~ (?:let|laid|fired|cut|axed|sacked|dropped|eliminated|made|canned|shut|folded|went_under|closed|downsized) ~ (?:me|us|my|our|down|off_my|including_me)',
     "<my> (?:whole|entire|old)? (?:job|position|role|team|department|contract|company) ~ (?:gone|cut|eliminated|axed|wasn't_renewed|not_renewed|terminated|dissolved|redundant|went_under|folded|disappeared|shut|disbanded|vanished|is_no_more|collapsed)",
     'me included|including_me|and_me',
+    'laid me|us off',
     'lost|losing my|our|the|his|her job|position|gig|income|livelihood',
     'severance|pink_slip|unemployment_(?:benefits?|checks?|insurance)|redundancy|layoffs? (?:package|pay|got_me|hit_me|money|caught_me|cheque|check|reached|came|letter)',
     'signed_on|claiming|collecting|living_on|filed_for ~ (?:benefits|unemployment|dole|severance)',
