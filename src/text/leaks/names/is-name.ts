@@ -6,6 +6,7 @@ import type { Form } from './forms.js';
 import type { NameKind } from './kind.js';
 import { torn } from './neighbours.js';
 import { isDegreed, isEachOne, isOfGoods, isUnit } from './plain-words.js';
+import { hasTitle, isFamed, isMistaken, isOneOfTwo, isOuting, ofOthers } from './others-names.js';
 import { isSaying } from './sayings.js';
 
 const compoundSurname = /^(?:欧阳|司马|上官|诸葛|司徒|东方|夏侯|皇甫|慕容|令狐|端木|南宫|独孤|长孙|宇文)$/u;
@@ -129,9 +130,9 @@ function isAnothersName({
     bearer.test(/^(?:姓|叫)/u.test(span) ? own : (named.exec(own)?.groups?.who ?? '')) ||
     (apposed.test(own) && !courted.test(own + after.slice(0, Math.max(0, after.search(/[。!?;]|$/u)))))
   )
-    return !/boss|doctor|teacher|landlord|child|kid|son|daughter|baby|pet|cat|dog|领导|老板|医生|老师|房东|孩子|儿子|女儿|宠物|娃/u.test(
-      key,
-    );
+    return !ofOthers.test(key);
+  if (hasTitle(own, after)) return !ofOthers.test(key);
+  if (isMistaken(after)) return true;
   const next = /^ (?<word>[a-z]+)/u.exec(after)?.groups?.word;
   if (next === undefined || next === 'i' || !/^[a-z]+$/.test(span)) return false;
   const cap = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
@@ -216,6 +217,7 @@ const listeners =
 function isUsed(span: string, { own, after }: Words, form: Form, kind: NameKind): boolean {
   if (/\b(?:i|i'm|me|my|we|us)\b/u.test(own) && ourTeam.test(after)) return false;
   if (usedBefore.test(own) || usedAfter.test(after)) return true;
+  if (isOuting(own) || (kind === 'place' && isFamed(own))) return true;
   if (kind === 'place' && /[a-z]$/u.test(span) && isOfGoods(own, after)) return true;
   if (ofThere.test(after) && !tied.test(own)) return true;
   if ((asFirm.test(after) || oneThere.test(after)) && !tied.test(own)) return true;
@@ -286,6 +288,7 @@ export function isName(place: Place, form: Form, kind: NameKind): boolean {
   const words = wordsAround(place);
   const { own, after } = words;
   if (after.startsWith(`不${span}`) || words.before.endsWith(`${span}不`)) return false;
+  if (isOneOfTwo(own, after)) return false;
   if (listed.test(after) || isSaying(text, index, span) || isTorn(span, words, form)) return false;
   if ((form.kind === 'surname' || kind === 'job') && onStage.test(own)) return false;
   if (phraseEn.test(span + after)) return false;

@@ -17,7 +17,8 @@ export const opensWithCouple = (clause: string): boolean => couple.test(clause);
 const cleft = /^(?<rest>[^,我]{0,6}?)的(?:那[个位])?(?:就|才|其实|可|都|明明|分明|正|倒)?是(?<who>[^,]+)$/u;
 const transitive = /[嫁娶谈处追爱看找坐陪睡](?:了|过)?$/u;
 const bySelf = /^(?:我|俺|咱)(?:$|[^\p{Script=Han}]|们?(?:俩|自己|两)?(?:$|[跟和同与啊呀呢哦啦嘛]))/u;
-const byNickname = /(?:^|的|[家科组班厂店处队门上下壁里])[小老阿](?:\p{Script=Han}{1,2})$/u;
+const byNickname =
+  /^(?:[我咱你]们[^,]{1,6}|[^,]{0,5}(?:的|[家科组班厂店处队门上下壁里舍台司楼村]))?[小老阿]\p{Script=Han}{1,2}$/u;
 const cleftEn =
   /\b(?:it's|it is|it was|that's|that was) (?!(?:me|i|us|my|our|that|because)\b(?! (?:boss|sister|brother|cousin|colleague|deskmate|roommate|flatmate|neighbou?r|friend|manager)))(?:[\w']+ ){1,7}?who(?:'s|'ve|'d)?(?: |$)/u;
 
@@ -28,40 +29,58 @@ export function isClefted(clause: string, index: number, end: number): boolean {
   const { rest, who } = cleft.exec(clause.slice(close))?.groups ?? {};
   if (who !== undefined && rest !== undefined) {
     const deed = clause.slice(0, close) + rest;
-    if (!bySelf.test(who) && !transitive.test(deed) && !/我/u.test(clause.slice(0, index)))
+    if (!bySelf.test(who) && !transitive.test(deed) && !clause.slice(0, index).includes('我'))
       return belongsToOther(who) || byNickname.test(who);
   }
   return cleftEn.test(clause.slice(0, index));
 }
 
-const personEn =
-  'girl|guy|woman|man|lad|lass|lady|bloke|chap|fella|fellow|kid|boy|couple|pair|people|folks?|lot|person|interns?|classmates?|colleagues?|friends?|mates?|neighbou?rs?|students?|teachers?|trainees?|women|men|guys|girls|boys|kids|blokes|lads|ladies|one|ones|cousins?|somebody|someone|everybody|everyone|doctors?|nurses?';
-const modifier =
-  "who|who's|that|whose|i|i've|we|my|in|on|at|from|of|next|behind|across|with|opposite|beside|above|below|upstairs|downstairs|he|she";
-/** The lad who sits across from me, two of the people in my carpool: what is within tells of nobody. */
+const callings =
+  'girl|guy|woman|man|lad|lass|lady|bloke|chap|fella|fellow|kid|boy|couple|pair|people|folks?|person|interns?|students?|women|men|guys|girls|boys|kids|blokes|lads|ladies|ones?|cousins?|parents?|friends?|mates?|pals?|uncles?|aunts?|nephews?|nieces?|sisters?|brothers?|sons?|daughters?|wi(?:fe|ves)|widow|guards?|nurses?|chefs?|cooks?|boss(?:es)?|coach(?:es)?|clerks?|neighbou?rs?|shift|crew|somebody|someone|everybody|everyone';
+const noCallings =
+  'paper|letter|number|offer|order|employer|career|power|winter|summer|weather|computer|counter|partner|lover|corner|dinner|river|matter|never|ever|other|another|over|under|after|either|neither|together|rather|later|older|younger|bigger|september|october|november|december|quarter|semester|chapter|floor|door|error|tower|manner|danger|list|degree|fee|coffee|human|fiancee|committee|tumor|cancer|folder|tier|her|per|whether|answer|for|or|nor';
+/** Who somebody is, by a list or by the ending of the word. */
+const personEn = `(?:${callings}|(?!(?:${noCallings})s?\\b)[a-z]{2,}(?:er|or|ist|ian|mate|man|woman|boy|girl|men|women|ee)s?)`;
+const determined =
+  "(?:(?:the|a|an|that|this|those|these|some|one|two|three|four|five|half|most|all|several|another|every|my|our|his|her|their|mr|mrs|ms|miss|[a-z]+'s) (?:of (?:the|my|our) )?)+";
+const opening = '^(?:(?:oh|well|and|but|so|you know|apparently|honestly|poor|even) )*';
+/** The lad who sits across from me, my piano teacher's daughter: what is within tells of nobody. */
 const described = new RegExp(
-  `^(?:(?:oh|well|and|but|so|you know|apparently|honestly|poor) )*(?:(?:the|a|an|that|this|those|these|some|one|two|three|four|half|most|all|several|another) (?:of (?:the|my|our) )?)?(?:[a-z-]+ ){0,2}?(?:${personEn}) (?:${modifier})\\b(?! (?:love|married|am seeing|am dating|am with|live with))`,
+  `${opening}(?:${determined}(?:[a-z-]+ ){0,3}?${personEn}|somebody|someone|everybody|everyone)(?='s |s' | )(?! (?:and i|and me|i (?:love|married)|of mine and i)\\b)`,
+  'u',
+);
+/** The tractor's been retired and made redundant. */
+const thing = new RegExp(
+  `${opening}(?:the|that|this|those|these) (?!(?:week|month|year|day|other|first|second|last|few|only|same|next|minute|moment|thing|truth|fact|rumou?rs?|test|doctor|scan|whole|entire|company|firm|office|factory|plant|team|department|bank|two|three)\\b)[a-z' -]*\\b(?:is|are|was|were|been|has|have|had|got|and|just|'s|finally) $`,
   'u',
 );
 const withTheirs = /^(?!(?:i|me|we|both|and|but|so|yes|no)\b)[a-z]+ and (?:her|his|their|half|most)\b/u;
 const ownLove =
   /\bi(?:'m|'ve| am| have)? (?:been |was )?(?:seeing|dating|love|loved|with|going out with|living with|engaged to|married|marrying|fell for)\b/u;
 const ownTeam =
-  /^(?:everyone|everybody|half|most|all|one)(?: of the \w+)? (?:of|in|on|at|from) (?:my|our|us)\b/u;
+  /^(?:everyone|everybody|half|most|all|one|the (?:whole|entire))\b.*\b(?:of us|(?:in|on|at|from) (?:my|our) (?:team|department|office|floor|division|unit|group|section|line))\b/u;
 const ownSpan =
-  /\b(?:me|my|us|our)\b|^(?:i|i'm|i've|i'd|we|we're|we've)\b(?! (?:\w+ ){1,4}(?:got|was|were|has|is|have|had|bought)\b)/u;
-const tellsThat = /\b(?:says?|said|told me|tells me|confirmed|reckons?|thinks?|found|that) $/u;
+  /\b(?:me|us)\b|\b(?:my|our) |^(?:i|i'm|i've|i'd|we|we're|we've)\b(?! (?:\w+ ){1,4}(?:got|was|were|has|is|have|had|bought)\b)/u;
+const subjectNext =
+  /(?:^|[ ,])(?:i|i've|i'm|i'd|we|we've|we're|me|us)(?: (?:\w+ly|just|have|had|was|am|also|both|all))* ?$/u;
+/** Whoever knows of the speaker says what is so. */
+const tellsThat =
+  /\b(?:doctor|midwife|nurse|gp|consultant|hr|test|scan|boss|manager|company|they|letter|hospital|clinic|judge|lawyer)\b.*\b(?:says?|said|told me|tells me|confirmed|confirms|reckons?|thinks?|found|that) (?:that )?$/u;
+
+export const isTold = (before: string, span: string): boolean =>
+  tellsThat.test(before) && /^(?:i|i'm|i've|we|we're)\b/u.test(span);
 
 /** Whether an English clause has a subject that is described by who they are to the speaker. */
 export function isDescribed(clause: string, index: number, end: number): boolean {
+  if (!/^[a-z']/u.test(clause)) return false;
   const [before, span] = [clause.slice(0, index), clause.slice(index, end)];
-  if (!(described.test(clause) || withTheirs.test(clause)) || ownTeam.test(clause)) return false;
-  return (
-    !ownSpan.test(span) &&
-    !ownLove.test(clause) &&
-    !tellsThat.test(before) &&
-    !/\band (?:me|i)\b|\b(?:me|myself) (?:too|included)\b/u.test(clause)
-  );
+  if (ownSpan.test(span) || subjectNext.test(before) || ownLove.test(clause) || ownTeam.test(clause))
+    return false;
+  if (/\band (?:me|i)\b|\b(?:me|myself) (?:too|included)\b|\bincluding me\b/u.test(clause)) return false;
+  if (isTold(before, span)) return false;
+  if (thing.test(before) && !/\b(?:i|i've|i'm|we|my|me|us|our)\b/u.test(before)) return true;
+  const subject = described.exec(clause)?.[0];
+  return (subject !== undefined && subject.length < end) || withTheirs.test(clause);
 }
 
 /** 那张请帖是我同学的: whose a thing is said to be. */

@@ -22,7 +22,7 @@ export function topicClaims(text: string, fact: PrivateFact, value: boolean, con
   const asked = context.question ?? null;
   if (asked !== null && asksOfOther(asked, fact) && !/我|\b(?:i|my|me)\b/u.test(read.text)) return [];
   if (playing.test(read.text) || playing.test(context.question ?? '')) return [];
-  const spelled = withPicturesSaid(withHanzi(read.text));
+  const spelled = withPicturesSaid(withHanzi(read.text)).replace(spokenOf, '$<what>');
   // 酱油买了没? 没买
   const offTopic = asked !== null && !isOn(plain(asked), topic);
   const clauses = spelled === read.text ? read.clauses : cut(spelled);
@@ -54,6 +54,10 @@ export function topicClaims(text: string, fact: PrivateFact, value: boolean, con
     ...answered.map(({ value: said, span }) => ({ kind: 'answer' as const, span, agrees: said === truth })),
   ];
 }
+
+/** 房子的话,买好了: what is spoken of, and what is said of it. */
+const spokenOf =
+  /(?<=^|[,。!?;] ?)(?<what>工作|房子?|车子?|对象|男朋友|女朋友|朋友|孩子|娃|证|婚事|身体|单位|公司|日子)的话,(?=\p{Script=Han})/gu;
 
 /** 要是有,我早带回来了: what would follow from what is not so. */
 function isSupposed(clauses: readonly Clause[], index: number): boolean {
@@ -128,7 +132,7 @@ function statedIn(
   if (clause.supposes || atLarge.test(clause.text) || isConceded(clause.text, whole))
     return { own: [], others: false };
   const own = ({ index, span }: { index: number; span: string }): boolean =>
-    !isUnsaid(clause.text, index, index + span.length, whole) &&
+    !isUnsaid(clause.text, index, index + span.length, whole, topic.id) &&
     !isOthers(clause.text, index, index + span.length, whole, {
       love: love.has(topic.id),
       shared: shared.has(topic.id),

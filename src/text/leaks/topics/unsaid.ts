@@ -30,8 +30,12 @@ const onCondition =
   /(?:[了过上婚孕岗裁业到成定亲房证病]|对象|对象了|朋友|工作)的话(?:$|我?(?:就|肯定|一定|再|才|第|早))/u;
 const noun = /^(?:那)?(?:对象|房|房子|买房|证|工作|朋友|男朋友|女朋友|结婚|病|孩子)的话/u;
 
+/** 等买了房: what is not yet. */
+const awaited = /^等(?:我们?|咱|将来|以后|哪天|真)*(?:买|怀|有|找|生|攒|考)(?:了|上|到|着|够)/u;
+
 /** Whether a clause only supposes or concedes what it says. */
 export const isConceded = (clause: string, whole: string): boolean =>
+  awaited.test(clause) ||
   whole.includes(`${clause}, not ${clause}`) ||
   (onCondition.test(clause) && !noun.test(clause)) ||
   (/也[好罢]$/u.test(clause) && conceded.test(whole));
@@ -47,6 +51,9 @@ const reported = new RegExp(
   `${reporters}(?:们)?[^,]{0,12}?(?:说|讲|传|猜|以为|当(?=我)|认定|咬定|赌)(?:是|着)?(?:我|俺|咱)(?:们俩?|俩)?[^,我]{0,3}$`,
   'u',
 );
+/** 到处说我买房了, the rumour that I got fired. */
+const rumoured =
+  /(?:到处|逢人就|逢人便|乱|瞎|胡|非)(?:说|传|讲|嚷嚷?|编)(?:是|着)?(?:我|俺|咱)(?:们俩?|俩)?[^,我]{0,3}$|\b(?:rumou?rs?|gossip|story|idea|notion) (?:that|is that|says|goes) (?:\w+ )?$|(?<!\bi )\b(?:tell|tells|told|telling) (?:the|every|all|half)\b[a-z ]*?(?: that)? (?:i'm )?$|(?<!\bi )\b(?:assumes?|assumed|decided|convinced|insists?|swears?)(?: that)? (?:i'm )?$|\b(?:doesn't|not|does it) mean(?: that)? (?:i'm )?$/u;
 const granted =
   /没(?:有?(?:说|猜|看|记|听))?错|[说猜料讲](?:对|中|着)|还真|确实|的确|是真的|不假|属实|医生|大夫|检查|化验/u;
 
@@ -57,6 +64,8 @@ const withToy = new RegExp(
   `(?:跟|和|与|同|娶|嫁给?)(?:我的?)?${toys}(?:要|就|一起|好好|彻底|正式|早)*(?:了)?(?:结婚|离婚|离|恋爱|谈恋爱|过一辈子|领证|分手|分开|在一起|订婚|私奔)[^,]{0,2}$`,
   'u',
 );
+const isToyEn =
+  /^ (?:is|'s) (?:this|that|the|a|my|these) (?:\w+ )?(?:bowls?|plates?|cups?|pots?|sofa|cat|dog|bed|pillow|cooker|garden|bike|guitar|phone|kitchen|dumplings?|tea|wok|noodles?|soup|hot ?pot|laptop|blanket|duvet|fridge|treadmill|sewing)\b/u;
 const isToy = new RegExp(`^(?:就|只|现在|可|目前|一直)*是(?:我的?)?(?:${toys})`, 'u');
 const atHeart = /在[您你](?:老人家)?(?:的)?心里/u;
 const fullOf =
@@ -83,29 +92,74 @@ const longer: readonly (readonly [RegExp, RegExp])[] = [
   [/车$/u, /^(?:厘|票|站|位|轱辘|间)/u],
   [/对象$/u, /^(?:棋)/u],
   [/怀$/u, /^(?:疑|念|旧|里|抱|表)/u],
+  [/卸货$/u, /^(?:的|员|区|口|平台|装车)/u],
+  [/\blet go$/u, /^ of\b/u],
+  [
+    /\bproposed$/u,
+    /^ (?:a (?:toast|walk|game|plan|truce|change|trip|deal|name|theory|new|topic)|an (?:idea|outing)|the (?:idea|toast|plan)|that\b|we\b|moving|going|dinner|lunch|splitting|some|another)/u,
+  ],
+  [/\bhouse$/u, /^ (?:kit|plants?|wine|party|music|of cards|keys? for|number|cat|sitting|sitter|rules?)\b/u],
+  [/\bpartner$/u, /^ in (?:crime|badminton|mahjong|tennis|chess)\b/u],
+  [/\bengaged$/u, /^ (?:tone|in (?:a|the|talks|conversation)|with the|gear)\b/u],
+  [/\bdivorced$/u, /^ from (?:reality|the (?:truth|real|facts?|world))/u],
+  [
+    /\bexpecting$/u,
+    /^ (?:rain|snow|guests?|company|a (?:parcel|delivery|call|visitor|package|bonus)|visitors|you\b|trouble|the (?:plumber|parcel))/u,
+  ],
 ];
 /** 看见李医生, 看一部讲医生的剧: to see is not to consult. */
 const seen =
   /看(?:见|到|完|出|[^,]{0,3}[一那这两]?(?:部|本|集|场|档|出|期|季|个(?:电影|剧|节目|片))|[^,]{0,4}(?:讲|演|写|拍)(?=[^,]*医))/u;
+/** 冰箱门跟箱体分开了 */
+const apart = /^[^,我俺咱他她俩爸妈人公婆夫妻]*[跟和与][^,我俺咱他她人公婆夫妻]{1,6}分开(?:了)?$/u;
+/** 请柬都发我了: one is a guest. */
+const invitedTo = /^(?:请柬|请帖|喜帖|帖子|喜糖)(?:都|也|已经|早|就)*(?:发|寄|送|递|塞|给)(?:给|到|了)*我/u;
 /** 帮手写请帖, 替人家订婚宴 */
+const forOthers = /^我?(?:替|帮|给)(?!我)[^,我]{1,6}(?:写|做|买|订|挑|印|送|拿|领|挂)/u;
 const helping = /帮(?:着|忙|手|衬)[^,我]{0,8}$|(?:帮|替)(?!我|自己|咱)[^,我]{1,6}$/u;
 
+/** 跟我妈坐情侣座 */
+const companion = new RegExp(`[跟和与陪带](?:我们?)?(?:的)?(?:${kin}|闺蜜|室友|同事|哥们|同学)`, 'u');
+/** 毕业 is what students do, and what firms call a dismissal. */
+const schooling =
+  /学[士位校生院]|大学|论文|答辩|导师|研究生|本科|专科|典礼|毕业[照证季]|高中|初中|小学|技校|驾校/u;
+const dismissal = /公司|单位|厂|礼包|n\+|赔|裁|职场|社会|优化|工牌|组织|工作/u;
+const freight = /货(?!时间)[^,]{0,4}(?:车|物|仓|场|主|卸)|司机|师傅|仓库|码头|搬运|叉车|工人|箱/u;
+/** 订了酒店 is for a wedding or for a night. */
+const lodging =
+  /过寿|寿|泡|温泉|住(?:一|两|几|店|进)|出差|旅|玩|景区|机票|高铁|退房|[您你](?:们)?二?老|房卡|大床|标间|过夜|年夜饭|团圆饭|聚餐|初[一二三四五六七八九十]/u;
+const wedding = /婚|喜|[桌席围]|摆|娶|嫁|我们?俩|对象|亲家|司仪|定金|订金/u;
+
 /** Whether words of a topic, which stand in a clause from `index` to `end`, state nothing. */
-export function isUnsaid(clause: string, index: number, end: number, whole: string): boolean {
+export function isUnsaid(clause: string, index: number, end: number, whole: string, topic: string): boolean {
   const [before, span, after] = [clause.slice(0, index), clause.slice(index, end), clause.slice(end)];
   const said = before + span;
   const teller = /^(?:我|俺|咱)/u.test(span) ? `${before}${span.charAt(0)}` : before;
   return (
-    (reported.test(teller) && !granted.test(whole)) ||
+    ((reported.test(teller) || rumoured.test(/^i\b/u.test(span) ? before : teller)) &&
+      !granted.test(whole)) ||
+    after.startsWith('说了算') ||
+    apart.test(said) ||
+    invitedTo.test(span + after) ||
     withToy.test(said) ||
     isToy.test(after) ||
+    isToyEn.test(after) ||
     atHeart.test(said) ||
-    (/pregnant$/u.test(span) && fullOf.test(after)) ||
+    (span.endsWith('pregnant') && fullOf.test(after)) ||
     handled.test(said) ||
     (workedOver.test(span) && times.test(after)) ||
     (active.test(said) && after !== '' && /^ [a-z]/u.test(after) && !passively.test(after)) ||
     longer.some(([word, rest]) => word.test(span) && rest.test(after)) ||
-    (/看/u.test(said) && seen.test(span)) ||
-    helping.test(before)
+    (said.includes('看') && seen.test(span)) ||
+    helping.test(before) ||
+    forOthers.test(after) ||
+    (/情侣|双人/u.test(span) && companion.test(whole)) ||
+    (topic === 'laidOff' &&
+      span.includes('毕业') &&
+      !/被|公司/u.test(span) &&
+      schooling.test(whole) &&
+      !dismissal.test(whole)) ||
+    (span.includes('卸货') && freight.test(whole)) ||
+    (span.includes('酒店') && lodging.test(whole) && !wedding.test(whole))
   );
 }

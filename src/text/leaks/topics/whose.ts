@@ -1,5 +1,12 @@
 import { keepByText } from '../../../core/keep.js';
-import { isClefted, isDescribed, isSaidTheirs, opensWithAnimal, opensWithCouple } from './subjects.js';
+import {
+  isClefted,
+  isDescribed,
+  isSaidTheirs,
+  isTold,
+  opensWithAnimal,
+  opensWithCouple,
+} from './subjects.js';
 import { belongsToOther, isAddress, isSomeoneElses, startsWithOther, withPartnerAsOwn } from '../owners.js';
 
 /** Whose a statement on a yes/no topic is: the speaker's, or somebody else's. */
@@ -40,7 +47,7 @@ const byGivenName =
 
 /** An English verb that wants its subject before it: got divorced, was let go. */
 const verbFirst =
-  /^(?:got|gets?|getting|just|already|been|was|were|is|are|being|recently|currently|finally|has|had|bought|owns|lost|passed|failed|quit|resigned|broke|moved|married|divorced|proposed|dumped|drove|left|started|opened|made)\b/u;
+  /^(?:got|gets?|getting|just|already|been|was|were|is|are|being|recently|currently|finally|has|had|bought|owns|lost|passed|failed|quit|resigned|broke|moved|married|divorced|proposed|dumped|drove|left|started|opened|made|found|met|signed)\b/u;
 const noSubject =
   /^(?:(?:yes|yeah|yep|no|well|oh|ok|okay|so|and|but|or|actually|honestly|truth be told|just|still|already|currently|finally|now|sadly|unfortunately|luckily|also|only|as|because|since|that|who|there|it|it's|it is|things|both|then|recently|officially|technically|basically|last|this|next|year|month|week|spring|summer|autumn|fall|winter|in|on|at|the|of|for|may|june|july|a|few|ago|have|has|had|did|do|does|been|be|never|not|guess what|what|happily|newly|quietly|january|february|march|april|august|september|october|november|december|i|i'm|i've|i'd|we|we're|we've|he|she|he's|she's|his|her|my|our|me|us|you|know|to be honest|long story short|yep i|plot twist|surprise) ?)*$/u;
 const speaker =
@@ -69,6 +76,11 @@ const asGuest =
 /** 俩人笑得可甜了, where somebody else has been named. */
 const twoOfThem = /^(?:俩人|两人|两个人|[他她]俩|[他她]们)(?!.*我)|^the two of them /u;
 
+/** The man waiting outside is my boyfriend. */
+const ownPartner = /(?:\bis|\bwas|'s) my (?:boyfriend|girlfriend|husband|wife|partner|fianc\w+)$/u;
+/** 师父的儿媳妇有喜了: who marries into a family is not whom one has married. */
+const inLaw = /[儿孙弟]\|媳/u;
+
 type Matter = {
   /** Of love: he and she are whom the speaker loves. */
   readonly love: boolean;
@@ -90,6 +102,9 @@ export function isOthers(
   const clause = before + span + said.slice(end);
   if (isClefted(said, index, end) || isDescribed(said, index, end) || isSaidTheirs(said.slice(end)))
     return true;
+  if (isTold(said.slice(0, index), said.slice(index, end)) || ownPartner.test(said.slice(0, end)))
+    return false;
+  if (inLaw.test(said.slice(0, index) + '|' + said.slice(index, end))) return true;
   if (opensWithThing(clause) || (love && asGuest.test(clause) && !/请您|您当|给我|给我们/u.test(clause)))
     return true;
   if (verbFirst.test(span) && !speaker.test(before) && !noSubject.test(before.trim())) return true;
@@ -98,7 +113,8 @@ export function isOthers(
   if (called.test(before + span.charAt(0)) && isAddress(before.replace(called, ''))) return false;
   if (/\b(?:me|my)\b/u.test(span) && !belongsToOther(before)) return false;
   if (!forUser && !shared && !love && /[他她](?!们)/u.test(clause) && !clause.includes('我')) return true;
-  if (!forUser && twoOfThem.test(clause)) return true;
+  if (!forUser && (twoOfThem.test(clause) || (love && /^[他她](?![们妈爸家父母爷奶外哥姐弟妹])/u.test(span))))
+    return true;
   if (!forUser) return isSomeoneElses(clause, before.length, before.length + span.length, whole, love);
   const bare = before.replace(third, '我');
   return isSomeoneElses(

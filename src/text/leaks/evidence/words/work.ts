@@ -8,7 +8,7 @@ export const laidOff: Evidence = {
     组..(没了/解散/砍) 名单..(有我/上) 轮到我 优化名单 门禁..(销/收/刷不) 工位..(清/搬/空) hr..(谈/找/约) 人事..(谈/找/约) 约谈 劝退
     没班上 没地方(上班/打卡) 没工作 没了工作 没收入 断了收入 没工资 丢了工作 丢工作 丢饭碗 饭碗..(没/丢/砸/碎) 工作(没了/丢了/黄了)
     岗位..(没/撤/取消/被) 投简历 改简历 找下家 boss直聘 人才市场 求职 再就业 社保..(断/自己/停/窗口) 灵活就业 跑滴滴 开滴滴 跑网约车 吃老本
-    闹钟..(删/关) laid_off redundant redundancy unemployed unemployment jobless out_of_work
+    laid_off redundant redundancy unemployed unemployment jobless out_of_work
     out_of_a_job between_jobs job-hunting job_hunting job_hunt
     looking_for_(work/a_job/a_new_job) severance pink_slip retrenched restructured
     lost_my_job went_bust walked_me_out cleared_my_desk clearing_my_desk
