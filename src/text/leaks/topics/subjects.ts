@@ -40,7 +40,7 @@ const callings =
 const noCallings =
   'paper|letter|number|offer|order|employer|career|power|winter|summer|weather|computer|counter|partner|lover|corner|dinner|river|matter|never|ever|other|another|over|under|after|either|neither|together|rather|later|older|younger|bigger|september|october|november|december|quarter|semester|chapter|floor|door|error|tower|manner|danger|list|degree|fee|coffee|human|fiancee|committee|tumor|cancer|folder|tier|her|per|whether|answer|for|or|nor';
 /** Who somebody is, by a list or by the ending of the word. */
-const personEn = `(?:${callings}|(?!(?:${noCallings})s?\\b)[a-z]{2,}(?:er|or|ist|ian|mate|man|woman|boy|girl|men|women|ee)s?)`;
+export const personEn = `(?:${callings}|(?!(?:${noCallings})s?\\b)[a-z]{2,}(?:er|or|ist|ian|mate|man|woman|boy|girl|men|women|ee)s?)`;
 const determined =
   "(?:(?:the|a|an|that|this|those|these|some|one|two|three|four|five|half|most|all|several|another|every|my|our|his|her|their|mr|mrs|ms|miss|[a-z]+'s) (?:of (?:the|my|our) )?)+";
 const opening = '^(?:(?:oh|well|and|but|so|you know|apparently|honestly|poor|even) )*';

@@ -1,4 +1,5 @@
 import { kin } from '../owners.js';
+import { isOfOtherThing } from './other-things.js';
 
 /** Words of a topic that state nothing of it: said by others, put as a question or a condition, played with, or part of other words. */
 
@@ -91,6 +92,19 @@ const longer: readonly (readonly [RegExp, RegExp])[] = [
   [/[结订]$/u, /^(?:账|束|冰|果|巴|实|局|餐|票|单|货|位)/u],
   [/车$/u, /^(?:厘|票|站|位|轱辘|间)/u],
   [/对象$/u, /^(?:棋)/u],
+  [/官宣$/u, /^(?:了|的)?(?:新)?(?:阵容|名单|嘉宾|主演|定档|票价|日期|代言|新品|消息)/u],
+  [/有人$/u, /^(?:情|缘|气|品|脉|心)/u],
+  [/跑路$/u, /^(?:演|线|边|上)/u],
+  [/散了?$/u, /^(?:会|场|步|席|架|心)/u],
+  [/仲裁$/u, /^(?:委|员|庭那|院那)/u],
+  [/判归$/u, /^\p{Script=Han}{0,3}队/u],
+  [/单身$/u, /^(?:公寓|宿舍|派对|套餐|粮|税(?!.*交))/u],
+  [/(?:定|选|挑|算|备|吃|睡|住|过|看)$/u, /^得(?:好|妙|巧|真|不错|完|了|下|动|起|香)/u],
+  [/\bmy ex$/u, /^-(?!husband|wife|boyfriend|girlfriend|partner|in-law|mother|father|fianc)/u],
+  [/\bredundanc(?:y)?$/u, /^y? (?:in|of|for|across) (?!my|our)/u],
+  [/\bclosed on$/u, /^ (?:level|stage|act|chapter|time|a high|good terms)\b/u],
+  [/\bdue date$/u, /^ (?:on|for|of) (?:the|my|that|this|our) (?!baby|birth|first|little|pregnancy|twins)/u],
+  [/\bcustody$/u, /^ of the (?!kids?|children|boys?|girls?|twins|little|baby|dog|cat|two|three|house)/u],
   [/怀$/u, /^(?:疑|念|旧|里|抱|表)/u],
   [/卸货$/u, /^(?:的|员|区|口|平台|装车)/u],
   [/\blet go$/u, /^ of\b/u],
@@ -151,6 +165,7 @@ export function isUnsaid(clause: string, index: number, end: number, whole: stri
     (active.test(said) && after !== '' && /^ [a-z]/u.test(after) && !passively.test(after)) ||
     longer.some(([word, rest]) => word.test(span) && rest.test(after)) ||
     (said.includes('看') && seen.test(span)) ||
+    isOfOtherThing(clause, index, end, whole, topic) ||
     helping.test(before) ||
     forOthers.test(after) ||
     (/情侣|双人/u.test(span) && companion.test(whole)) ||

@@ -32,7 +32,7 @@ export const partner: Evidence = {
     never_(dated/had_a_boyfriend/had_a_girlfriend/been_kissed) forever_alone
     me_and_(my/the)_(cat/dog) eating_for_one cooking_for_one bachelor spinster
     left_on_the_shelf nobody_wants set_me_up fix_me_up 婚介所 婚介 相亲局 相亲会 独守 孤枕 跟电脑过 常年单机 狗粮吃到饱
-    光棍一条 单身税 没人可带 影子..没(见/有/影) 连(手/女孩/男孩/姑娘)..没(牵/摸)过 feet_warm..(dog/cat)
+    光棍一条 单身税 没人可带 连(手/女孩/男孩/姑娘)..没(牵/摸)过 feet_warm..(dog/cat)
     perpetually_single 耍单帮 份子钱..(没收回/收不回) 一分没收回 月老..(拉黑/忘/织/不管) 红线..(断/织/没)`,
 };
 
@@ -40,7 +40,7 @@ export const marriagePlan: Evidence = {
   yes: `
     both_sets_of_parents     婚期 婚房 婚庆 婚车 婚假 婚检 婚戒 备婚 喜饼 请柬 请帖 聘礼 三金 五金 下聘 提亲 定亲 订婚 订了婚 求婚 求了婚 订婚宴 双方(家长/父母/爸妈) 亲家 领证
     扯证 民政局 摆酒 黄道吉日 算(日子/吉日) 伴郎 伴娘 司仪 跟妆 捧花 誓词 婚礼策划 婚策 主桌 出阁 过门 成亲 完婚 迎亲 接亲 钻戒 准新郎 准新娘 拍婚纱
-    改口费 改口 敬茶 回门 谈婚论嫁 见家长 定酒店 酒店定金 喝(我的/我们的)喜酒 份子钱(准备/备好/攒) 红包(备好/准备好) engagement
+    改口费 改口 敬茶 回门 谈婚论嫁 见家长 定酒店 酒店定金 喝(我的/我们的)喜酒 engagement
     bridesmaid bridesmaids best_man groomsmen proposed popped_the_question
     save_the_date save-the-date save_the_dates honeymoon tie_the_knot tying_the_knot
     getting_(married/hitched/wed) get_(married/hitched) marry_(him/her) marrying
