@@ -9,7 +9,7 @@ export const ofOthers =
 const titled = /^(?:[表堂][哥姐弟妹]|叔叔|阿姨|舅舅|姑姑|伯伯|爷爷|奶奶|姥姥|姥爷|师傅|嫂子|婶子)/u;
 /** Our postman Jason, Cousin Amy. */
 const apposedEn =
-  /\b(?:(?:our|my|the|your|his|her|their|that) (?:[a-z]+ ){0,2}?(?:neighbou?r|boss|manager|colleague|co-?worker|teacher|tutor|coach|post(?:man|woman)|driver|landlord|landlady|roommate|flatmate|classmate|deskmate|dentist|doctor|nurse|brother|sister|nephew|niece|cousin|uncle|aunt|dog|cat|puppy|kitten|hamster|parrot|plumber|barber|hairdresser|waiter|waitress|guard|intern|student|pupil)(?: called| named)?|cousin|uncle|aunt(?:ie)?) $/u;
+  /\b(?:(?:our|my|the|your|his|her|their|that) (?:[a-z]+ ){0,2}?(?:neighbou?r|boss|manager|colleague|co-?worker|teacher|tutor|coach|post(?:man|woman)|driver|landlord|landlady|roommate|flatmate|classmate|deskmate|dentist|doctor|nurse|brother|sister|nephew|niece|cousin|uncle|aunt|dog|cat|puppy|kitten|hamster|parrot|plumber|barber|hairdresser|waiter|waitress|guard|intern|student|pupil)(?: called| named)?|cousin|uncle|aunt(?:ie)?|pastor|reverend|coach|captain|professor) $/u;
 /** 王磊是我们组长,都抱俩娃了: whom the listener took for somebody else. */
 const mistaken =
   /乱点|抱[俩两三一]?个?娃|有家室|早(?:就)?(?:结婚|成家)|误会|[搞弄认记]错|别瞎|退休|[他她](?:老婆|老公|媳妇|孩子)|\bmarried\b|\bgrandkids\b/u;

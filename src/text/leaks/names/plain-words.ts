@@ -12,10 +12,15 @@ const beforeDouble =
 const ofMany =
   /^(?:相|皆|俱|\p{Script=Han}?花开|户户|有|分明|成|葱|滴滴|都(?!是|要|在|会|跟|和|说|来)\p{Script=Han})/u;
 
-/** Whether a form of one character said twice is a measure: each and every one. */
+const verbs = new Set('想看听说尝试问坐走聊歇等数猜笑找摸逛转动');
+const doneABit = /(?:再|先|好好|多|得|来|去|让我|容我|帮我|慢慢|仔细|[您你])$/u;
+
+/** Whether a form of one character said twice is a measure, each and every one, or a deed done for a while. */
 export function isEachOne(before: string, span: string, after: string): boolean {
   const [one = '', two, more] = Array.from(span);
-  if (one !== two || more !== undefined || !measures.has(one)) return false;
+  if (one !== two || more !== undefined) return false;
+  if (verbs.has(one)) return doneABit.test(before) || /^(?:看|吧|办法)/u.test(after);
+  if (!measures.has(one)) return false;
   return !beforeDouble.test(before) || ofMany.test(after);
 }
 

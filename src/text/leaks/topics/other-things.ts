@@ -58,6 +58,22 @@ const isThing =
 const isThingEn =
   /^ (?:is|was|'s) (?:that|this|the|my|a) (?:[a-z]+ )?(?:motorbike|bike|car|guitar|laptop|camera|piano|scooter|truck|van|garden|cat|dog|rice cooker|plant|cactus)\b/u;
 
+/** 这手套单着, 这炮仗没响就下岗了: what is shown is no person. */
+const shown =
+  /^[这那](?!个?人|孩子|丫头|小子|姑娘|小两口|两口|俩|位|对|家伙|哥|姐|弟|妹|事|次|回|会儿|么|样|边|里|儿|天|年|月|周|下|阵|段|几|些|不|就|可|是|都|倒|才|叫|说|辈子|把年纪|肚|身|病|腰|胎|婚|房|工作|活|班|单位|公司|厂|药|岗|证|日子|家|头|一[年天回次下胎]|波|轮|批|拨|啥|地方|对象)\p{Script=Han}{1,6}(?:就|都|也|早|又|还|可|已经|刚|正|被|快|要)*$/u;
+const lively: ReadonlySet<string> = new Set(['partner', 'pregnant', 'laidOff', 'divorced', 'brokenUp']);
+/** 我电脑住院了, my left sock: one's things. */
+const ownThing =
+  /^[我俺咱](?:们?家|的|那)?(?:那)?(?:旧|老|新|破)?(?:电脑|手机|自行车|电动车|单车|平板|相机|手表|耳机|键盘|冰箱|洗衣机|电视|游戏机|猫|狗|乌龟|鹦鹉|仓鼠|绿萝|多肉|吉他|鞋|袜子|手套|雨伞|行李箱)/u;
+const thingEn =
+  /^(?:my|our|the|your|this|that|these|those) (?:[a-z]+ ){0,2}?(?:socks?|gloves?|shoes?|boots?|laptop|computer|phone|car|bike|kettle|printer|chairs?|table|umbrella|fridge|telly|tv|radio|oven|washing machine|boiler|toaster|lamp|guitar|piano|plants?|suitcase|zip|earrings?|chopsticks?|slippers?|lantern|kite|clock|watch)(?:'s)? (?!(?:and|says?|told) )/u;
+const pairEn = /^my (?:left|right) \w+ and my (?:left|right)/u;
+/** 被风炒了鱿鱼 */
+const byNature = /被(?:风|雨|雪|太阳|猫|狗|鸡|鹅|牛|娃|孩子|侄[子女]|奶奶|爷爷|[我您]妈|您|鱼刺)[^,]{0,5}$/u;
+
+/** 今年扎堆结婚: what many do. */
+const byMany = /扎堆|纷纷|接二连三|一个接一个|排着队|一窝蜂|[好十几]几?[个对家](?:人)?(?:都|在|要)?$/u;
+
 /** Whether words, which stand in a clause from `index` to `end`, are of something else than the speaker's life. */
 export function isOfOtherThing(
   clause: string,
@@ -72,6 +88,11 @@ export function isOfOtherThing(
     isOfTrade(clause, span, before, whole, topic) ||
     (errands.has(topic) && errand.test(before) && !bearing.test(span)) ||
     forSomebodyEn.test(after) ||
+    (lively.has(topic) && shown.test(before) && !/[我俺咱他她]/u.test(clause)) ||
+    ((lively.has(topic) || topic === 'illness') &&
+      (ownThing.test(clause) || thingEn.test(before) || pairEn.test(before))) ||
+    byNature.test(before + span) ||
+    (byMany.test(before + span) && !/[我俺咱]/u.test(clause)) ||
     attribute.test(after) ||
     beside.test(after) ||
     given.test(after) ||

@@ -36,7 +36,7 @@ export function isClefted(clause: string, index: number, end: number): boolean {
 }
 
 const callings =
-  'girl|guy|woman|man|lad|lass|lady|bloke|chap|fella|fellow|kid|boy|couple|pair|people|folks?|person|interns?|students?|women|men|guys|girls|boys|kids|blokes|lads|ladies|ones?|cousins?|parents?|friends?|mates?|pals?|uncles?|aunts?|nephews?|nieces?|sisters?|brothers?|sons?|daughters?|wi(?:fe|ves)|widow|guards?|nurses?|chefs?|cooks?|boss(?:es)?|coach(?:es)?|clerks?|neighbou?rs?|shift|crew|somebody|someone|everybody|everyone';
+  'girl|guy|woman|man|lad|lass|lady|bloke|chap|fella|fellow|kid|boy|couple|pair|people|folks?|person|interns?|colleagues?|students?|women|men|guys|girls|boys|kids|blokes|lads|ladies|ones?|cousins?|parents?|friends?|mates?|pals?|uncles?|aunts?|nephews?|nieces?|sisters?|brothers?|sons?|daughters?|wi(?:fe|ves)|widow|guards?|captains?|pastors?|priests?|vicars?|models?|stars?|athletes?|nurses?|chefs?|cooks?|boss(?:es)?|coach(?:es)?|clerks?|neighbou?rs?|shift|crew|somebody|someone|everybody|everyone';
 const noCallings =
   'paper|letter|number|offer|order|employer|career|power|winter|summer|weather|computer|counter|partner|lover|corner|dinner|river|matter|never|ever|other|another|over|under|after|either|neither|together|rather|later|older|younger|bigger|september|october|november|december|quarter|semester|chapter|floor|door|error|tower|manner|danger|list|degree|fee|coffee|human|fiancee|committee|tumor|cancer|folder|tier|her|per|whether|answer|for|or|nor';
 /** Who somebody is, by a list or by the ending of the word. */
@@ -46,7 +46,7 @@ const determined =
 const opening = '^(?:(?:oh|well|and|but|so|you know|apparently|honestly|poor|even) )*';
 /** The lad who sits across from me, my piano teacher's daughter: what is within tells of nobody. */
 const described = new RegExp(
-  `${opening}(?:${determined}(?:[a-z-]+ ){0,3}?${personEn}|somebody|someone|everybody|everyone)(?='s |s' | )(?! (?:and i|and me|i (?:love|married)|of mine and i)\\b)`,
+  `${opening}(?:${determined}(?:[a-z-]+ ){0,3}?${personEn}|somebody|someone|everybody|everyone|whoever)(?='s |s' | )(?! (?:and i|and me|i (?:love|married)|of mine and i)\\b)`,
   'u',
 );
 /** The tractor's been retired and made redundant. */
@@ -70,6 +70,11 @@ const tellsThat =
 export const isTold = (before: string, span: string): boolean =>
   tellsThat.test(before) && /^(?:i|i'm|i've|we|we're)\b/u.test(span);
 
+/** My old desk neighbour, the one with the cactus: named before what is said of them. */
+const standsAlone = new RegExp(`${opening}${determined}(?:[a-z-]+ ){0,3}?${personEn}$`, 'u');
+export const isNamedAlone = (clause: string): boolean =>
+  standsAlone.test(clause) && !/\b(?:i|i'm|we)\b/u.test(clause);
+
 /** Whether an English clause has a subject that is described by who they are to the speaker. */
 export function isDescribed(clause: string, index: number, end: number): boolean {
   if (!/^[a-z']/u.test(clause)) return false;
@@ -82,6 +87,11 @@ export function isDescribed(clause: string, index: number, end: number): boolean
   const subject = described.exec(clause)?.[0];
   return (subject !== undefined && subject.length < end) || withTheirs.test(clause);
 }
+
+/** 咱厂那个闷葫芦, 卖我手机壳那摊主: somebody pointed out by where one knows them from. */
+const pointedOut =
+  /^(?![我俺咱]那)[^,]{2,10}?那(?:个|位)?(?!对象|[男女]|老[公婆]|医生|孩子|爱人|口子)(?:闷葫芦|书呆子|老好人|\p{Script=Han}{0,3}(?:摊主|店主|车主|业主|班主|房东|工|师傅|[^人成]员|选手|匠|学生|妹子?|弟|哥|姐|叔|婶|婆|爷|[哥姐爷]俩|家伙|小[子伙]|丫头|兄弟|姐妹|胖子|瘦子|同学|同事|姐们儿?|哥们儿?))(?!.*[我俺])/u;
+export const isPointedOut = (clause: string): boolean => pointedOut.test(clause);
 
 /** 那张请帖是我同学的: whose a thing is said to be. */
 export function isSaidTheirs(after: string): boolean {

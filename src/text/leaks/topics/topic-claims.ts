@@ -1,4 +1,5 @@
-import { mentionsSelf, speaksForUser, startsWithOther } from '../owners.js';
+import { isAddress, mentionsSelf, speaksForUser, startsWithOther } from '../owners.js';
+import { isNamedAlone, isPointedOut } from './subjects.js';
 import { cut, plain, readText, saidUpTo } from '../reading.js';
 import type { Clause } from '../reading.js';
 import { asksOfOther } from '../../lies/question.js';
@@ -48,7 +49,14 @@ export function topicClaims(text: string, fact: PrivateFact, value: boolean, con
   });
   const told = stated.some(({ value: said }) => said === truth);
   // 没呢,停车费都交不起: what is answered counts, though a word beside it may speak against it.
-  const answered = told || (stated.length > 0 && asked === null) ? [] : answersIn(clauses, topic, context);
+  const answered =
+    told || (stated.length > 0 && asked === null)
+      ? []
+      : answersIn(
+          clauses.filter(({ text: one }) => !isConceded(one, read.text)),
+          topic,
+          context,
+        );
   return [
     ...stated.map(({ value: said, span }) => ({ kind: 'statement' as const, span, agrees: said === truth })),
     ...answered.map(({ value: said, span }) => ({ kind: 'answer' as const, span, agrees: said === truth })),
@@ -69,6 +77,7 @@ function isSupposed(clauses: readonly Clause[], index: number): boolean {
 /** 对门小两口添了二胎, 隔壁组被端了: what follows is theirs too. */
 const isOfOthers = (said: string): boolean => {
   // 您说楼下那对啊,早离了: whom the speaker takes to be meant.
+  if ((isNamedAlone(said) && !isAddress(said)) || isPointedOut(said)) return true;
   const clause = said.replace(/^[您你]?(?:是)?(?:说|问|讲|指|提)(?:的)?(?:是)?(?=[^我])/u, '');
   return (
     startsWithOther(clause) &&

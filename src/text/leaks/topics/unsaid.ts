@@ -60,14 +60,23 @@ const granted =
 
 /** What is done with things is no deed of a life: 跟这锅汤结婚, 我对象就是这盘肉, 在您心里买房. */
 const toys =
-  '(?:[这那](?:一)?(?:锅|盘|碗|杯|条|张|台|部|只|床|个(?=菜|汤|饼|锅|沙发|枕头|被窝|手机|火锅))[^,]{0,6}?|减肥|健身|加班|手机|电脑|被窝|被子|沙发|枕头|床|火锅|奶茶|饺子|红烧肉|美食|作业|论文|数学|英语|咖啡|酒精|甜食|熬夜|外卖|游戏|麻将|烟|懒觉)';
+  '(?:[这那](?:一)?(?:锅|盘|碗|杯|条|张|台|部|只|床|个(?=菜|汤|饼|锅|沙发|枕头|被窝|手机|火锅))[^,]{0,6}?|减肥|健身|加班|手机|电脑|被窝|被子|沙发|枕头|床|火锅|奶茶|饺子|红烧肉|美食|作业|论文|数学|英语|咖啡|酒精|甜食|熬夜|外卖|游戏|麻将|香?烟|懒觉|闹钟|炸鸡|碳水|甜品|零食|蛋糕|螺蛳粉|周公|书本?|键盘|代码|ppt|kpi|早起|体重秤?|秤|肥肉|赘肉|瑜伽垫|跑步机|健身房|钱包|空调|电视|遥控器|拖把|春晚|学习|图书馆|实验室|厨房|夜宵|奶酪|辣条|可乐|啤酒)';
 const withToy = new RegExp(
   `(?:跟|和|与|同|娶|嫁给?)(?:我的?)?${toys}(?:要|就|一起|好好|彻底|正式|早)*(?:了)?(?:结婚|离婚|离|恋爱|谈恋爱|过一辈子|领证|分手|分开|在一起|订婚|私奔)[^,]{0,2}$`,
   'u',
 );
 const isToyEn =
   /^ (?:is|'s) (?:this|that|the|a|my|these) (?:\w+ )?(?:bowls?|plates?|cups?|pots?|sofa|cat|dog|bed|pillow|cooker|garden|bike|guitar|phone|kitchen|dumplings?|tea|wok|noodles?|soup|hot ?pot|laptop|blanket|duvet|fridge|treadmill|sewing)\b/u;
-const isToy = new RegExp(`^(?:就|只|现在|可|目前|一直)*是(?:我的?)?(?:${toys})`, 'u');
+const isToy = new RegExp(
+  `^(?:医生|大夫)?(?:就|只|现在|可|目前|一直)*是(?:[我您你](?:家|做|包|炖|煮)?的?)?(?:${toys})`,
+  'u',
+);
+/** 小时候我一看医生就哭 */
+const childhood =
+  /小时候|儿时|童年|开裆裤|\b(?:as a (?:kid|child)|when (?:i was|we were) (?:little|small|young|kids?|a kid|a child|five|six|seven|eight|nine|ten))\b/u;
+/** Me and carbs are divorced. */
+const toyEn =
+  /\b(?:carbs|sugar|chocolate|coffee|caffeine|dumplings|noodles|bubble tea|my (?:alarm(?: clock)?|scales?|treadmill|diet|bed|sofa|duvet|phone|job|work|career|thesis))\b[^,]*\b(?:divorced|separated|married|engaged|dating|in love|broke up|broken up)\b|\b(?:divorced|separated|married|engaged|dating|in love|broken? up) (?:from |to |with )?(?:carbs|sugar|chocolate|coffee|caffeine|dumplings|noodles|bubble tea|my (?:alarm(?: clock)?|scales?|treadmill|diet|bed|sofa|duvet|phone|job|work|career|thesis))\b/u;
 const atHeart = /在[您你](?:老人家)?(?:的)?心里/u;
 const fullOf =
   /^ with (?!twins|triplets|(?:a|our|my|the|his|her|another|number|baby|child|our first)\b)[a-z]/u;
@@ -127,7 +136,8 @@ const seen =
 /** 冰箱门跟箱体分开了 */
 const apart = /^[^,我俺咱他她俩爸妈人公婆夫妻]*[跟和与][^,我俺咱他她人公婆夫妻]{1,6}分开(?:了)?$/u;
 /** 请柬都发我了: one is a guest. */
-const invitedTo = /^(?:请柬|请帖|喜帖|帖子|喜糖)(?:都|也|已经|早|就)*(?:发|寄|送|递|塞|给)(?:给|到|了)*我/u;
+const invitedTo =
+  /^(?:请柬|请帖|喜帖|帖子|喜糖)(?:都|也|已经|早|就)*(?:(?:发|寄|送|递|塞|给)(?:给|到|了)*我|(?:我[妈爸]?|家里)?(?:就|都)?[收接](?:了|到)*[一二两三四五六七八九十几好]+[张封份个])/u;
 /** 帮手写请帖, 替人家订婚宴 */
 const forOthers = /^我?(?:替|帮|给)(?!我)[^,我]{1,6}(?:写|做|买|订|挑|印|送|拿|领|挂)/u;
 const helping = /帮(?:着|忙|手|衬)[^,我]{0,8}$|(?:帮|替)(?!我|自己|咱)[^,我]{1,6}$/u;
@@ -159,6 +169,8 @@ export function isUnsaid(clause: string, index: number, end: number, whole: stri
     isToy.test(after) ||
     isToyEn.test(after) ||
     atHeart.test(said) ||
+    childhood.test(clause) ||
+    toyEn.test(clause) ||
     (span.endsWith('pregnant') && fullOf.test(after)) ||
     handled.test(said) ||
     (workedOver.test(span) && times.test(after)) ||

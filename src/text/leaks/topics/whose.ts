@@ -2,6 +2,7 @@ import { keepByText } from '../../../core/keep.js';
 import {
   isClefted,
   isDescribed,
+  isPointedOut,
   isSaidTheirs,
   isTold,
   opensWithAnimal,
@@ -39,7 +40,7 @@ const thingsEn =
 
 /** 小敏, 老周, 阿强 at the head of a clause: somebody by name. */
 const byName =
-  /^(?:(?:我们?|咱们?)?(?:村|公司|班|组|单位|楼|科|部门|厂|店|队|学校|办公室|处室|局里?|院里?)的?)?(?:小(?![区时年日家两店车房生宝的窝声心事菜米吃雨雪孩朋伙姑姐哥弟妹姨叔舅婶婆爷县城镇公院户额钱狗猫鸟本单学初产样手命气票贷鲜众番资康侄外表堂])|(?:大|二|三)(?=[胖壮狗毛牛虎宝娃丫妞强伟军刚勇蛋柱成刘李王张陈赵周孙吴])|老(?![公婆家板师妈爸爹娘样实是了的人天大二三单东地本小两百早同友乡城街房毛底爷头太总规叔舅姨姑伯哥姐弟妹婶])|阿(?![姨姑婶伯叔公婆妈爸哥姐妹弟嫂爷嬷]))\p{Script=Han}{1,2}?(?=倒|才|给|让|拍拖|被|在(?!路上|肚|娘胎)|呢|还|说|怀|结|离|考|买|被|有(?:了|对象|孩子)|谈|辞|上岸|生了|订|分手|失业|住院|脱单|领证|出国|都|也|刚|已经|去年|上个?月|今年|前年)/u;
+  /^(?:(?:我们?|咱们?)?(?:村|公司|班|组|单位|楼|科|部门|厂|店|队|学校|办公室|处室|局里?|院里?)的?)?(?:小(?![区时年日家两店车房生宝的窝声心事菜米吃雨雪孩朋伙姑姐哥弟妹姨叔舅婶婆爷县城镇公院户额钱狗猫鸟本单学初产样手命气票贷鲜众番资康侄外表堂])|(?:大|二|三)(?=[胖壮狗毛牛虎宝娃丫妞妮强伟军刚勇蛋柱成刘李王张陈赵周孙吴])|老(?![公婆家板师妈爸爹娘样实是了的人天大二三单东地本小两百早同友乡城街房毛底爷头太总规叔舅姨姑伯哥姐弟妹婶])|阿(?![姨姑婶伯叔公婆妈爸哥姐妹弟嫂爷嬷]))\p{Script=Han}{1,2}?(?=倒|才|给|让|耍|出(?!去|来)|抱|下个?月|年底|正月|腊月|五一|十一|拍拖|被|在(?!路上|肚|娘胎)|呢|还|说|怀|结|离|考|买|被|有(?:了|对象|孩子)|谈|辞|上岸|生了|订|分手|失业|住院|脱单|领证|出国|都|也|刚|已经|去年|上个?月|今年|前年)/u;
 
 /** 建国在…, 海燕怀…: two characters of given names before a verb. */
 const byGivenName =
@@ -100,7 +101,12 @@ export function isOthers(
   const own = (words: string): string => (shared ? withPartnerAsOwn(words) : words);
   const [before, span] = [own(said.slice(0, index)), own(said.slice(index, end))];
   const clause = before + span + said.slice(end);
-  if (isClefted(said, index, end) || isDescribed(said, index, end) || isSaidTheirs(said.slice(end)))
+  if (
+    isClefted(said, index, end) ||
+    isDescribed(said, index, end) ||
+    isPointedOut(said.slice(0, index)) ||
+    isSaidTheirs(said.slice(end))
+  )
     return true;
   if (isTold(said.slice(0, index), said.slice(index, end)) || ownPartner.test(said.slice(0, end)))
     return false;

@@ -32,7 +32,7 @@ export const partner: Evidence = {
     never_(dated/had_a_boyfriend/had_a_girlfriend/been_kissed) forever_alone
     me_and_(my/the)_(cat/dog) eating_for_one cooking_for_one bachelor spinster
     left_on_the_shelf nobody_wants set_me_up fix_me_up 婚介所 婚介 相亲局 相亲会 独守 孤枕 跟电脑过 常年单机 狗粮吃到饱
-    光棍一条 单身税 没人可带 连(手/女孩/男孩/姑娘)..没(牵/摸)过 feet_warm..(dog/cat)
+    光棍一条 对象..影子..没(见/有/影) 单身税 没人可带 连(手/女孩/男孩/姑娘)..没(牵/摸)过 feet_warm..(dog/cat)
     perpetually_single 耍单帮 份子钱..(没收回/收不回) 一分没收回 月老..(拉黑/忘/织/不管) 红线..(断/织/没)`,
 };
 
