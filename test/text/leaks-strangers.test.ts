@@ -18,6 +18,7 @@ const fixtures = [
   'leaks-13.jsonl',
   'leaks-14.jsonl',
   'leaks-15-classes.jsonl',
+  'leaks-17-classes.jsonl',
 ];
 
 /** Strangers' sets, sentences of the classes they showed to be missed, and values and names in every form: all have mended the detector. */

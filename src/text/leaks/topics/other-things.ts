@@ -90,7 +90,7 @@ export function isOfOtherThing(
     forSomebodyEn.test(after) ||
     (lively.has(topic) && shown.test(before) && !/[我俺咱他她]/u.test(clause)) ||
     ((lively.has(topic) || topic === 'illness') &&
-      (ownThing.test(clause) || thingEn.test(before) || pairEn.test(before))) ||
+      ((ownThing.test(clause) && !/[他她]/u.test(clause)) || thingEn.test(before) || pairEn.test(before))) ||
     byNature.test(before + span) ||
     (byMany.test(before + span) && !/[我俺咱]/u.test(clause)) ||
     attribute.test(after) ||

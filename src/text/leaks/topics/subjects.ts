@@ -62,7 +62,7 @@ const ownTeam =
 const ownSpan =
   /\b(?:me|us)\b|\b(?:my|our) |^(?:i|i'm|i've|i'd|we|we're|we've)\b(?! (?:\w+ ){1,4}(?:got|was|were|has|is|have|had|bought)\b)/u;
 const subjectNext =
-  /(?:^|[ ,])(?:i|i've|i'm|i'd|we|we've|we're|me|us)(?: (?:\w+ly|just|have|had|was|am|also|both|all))* ?$/u;
+  /(?:^|[ ,])(?:i|i've|i'm|i'd|we|we've|we're)(?: (?:\w+ly|just|have|had|was|am|also|both|all))* ?$/u;
 /** Whoever knows of the speaker says what is so. */
 const tellsThat =
   /\b(?:doctor|midwife|nurse|gp|consultant|hr|test|scan|boss|manager|company|they|letter|hospital|clinic|judge|lawyer)\b.*\b(?:says?|said|told me|tells me|confirmed|confirms|reckons?|thinks?|found|that) (?:that )?$/u;
@@ -90,7 +90,7 @@ export function isDescribed(clause: string, index: number, end: number): boolean
 
 /** 咱厂那个闷葫芦, 卖我手机壳那摊主: somebody pointed out by where one knows them from. */
 const pointedOut =
-  /^(?![我俺咱]那)[^,]{2,10}?那(?:个|位)?(?!对象|[男女]|老[公婆]|医生|孩子|爱人|口子)(?:闷葫芦|书呆子|老好人|\p{Script=Han}{0,3}(?:摊主|店主|车主|业主|班主|房东|工|师傅|[^人成]员|选手|匠|学生|妹子?|弟|哥|姐|叔|婶|婆|爷|[哥姐爷]俩|家伙|小[子伙]|丫头|兄弟|姐妹|胖子|瘦子|同学|同事|姐们儿?|哥们儿?))(?!.*[我俺])/u;
+  /^(?![我俺咱](?:那|[和跟同与]))[^,]{2,10}?那(?:个|位)?(?!对象|[男女]|老[公婆]|医生|孩子|爱人|口子)(?:闷葫芦|书呆子|老好人|\p{Script=Han}{0,3}(?:摊主|店主|车主|业主|班主|房东|工|师傅|[^人成]员|选手|匠|学生|妹子?|弟|哥|姐|叔|婶|婆|爷|[哥姐爷]俩|家伙|小[子伙]|小媳妇|丫头|兄弟|姐妹|胖子|瘦子|同学|同事|姐们儿?|哥们儿?))(?!.*[我俺])/u;
 export const isPointedOut = (clause: string): boolean => pointedOut.test(clause);
 
 /** 那张请帖是我同学的: whose a thing is said to be. */
@@ -107,7 +107,7 @@ const beasts =
   '(?:三花|橘|狸花|奶牛|布偶|流浪|芦花|枣红|孔雀|金|锦|土|野|家|老|大|小|母|公|黑|白|黄|花|灰|肥)*(?:猫|狗|犬|猪|牛|羊|马|驴|骡|兔|鸡|鸭|鹅|鱼|鸟|鸽|鹦鹉|八哥|画眉|仓鼠|乌龟|龟|蚕|蜜蜂|泰迪|金毛|柯基|哈士奇|边牧|二哈)(?:子|儿|崽)?';
 /** 我家那只三花猫又揣崽了, 后院的母鸡: an animal does it. 马上, 鱼汤 and 属牛的 are none. */
 const animal = new RegExp(
-  `^(?:[^,]{0,7}?(?:养|喂|的|那|这|里|家|上|边|院|圈|窝|村|区))?[那这]?[一两几三]?(?:只|头|匹|条|窝|缸|笼|群|对)?(?<![属像跟当做抱遛喂撸吸有])${beasts}(?![年票肉汤蛋气虎场甲市粮翅爪丸奶毛皮虾]|路(?!过)|上(?!个?月)|的(?:年|人)|一样|似的)(?!.*[我俺](?!们?家|爷|奶|爸|妈|外))`,
+  `^(?:[^,]{0,7}?(?:的|那|这|里|家|上|边|院|圈|窝|村|区))?[那这]?[一两几三]?(?:只|头|匹|条|窝|缸|笼|群|对)?(?<![属像跟当做抱遛喂撸吸有])${beasts}(?![年票肉汤蛋气虎场甲市粮翅爪丸奶毛皮虾]|路(?!过)|上(?!个?月)|的(?:年|人)|一样|似的)(?!.*[我俺](?!们?家|爷|奶|爸|妈|外))`,
   'u',
 );
 const animalEn =

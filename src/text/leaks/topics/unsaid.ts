@@ -1,3 +1,4 @@
+import { keepByText } from '../../../core/keep.js';
 import { kin } from '../owners.js';
 import { isOfOtherThing } from './other-things.js';
 
@@ -17,12 +18,14 @@ const alternatives = [
 ];
 
 /** A clause with a mark for what it leaves open. */
-export function withoutOpen(clause: string): string {
-  return [open, ...alternatives].reduce(
-    (text, pattern) => text.replace(pattern, (said) => '¤'.repeat(said.length)),
-    clause,
-  );
-}
+export const withoutOpen = keepByText(
+  (clause) =>
+    [open, ...alternatives].reduce(
+      (text, pattern) => text.replace(pattern, (said) => '¤'.repeat(said.length)),
+      clause,
+    ),
+  500,
+);
 
 /** 失业也好,上班也好: put side by side, as in 离也罢,不离也罢. */
 const conceded = /也[好罢](?:$|[^\p{L}]).*也[好罢行成](?:$|[^\p{L}])/u;

@@ -56,7 +56,7 @@ export const askedIn: Readonly<Record<string, string>> = {
   savings: `
     存 攒 积蓄 手头 家底 saved savings`,
   divorced: `
-    about_you_and 民政局 (咋/怎么/为啥/为什么)(没/不)..(来/回/露面)     小两口 you_two 过得好 还好吧 离 手续 两口子 过着 还在一起 那口子 你俩 你们俩 婚姻 和他 跟他 跟她 divorce split together final still_married
+    about_you_and 你们那位 民政局 (咋/怎么/为啥/为什么)(没/不)..(来/回/露面)     小两口 you_two 过得好 还好吧 离 手续 两口子 过着 还在一起 那口子 你俩 你们俩 婚姻 和他 跟他 跟她 divorce split together final still_married
     papers 分了 分开 散了 拿本 断干净 恢复单身`,
   brokenUp: `
     掰 吹 还在一起 那个 处着 还谈 甩 break_up broke_up split together still_seeing over 分手 分了 散了 断了 断干净`,

@@ -73,7 +73,7 @@ export const divorced: Evidence = {
     单亲(妈妈/爸爸) 分家产 分财产 财产分割 分割 和平分手 二婚 再婚 二次单身 恢复单身 单身俱乐部 重获自由 重返单身
     婚姻..(走到头/走到尽头/结束/破裂/到头/失败/完了/名存实亡/栏) 解除婚姻 结束..婚姻 分开过 搬出(去/来) 孩子(跟/归)(我/他/她) 归(他/她)(爸/妈)
     孩子..(他爸/他妈/她爸/她妈)那(边/儿/里) 孩子..轮流 过不下去 过不到一块 户口..(迁/分/离/婚) 法院..(判/离/调解) 起诉离 打离婚
-    签字..(离/分) 离婚官司 律师..(离/财产/抚养) divorced divorcing divorcee ex-husband ex-wife
+    签字..(离/分) 离婚官司 律师..(离/财产/抚养) left_my_(husband/wife) my_(husband/wife)_(left_me/walked_out) divorced divorcing divorcee ex-husband ex-wife
     ex_husband ex_wife my_ex ex-mother-in-law ex-in-laws custody alimony child_support
     every_other_weekend alternate_weekends split_up parted_ways co-parent co-parenting
     single_(mum/mom/dad/mother/father/parent)
