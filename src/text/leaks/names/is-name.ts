@@ -250,7 +250,14 @@ function isMadeName(
   if (timeOfYear.test(span) && /(?:到|等|过|在|去|是)了?$/u.test(own)) return false;
   if (kind === 'person' && bringing.test(after)) return true;
   // Pearl's meeting my parents.
-  if (kind === 'person' && span.endsWith("'s") && /^ [a-z]+ing\b/u.test(after)) return true;
+  if (
+    kind === 'person' &&
+    span.endsWith("'s") &&
+    /^ (?:[a-z]+ing|folks|parents|mum|mom|mother|dad|father|family|sister|brother|flat|birthday)\b/u.test(
+      after,
+    )
+  )
+    return true;
   return nameBefore.test(own) || nameAfter.test(after) || text.length <= span.length + 2;
 }
 

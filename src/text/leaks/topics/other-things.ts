@@ -100,7 +100,9 @@ export function isOfOtherThing(
     (giver !== undefined && belongsToOther(giver)) ||
     isThing.test(after) ||
     isThingEn.test(after) ||
-    (topic === 'pregnant' && /当(?:爷|奶|姑|舅|叔|伯|姨|外公|外婆|姥)/u.test(span + after.slice(0, 2))) ||
+    (topic === 'pregnant' &&
+      !/[您你侬妈爸]/u.test(clause) &&
+      /当(?:爷|奶|姑|舅|叔|伯|姨|外公|外婆|姥)/u.test(span + after.slice(0, 2))) ||
     (span.includes('孩子们') && /侄|外甥|孙|学生|班上/u.test(whole)) ||
     /\b(?:i|we) fired$/u.test(before + span)
   );

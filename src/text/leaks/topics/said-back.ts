@@ -36,7 +36,7 @@ const noEn =
 
 /** What takes the question up without an answer. */
 const evading =
-  /(?:刚|都|才)(?:吃|喝)(?:了|完|过)|吃(?:多|撑)|不(?:说|讲|告诉|回答|答|方便|透露|提|聊)|保密|保留|卖关子|先不|改天|回头(?:再|跟|和|告)|再说|换个|话题|(?:先|来|快|多)(?:吃|喝|尝|坐)|[您你](?:先|快|多)?(?:吃|尝|喝|坐|趁热)|缘分|顺其自然|随缘|心里有数|问(?:这|那|得)|说来话长|一言难尽|客气|过奖|猜(?!对|中|着|到)|\b(?:secret|another topic|change the subject|let's|dumplings|no comment|not telling|good question|eat|have some|try the)\b/u;
+  /(?:刚|都|才)(?:吃|喝)(?:了|完|过)|吃(?:多|撑)|不(?:说|讲|告诉|回答|答|方便|透露|提|聊)|保密|保留|卖关子|先不|改天|回头(?:再|跟|和|告)|再说|换个|话题|(?:先|来|快|多)(?:吃|喝|尝|坐)(?!上席|主桌|主位|头桌|首席|[^,]{0,3}喜)|[您你](?:先|快|多)?(?:吃|尝|喝|坐|趁热)|缘分|顺其自然|随缘|心里有数|问(?:这|那|得)|说来话长|一言难尽|客气|过奖|猜(?!对|中|着|到)|\b(?:secret|another topic|change the subject|let's|dumplings|no comment|not telling|good question|eat|have some|try the)\b/u;
 /** 嗯 and 是啊 open many a reply that says nothing: beside them nothing may stand that asks or evades. */
 const faint = /^(?:嗯+|是|是啊|是呀|是吗|对|对对|对啊|对呀|真的|真|哎|诶|不|不了|yes|yeah|no)$/u;
 

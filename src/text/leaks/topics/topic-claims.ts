@@ -32,7 +32,11 @@ export function topicClaims(text: string, fact: PrivateFact, value: boolean, con
   let [othersTalk, onTopic, wishes] = [false, false, false];
   const stated = clauses.flatMap((raw, index) => {
     const clause = { ...raw, text: withoutOpen(inFirstPerson(raw.text)) };
-    if ((clause.opens && !onTopic) || /我|俺|咱|\b(?:i|my|we)\b/u.test(clause.text)) othersTalk = false;
+    if (
+      (clause.opens && !onTopic) ||
+      /我|俺|咱|\b(?:i|my|we)\b|^(?:me|us) (?:too|included)\b/u.test(clause.text)
+    )
+      othersTalk = false;
     wishes = isWish(clause.text) || (wishes && !clause.opens);
     if (othersTalk || wishes || (isSupposed(clauses, index) && wouldFollow(clause.text))) return [];
     const { own, others } = statedIn(

@@ -40,7 +40,7 @@ export const marriagePlan: Evidence = {
   yes: `
     both_sets_of_parents     婚期 婚房 婚庆 婚车 婚假 婚检 婚戒 备婚 喜饼 请柬 请帖 聘礼 三金 五金 下聘 提亲 定亲 订婚 订了婚 求婚 求了婚 订婚宴 双方(家长/父母/爸妈) 亲家 领证
     扯证 民政局 摆酒 黄道吉日 算(日子/吉日) 伴郎 伴娘 司仪 跟妆 捧花 誓词 婚礼策划 婚策 主桌 出阁 过门 成亲 完婚 迎亲 接亲 钻戒 准新郎 准新娘 拍婚纱
-    改口费 改口 敬茶 回门 谈婚论嫁 见家长 定酒店 酒店定金 喝(我的/我们的)喜酒 engagement
+    改口费 改口 敬茶 回门 谈婚论嫁 见家长 定酒店 酒店定金 喝(我的/我们的)喜酒 engagement(?!.(?:at|in|with)(?![a-z]))
     bridesmaid bridesmaids best_man groomsmen proposed popped_the_question
     save_the_date save-the-date save_the_dates honeymoon tie_the_knot tying_the_knot
     getting_(married/hitched/wed) get_(married/hitched) marry_(him/her) marrying
@@ -73,7 +73,7 @@ export const divorced: Evidence = {
     单亲(妈妈/爸爸) 分家产 分财产 财产分割 分割 和平分手 二婚 再婚 二次单身 恢复单身 单身俱乐部 重获自由 重返单身
     婚姻..(走到头/走到尽头/结束/破裂/到头/失败/完了/名存实亡/栏) 解除婚姻 结束..婚姻 分开过 搬出(去/来) 孩子(跟/归)(我/他/她) 归(他/她)(爸/妈)
     孩子..(他爸/他妈/她爸/她妈)那(边/儿/里) 孩子..轮流 过不下去 过不到一块 户口..(迁/分/离/婚) 法院..(判/离/调解) 起诉离 打离婚
-    签字..(离/分) 离婚官司 律师..(离/财产/抚养) left_my_(husband/wife) my_(husband/wife)_(left_me/walked_out) divorced divorcing divorcee ex-husband ex-wife
+    签字..(离/分) 离婚官司 律师..(离/财产/抚养) (my/our)_divorce left_my_(husband/wife) my_(husband/wife)_(left_me/walked_out) divorced divorcing divorcee ex-husband ex-wife
     ex_husband ex_wife my_ex ex-mother-in-law ex-in-laws custody alimony child_support
     every_other_weekend alternate_weekends split_up parted_ways co-parent co-parenting
     single_(mum/mom/dad/mother/father/parent)
