@@ -19,6 +19,7 @@ const fixtures = [
   'leaks-14.jsonl',
   'leaks-15-classes.jsonl',
   'leaks-16-classes.jsonl',
+  'leaks-17-classes.jsonl',
 ];
 
 /** Strangers' sets, sentences of the classes they showed to be missed, and values and names in every form: all have mended the detector. */

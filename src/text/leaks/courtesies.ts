@@ -80,7 +80,8 @@ const faint =
 
 /** Longer clauses say something. */
 const LONGEST = 48;
-const clauseEnd = /(?<=[，。！!？?～~…；;\n]|(?<!\b(?:mrs?|ms|dr))[,.:：、](?=\s|\p{Script=Han}|$))/iu;
+const clauseEnd =
+  /(?<=[，。！!？?～~…；;\n])(?![”"」』])|(?<=[，。！!？?～~…；;\n][”"」』])|(?<=(?<!\b(?:mrs?|ms|dr))[,.:：、](?=\s|\p{Script=Han}|$))/iu;
 
 const bare = (clause: string): string => fold(clause).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 /** Kept: what people say at tables is said again and again. */

@@ -74,7 +74,7 @@ const supposing =
 
 const quote = /"[^"]+"|「[^」]+」|『[^』]+』|《[^》]+》/g;
 const quoting =
-  /(?:问|说|猜|传|喊|叫|骂|笑话?|嫌|教育|什么|所谓|那句|提到|asks?|asked|said|say|saying)(?:我|他|她|过)?[,:]? ?$/u;
+  /(?:问|说|猜|传|喊|叫|骂|笑话?|嫌|教育|什么|所谓|那句|提到|asks?|asked|said|say|saying)(?:我|他|她|过)?[,:]? ?$|(?:规矩|家训|祖训|家规|老话|俗话|古话|老理儿?|口头禅|歌词|台词|标语|令|(?:老话|俗话|古话|常言)讲|rules?|motto|lyrics?|sign)(?:是|就是| is| was| goes| reads)?[,:] ?$/u;
 
 /** "Ill", "tired", "in love": one of several quotes in a row. */
 const quoteBefore = /["」』] ?[,、\/]? ?$/u;

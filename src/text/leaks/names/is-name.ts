@@ -1,11 +1,24 @@
-import { belongsToOther, isTheirs, startsWithOther } from '../owners.js';
+import { belongsToOther, isTheirs } from '../owners.js';
 import { keyWords } from '../topics/key-words.js';
 import { opensWithThing } from '../topics/whose.js';
 import { nameAfter, nameBefore, usedAfter, usedBefore } from './everyday.js';
 import type { Form } from './forms.js';
+import { isOthersJob } from './jobs.js';
 import type { NameKind } from './kind.js';
 import { isNobodysOwn, isTreatedAt } from './longer-names.js';
 import { torn } from './neighbours.js';
+import { isDegreed, isEachOne, isOfGoods, isUnit } from './plain-words.js';
+import {
+  hasTitle,
+  isFamed,
+  isMistaken,
+  isOneOfTwo,
+  isOnlyNamed,
+  isOuting,
+  isPassed,
+  isSupplier,
+  ofOthers,
+} from './others-names.js';
 import { isSaying } from './sayings.js';
 
 const compoundSurname = /^(?:欧阳|司马|上官|诸葛|司徒|东方|夏侯|皇甫|慕容|令狐|端木|南宫|独孤|长孙|宇文)$/u;
@@ -53,9 +66,6 @@ const oneOf =
 /** 小区的摄像头是海康的, 用的洗衣液是蓝月亮: what a firm makes is no place to work. */
 const ofBrand =
   /(?:摄像头|手机|电脑|电视|平板|冰箱|空调|洗衣机|热水器|电饭煲|扫地机|音箱|耳机|手表|路由器|充电宝|车子?|电动车|轮胎|电池|软件|系统|牙膏|洗衣液|洗发水|奶粉|酸奶|牛奶|饮料|酒|茶|咖啡|奶茶|外套|羽绒服|衣服|鞋子?|家具|沙发|药|保险|手机卡|工资卡|银行卡|信用卡|社保卡|存折|账户|宽带|快递|外卖|机票|航班)(?:就|都|也|一直|全)?(?:是|用的?是?|买的?是?|换的?是?|装的?是?)$/u;
-/** 那片子讲的是个入殓师 */
-const inStory =
-  /片子|电影|[电连]视?剧|这剧|那剧|节目|综艺|小说|纪录片|书里|新闻|采访|讲的是|[出扮主]演|演的?是|\b(?:film|movie|show|series|drama|novel|documentary)\b/u;
 /** 那位主持人姓韩 */
 const onStage =
   /主持人|演员|歌手|明星|主播|主角|作者|导演|那位(?:老师|医生|大夫|先生|司机|师傅|客人)|\b(?:host|singer|actor|actress|author)\b/u;
@@ -114,7 +124,7 @@ const bearer =
 const named = /^(?<who>.*?)(?:名字|大名)?叫$/u;
 /** 我小学同桌郭子轩: a name right behind what its bearer is. */
 const apposed =
-  /(?:同桌|领导|老板|同事|邻居|老师|师傅|医生|大夫|房东|客户|经理|组长|主管|班主任|班长|导师|司机|保安|室友|主任|队友|徒弟|学生|[表堂][哥姐弟妹]|侄[子女]|外甥女?|发小|闺蜜)(?:就?叫|是)?$/u;
+  /(?:同桌|领导|老板|同事|邻居|老师|师傅|医生|大夫|房东|客户|经理|组长|主管|班主任|班长|导师|司机|保安|室友|主任|队友|徒弟|学生|[表堂][哥姐弟妹]|侄[子女]|外甥女?|发小|闺蜜|[我咱]们(?:单位|公司|厂里?|班里?|组里?|部门|学校|小区|科室?|店里?|村里?|楼里?)(?:的)?(?:财务|会计|前台|出纳|店长|科长|保洁|食堂|人事|行政|销售|技术|美工|实习生?|新来的)?)(?:就?叫|是)?$/u;
 const courted =
   /求婚|在一起|好上|[处谈]|对象|[男女]朋友|[男女]友|结婚|领证|老公|老婆|媳妇|表白|追我|牵手|爱|喜欢/u;
 /** Michael Jackson is not Michael Tan. */
@@ -129,9 +139,9 @@ function isAnothersName({
     bearer.test(/^(?:姓|叫)/u.test(span) ? own : (named.exec(own)?.groups?.who ?? '')) ||
     (apposed.test(own) && !courted.test(own + after.slice(0, Math.max(0, after.search(/[。!?;]|$/u)))))
   )
-    return !/boss|doctor|teacher|landlord|child|kid|son|daughter|baby|pet|cat|dog|领导|老板|医生|老师|房东|孩子|儿子|女儿|宠物|娃/u.test(
-      key,
-    );
+    return !ofOthers.test(key);
+  if (hasTitle(own, after)) return !ofOthers.test(key);
+  if (isMistaken(after) || isOnlyNamed(own, after)) return true;
   const next = /^ (?<word>[a-z]+)/u.exec(after)?.groups?.word;
   if (next === undefined || next === 'i' || !/^[a-z]+$/.test(span)) return false;
   const cap = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
@@ -157,37 +167,13 @@ function wordsAround({ text, index, span, forUser }: Place): Words {
   return { before, own, after: text.slice(index + span.length) };
 }
 
-const beforeJob =
-  /(?:是|当|做|干|任|挂|升|提|转|聘|评上|考上|提拔|成了|混到|混成|搞|为|叫|我|俺|咱|就一?个?|一个|一名|写|填|职位|职务|头衔|岗位|title|an?|as|(?<=\b(?:i'm|i am|as|became|become|be|me) )the|i'm|just|work|[a-z]+-time|senior|junior|chief)(?:了|个|一名|名|一个|一|着|的)*(?:小|老|臭|破|苦逼|普通|死)?["「『 ]?$|(?:就是|就叫|是)[你您]们?(?:常|老|平时)?(?:说|讲|叫|喊)的$/u;
-const behindNoJob =
-  /^(?:节|你|您|给|长(?!大)|站|服|帽|学校|学院|们|小姐|阿姨|电影|师傅|小哥|大哥|大姐|叔叔|(?:也|都|真|可|挺|很|太)?(?:是)?(?:真|不容易|辛苦|厉害|多|忙)|这个)/u;
-
-/** 我昨天去剪头发, 我今儿掌勺: what anybody does once. */
-const once =
-  /[昨今明][天晚儿早日]|[前后]天|小时候|刚才|上次|那[年次天回]|上学时|周末|初[一二三]|待会儿?|一会儿/u;
-const anyones =
-  /剪头|烫头|染头|掌勺|写小说|写剧本|种菜|打鱼|画|弹琴|跳舞|调酒|拉花|直播|配音|布线|修水管|修车|烤面包|做蛋糕|打扫|带娃|带人|记账|算账|做实验|开锁|配钥匙|拍照|送信|招人/u;
-const habit = /天天|每天|一天到晚|常年|整天|专门|靠|干的|做的|上班|又(?:是)?/u;
-
-/** Whether a job is somebody's who is met, watched or read of, or part of another word. */
-function isOthersJob(span: string, { own, after }: Words, form: Form): boolean {
-  if (behindNoJob.test(after) || inStory.test(own)) return true;
-  // 开飞机的那个是我表哥: he who does it is another.
-  if (form.kind === 'slang') {
-    if (!/^,?(?:当|做|干|是|在|骑手|司机|跑)/u.test(span) && startsWithOther(span)) return true;
-    if (once.test(span) && anyones.test(span) && !habit.test(span)) return true;
-  }
-  if (form.kind === 'slang') return /^有(?:个|位|人)/u.test(span) || /^的(?:那|是(?!我$))/u.test(after);
-  return !beforeJob.test(own) && (own.trim() !== '' || !/^(?:$|[^\p{L}]|呢|啊|呗|吧|了|嘛|,)/u.test(after));
-}
-
 /** They moved me to Xiaomi's phone team. */
 const ourTeam =
-  /^(?:'s)? (?:\w+ ){0,3}(?:team|division|department|unit|branch|lab|plant|factory|hq|headquarters|campus|office|warehouse)\b/u;
+  /^(?:'s)? (?:\w+ ){0,3}(?:team|division|department|unit|branch|lab|plant|factory|hq|headquarters|campus|office|warehouse|tills?|floor|shift|counter|payroll|night shift|books)\b/u;
 
 /** 做梦都想去大理 */
 const wishful =
-  /(?:做梦|要是|如果|假如|(?:真|一直|老|好|也|就|最|都)想(?:去|到|来|考|进)|但愿|哪天|哪年|有朝一日|巴不得|恨不得|\b(?:if|wish|dream(?:ing|t)? of|would love to)\b)[^,]*$/u;
+  /(?:做梦|要是|如果|假如|(?:真|一直|老|好|也|就|最|都|还|曾)想(?:过)?(?:去|到|来|考|进|当|做)|但愿|哪天|哪年|有朝一日|巴不得|恨不得|\b(?:if|wish|dream(?:ing|t)? of|would love to)\b)[^,]*$/u;
 
 /** 去成都看熊猫, 到哈尔滨滑雪: what one travels for. */
 const seeing =
@@ -216,6 +202,9 @@ const listeners =
 function isUsed(span: string, { own, after }: Words, form: Form, kind: NameKind): boolean {
   if (/\b(?:i|i'm|me|my|we|us)\b/u.test(own) && ourTeam.test(after)) return false;
   if (usedBefore.test(own) || usedAfter.test(after)) return true;
+  if (isOuting(own) || (kind === 'place' && (isFamed(own) || isPassed(own, after)))) return true;
+  if (kind === 'employer' && isSupplier(own, after)) return true;
+  if (kind === 'place' && /[a-z]$/u.test(span) && isOfGoods(own, after)) return true;
   if (ofThere.test(after) && !tied.test(own)) return true;
   if ((asFirm.test(after) || oneThere.test(after)) && !tied.test(own)) return true;
   if (kind === 'employer' && madeBy.test(own) && /^的(?:$|[^\p{Script=Han}])/u.test(after)) return true;
@@ -261,6 +250,15 @@ function isMadeName(
   if (bare && (asked || (form.kind === 'pinyin' && isCapital(raw, span)))) return true;
   if (timeOfYear.test(span) && /(?:到|等|过|在|去|是)了?$/u.test(own)) return false;
   if (kind === 'person' && bringing.test(after)) return true;
+  // Pearl's meeting my parents.
+  if (
+    kind === 'person' &&
+    span.endsWith("'s") &&
+    /^ (?:[a-z]+ing|folks|parents|mum|mom|mother|dad|father|family|sister|brother|flat|birthday)\b/u.test(
+      after,
+    )
+  )
+    return true;
   return nameBefore.test(own) || nameAfter.test(after) || text.length <= span.length + 2;
 }
 
@@ -285,12 +283,15 @@ export function isName(place: Place, form: Form, kind: NameKind): boolean {
   const words = wordsAround(place);
   const { own, after } = words;
   if (after.startsWith(`不${span}`) || words.before.endsWith(`${span}不`)) return false;
+  if (isOneOfTwo(own, after)) return false;
   if (listed.test(after) || isSaying(text, index, span) || isTorn(span, words, form)) return false;
   if ((form.kind === 'surname' || kind === 'job') && onStage.test(own)) return false;
   if (phraseEn.test(span + after)) return false;
   const treated = isTreatedAt(key, after);
   if (form.common && !treated && !isMadeName(place, words, form, kind)) return false;
   if (kind === 'person') {
+    if (isUnit(span, own) || isEachOne(words.before, span, after)) return false;
+    if (/^\p{Script=Han}{2}$/u.test(span) && isDegreed(own)) return false;
     if (form.kind === 'name' && /^\p{Script=Han}{2}$/u.test(span) && wished.test(own)) return false;
     if (
       [own, own.slice(0, -1)].some((said) => inShow.test(said)) ||

@@ -73,7 +73,7 @@ const englishFirms: Readonly<Record<string, string>> = {
 
 /** Daily life, as against a trip there. */
 const daily =
-  /念书|念的|读研|读博|上课|安家|落脚|落户|定居|扎根|住|上班|下班|下了班|溜达|遛|晨跑|跑步|买菜|接送|送孩子|每天|天天|出门|楼下|下楼|窗|宿舍|抬头|散步|遛弯|通勤|我们?那(?:边|儿|里)?|家门口|走几步|夜跑|骑|值班|打工|干活|单位|公司|租|上学|读书|校|我负责|我们?(?:做|造|家|老板)|那家|我就是|\b(?:live|living|every (?:day|morning|night)|my (?:window|place|flat|office|desk|street|commute|boss)|boss's|commute|downstairs|after work|work|campus)\b/u;
+  /念书|念的|读研|读博|上课|安家|落脚|落户|定居|扎根|住|上班|下班|下了班|溜达|遛|晨跑|跑步|买菜|接送|送孩子|每天|天天|出门|楼下|下楼|窗|宿舍|抬头|散步|遛弯|通勤|我们?那(?:边|儿|里)?|家门口|走几步|夜跑|骑|值班|打工|干活|单位|公司|租|上学|读书|校|我负责|我们?(?:做|造|家|老板)|那家|我就是|\b(?:live|living|every (?:day|morning|night)|my (?:window|front door|doorstep|place|flat|office|desk|street|commute|boss)|boss's|front door|doorstep|commute|downstairs|after work|work|campus)\b/u;
 const trip =
   /旅游|旅行|玩(?:了)?(?:一|两|三|几)?(?:天|趟|次|过)|去(?:过|了趟)|打卡|出差|(?<!天天|每天)路过(?!.{0,12}(?:上班|下班))|听说|电视|新闻|景区|门票|导游|跟团|想去|带您去|\b(?:trip|visited|holiday|vacation|tour)\b/u;
 

@@ -86,6 +86,9 @@ function sentenceEnd(text: string, index: number): number {
   return end < 0 ? text.length : index + end;
 }
 
+/** They play the Australian Open there: whoever they are. */
+const anybody = /^they (?=play|hold|put on|light|hang|race|sell|serve)/u;
+
 /** A landmark of the town, the characters of a surname. */
 function toldWithoutName(
   folded: string,
@@ -102,7 +105,7 @@ function toldWithoutName(
         !(at > 0 && !text.includes('我') && startsWithOther(clauses[at - 1]?.text ?? '')) &&
         !asks &&
         !supposes &&
-        !belongsToOther(text) &&
+        !belongsToOther(text.replace(anybody, '')) &&
         landmarkOf(name, kind, text, folded) !== null,
     );
     const span = clause === undefined ? null : landmarkOf(name, kind, clause.text, folded);

@@ -36,11 +36,13 @@ export function answerTo(clauses: readonly Clause[], topic: CompiledTopic, { que
   const asked = question === undefined ? null : plain(question);
   if (asked !== null && !isOn(asked, topic)) return [];
   if (asked !== null && asksOfWay.test(asked) && clauses.some(({ text }) => onTheWay.test(text))) return [];
-  for (const [index, { text, asks }] of clauses.slice(0, 3).entries()) {
+  for (const [index, { text, asks, supposes }] of clauses.slice(0, 3).entries()) {
     // 您说的是红包吗? 有了有了: an answer to one's own question.
     if (asks && index === 0 && asked !== null && !isOn(text, topic)) return [];
     if (asks || isAddress(text)) continue;
     const next = clauses[index + 1]?.text ?? '';
+    // 就算离了,我也还叫您姑: what is granted for the sake of talk.
+    if (supposes && /^[我您你咱]?们?(?:也|都|还|照样)/u.test(next)) return [];
     if (asked === null && (/客气|过奖|车/u.test(next) || elsewhere(clauses, index))) return [];
     if (asked === null && /没有?(?:的|这|那)回?事/u.test(text) && !isWhole(clauses, index)) return [];
     const said =

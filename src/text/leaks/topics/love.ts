@@ -1,5 +1,6 @@
 import { partnerSigns } from './signs/partner.js';
-import { marriagePlanSigns, marriedSigns, divorcedSigns, brokenUpSigns, cohabitSigns } from './signs/love.js';
+import { marriagePlanSigns, marriedSigns, divorcedSigns, brokenUpSigns } from './signs/love.js';
+import { cohabitSigns } from './signs/cohabit.js';
 import type { Topic } from './types.js';
 
 const several = '[一二两三四五六七八九十几半多\\d]+';

@@ -29,6 +29,7 @@ export const ofSomebody = /我|俺|咱|[他她]|\b(?:i|my|we|our)\b/u;
 /** 跟怀了娃似的, 像离了婚一样 */
 export const simile = (before: string, after: string): boolean =>
   /^[^,]{0,4}似的/u.test(after) ||
+  (before.endsWith('比') && /^[^,]{0,2}(?:还|更|都)/u.test(after)) ||
   /(?:(?<![好不就图真])像|好比|仿佛|如同|犹如)$/u.test(before) ||
   (/(?:跟|像|好比)[^,]{0,3}$/u.test(before) && /^[^,]{0,4}一样/u.test(after));
 /** 把刘海裁了: cut with scissors. */
@@ -42,7 +43,7 @@ const saysOfIt = /^ (?:cannot|can|takes?|should|must|needs?|depends|will|would|m
 
 /** 给侄子买了: what is got for somebody else. */
 const forOther = /(?:给|帮|替|为)(?!我|自己|俺|咱)[^,]{1,8}$/u;
-const acquires = /^(?:买|置|订|换|拿|办|找|介绍|购|提|供|挑|选)/u;
+const acquires = /^(?:买|置|订|挂|约|抢|换|拿|办|找|介绍|购|提|供|挑|选)/u;
 
 /** What a clause states of a topic: the first statement that is not asked, wished or feared. */
 export function statementsOf(clause: string, topic: CompiledTopic): readonly Said[] {

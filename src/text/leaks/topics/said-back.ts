@@ -36,7 +36,7 @@ const noEn =
 
 /** What takes the question up without an answer. */
 const evading =
-  /(?:刚|都|才)(?:吃|喝)(?:了|完|过)|吃(?:多|撑)|不(?:说|讲|告诉|回答|答|方便|透露|提|聊)|保密|保留|卖关子|先不|改天|回头(?:再|跟|和|告)|再说|换个|话题|(?:先|来|快|多)(?:吃|喝|尝|坐)|[您你](?:先|快|多)?(?:吃|尝|喝|坐|趁热)|缘分|顺其自然|随缘|心里有数|问(?:这|那|得)|说来话长|一言难尽|客气|过奖|猜(?!对|中|着|到)|\b(?:secret|another topic|change the subject|let's|dumplings|no comment|not telling|good question|eat|have some|try the)\b/u;
+  /(?:刚|都|才)(?:吃|喝)(?:了|完|过)|吃(?:多|撑)|不(?:说|讲|告诉|回答|答|方便|透露|提|聊)|保密|保留|卖关子|先不|改天|回头(?:再|跟|和|告)|再说|换个|话题|(?:先|来|快|多)(?:吃|喝|尝|坐)(?!上席|主桌|主位|头桌|首席|[^,]{0,3}喜)|[您你](?:先|快|多)?(?:吃|尝|喝|坐|趁热)|缘分|顺其自然|随缘|心里有数|问(?:这|那|得)|说来话长|一言难尽|客气|过奖|猜(?!对|中|着|到)|\b(?:secret|another topic|change the subject|let's|dumplings|no comment|not telling|good question|eat|have some|try the)\b/u;
 /** 嗯 and 是啊 open many a reply that says nothing: beside them nothing may stand that asks or evades. */
 const faint = /^(?:嗯+|是|是啊|是呀|是吗|对|对对|对啊|对呀|真的|真|哎|诶|不|不了|yes|yeah|no)$/u;
 
@@ -160,7 +160,7 @@ const done = new RegExp(
 );
 /** Words of a question that are no deed in it. */
 const noDeed =
-  /^[没不是有事我你您了的在要来这那个就都也还好吃喝坐看说呀啊哦喔噢呢吧嘛哈哎诶欸嗯唉哟]$|^(?:什么|怎么|知道|可以|好吃|不是|没有|这样|那样|对象|朋友|男友|女友|工作|单位|房子|车子|孩子|钱)$/u;
+  /^[没不是有事我你您了的在要来这那个就都也还好样吃喝坐看说呀啊哦喔噢呢吧嘛哈哎诶欸嗯唉哟]$|^(?:么|样)|^(?:什么|怎么|知道|可以|好吃|不是|没有|这样|那样|对象|朋友|男友|女友|工作|单位|房子|车子|孩子|钱)$/u;
 
 /** Whether a short answer takes up the deed of its question: 还在顺丰跑着? 跑着呢 is yes, 早不跑了 no; null where it does not. */
 export const takesUp = (clause: string, question: string): boolean | null =>
@@ -193,7 +193,7 @@ function echoed(core: string, question: string): boolean | null {
 /** Long words of an English question, to be heard again in a short answer. */
 function echoedEn(core: string, question: string): boolean | null {
   if (!/^[a-z' ]+$/u.test(core) || core.split(' ').length > 7) return null;
-  if (/\b(?:you|you're|your)\b/u.test(core)) return null;
+  if (/\b(?:you|you're|your|or)\b/u.test(core)) return null;
   const words = core
     .split(' ')
     .filter((word) => word.length > 3 && !word.includes("'") && !common.test(word));

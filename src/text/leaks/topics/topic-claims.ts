@@ -1,4 +1,5 @@
-import { mentionsSelf, speaksForUser, startsWithOther } from '../owners.js';
+import { isAddress, mentionsSelf, speaksForUser, startsWithOther } from '../owners.js';
+import { isNamedAlone, isPointedOut } from './subjects.js';
 import { cut, plain, readText, saidUpTo } from '../reading.js';
 import type { Clause } from '../reading.js';
 import { asksOfOther } from '../../lies/question.js';
@@ -12,6 +13,7 @@ import { withPicturesSaid } from './pictures.js';
 import { withHanzi } from './pinyin-words.js';
 import { statementsOf } from './polarity.js';
 import type { Said } from './polarity.js';
+import { isConceded, isUnsaid, withoutOpen, wouldFollow } from './unsaid.js';
 import { inFirstPerson, isOthers, isWish, opensWithThing, playing } from './whose.js';
 
 /** What a text says of a yes/no fact: statements on its topic, entailments of others, and plain answers. */
@@ -21,7 +23,7 @@ export function topicClaims(text: string, fact: PrivateFact, value: boolean, con
   const asked = context.question ?? null;
   if (asked !== null && asksOfOther(asked, fact) && !/我|\b(?:i|my|me)\b/u.test(read.text)) return [];
   if (playing.test(read.text) || playing.test(context.question ?? '')) return [];
-  const spelled = withPicturesSaid(withHanzi(read.text));
+  const spelled = withPicturesSaid(withHanzi(read.text)).replace(spokenOf, '$<what>');
   // 酱油买了没? 没买
   const offTopic = asked !== null && !isOn(plain(asked), topic);
   const clauses = spelled === read.text ? read.clauses : cut(spelled);
@@ -29,10 +31,14 @@ export function topicClaims(text: string, fact: PrivateFact, value: boolean, con
   // 我同学离了。现在自己带娃: what was just said of another goes on being theirs.
   let [othersTalk, onTopic, wishes] = [false, false, false];
   const stated = clauses.flatMap((raw, index) => {
-    const clause = { ...raw, text: inFirstPerson(raw.text) };
-    if ((clause.opens && !onTopic) || /我|俺|咱|\b(?:i|my|we)\b/u.test(clause.text)) othersTalk = false;
+    const clause = { ...raw, text: withoutOpen(inFirstPerson(raw.text)) };
+    if (
+      (clause.opens && !onTopic) ||
+      /我|俺|咱|\b(?:i|my|we)\b|^(?:me|us) (?:too|included)\b/u.test(clause.text)
+    )
+      othersTalk = false;
     wishes = isWish(clause.text) || (wishes && !clause.opens);
-    if (othersTalk || wishes) return [];
+    if (othersTalk || wishes || (isSupposed(clauses, index) && wouldFollow(clause.text))) return [];
     const { own, others } = statedIn(
       clause,
       topic,
@@ -47,23 +53,35 @@ export function topicClaims(text: string, fact: PrivateFact, value: boolean, con
   });
   const told = stated.some(({ value: said }) => said === truth);
   // 没呢,停车费都交不起: what is answered counts, though a word beside it may speak against it.
-  const answered = told || (stated.length > 0 && asked === null) ? [] : answersIn(clauses, topic, context);
+  const answered =
+    told || (stated.length > 0 && asked === null)
+      ? []
+      : answersIn(
+          clauses.filter(({ text: one }) => !isConceded(one, read.text)),
+          topic,
+          context,
+        );
   return [
     ...stated.map(({ value: said, span }) => ({ kind: 'statement' as const, span, agrees: said === truth })),
     ...answered.map(({ value: said, span }) => ({ kind: 'answer' as const, span, agrees: said === truth })),
   ];
 }
 
+/** 房子的话,买好了: what is spoken of, and what is said of it. */
+const spokenOf =
+  /(?<=^|[,。!?;] ?)(?<what>工作|房子?|车子?|对象|男朋友|女朋友|朋友|孩子|娃|证|婚事|身体|单位|公司|日子)的话,(?=\p{Script=Han})/gu;
+
 /** 要是有,我早带回来了: what would follow from what is not so. */
 function isSupposed(clauses: readonly Clause[], index: number): boolean {
   const before = clauses.slice(0, index).reverse();
   const start = clauses[index]?.opens === true ? 0 : before.findIndex(({ opens }) => opens) + 1;
-  return before.slice(0, start).some(({ supposes }) => supposes);
+  return before.slice(0, start).some(({ supposes, text }) => supposes || isConceded(text, text));
 }
 
 /** 对门小两口添了二胎, 隔壁组被端了: what follows is theirs too. */
 const isOfOthers = (said: string): boolean => {
   // 您说楼下那对啊,早离了: whom the speaker takes to be meant.
+  if ((isNamedAlone(said) && !isAddress(said)) || isPointedOut(said)) return true;
   const clause = said.replace(/^[您你]?(?:是)?(?:说|问|讲|指|提)(?:的)?(?:是)?(?=[^我])/u, '');
   return (
     startsWithOther(clause) &&
@@ -124,8 +142,10 @@ function statedIn(
   forUser: () => boolean,
 ): { readonly own: readonly Stated[]; readonly others: boolean } {
   if (clause.asks && !clause.supposes) return { own: takenForGranted(clause.text, topic), others: false };
-  if (clause.supposes || atLarge.test(clause.text)) return { own: [], others: false };
+  if (clause.supposes || atLarge.test(clause.text) || isConceded(clause.text, whole))
+    return { own: [], others: false };
   const own = ({ index, span }: { index: number; span: string }): boolean =>
+    !isUnsaid(clause.text, index, index + span.length, whole, topic.id) &&
     !isOthers(clause.text, index, index + span.length, whole, {
       love: love.has(topic.id),
       shared: shared.has(topic.id),

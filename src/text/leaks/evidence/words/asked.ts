@@ -14,7 +14,7 @@ export const askedIn: Readonly<Record<string, string>> = {
   married: `
     你俩的事 你们的事 你俩那事 事定 定了没 结 证 嫁 娶 成家 办 婚 married husband wife wed`,
   pregnant: `
-    不喝 喝酒 一口酒 碰酒 咖啡 忌口 drinking off_the_(coffee/wine/sushi) toasting sip     喜脉     动静 有喜 喜讯 好消息 有了 怀 孕 肚子 几个月 多大月份 月份 娃 宝宝 孩子 当妈 当爸 当爹 预产 男孩女孩 一个还是两个 双胞胎 添丁 抱孙 好事
+    不喝 喝酒 老吐 恶心 反胃 犯困 嗜睡 一口酒 碰酒 咖啡 忌口 drinking off_the_(coffee/wine/sushi) toasting sip     喜脉     动静 有喜 喜讯 好消息 有了 怀 孕 肚子 几个月 多大月份 月份 娃 宝宝 孩子 当妈 当爸 当爹 预产 男孩女孩 一个还是两个 双胞胎 添丁 抱孙 好事
     expecting due baby pregnant news bump how_far_along grandchild grandchildren
     great-grandchild little_ones 要生 生了 测了 测过 中了 爱酸 显怀 吐成 有情况`,
   childPlan: `
@@ -56,7 +56,7 @@ export const askedIn: Readonly<Record<string, string>> = {
   savings: `
     存 攒 积蓄 手头 家底 saved savings`,
   divorced: `
-    about_you_and 民政局     小两口 you_two 过得好 还好吧 离 手续 两口子 过着 还在一起 那口子 你俩 你们俩 婚姻 和他 跟他 跟她 divorce split together final still_married
+    about_you_and 你们那位 民政局 (咋/怎么/为啥/为什么)(没/不)..(来/回/露面)     小两口 you_two 过得好 还好吧 离 手续 两口子 过着 还在一起 那口子 你俩 你们俩 婚姻 和他 跟他 跟她 divorce split together final still_married
     papers 分了 分开 散了 拿本 断干净 恢复单身`,
   brokenUp: `
     掰 吹 还在一起 那个 处着 还谈 甩 break_up broke_up split together still_seeing over 分手 分了 散了 断了 断干净`,

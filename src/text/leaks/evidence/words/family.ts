@@ -16,7 +16,7 @@ export const pregnant: Evidence = {
     in_the_family_way knocked_up preggers weeks_(along/pregnant/now) months_along
     stretch_marks baby_names two_lines positive_test mum-to-be mom-to-be dad-to-be
     labour_ward birth_plan 🤰 🫃 👶 🍼 🤱 <n>-week_scan week_scan after_the_birth
-    until_the_birth until_the_baby tiny_toes ten_toes 孕妇餐 胎监 大排畸 糖筛 早孕反应 孕妇枕 防辐射服
+    (until/till)_the_birth (until/till)_the_baby(?!.(?:wakes|sleeps|goes)) tiny_toes ten_toes 孕妇餐 胎监 大排畸 糖筛 早孕反应 孕妇枕 防辐射服
     小棉袄..(发货/报到/到货) 喜提小棉袄 秋天发货 揣着一个 揣了一个 卸货时间 <n>个多月..肚子 肚子..<n>个多?月 去建档 二人份 忌口到 小租客 头三个月别
     产检本`,
   no: `

@@ -6,7 +6,7 @@ export const partner: Evidence = {
     表白成功 异地恋 网恋 姐弟恋 办公室恋情 (他/她/ta)(爸妈/妈妈/爸爸/父母/爹妈/妈/爸/家里/家人/爷爷/奶奶/姥姥/姥爷/外公/外婆)(?!的生日)
     见(家长/父母/公婆/岳父/岳母/爸妈/他妈/她妈) 未来(婆婆/公婆/岳母/岳父/丈母娘/老丈人/儿媳/女婿/媳妇/姑爷)
     准(婆婆/公婆/岳母/岳父/丈母娘/老丈人/儿媳/女婿/媳妇/新郎/新娘/姑爷) 丈母娘 老丈人 婆家 男方家 女方家 小舅子 大姨子 小姨子 小两口
-    情侣(装/戒/款/号/座/头像/餐) 对戒 定情 恋爱纪念 <n>周年 撒狗粮 秀恩爱 同居 私奔 备婚 过二人世界 二人世界
+    情侣(装/戒/款/号/座/头像/餐) 对戒 定情 恋爱纪念 (我们/我俩/俩人/恋爱/相恋/在一起/纪念)..<n>周年 撒狗粮 秀恩爱 同居 私奔 备婚 过二人世界 二人世界
     (他/她)(跟/和/同/陪/给/送/替/帮/为/等/接/带/催/管/说/约)我 暧昧对象 意中人 心上人 相好 领导查岗 seeing_someone
     seeing_somebody dating going_out_with in_a_relationship going_steady spoken_for
     off_the_market head_over_heels hard-launched soft-launched someone_special
@@ -32,7 +32,7 @@ export const partner: Evidence = {
     never_(dated/had_a_boyfriend/had_a_girlfriend/been_kissed) forever_alone
     me_and_(my/the)_(cat/dog) eating_for_one cooking_for_one bachelor spinster
     left_on_the_shelf nobody_wants set_me_up fix_me_up 婚介所 婚介 相亲局 相亲会 独守 孤枕 跟电脑过 常年单机 狗粮吃到饱
-    光棍一条 单身税 没人可带 影子..没(见/有/影) 连(手/女孩/男孩/姑娘)..没(牵/摸)过 feet_warm..(dog/cat)
+    光棍一条 对象..影子..没(见/有/影) 单身税 没人可带 连(手/女孩/男孩/姑娘)..没(牵/摸)过 feet_warm..(dog/cat)
     perpetually_single 耍单帮 份子钱..(没收回/收不回) 一分没收回 月老..(拉黑/忘/织/不管) 红线..(断/织/没)`,
 };
 
@@ -40,7 +40,7 @@ export const marriagePlan: Evidence = {
   yes: `
     both_sets_of_parents     婚期 婚房 婚庆 婚车 婚假 婚检 婚戒 备婚 喜饼 请柬 请帖 聘礼 三金 五金 下聘 提亲 定亲 订婚 订了婚 求婚 求了婚 订婚宴 双方(家长/父母/爸妈) 亲家 领证
     扯证 民政局 摆酒 黄道吉日 算(日子/吉日) 伴郎 伴娘 司仪 跟妆 捧花 誓词 婚礼策划 婚策 主桌 出阁 过门 成亲 完婚 迎亲 接亲 钻戒 准新郎 准新娘 拍婚纱
-    改口费 改口 敬茶 回门 谈婚论嫁 见家长 定酒店 酒店定金 喝(我的/我们的)喜酒 份子钱(准备/备好/攒) 红包(备好/准备好) engagement
+    改口费 改口 敬茶 回门 谈婚论嫁 见家长 定酒店 酒店定金 喝(我的/我们的)喜酒 engagement(?!.(?:at|in|with)(?![a-z]))
     bridesmaid bridesmaids best_man groomsmen proposed popped_the_question
     save_the_date save-the-date save_the_dates honeymoon tie_the_knot tying_the_knot
     getting_(married/hitched/wed) get_(married/hitched) marry_(him/her) marrying
@@ -73,7 +73,7 @@ export const divorced: Evidence = {
     单亲(妈妈/爸爸) 分家产 分财产 财产分割 分割 和平分手 二婚 再婚 二次单身 恢复单身 单身俱乐部 重获自由 重返单身
     婚姻..(走到头/走到尽头/结束/破裂/到头/失败/完了/名存实亡/栏) 解除婚姻 结束..婚姻 分开过 搬出(去/来) 孩子(跟/归)(我/他/她) 归(他/她)(爸/妈)
     孩子..(他爸/他妈/她爸/她妈)那(边/儿/里) 孩子..轮流 过不下去 过不到一块 户口..(迁/分/离/婚) 法院..(判/离/调解) 起诉离 打离婚
-    签字..(离/分) 离婚官司 律师..(离/财产/抚养) divorced divorcing divorcee ex-husband ex-wife
+    签字..(离/分) 离婚官司 律师..(离/财产/抚养) (my/our)_divorce left_my_(husband/wife) my_(husband/wife)_(left_me/walked_out) divorced divorcing divorcee ex-husband ex-wife
     ex_husband ex_wife my_ex ex-mother-in-law ex-in-laws custody alimony child_support
     every_other_weekend alternate_weekends split_up parted_ways co-parent co-parenting
     single_(mum/mom/dad/mother/father/parent)

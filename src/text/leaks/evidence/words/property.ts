@@ -2,10 +2,10 @@ import type { Evidence } from '../types.js';
 
 export const house: Evidence = {
   yes: `
-    买了房 买了套 交首付 付首付 交了首付 付了首付 房本 房产证 不动产证 购房合同 网签 过户 契税 收房 验房 拿房 装修队 硬装 软装 墙漆 甲醛 散味 业主 选房
+    买了房 买了套(?=房|小|新|老|两居|三居|一居|复式|学区|公寓|二手|大平|婚房|期房|现房|[\d两二三一]室|$) 交首付 付首付 交了首付 付了首付 房本 房产证 不动产证 购房合同 网签 过户 契税 收房 验房 拿房 装修队(进|约|定|找)(了|场|好) 硬装 软装 墙漆 甲醛 散味 业主 选房
     摇到号 房奴 供房 供楼 还贷 提前还贷 lpr 给银行打工 房东是我 新房..钥匙 新家..钥匙 房子..钥匙 交..物业费 有房 有套房 搬新家 乔迁 暖房 温居 入伙 homeowner home_owner
     bought_(a/my/our/the)_(house/flat/place/apartment/home/condo)
-    own_(a/my)_(place/house/flat/home/apartment) closed_on down_payment property_tax
+    own_(a/my)_(place/house/flat/home/apartment) closed_on(?!.level|.stage|.act) down_payment property_tax
     stamp_duty housewarming kitchen_cabinets moved_into_(my/our)_own
     on_the_property_ladder homeownership first-time_buyer house_poor
     landlord_no_more real_estate_agent my_own_roof paint_swatches 不动产登记 complete_on

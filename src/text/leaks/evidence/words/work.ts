@@ -4,11 +4,11 @@ export const laidOff: Evidence = {
   yes: `
     不是..(公司/单位/厂)的人了 不算..(公司/单位/厂)的人了 没躲过 没逃过 被裁 裁到 裁撤 失业金 失业保险 待业 待岗 无业 解聘 炒鱿鱼 被炒 被开 开了我 被辞
     签(了)?(个)?(份)?(离职/解约/补偿)协议 被优化 被毕业 毕业(了|快乐) 从..毕业 大礼包 n+1 n+2 n加一 n+3 赔偿金 补偿金 遣散 遣散费 仲裁 离职证明 解除合同 解除劳动 不续签 不续约 没续
-    合同..(没续/不续/到期) 整个..(砍/裁/撤/端/没) 一锅端 业务线 部门..(没了/撤/砍/解散/取消/裁) 项目..(黄/砍/停)
+    合同..(没续/不续/没给我续/没跟我续) 整个..(砍/裁/撤/端/没) 一锅端 业务线 部门..(没了/撤/砍/解散/取消/裁) 项目..(黄/砍/停)
     组..(没了/解散/砍) 名单..(有我/上) 轮到我 优化名单 门禁..(销/收/刷不) 工位..(清/搬/空) hr..(谈/找/约) 人事..(谈/找/约) 约谈 劝退
     没班上 没地方(上班/打卡) 没工作 没了工作 没收入 断了收入 没工资 丢了工作 丢工作 丢饭碗 饭碗..(没/丢/砸/碎) 工作(没了/丢了/黄了)
     岗位..(没/撤/取消/被) 投简历 改简历 找下家 boss直聘 人才市场 求职 再就业 社保..(断/自己/停/窗口) 灵活就业 跑滴滴 开滴滴 跑网约车 吃老本
-    闹钟..(删/关) laid_off redundant redundancy unemployed unemployment jobless out_of_work
+    laid_off redundant redundancy unemployed unemployment jobless out_of_work
     out_of_a_job between_jobs job-hunting job_hunting job_hunt
     looking_for_(work/a_job/a_new_job) severance pink_slip retrenched restructured
     lost_my_job went_bust walked_me_out cleared_my_desk clearing_my_desk

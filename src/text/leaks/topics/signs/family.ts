@@ -14,6 +14,7 @@ export const pregnantSigns: Signs = {
   beside:
     '月|周|胎|孕|肚子|吐|医院|b超|检查|宝宝|孩子|妈|爸|当|反应|预产|喝酒|保密|先别|声张|稳|保胎|老公|媳妇|爷爷|奶奶|baby|due|weeks|scan|drink',
   yes: [
+    '(?:怀(?:起|得有|到)(?:了|咯|喽|啦)|肚里(?:有|揣)(?:了|着)?(?:一个|俩|个|货|娃)?(?!东西|墨水|气|话|数))',
     '^ 有了 (?:快)?<n>个多?月 $',
     '(?:我|我媳妇|我老婆|她)? ~? 有 身子 (?:了|啦)',
     '(?:当妈|当爸|当爹|卸货|见面|宝宝) 倒计时 ~?',
@@ -177,6 +178,10 @@ export const illnessSigns: Signs = {
   beside:
     '药|医|病|院|查|治|大夫|手术|睡|指标|复查|恢复|好多了|稳定|doctor|meds|hospital|therapy|better|recover',
   yes: [
+    '(?:看|挂|约|去|跑)(?:了|过|着)? ~? (?:睡眠|心理|精神|身心|疼痛|记忆|情绪|焦虑|抑郁|专科|专家)(?:科|专科)?门诊',
+    '(?:医生|大夫|主任|医师) ~? (?:给|帮|替)我 ~? (?:调|换|加|减|开|停|配)(?:了|过|整了?)?(?:点|些|一次|几次)? (?:药|药量|剂量|方子)',
+    '<my> (?:regular|usual|weekly|monthly|standing|next|follow-up|fortnightly)? appointment with (?:the_)?(?:dr|doctor|specialist|consultant)',
+    "(?:i've|i_have|i've_got|got) (?:a|an|my) (?:regular|usual|weekly|monthly|standing|follow-up)? appointment (?:with|at) (?:dr|doctor|the_doctor|the_clinic|the_hospital|the_specialist|my_consultant)",
     '(?:我)?(?:还|正|正在|在|接着|积极)(?:治疗|治|治着|调养|调理|化疗|放疗)(?:着)?(?:呢|当中|中)',
     "i'm on (?:antidepressants?|anti-depressants|blood_thinners|chemo|insulin|medication|meds|statins|antibiotics|painkillers|beta_blockers|ssris?|dialysis)",
     '(?:因为|由于|患上|治|治好|犯|熬过|得过) ~? (?:抑郁|焦虑|双相|癌|肿瘤|病(?!毒|房))',
