@@ -5,9 +5,11 @@
  */
 const ANSWERS = 3;
 const OTHERS = 5;
+/** Where answers come: one that comes meanwhile need not wait for more. */
+const OTHERS_BESIDE = 1;
 const PART = 4;
-/** So many turns with answers go by before other work goes on beside them. */
-const PATIENCE = 8;
+/** So many turns with answers go by before other work goes on beside them, some tens of milliseconds. */
+const PATIENCE = 100;
 
 type Work = () => void;
 
@@ -28,6 +30,8 @@ export function createPrecedence(nextTurn: (run: Work) => void): Precedence {
   const answers: Work[] = [];
   const others: Work[] = [];
   let isDue = false;
+  /** Whether answers come at all. */
+  let isServed = false;
   /** For how many turns other work has waited beside answers. */
   let waited = 0;
   const goOn = (): void => {
@@ -39,7 +43,7 @@ export function createPrecedence(nextTurn: (run: Work) => void): Precedence {
     isDue = false;
     const now = take(answers, ANSWERS);
     const isTheirs = now.length === 0 || waited >= PATIENCE;
-    const beside = isTheirs ? take(others, OTHERS) : [];
+    const beside = isTheirs ? take(others, isServed ? OTHERS_BESIDE : OTHERS) : [];
     waited = isTheirs || others.length === 0 ? 0 : waited + 1;
     goOn();
     for (const work of now) work();
@@ -47,6 +51,7 @@ export function createPrecedence(nextTurn: (run: Work) => void): Precedence {
   };
   return {
     answer: (work) => {
+      isServed = true;
       answers.push(work);
       goOn();
     },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Backend } from '../../src/core/backend.js';
+import { createPrecedence } from '../../src/core/precedence.js';
 import { machineClock } from '../../src/commands/clock.js';
 import type { Trial } from '../../src/core/trial.js';
 import type { TrialPlan } from '../../src/evals/play-trial.js';
@@ -136,6 +137,7 @@ describe('running the matrix', () => {
   it('plays the next trial of a seat before it grades the one before, where grading asks no model', async () => {
     const order = async (gradesAside: boolean): Promise<string> => {
       const order: string[] = [];
+      const turns = createPrecedence(setImmediate);
       const run = matrix(plansFor(['a'], 4), {
         gradesAside,
         onStart: ({ key }) => order.push(`play ${String(key.k)}`),
@@ -143,7 +145,10 @@ describe('running the matrix', () => {
           order.push(`grade ${String(key.k)}`);
           return Promise.resolve(null);
         },
-        nextTurn: () => machineClock.turn(),
+        nextTurn: () =>
+          new Promise((resolve) => {
+            turns.rest(resolve);
+          }),
       });
       await runMatrix(run);
       return order.join(', ');
