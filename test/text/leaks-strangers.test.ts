@@ -20,6 +20,9 @@ const fixtures = [
   'leaks-15-classes.jsonl',
   'leaks-16-classes.jsonl',
   'leaks-17-classes.jsonl',
+  'leaks-18.jsonl',
+  'leaks-19.jsonl',
+  'leaks-20.jsonl',
 ];
 
 /** Strangers' sets, sentences of the classes they showed to be missed, and values and names in every form: all have mended the detector. */
