@@ -20,5 +20,8 @@ const bundle = createRequire(import.meta.url)('./load.cjs');
 // What a plugin imports as `festeval` is the festeval that runs (dist/module.cjs).
 globalThis[Symbol.for('festeval')] = bundle;
 bundle.cli();
-// Nothing is left to wait for, output included: Node need not give back what a process leaves behind anyway (10 ms).
-process.once('beforeExit', () => process.exit());
+// Once nothing is left to wait for, output included, Node need not give back what a process leaves behind anyway (10 ms): unless
+// somebody else, a plugin's tracer say, waits for that moment too.
+process.once('beforeExit', () => {
+  if (process.listenerCount('beforeExit') === 0) process.exit();
+});

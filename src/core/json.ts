@@ -24,13 +24,14 @@ export function isTooDeep(value: unknown, left = MOST_LEVELS): boolean {
 export const jsonSchema: z.ZodType<Json> = z.json();
 export const jsonObjectSchema: z.ZodType<JsonObject> = z.record(z.string(), jsonSchema);
 
-/** What `jsonSchema` takes, without making it again as zod does: every cell of a dataset is looked at. */
+/** Whether a value is as JSON.parse may give it; `jsonSchema` would make it again. */
 export function isJson(value: unknown): value is Json {
   if (typeof value === 'number') return Number.isFinite(value);
   if (typeof value !== 'object' || value === null) {
     return value === null || typeof value === 'string' || typeof value === 'boolean';
   }
-  if (Array.isArray(value)) return value.every(isJson);
+  // A hole in a list is passed over by `every`.
+  if (Array.isArray(value)) return Array.from<unknown>(value).every(isJson);
   const prototype: unknown = Object.getPrototypeOf(value);
   return (prototype === null || prototype === Object.prototype) && Object.values(value).every(isJson);
 }

@@ -5,11 +5,11 @@
  */
 const ANSWERS = 3;
 const OTHERS = 5;
-/** Where answers come: one that comes meanwhile need not wait for more. */
+/** While answers come: one that comes meanwhile need not wait for more. */
 const OTHERS_BESIDE = 1;
 const PART = 4;
-/** So many turns with answers go by before other work goes on beside them, some tens of milliseconds. */
-const PATIENCE = 100;
+/** So many turns with answers go by before other work goes on beside them, and so many without before none is expected. */
+const PATIENCE = 30;
 
 type Work = () => void;
 
@@ -21,7 +21,7 @@ type Work = () => void;
 export type Precedence = {
   /** Goes on with an answer: a call may hang on it, and what serves calls is idle till then. */
   answer(work: Work): void;
-  /** Does what no call hangs on, in a turn without answers; after some turns with them all the same. */
+  /** Does other work (grading, bots, a seat that begins) in a turn without answers; after some turns with them all the same. */
   rest(work: Work): void;
 };
 
@@ -30,8 +30,8 @@ export function createPrecedence(nextTurn: (run: Work) => void): Precedence {
   const answers: Work[] = [];
   const others: Work[] = [];
   let isDue = false;
-  /** Whether answers come at all. */
-  let isServed = false;
+  /** Turns since the last answer. */
+  let quiet = PATIENCE;
   /** For how many turns other work has waited beside answers. */
   let waited = 0;
   const goOn = (): void => {
@@ -42,8 +42,9 @@ export function createPrecedence(nextTurn: (run: Work) => void): Precedence {
   const run = (): void => {
     isDue = false;
     const now = take(answers, ANSWERS);
+    quiet = now.length === 0 ? quiet + 1 : 0;
     const isTheirs = now.length === 0 || waited >= PATIENCE;
-    const beside = isTheirs ? take(others, isServed ? OTHERS_BESIDE : OTHERS) : [];
+    const beside = isTheirs ? take(others, quiet < PATIENCE ? OTHERS_BESIDE : OTHERS) : [];
     waited = isTheirs || others.length === 0 ? 0 : waited + 1;
     goOn();
     for (const work of now) work();
@@ -51,7 +52,6 @@ export function createPrecedence(nextTurn: (run: Work) => void): Precedence {
   };
   return {
     answer: (work) => {
-      isServed = true;
       answers.push(work);
       goOn();
     },

@@ -15,19 +15,41 @@ export function draftRunFile(path: string, header: RunHeader): void {
   refuseTaken(path);
   requireFolder(dirname(path));
   dropDraft(path);
-  guarded(path, () => {
-    const db = connect(draftOf(path), 'rwc');
-    try {
-      // As whoever opens it has it: to change that afterwards takes three more waits for the disk.
-      db.exec(LASTING);
-      transact(db, () => {
-        createTables(db);
-        writePlan(db, header);
-      });
-    } finally {
-      db.close();
-    }
-  });
+  try {
+    guarded(path, () => {
+      writeDraft(draftOf(path), header);
+    });
+    requireFolded(path);
+  } catch (error) {
+    dropDraft(path);
+    throw error;
+  }
+}
+
+/** In the mode in which it will be written: to change that afterwards takes three more waits for the disk. */
+function writeDraft(draft: string, header: RunHeader): void {
+  const db = connect(draft, 'rwc');
+  try {
+    db.exec(LASTING);
+    transact(db, () => {
+      createTables(db);
+      writePlan(db, header);
+    });
+    // A connection that ends does the same, but says nothing of a full disk.
+    db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  } finally {
+    db.close();
+  }
+}
+
+/** A draft is put into its place without its journal, so that there must be none. */
+function requireFolded(path: string): void {
+  const journal = `${draftOf(path)}-wal`;
+  if (!existsSync(journal)) return;
+  throw new FestevalError(
+    `${path}: cannot be made, for ${journal} could not be written into it and removed. Free space, see that no other ` +
+      'program has it open, and start again.',
+  );
 }
 
 const LASTING = 'PRAGMA synchronous = NORMAL; PRAGMA journal_mode = WAL';
@@ -43,20 +65,26 @@ export function placeRunFile(path: string): void {
 export function dropDraft(path: string): void {
   const draft = draftOf(path);
   guarded(path, () => {
-    for (const left of ['', '-journal', '-wal', '-shm']) rmSync(`${draft}${left}`, { force: true });
+    for (const part of PARTS) rmSync(`${draft}${part}`, { force: true });
   });
 }
 
 const DRAFT = '.new';
+/** What SQLite may have put beside a draft, and last the draft itself. */
+const PARTS = ['-journal', '-wal', '-shm', ''];
 
 function draftOf(path: string): string {
   return `${path}${DRAFT}`;
 }
 
-/** The runs in a folder of which there is a draft. */
+/** The runs in a folder of which there is a draft, or what is left of one. */
 export function draftsIn(folder: string): readonly string[] {
-  const drafts = readdirSync(folder).filter((name) => name.endsWith(`.db${DRAFT}`));
-  return drafts.map((name) => join(folder, name.slice(0, -DRAFT.length)));
+  const endings = PARTS.map((part) => `.db${DRAFT}${part}`);
+  const names = readdirSync(folder).flatMap((name) => {
+    const ending = endings.find((one) => name.endsWith(one));
+    return ending === undefined ? [] : [name.slice(0, name.length - ending.length)];
+  });
+  return [...new Set(names)].map((name) => join(folder, `${name}.db`));
 }
 
 /** Throws a FestevalError (exit 2) where there is a run of that name, or what is left of one. */

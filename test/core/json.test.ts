@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalJson, sameJson } from '../../src/core/json.js';
+import { canonicalJson, isJson, jsonSchema, sameJson } from '../../src/core/json.js';
 
 /** Values that are often alike: few keys, few leaves, among them numbers that JSON has no word for. */
 const value = fc.letrec((tie) => ({
@@ -13,6 +13,38 @@ const value = fc.letrec((tie) => ({
     }),
   ),
 })).value;
+
+describe('isJson', () => {
+  it('takes what the schema takes', () => {
+    fc.assert(
+      fc.property(value, (one) => {
+        expect(isJson(one)).toBe(jsonSchema.safeParse(one).success);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('takes whatever JSON.parse gives', () => {
+    fc.assert(
+      fc.property(fc.json(), (text) => {
+        const parsed: unknown = JSON.parse(text);
+        expect(isJson(parsed)).toBe(true);
+      }),
+    );
+  });
+
+  it.each([
+    ['a date', new Date(0)],
+    ['a map in a list', [new Map()]],
+    ['an object of a class', new URL('https://example.org')],
+    ['a big integer', 1n],
+    ['a function', () => 1],
+    ['nothing', undefined],
+    ['a list with a hole', new Array(2)],
+  ])('refuses %s', (_name, one: unknown) => {
+    expect(isJson(one)).toBe(false);
+  });
+});
 
 describe('sameJson', () => {
   it('says whether two values have the same canonical JSON', () => {

@@ -46,13 +46,19 @@ describe('the turns of the event loop', () => {
     expect([turn(), turn(), turn()]).toEqual(['ab', 'cd', 'e']);
   });
 
-  it('have five of other work where no answer ever came, else one', () => {
+  it('have five of other work where no answer came for thirty turns, else one', () => {
     const { answer, rest, turn } = loop();
     rest('123456');
     expect([turn(), turn(), turn()]).toEqual(['12345', '6', '']);
     answer('a');
-    rest('123');
-    expect([turn(), turn(), turn(), turn()]).toEqual(['a', '1', '2', '3']);
+    turn();
+    const seen = Array.from({ length: 33 }, () => {
+      rest('1');
+      return turn();
+    });
+    expect(new Set(seen)).toEqual(new Set(['1']));
+    rest('123456');
+    expect([turn(), turn()]).toEqual(['12345', '6']);
   });
 
   it('have other work only where no answer waits', () => {
@@ -62,16 +68,16 @@ describe('the turns of the event loop', () => {
     expect([turn(), turn(), turn(), turn(), turn()]).toEqual(['abc', 'd', '1', '2', '']);
   });
 
-  it('have other work beside answers once it has waited for a hundred with answers', () => {
+  it('have other work beside answers once it has waited for thirty with answers', () => {
     const { answer, rest, turn } = loop();
     rest('12');
-    const seen = Array.from({ length: 203 }, () => {
+    const seen = Array.from({ length: 63 }, () => {
       answer('a');
       return turn();
     });
     expect(seen.flatMap((done, at) => (done === 'a' ? [] : [`${String(at)} ${done}`]))).toEqual([
-      '100 a1',
-      '201 a2',
+      '30 a1',
+      '61 a2',
     ]);
   });
 

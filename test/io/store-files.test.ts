@@ -100,6 +100,7 @@ describe('what a killed process has left of a run not yet begun', () => {
   it('goes when another run is made, unless somebody is just making it', () => {
     const dir = fresh();
     writeFileSync(join(dir, 'killed.db.new'), 'half a file');
+    writeFileSync(join(dir, 'half-killed.db.new-wal'), 'its journal');
     const making = draftRun(join(dir, 'making.db'), header('making'));
     createRun(join(dir, 'r.db'), header('r')).close();
     expect(readdirSync(dir).sort()).toEqual(['.locks', 'making.db.new', 'r.db']);
