@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { FIRST_TEST_SEED, type Case, type CaseColumns } from '../core/case.js';
 import { caseCells, shown } from '../core/cells.js';
 import { messageOf, type Problem } from '../core/errors.js';
 import { canonicalJson, isJson, type JsonObject } from '../core/json.js';
 import type { AnyScenario } from '../core/scenario.js';
+import { digest } from './digest.js';
 import { valueInCell } from './json-path.js';
 
 /** What is wrong with a row, before it is known in which file and line. */
@@ -21,7 +21,7 @@ export function columnsOf(scenario: AnyScenario): string[] {
 
 /** SHA-256 of the validated row (every column, defaults filled in) as canonical JSON, first 16 hex digits. */
 export function caseHash(row: JsonObject): string {
-  return createHash('sha256').update(canonicalJson(row)).digest('hex').slice(0, 16);
+  return digest(canonicalJson(row)).slice(0, 16);
 }
 
 /** Validates the cells of one row and prepares its case. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import { caseCells } from '../core/cells.js';
@@ -6,6 +5,7 @@ import type { Split } from '../core/case.js';
 import { FestevalError } from '../core/errors.js';
 import type { AnyScenario } from '../core/scenario.js';
 import { readCsv } from './csv.js';
+import { digest } from './digest.js';
 import { readTextFile } from './text-file.js';
 
 export type DatasetRow = { readonly split: Split; readonly row: Readonly<Record<string, unknown>> };
@@ -32,5 +32,5 @@ export function datasetRows(file: string, scenario: AnyScenario): readonly Datas
 /** SHA-256 of a text file as it is read, first 16 hex digits; of an empty text where the file is missing. */
 export function fileHash(file: string): string {
   const text = existsSync(file) ? readTextFile(file) : '';
-  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+  return digest(text).slice(0, 16);
 }

@@ -76,11 +76,11 @@ function tell(text: string, fact: PrivateFact, value: number, { question, known 
     !asked &&
     !/比|\bthan\b/u.test(question) &&
     asksOfThings(plain(question), fact.key);
-  const compared = once(() =>
-    (ofThings() && !/月|年(?![货夜])/u.test(read.text)) || (!asked && comparesOther(read.text, fact.key))
-      ? []
-      : derivedNumbers(read.text, fact, known.concat(question ?? []), counts),
-  );
+  const compared = once(() => {
+    if (ofThings() && !/月|年(?![货夜])/u.test(read.text)) return [];
+    const derived = derivedNumbers(read.text, fact, known.concat(question ?? []), counts);
+    return derived.length > 0 && !asked && comparesOther(read.text, fact.key) ? [] : derived;
+  });
   const found = birthKey.test(keyWords(fact.key))
     ? findBirthHints(read.text, value)
     : findHints(read.text, value, measureOf(fact.key, fact.unit));

@@ -58,6 +58,8 @@ export function statementsOf(
   value: number,
   { question, asked, ofOther }: Asking,
 ): Statement[] {
+  const quantities = clauses.map((clause) => findQuantities(clause.text));
+  if (quantities.every(({ length }) => length === 0)) return [];
   const guesses = declined(text, question);
   const ofElse = !asked && (asksOfThings(plain(question), fact.key) || asksHowMany.test(plain(question)));
   const echoed = new Set(findQuantities(spellOut(plain(question))).map(({ low }) => low));
@@ -74,6 +76,8 @@ export function statementsOf(
     sentence += `${clause.text},`;
     const own = asCouple(clause.text, fact.key);
     othersTalk = turnsToOther(own, onBehalf) || (othersTalk && !/我|\bi\b|i'm/u.test(clause.text));
+    const found = quantities[at] ?? [];
+    if (found.length === 0) return [];
     // Nobody asks what is their own: 您这新冰箱得一万二吧?
     if (clause.asks && !asked && !ofSelf.test(sentence)) return [];
     if (givesBothBack(clause.text, question)) return [];
@@ -93,7 +97,7 @@ export function statementsOf(
       onBehalf,
       ofElse: ofElse || (!asked && isPriceOf(clause.text, last, fact.key)),
     };
-    return findQuantities(clause.text)
+    return found
       .filter(
         ({ low }) =>
           !guesses.has(low) && !((clause.asks || isReported(clause, clauses[at + 1])) && echoed.has(low)),
