@@ -32,8 +32,14 @@ export function isJson(value: unknown): value is Json {
   }
   // A hole in a list is passed over by `every`.
   if (Array.isArray(value)) return Array.from<unknown>(value).every(isJson);
+  return isPlainObject(value) && Object.values(value).every(isJson);
+}
+
+/** Whether a value is an object of no class. */
+export function isPlainObject(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
-  return (prototype === null || prototype === Object.prototype) && Object.values(value).every(isJson);
+  return prototype === null || prototype === Object.prototype;
 }
 
 export function isJsonObject(value: unknown): value is JsonObject {

@@ -1,4 +1,4 @@
-import { MOST_LEVELS, TOO_DEEP } from '../core/json.js';
+import { isPlainObject, MOST_LEVELS, TOO_DEEP } from '../core/json.js';
 
 /** What was sealed, with how many levels it has: a new state may hold an old one ever deeper. */
 const sealed = new WeakMap<object, number>();
@@ -24,7 +24,7 @@ export function freezePlain(value: unknown): void {
   while (left.length > 0) {
     const next = left.pop();
     if (typeof next !== 'object' || next === null || seen.has(next) || sealed.has(next)) continue;
-    if (!Array.isArray(next) && !isPlain(next)) continue;
+    if (!Array.isArray(next) && !isPlainObject(next)) continue;
     seen.add(Object.freeze(next));
     for (const item of Object.values(next)) left.push(item);
   }
@@ -40,7 +40,7 @@ function look(value: unknown, above: Set<object>, freezes: boolean): number | Fa
   if (above.size + (sealed.get(value) ?? 1) > MOST_LEVELS) return { at: '', what: TOO_DEEP };
   const known = sealed.get(value);
   if (known !== undefined) return known;
-  if (!Array.isArray(value) && !isPlain(value)) return { at: '', what: `found ${kindOf(value)}` };
+  if (!Array.isArray(value) && !isPlainObject(value)) return { at: '', what: `found ${kindOf(value)}` };
   above.add(value);
   let levels = 0;
   for (const [key, item] of Object.entries(value)) {
@@ -73,11 +73,6 @@ function scalarFault(value: unknown): Fault | null {
   return { at: '', what: `found ${kindOf(value)}` };
 }
 
-function isPlain(value: object): boolean {
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || prototype === Object.prototype;
-}
-
 /** What a value is, for messages: `a Map`, `5`, `a function`. */
 export function kindOf(value: unknown): string {
   if (typeof value === 'object' && value !== null) return kindOfObject(value);
@@ -87,7 +82,7 @@ export function kindOf(value: unknown): string {
 }
 
 function kindOfObject(value: object): string {
-  if (isPlain(value)) return 'an object';
+  if (isPlainObject(value)) return 'an object';
   const maker: unknown = Reflect.get(value, 'constructor');
   return typeof maker === 'function' && maker.name !== ''
     ? `a ${maker.name}`

@@ -1,4 +1,4 @@
-import type { Json } from '../../core/json.js';
+import { isPlainObject, type Json } from '../../core/json.js';
 
 /** The same value, known to be plain JSON. Throws a TypeError that names the place of what is not: a Date, NaN, a Map. */
 export function plainJson(value: unknown): Json {
@@ -25,10 +25,4 @@ function isPlain(value: unknown, path: string): value is Json {
   throw new TypeError(
     `final state: expected plain JSON at ${path === '' ? 'its root' : path}, found ${found}`,
   );
-}
-
-function isPlainObject(value: unknown): value is object {
-  if (typeof value !== 'object' || value === null) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
 }

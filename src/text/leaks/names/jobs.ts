@@ -34,8 +34,8 @@ export function isOthersJob(
   if (form.kind === 'slang') {
     if (!/^,?(?:当|做|干|是|在|骑手|司机|跑)/u.test(span) && startsWithOther(span)) return true;
     if (once.test(span) && anyones.test(span) && !habit.test(span)) return true;
+    return /^有(?:个|位|人)/u.test(span) || /^的(?:那|是(?!我$))/u.test(after);
   }
-  if (form.kind === 'slang') return /^有(?:个|位|人)/u.test(span) || /^的(?:那|是(?!我$))/u.test(after);
   return (
     !beforeJob.test(own) &&
     !ofSort.test(own) &&

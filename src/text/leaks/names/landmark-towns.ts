@@ -140,7 +140,7 @@ export const landmarksOfTowns: Readonly<Record<string, string>> = {
   波士顿: '查尔斯河|哈佛广场|charles river|fenway|harvard square',
   芝加哥: '密歇根湖|云门|豆子雕塑|cloud gate|lake michigan|willis tower',
   西雅图: '太空针|派克市场|space needle|pike place',
-  墨尔本: '亚拉河|弗林德斯|flinders|yarra|australian open|rod laver|flinders street|yarra|st kilda',
+  墨尔本: '亚拉河|弗林德斯|flinders|yarra|australian open|rod laver|st kilda',
   迪拜: '哈利法塔|帆船酒店|burj',
   莫斯科: '红场|克里姆林|red square|kremlin',
   罗马: '斗兽场|许愿池|colosseum|trevi',
