@@ -7,9 +7,10 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { flatten } from '../../src/text/bait/flat.js';
-import { mayBait, read, wordsOf, type Reading, type Words } from '../../src/text/bait/score.js';
+import { mayBait, read, wordsOf, type Words } from '../../src/text/bait/score.js';
 import { utterances } from '../../src/text/bait/utterances.js';
 import { fold } from '../../src/text/normalise.js';
+import type { Weighed } from '../../src/text/weights.js';
 import { harmlessReplies } from '../../test/text/leaks-harmless.js';
 import { plays } from './plays.js';
 
@@ -21,8 +22,8 @@ export type Labelled = {
   readonly text: string;
   readonly author: string;
   readonly bait: boolean;
-  readonly sentences: readonly Reading[];
-  readonly whole: Reading;
+  readonly sentences: readonly Weighed[];
+  readonly whole: Weighed;
 };
 
 const wordsIn = (text: string): Words => wordsOf(flatten(fold(text)));
@@ -55,7 +56,7 @@ const aboutBait = /bait|诱导|加速包|有奖/iu;
 const REPLIES = 8000;
 
 /** The ordinary sentences that hold a word of bait: the others are never weighed. */
-export function ordinary(root: string): Reading[] {
+export function ordinary(root: string): Weighed[] {
   const texts = [
     ...cells(join(root, 'datasets')),
     ...otherFixtures(join(root, 'test/fixtures')),

@@ -1,11 +1,12 @@
-import { read, wordsOf, type Reading } from '../../src/text/bait/score.js';
+import { read, wordsOf } from '../../src/text/bait/score.js';
 import { flatten } from '../../src/text/bait/flat.js';
 import { fold } from '../../src/text/normalise.js';
+import type { Weighed } from '../../src/text/weights.js';
 
 /** A labelled text, as it stands. */
 type Told = { readonly text: string; readonly bait: boolean };
 
-export type Framed = { readonly reading: Reading; readonly bait: boolean };
+export type Framed = { readonly reading: Weighed; readonly bait: boolean };
 
 type Frames = {
   /** Bait that is only told of, with a word against it: harmless. */
@@ -64,6 +65,6 @@ export function framed(rows: readonly Told[]): Framed[] {
   });
 }
 
-const readingOf = (text: string): Reading => read(wordsOf(flatten(fold(text))));
+const readingOf = (text: string): Weighed => read(wordsOf(flatten(fold(text))));
 const bare = (text: string): string => text.trim().replace(/[。.!！~～]+$/u, '');
 const isZh = (text: string): boolean => /\p{Script=Han}/u.test(text);

@@ -1,5 +1,5 @@
 /**
- * Sets that nobody who works on a detector reads: two authors wrote them from the definitions alone, and no
+ * Sets that nobody who works on a detector reads: authors wrote them from the definitions alone, and no
  * detector was mended by them. They say what to expect on sentences of strangers; the floors below lie a little
  * under what was measured, and are raised with the detectors. Only counts are printed, so that a set stays aside.
  */
@@ -18,15 +18,15 @@ const asked = (question: string | undefined) => (question === undefined ? {} : {
 const set = <T>(schema: z.ZodType<T>, name: string): T[] =>
   readLabelled(schema, `aside/${name}.jsonl`, undefined);
 
+const leaksIn = (name: string): Judged[] =>
+  set(leakRow, name).map(({ kind, leak, listener, text, fact, question }) => ({
+    ...{ kind, is: leak },
+    found: !listener.may_know && findLeaks(text, fact, asked(question)).length > 0,
+  }));
+
 const sets: readonly (readonly [string, Judged[], { recall: number; alarms: number }])[] = [
-  [
-    'leaks',
-    set(leakRow, 'leaks').map(({ kind, leak, listener, text, fact, question }) => ({
-      ...{ kind, is: leak },
-      found: !listener.may_know && findLeaks(text, fact, asked(question)).length > 0,
-    })),
-    { recall: 0.85, alarms: 0.04 },
-  ],
+  ['leaks', leaksIn('leaks'), { recall: 0.92, alarms: 0.04 }],
+  ['leaks-2', leaksIn('leaks-2'), { recall: 0.8, alarms: 0.09 }],
   [
     'lies',
     set(lieRow, 'lies').map(({ kind, lie, text, fact, question }) => ({

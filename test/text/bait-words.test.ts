@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { cuesIn } from '../../src/text/bait/cues.js';
 import { featuresOf } from '../../src/text/bait/features.js';
-import { scoreOf, weightsOf, wordsOf } from '../../src/text/bait/score.js';
+import { scoreOf, wordsOf } from '../../src/text/bait/score.js';
+import { weightsOf } from '../../src/text/weights.js';
 import { stem, tokens } from '../../src/text/bait/tokens.js';
 import { table } from '../../src/text/bait/weights.data.js';
 

@@ -2,6 +2,7 @@ import { once } from '../../core/keep.js';
 import { cuesIn, type Cue, type Item } from './cues.js';
 import { featuresOf } from './features.js';
 import { tokens } from './tokens.js';
+import { scaleOf, sumOf, weightsOf, type Weighed } from '../weights.js';
 import { base, table } from './weights.data.js';
 
 /** The words of a flat sentence, and what each kind of them speaks of. */
@@ -26,35 +27,17 @@ const telling: readonly Cue[] = [
 
 export const mayBait = ({ cues }: Words): boolean => telling.some((cue) => cues.has(cue));
 
-/** What a sentence shows, and how much each thing counts in one of its length. */
-export type Reading = { readonly features: ReadonlySet<string>; readonly scale: number };
-
 /** Sentences of fewer tokens count as this long: few words are no strong evidence. */
 const SHORT = 10;
 
-export function read({ tokens: found, items }: Words): Reading {
-  return { features: featuresOf(found, items), scale: 1 / Math.sqrt(Math.max(found.length, SHORT)) };
+export function read({ tokens: found, items }: Words): Weighed {
+  return { features: featuresOf(found, items), scale: scaleOf(found.length, SHORT) };
 }
-
-/** The weight of every feature in a table. */
-export const weightsOf = (text: string): Map<string, number> =>
-  new Map(
-    text
-      .trim()
-      .split('\n')
-      .flatMap((line) => {
-        const [weight, ...names] = line.split(' | ');
-        return names.map((name): [string, number] => [name, Number(weight)]);
-      }),
-  );
 
 const weights = once((): ReadonlyMap<string, number> => weightsOf(table));
 
 /** How much a sentence looks like bait: above zero it is taken for one. */
 export function scoreOf(words: Words): number {
   if (!mayBait(words)) return -1;
-  const { features, scale } = read(words);
-  let sum = 0;
-  for (const feature of features) sum += weights().get(feature) ?? 0;
-  return base + sum * scale;
+  return sumOf(read(words), base, weights());
 }

@@ -5,9 +5,18 @@ import { nameClaims } from './names/name-claims.js';
 import { numberClaims } from './numbers/number-claims.js';
 import { topicClaims } from './topics/topic-claims.js';
 import type { Claim, Context, PrivateFact } from './types.js';
+import { secondLook } from './weighing/second-look.js';
 
 /** All that a text says of a fact, for or against it. */
-export function claimsOf(text: string, fact: PrivateFact, context: Context = {}): Claim[] {
+export function claimsOf(text: string, fact: PrivateFact, context: Context = {}): readonly Claim[] {
+  return secondLook(claimsByRules(text, fact, context), coreOf(text), fact, context);
+}
+
+/** A text without the courtesies around what it tells, with commas where words are set apart by spaces: what the weights read. */
+export const coreOf = (text: string): string => withPauses(withoutCourtesies(text));
+
+/** What the rules see of it. */
+export function claimsByRules(text: string, fact: PrivateFact, context: Context = {}): readonly Claim[] {
   const core = withoutCourtesies(text);
   const claims = claimsIn(core, fact, context);
   const paused = claims.some(({ agrees }) => agrees) ? core : withPauses(core);

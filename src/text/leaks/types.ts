@@ -24,7 +24,9 @@ export type LeakKind =
   | 'pinyin'
   | 'initials'
   | 'statement'
-  | 'answer';
+  | 'answer'
+  /** By its likeness to replies that tell such facts: no rule saw it. */
+  | 'likeness';
 
 /** A leak: how it was told, and the (normalised) words that told it. */
 export type Leak = { readonly kind: LeakKind; readonly span: string };

@@ -3,7 +3,7 @@ import type { Bilingual, Lang } from '../../core/lang.js';
 import type { Line } from '../../core/table.js';
 import { findNumbers } from '../../text/numerals.js';
 import { fold } from '../../text/normalise.js';
-import { findLeaks } from '../../text/leaks/find-leaks.js';
+import { claimsByRules } from '../../text/leaks/claims.js';
 import { interestLines, interestsIn } from './interest-words.js';
 import { lengthOf } from './reading.js';
 import { REPHRASE_LENGTH } from './limits.js';
@@ -89,8 +89,13 @@ function differing(what: string, before: readonly string[], after: readonly stri
   return added.length > 0 ? `${what} added: ${added.join(', ')}` : null;
 }
 
-/** A relative who is put into words by a model must not know what nobody has told it. */
+/**
+ * A relative who is put into words by a model must not know what nobody has told it. By the rules alone: the weights are
+ * learnt from replies, and a relative asks.
+ */
 function leakIn(text: string, _who: string, { profile }: Gathering): string | null {
-  const told = profile.find((fact) => fact.privacy !== 'open' && findLeaks(text, fact).length > 0);
+  const told = profile.find(
+    (fact) => fact.privacy !== 'open' && claimsByRules(text, fact).some(({ agrees }) => agrees),
+  );
   return told === undefined ? null : `tells the user's ${told.key}`;
 }

@@ -19,7 +19,7 @@ export type Form = {
   readonly common: boolean;
 };
 
-const escape = (text: string): string => text.replace(/[$()*+.?[\\\]^{|}/-]/g, '\\$&');
+const escape = (text: string): string => text.replace(/[$()*+.?[\\\]^{|}/]/g, '\\$&');
 const gap = String.raw`(?:[^\p{L}\p{N},。!?;:]{0,2}|\.{3,6})`;
 const apart = String.raw`[^\p{L}\p{N}]{1,3}`;
 

@@ -154,18 +154,18 @@ function nodded(clauses: readonly Clause[], forms: readonly Form[], asked: strin
     const said = clauses.map(({ text }) => text).join(',');
     const pick = first ? firstOne : secondOne;
     const span = pick.exec(said)?.[0] ?? deniedOf(said, first ? choice.two : choice.one);
-    return span === null ? null : { kind: 'name', span, agrees: true };
+    return span === null ? null : { kind: 'answer', span, agrees: true };
   }
   const first = clauses[0];
   if (first !== undefined && !first.asks && doneSo.test(first.text.replace(/^(.{1,4}?)\1+$/u, '$1')))
-    return { kind: 'name', span: first.text, agrees: true };
+    return { kind: 'answer', span: first.text, agrees: true };
   const takenUp = clauses
     .filter(({ text }) => !isAddress(text))
     .slice(0, 2)
     .find(({ text, asks }) => !asks && takesUp(text, asked) === true);
-  if (takenUp !== undefined) return { kind: 'name', span: takenUp.text, agrees: true };
+  if (takenUp !== undefined) return { kind: 'answer', span: takenUp.text, agrees: true };
   const nod = nodOf(clauses, besideName);
-  return nod === null ? null : { kind: 'name', span: nod.span, agrees: true };
+  return nod === null ? null : { kind: 'answer', span: nod.span, agrees: true };
 }
 
 /** 听说当店长了? 是当上了: the verb taken up. */

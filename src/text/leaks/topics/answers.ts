@@ -90,11 +90,17 @@ const otherMatter =
 const ofTheWorld =
   /^(?:现在|如今|这年头|今年|眼下|最近|当下)[^你您侬]*(?:难|不好(?!$)|贵|便宜|卷|吓人|离谱)/u;
 
-export function isOn(question: string, topic: CompiledTopic): boolean {
+/** Whether a question is of the moment, of the world, or of things in the room and on the way, and not of a topic besides. */
+export function isElsewhere(question: string, topic: CompiledTopic): boolean {
   if (ofNow.test(question) || ofTheWorld.test(question) || visiting(question) || ofThing(question))
-    return false;
-  if (otherMatter.test(question)) return bearsOn(question, topic.id) || refrains(question, topic.id);
+    return true;
+  return otherMatter.test(question) && !bearsOn(question, topic.id) && !refrains(question, topic.id);
+}
+
+export function isOn(question: string, topic: CompiledTopic): boolean {
+  if (isElsewhere(question, topic)) return false;
   return (
+    otherMatter.test(question) ||
     topic.about.test(question) ||
     topicIn(question, topic) !== null ||
     nameless.test(question) ||
@@ -120,9 +126,9 @@ function evidentIn(question: string, id: string): boolean | null {
 }
 
 /** Whether a word of a question is evidence on the topic. */
-function bearsOn(question: string, id: string): boolean {
+export function bearsOn(text: string, id: string): boolean {
   const scans = scansOf(id);
-  return scans !== undefined && (scans.yes(question).length > 0 || scans.no(question).length > 0);
+  return scans !== undefined && (scans.yes(text).length > 0 || scans.no(text).length > 0);
 }
 
 /** 昂, 是的师母, afraid so: yes to what was asked. */
