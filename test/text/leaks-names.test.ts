@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findLeaks } from '../../src/text/leaks/find-leaks.js';
 import { phrase } from '../../src/text/leaks/topics/phrases.js';
+import type { PrivateFact } from '../../src/text/leaks/types.js';
 import { leakRow, readLabelled } from './labelled.js';
 
 const rows = readLabelled(leakRow, 'leaks-4-names.jsonl', undefined);
@@ -45,5 +46,17 @@ describe('a row of a table of phrases', () => {
     ['i quit (?!sugar)', 'i quit sugar', false],
   ])('%s: %s', (row, text, told) => {
     expect(found(row, text)).toBe(told);
+  });
+});
+
+describe('a name', () => {
+  it('may hold any mark: Anglo-Chinese Junior College, Yum! (China)', () => {
+    const marks = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + at));
+    for (const mark of marks.filter((one) => !/[\da-z]/iu.test(one))) {
+      const school: PrivateFact = { key: 'school', value: `Raffles${mark}Hwa` };
+      expect([mark, findLeaks('She is fine, Auntie.', school).length > 0]).toEqual([mark, false]);
+    }
+    const school: PrivateFact = { key: 'school', value: 'Anglo-Chinese Junior College' };
+    expect(findLeaks('I go to Anglo-Chinese Junior College.', school).length > 0).toBe(true);
   });
 });
