@@ -29,26 +29,39 @@ export async function makeSet(
 ): Promise<SetTally | null> {
   const shipped = datasetRows(dataset, scenario);
   const job = { scenario: scenario.id, generator: generatorOf(scenario), spec, shipped };
-  const file = growFile(path);
+  // Before there is a file: Ctrl-C would leave it behind.
   const interrupt = onInterrupt(() => {
     say('\nStopping; no file is written.');
   });
   try {
+    return await fill(growFile(path), job, scenario, interrupt.signal);
+  } finally {
+    interrupt.release();
+  }
+}
+
+type Job = Parameters<typeof generateRows>[0];
+
+async function fill(
+  file: GrowingFile,
+  job: Job,
+  scenario: AnyScenario,
+  signal: AbortSignal,
+): Promise<SetTally | null> {
+  try {
     file.write(headerLine(scenario));
-    const tally = await writeRows(job, scenario, file, interrupt.signal);
+    const tally = await writeRows(job, scenario, file, signal);
     if (tally === null) file.drop();
     else file.keep();
     return tally;
   } catch (error) {
     file.drop();
     throw error;
-  } finally {
-    interrupt.release();
   }
 }
 
 async function writeRows(
-  job: Parameters<typeof generateRows>[0],
+  job: Job,
   scenario: AnyScenario,
   file: GrowingFile,
   signal: AbortSignal,
