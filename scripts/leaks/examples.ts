@@ -6,6 +6,7 @@ import { answerTo } from '../../src/scenarios/relatives/oracle/answers.js';
 import { takeUps } from '../../src/scenarios/relatives/oracle/takeups.js';
 import { claimsByRules, coreOf } from '../../src/text/leaks/claims.js';
 import type { Context, LeakKind, PrivateFact } from '../../src/text/leaks/types.js';
+import { markedFor, type Marked } from '../../src/text/leaks/weighing/marks.js';
 import { mayTell, read, type Shown } from '../../src/text/leaks/weighing/score.js';
 import { clausesOf, partsOf } from '../../src/text/leaks/weighing/second-look.js';
 import { cases } from '../../test/scenarios/relatives/cases.js';
@@ -19,7 +20,7 @@ export type Labelled = {
   readonly id: string;
   readonly author: string;
   readonly leak: boolean;
-  readonly sort: 'number' | 'name' | 'topic';
+  readonly sort: Marked['kind'];
   readonly text: string;
   /** In which ways the rules take it for a leak; of authors that they were not mended by, at first sight. */
   readonly ruled: readonly LeakKind[];
@@ -55,7 +56,7 @@ export function labelled(root: string): Labelled[] {
             id,
             author: name,
             leak,
-            sort: sortOf(fact),
+            sort: markedFor(fact).kind,
             text,
             ruled,
             parts,
@@ -71,11 +72,6 @@ export const isUnmended = (name: string): boolean =>
 
 const waysOf = (text: string, fact: PrivateFact, context: Context): LeakKind[] =>
   claimsByRules(text, fact, context).flatMap(({ agrees, kind }) => (agrees ? [kind] : []));
-
-function sortOf({ value }: PrivateFact): Labelled['sort'] {
-  if (typeof value === 'number') return 'number';
-  return typeof value === 'string' ? 'name' : 'topic';
-}
 
 const REPLIES = 20_000;
 

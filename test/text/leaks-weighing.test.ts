@@ -80,7 +80,7 @@ describe('a second look', () => {
     expect(found.length - leaks(found)).toBeLessThan((byRules.length - leaks(byRules)) / 3);
   });
 
-  it('names itself as the reason', () => {
+  it('hears an answer, and leaves a price that happens to be a year of pay alone', () => {
     const claims = claimsOf(
       "They didn't, Auntie Jean.",
       { key: 'laid_off', value: true },

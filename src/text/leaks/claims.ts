@@ -1,3 +1,4 @@
+import { keepByText } from '../../core/keep.js';
 import { inLightOf } from '../lies/contradictions.js';
 import { ownClaims } from './asked/own-claims.js';
 import { withoutCourtesies } from './courtesies.js';
@@ -12,14 +13,17 @@ export function claimsOf(text: string, fact: PrivateFact, context: Context = {})
   return secondLook(claimsByRules(text, fact, context), coreOf(text), fact, context);
 }
 
+/** Texts kept: a reply is held against many facts. */
+const MOST_KEPT = 500;
+
 /** A text without the courtesies around what it tells, with commas where words are set apart by spaces: what the weights read. */
-export const coreOf = (text: string): string => withPauses(withoutCourtesies(text));
+export const coreOf = keepByText((text) => withPauses(withoutCourtesies(text)), MOST_KEPT);
 
 /** What the rules see of it. */
 export function claimsByRules(text: string, fact: PrivateFact, context: Context = {}): readonly Claim[] {
   const core = withoutCourtesies(text);
   const claims = claimsIn(core, fact, context);
-  const paused = claims.some(({ agrees }) => agrees) ? core : withPauses(core);
+  const paused = claims.some(({ agrees }) => agrees) ? core : coreOf(text);
   return paused === core
     ? claims
     : [...claims, ...claimsIn(paused, fact, context).filter(({ agrees }) => agrees)];
