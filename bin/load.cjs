@@ -1,14 +1,15 @@
 'use strict';
 /**
  * Gives what dist/festeval.cjs has, to the bin: `cli()`, which runs the command line, `index()` and `vitest(vitest)`, each
- * evaluated when first asked for.
+ * evaluated when first asked for. Packages that few commands need are scripts beside it (scripts/apart.mjs), read when asked for.
  *
  * To compile what a command runs takes a tenth of a second and more at each start. V8 can give out the code that it has
- * made of a script and take it up again: the bin keeps it beside the bundle, a file for each command, and begins with it
- * the next time. It is of use to the same bundle, the same build of Node and the same flags only, which its name holds: V8
+ * made of a script and take it up again: the bin keeps it beside the script, a file for each command, and begins with it
+ * the next time. It is of use to the same script, the same build of Node and the same flags only, which its name holds: V8
  * itself takes up code of a Node with another patch, and falls over. Where the folder cannot be written, every start is
  * like the first.
  */
+const { isAscii, transcode } = require('node:buffer');
 const {
   readdirSync,
   readFileSync,
@@ -26,13 +27,12 @@ const { Script } = require('node:vm');
 const { crc32 } = require('node:zlib');
 
 const dist = path.join(path.dirname(__dirname), 'dist');
-const bundle = path.join(dist, 'festeval.cjs');
 
 /** The first argument, where it may be the name of a command. */
 const command = /^[a-z]+$/.exec(process.argv[2] ?? '')?.[0] ?? 'help';
 
 /** Two builds of Node are never taken for one. */
-function engine() {
+function engineOf() {
   const { size, mtimeMs } = statSync(process.execPath);
   const { version, versions, platform, arch } = process;
   return crc32(JSON.stringify([version, versions.v8, platform, arch, size, mtimeMs]));
@@ -70,7 +70,7 @@ function keepCode(file, code) {
   }
 }
 
-/** For each command, code for so many builds of Node and sets of flags. */
+/** For each script and command, code for so many builds of Node and sets of flags. */
 const KEPT = 2;
 
 /**
@@ -80,7 +80,8 @@ const KEPT = 2;
 function forgetOthers(kept) {
   /** @param {string} name */
   const age = (name) => Date.now() - statSync(path.join(dist, name)).mtimeMs;
-  const names = readdirSync(dist);
+  const [script] = kept.split(/-\d/);
+  const names = readdirSync(dist).filter((name) => name.startsWith(`${script}-`));
   const ours = names.filter((name) => name !== kept && name.endsWith(`-${command}.cache`));
   ours.sort((a, b) => age(a) - age(b));
   const half = names.filter((name) => /\.\d+\.cache$/.test(name) && age(name) > 60_000);
@@ -116,22 +117,63 @@ function settle(file) {
   }
 }
 
-function compiled() {
-  const text = readFileSync(bundle);
-  const tag = cachedDataVersionTag();
-  const file = path.join(dist, `${crc32(text)}-${engine()}-${tag}-${command}.cache`);
+/**
+ * V8 reads UTF-8 letter by letter, and takes letters of one width as they are.
+ * @param {Buffer} text
+ */
+const decoded = (text) =>
+  isAscii(text) ? text.toString('latin1') : transcode(text, 'utf8', 'utf16le').toString('utf16le');
+
+const engine = engineOf();
+const tag = cachedDataVersionTag();
+
+/**
+ * The scripts that this process runs, the bundle first.
+ * @type {{ script: Script, file: string, taken: boolean }[]}
+ */
+const running = [];
+/** How much code they were taken up with, where it is time to measure. */
+let begun = 0;
+
+/**
+ * A script of dist/, with what was kept of its code.
+ * @param {string} name
+ */
+function compiled(name) {
+  const filename = path.join(dist, `${name}.cjs`);
+  const text = readFileSync(filename);
+  const file = path.join(dist, `${name}-${crc32(text)}-${engine}-${tag}-${command}.cache`);
   const code = readCode(file);
-  const script = new Script(text.toString(), { filename: bundle, cachedData: code });
+  const before = begun === 0 ? 0 : bytecode();
+  const script = new Script(decoded(text), { filename, cachedData: code });
   const taken = code !== undefined && script.cachedDataRejected !== true;
-  if (taken && !isDue(file)) return script;
-  const before = taken ? bytecode() : 0;
-  process.on('exit', (exitCode) => {
-    // V8 would not take code up that was made with other flags than the next start has.
-    if (exitCode === WRONG_USAGE || cachedDataVersionTag() !== tag) return;
-    if (before === 0 || bytecode() > MORE * before) keepCode(file, script.createCachedData());
-    else settle(file);
-  });
-  return script;
+  if (begun > 0 || (running.length === 0 && taken && isDue(file))) begun += bytecode() - before;
+  running.push({ script, file, taken });
+  /** @type {(...given: unknown[]) => void} */
+  const run = script.runInThisContext();
+  return { filename, run };
+}
+
+process.on('exit', (exitCode) => {
+  // V8 would not take code up that was made with other flags than the next start has.
+  if (exitCode === WRONG_USAGE || cachedDataVersionTag() !== tag) return;
+  const grown = begun > 0 && bytecode() > MORE * begun;
+  for (const { script, file, taken } of running) {
+    if (grown || !taken) keepCode(file, script.createCachedData());
+  }
+  const [bundle] = running;
+  if (begun > 0 && !grown && bundle !== undefined) settle(bundle.file);
+});
+
+/**
+ * What a script of packages has.
+ * @param {string} name
+ */
+function apart(name) {
+  const { filename, run } = compiled(name);
+  const made = { exports: {} };
+  run(made, createRequire(filename));
+  return made.exports;
 }
 
 /**
@@ -140,6 +182,5 @@ function compiled() {
  */
 const importNative = (specifier) => import(specifier);
 
-/** @type {(...given: unknown[]) => void} */
-const run = compiled().runInThisContext();
-run(module, createRequire(bundle), bundle, pathToFileURL(bundle).href, importNative);
+const { filename, run } = compiled('festeval');
+run(module, createRequire(filename), filename, pathToFileURL(filename).href, importNative, apart);

@@ -1,5 +1,6 @@
-// Bundles the bin and the public modules into dist/: one script, whose code bin/load.cjs keeps, and a module for each
-// public one, which gives what the script has. So a plugin's `festeval` is the festeval that runs.
+// Bundles the bin and the public modules into dist/: one script, whose code bin/load.cjs keeps, scripts of what few commands
+// need (apart.mjs), and a module for each public one, which gives what the script has. So a plugin's `festeval` is the
+// festeval that runs.
 import {
   existsSync,
   mkdirSync,
@@ -10,8 +11,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { createRequire } from 'node:module';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 
 const OUT = 'dist';
@@ -36,8 +36,9 @@ function isBuilt() {
 }
 if (!process.argv.includes('--force') && isBuilt()) process.exit();
 
-// Not before it is needed: every script of package.json waits for this one.
+// Not before they are needed: every script of package.json waits for this one.
 const { build } = await import('esbuild');
+const { CLOSING, buildApart, fromApart } = await import('./apart.mjs');
 
 /** Modules that import what they are told at run time. A script cannot; bin/load.cjs does it for them. */
 const importing = [
@@ -76,17 +77,12 @@ const givenVitest = {
   },
 };
 
-const canvasInBrowsers = join(
-  dirname(createRequire(createRequire(import.meta.url).resolve('vega')).resolve('vega-canvas')),
-  'vega-canvas.browser.js',
-);
-
 /**
  * The script comes to a function, which is given what it needs by whoever runs it: bin/load.cjs, or as a module
  * dist/module.cjs. `__vitest` comes from dist/vitest.js.
  */
-const OPENING = '{ const run = function (module, require, __filename, __url, __importNative) { let __vitest;';
-const CLOSING = "}; if (typeof module === 'object') module.exports = run; run; }";
+const OPENING =
+  '{ const run = function (module, require, __filename, __url, __importNative, __apart) { let __vitest;';
 
 /** For whoever imports the package: the festeval that runs, in the bin; else the script as a module like any other. */
 const MODULE = `'use strict';
@@ -94,20 +90,17 @@ const running = globalThis[Symbol.for('festeval')];
 if (running !== undefined) module.exports = running;
 else {
   const { pathToFileURL } = require('node:url');
-  require('./festeval.cjs')(module, require, __filename, pathToFileURL(__filename).href, (path) => import(path));
+  const apart = (name) => {
+    const made = { exports: {} };
+    require('./' + name + '.cjs')(made, require);
+    return made.exports;
+  };
+  const url = pathToFileURL(__filename).href;
+  require('./festeval.cjs')(module, require, __filename, url, (path) => import(path), apart);
 }
 `;
 
-const bundle = build({
-  stdin: {
-    contents: `module.exports = {
-      cli: () => require('./src/cli.ts'),
-      index: () => require('./src/index.ts'),
-      vitest(given) { __vitest = given; return require('./src/vitest.ts'); },
-    };`,
-    resolveDir: '.',
-  },
-  outfile: BUNDLE,
+const options = {
   write: false,
   bundle: true,
   format: 'cjs',
@@ -121,22 +114,34 @@ const bundle = build({
   legalComments: 'linked',
   // Native, data-heavy and self-loading packages stay where npm put them. zod is bundled: apart it costs some 60 ms a start.
   external: ['jiti', 'libsql', 'opencc-js', 'opencc-js/*'],
-  alias: {
-    // The one for Node waits at its top level for a canvas that we never draw on.
-    'vega-canvas': canvasInBrowsers,
-    // LangGraph names each task and checkpoint by a UUID. LangChain's copy of this package is the one for browsers, which
-    // hashes in JavaScript and draws chance for each: 6 % of a run's CPU. This is the same package as Node has it.
-    '@langchain/core/utils/uuid': 'uuid',
-  },
-  define: { 'import.meta.url': '__url' },
-  banner: { js: OPENING },
-  footer: { js: CLOSING },
   // An error that nobody catches is shown with its line.
   lineLimit: 200,
   metafile: true,
-  plugins: [importsByLoader, givenVitest],
   logLevel: 'warning',
-});
+};
+
+const buildBundle = (packages) =>
+  build({
+    ...options,
+    stdin: {
+      contents: `module.exports = {
+        cli: () => require('./src/cli.ts'),
+        index: () => require('./src/index.ts'),
+        vitest(given) { __vitest = given; return require('./src/vitest.ts'); },
+      };`,
+      resolveDir: '.',
+    },
+    outfile: BUNDLE,
+    alias: {
+      // LangGraph names each task and checkpoint by a UUID. LangChain's copy of this package is the one for browsers, which
+      // hashes in JavaScript and draws chance for each: 6 % of a run's CPU. This is the same package as Node has it.
+      '@langchain/core/utils/uuid': 'uuid',
+    },
+    define: { 'import.meta.url': '__url' },
+    banner: { js: OPENING },
+    footer: { js: CLOSING },
+    plugins: [importsByLoader, givenVitest, fromApart(packages)],
+  });
 
 /** What each public module exports, by name. */
 async function exportsOf(names) {
@@ -170,21 +175,23 @@ function write(name, content) {
 }
 
 mkdirSync(OUT, { recursive: true });
-const [{ outputFiles, metafile }, modules] = await Promise.all([bundle, exportsOf(PUBLIC)]);
-const script = outputFiles.find(({ path }) => path.endsWith('.cjs'));
+const [apart, modules] = await Promise.all([buildApart({ ...options, outdir: OUT }), exportsOf(PUBLIC)]);
+const bundle = await buildBundle(apart.packages);
+const outputFiles = [...bundle.outputFiles, ...apart.outputFiles];
 const written = [
   ...outputFiles.map(({ path, contents }) => write(basename(path), contents)),
   write('module.cjs', MODULE),
   ...modules.map(([name, exported]) => write(`${name}.js`, facade(name, exported))),
 ];
-const read = Object.keys(metafile.inputs).filter((path) => existsSync(path));
-const more = ['scripts/build.mjs', 'package.json', 'tsconfig.json'];
+const read = [...Object.keys(bundle.metafile.inputs), ...apart.inputs].filter((path) => existsSync(path));
+const more = ['scripts/build.mjs', 'scripts/apart.mjs', 'package.json', 'tsconfig.json'];
 const outputs = written.map((name) => join(OUT, name));
 written.push(write(basename(STAMP), JSON.stringify(stateOf([...read, ...more, ...outputs]))));
 
-/** What bin/load.cjs has kept of this very script stays, and what another build is just writing. */
+/** What bin/load.cjs has kept of these very scripts stays, and what another build is just writing. */
+const kept = outputFiles.map(({ path, contents }) => `${basename(path, '.cjs')}-${crc32(contents)}-`);
 function isWanted(name) {
-  if (written.includes(name) || name.startsWith(`${crc32(script.contents)}-`)) return true;
+  if (written.includes(name) || kept.some((start) => name.startsWith(start))) return true;
   return /\.\d+$/.test(name) && Date.now() - statSync(join(OUT, name)).mtimeMs < 60_000;
 }
 for (const entry of readdirSync(OUT, { withFileTypes: true })) {

@@ -23,7 +23,8 @@ function fresh() {
   const dist = join(dirname(dirname(bin)), 'dist');
   const kept = (): string[] => readdirSync(dist).filter((name) => name.endsWith('.cache'));
   for (const name of kept()) rmSync(join(dist, name));
-  const fileOf = (name: string) => join(dist, kept().find((file) => file.endsWith(`-${name}.cache`)) ?? '');
+  const fileOf = (name: string, script = 'festeval') =>
+    join(dist, kept().find((file) => file.startsWith(`${script}-`) && file.endsWith(`-${name}.cache`)) ?? '');
   const run = (...args: string[]) => command(process.execPath, args, { cwd: workFolder() });
   return { bin, dist, kept, fileOf, run };
 }
@@ -36,6 +37,18 @@ describe('the code of a command', () => {
     expect(await run(bin, 'eval', '--help')).toEqual(first);
     expect(first.stdout).toContain('Usage: festeval eval');
     expect(statSync(fileOf('eval'))).toMatchObject({ ino, size });
+  });
+
+  it('is kept of each script that the process has read', async () => {
+    const { bin, kept, fileOf, run } = fresh();
+    const oracle = ['--backend', 'bot:oracle', '--scenario', 'relatives', '--limit', '1'];
+    await run(bin, 'eval', ...oracle);
+    const before = kept();
+    expect(before.map((name) => name.split(/-\d/)[0]).sort()).toEqual(['festeval', 'pinyin-pro', 'vega']);
+    const { ino } = statSync(fileOf('eval', 'vega'));
+    await run(bin, 'eval', ...oracle);
+    expect(kept()).toEqual(before);
+    expect(statSync(fileOf('eval', 'vega')).ino).toBe(ino);
   });
 
   it('is kept again by a process that compiles much more', async () => {
@@ -104,8 +117,8 @@ describe('the code of a command', () => {
 
   it('is kept of the two builds or sets of flags that were kept last', async () => {
     const { bin, dist, kept, run } = fresh();
-    writeFileSync(join(dist, '1-2-3-help.4.cache'), 'half of it');
-    utimesSync(join(dist, '1-2-3-help.4.cache'), 0, 0);
+    writeFileSync(join(dist, 'festeval-1-2-3-help.4.cache'), 'half of it');
+    utimesSync(join(dist, 'festeval-1-2-3-help.4.cache'), 0, 0);
     for (const size of [101, 102, 103]) await run(`--max-old-space-size=${String(size)}`, bin, '--help');
     expect(kept()).toHaveLength(2);
   });
