@@ -1,7 +1,7 @@
 'use strict';
 /**
  * Gives what dist/festeval.cjs has, to the bin: `cli()`, which runs the command line, `index()` and `vitest(vitest)`, each
- * evaluated when first asked for. Packages that few commands need are scripts beside it (scripts/apart.mjs), read when asked for.
+ * evaluated when first asked for. What few commands need are scripts beside it (scripts/bundle/), read when asked for.
  *
  * To compile what a command runs takes a tenth of a second and more at each start. V8 can give out the code that it has
  * made of a script and take it up again: the bin keeps it beside the script, a file for each command, and begins with it
@@ -166,13 +166,15 @@ process.on('exit', (exitCode) => {
 });
 
 /**
- * What a script of packages has.
+ * What a script beside the bundle has: functions that give its modules.
  * @param {string} name
  */
 function apart(name) {
   const { filename, run } = compiled(name);
   const made = { exports: {} };
-  run(made, createRequire(filename));
+  /** @type {{ shared?: unknown }} */
+  const bundle = module.exports;
+  run(made, createRequire(filename), apart, bundle.shared);
   return made.exports;
 }
 

@@ -1,5 +1,5 @@
 // Bundles the bin and the public modules into dist/: one script, whose code bin/load.cjs keeps, scripts of what few commands
-// need (apart.mjs), and a module for each public one, which gives what the script has. So a plugin's `festeval` is the
+// need (bundle/), and a module for each public one, which gives what the script has. So a plugin's `festeval` is the
 // festeval that runs.
 import {
   existsSync,
@@ -38,7 +38,8 @@ if (!process.argv.includes('--force') && isBuilt()) process.exit();
 
 // Not before they are needed: every script of package.json waits for this one.
 const { build } = await import('esbuild');
-const { CLOSING, buildApart, fromApart } = await import('./apart.mjs');
+const { CLOSING, buildApart, fromApart, givers } = await import('./bundle/apart.mjs');
+const { buildScenarios, fromScenarios } = await import('./bundle/scenarios.mjs');
 
 /** Modules that import what they are told at run time. A script cannot; bin/load.cjs does it for them. */
 const importing = [
@@ -92,7 +93,7 @@ else {
   const { pathToFileURL } = require('node:url');
   const apart = (name) => {
     const made = { exports: {} };
-    require('./' + name + '.cjs')(made, require);
+    require('./' + name + '.cjs')(made, require, apart, module.exports.shared);
     return made.exports;
   };
   const url = pathToFileURL(__filename).href;
@@ -120,7 +121,8 @@ const options = {
   logLevel: 'warning',
 };
 
-const buildBundle = (packages) =>
+/** Whatever `plugins` do not give to other scripts; `shared` are modules that these have from it, by path. */
+const buildBundle = (plugins, shared) =>
   build({
     ...options,
     stdin: {
@@ -128,6 +130,7 @@ const buildBundle = (packages) =>
         cli: () => require('./src/cli.ts'),
         index: () => require('./src/index.ts'),
         vitest(given) { __vitest = given; return require('./src/vitest.ts'); },
+        shared: ${givers(shared)},
       };`,
       resolveDir: '.',
     },
@@ -140,8 +143,21 @@ const buildBundle = (packages) =>
     define: { 'import.meta.url': '__url' },
     banner: { js: OPENING },
     footer: { js: CLOSING },
-    plugins: [importsByLoader, givenVitest, fromApart(packages)],
+    plugins: [importsByLoader, givenVitest, ...plugins],
   });
+
+/** The bundle and the scripts beside it. What they share is found by building the bundle once without sharing anything. */
+async function buildScripts() {
+  const apart = await buildApart({ ...options, outdir: OUT });
+  const packages = fromApart(apart.given);
+  const scenarios = {};
+  const plugins = [packages, fromScenarios(scenarios)];
+  const first = await buildBundle(plugins, {});
+  const bundled = new Set(Object.keys(first.metafile.inputs));
+  const aside = { ...options, outdir: OUT, plugins: [packages] };
+  const { built, shared } = await buildScenarios(scenarios, bundled, aside);
+  return [await buildBundle(plugins, shared), built, ...apart.built];
+}
 
 /** What each public module exports, by name. */
 async function exportsOf(names) {
@@ -175,16 +191,17 @@ function write(name, content) {
 }
 
 mkdirSync(OUT, { recursive: true });
-const [apart, modules] = await Promise.all([buildApart({ ...options, outdir: OUT }), exportsOf(PUBLIC)]);
-const bundle = await buildBundle(apart.packages);
-const outputFiles = [...bundle.outputFiles, ...apart.outputFiles];
+const [built, modules] = await Promise.all([buildScripts(), exportsOf(PUBLIC)]);
+const outputFiles = built.flatMap((one) => one.outputFiles);
 const written = [
   ...outputFiles.map(({ path, contents }) => write(basename(path), contents)),
   write('module.cjs', MODULE),
   ...modules.map(([name, exported]) => write(`${name}.js`, facade(name, exported))),
 ];
-const read = [...Object.keys(bundle.metafile.inputs), ...apart.inputs].filter((path) => existsSync(path));
-const more = ['scripts/build.mjs', 'scripts/apart.mjs', 'package.json', 'tsconfig.json'];
+const inputs = built.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+const read = [...new Set(inputs)].filter((path) => existsSync(path));
+const own = ['build.mjs', 'bundle/apart.mjs', 'bundle/scenarios.mjs'].map((name) => `scripts/${name}`);
+const more = [...own, 'package.json', 'tsconfig.json'];
 const outputs = written.map((name) => join(OUT, name));
 written.push(write(basename(STAMP), JSON.stringify(stateOf([...read, ...more, ...outputs]))));
 
