@@ -11,7 +11,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { crc32 } from 'node:zlib';
 
 const OUT = 'dist';
@@ -78,6 +78,25 @@ const givenVitest = {
   },
 };
 
+/** LangGraph's names of checkpoints and tasks, made at less cost. */
+const ownCheckpointIds = {
+  name: 'own-checkpoint-ids',
+  setup(builder) {
+    let seen = false;
+    builder.onResolve({ filter: /^\.\/id\.js$/ }, ({ importer }) => {
+      if (!/@langchain[\\/]langgraph-checkpoint[\\/]dist[\\/]/.test(importer)) return undefined;
+      seen = true;
+      return { path: resolve('scripts/bundle/checkpoint-ids.ts') };
+    });
+    builder.onEnd(() => {
+      if (!seen)
+        throw new Error(
+          '@langchain/langgraph-checkpoint makes its names elsewhere: see scripts/bundle/checkpoint-ids.ts',
+        );
+    });
+  },
+};
+
 /**
  * The script comes to a function, which is given what it needs by whoever runs it: bin/load.cjs, or as a module
  * dist/module.cjs. `__vitest` comes from dist/vitest.js.
@@ -136,14 +155,14 @@ const buildBundle = (plugins, shared) =>
     },
     outfile: BUNDLE,
     alias: {
-      // LangGraph names each task and checkpoint by a UUID. LangChain's copy of this package is the one for browsers, which
-      // hashes in JavaScript and draws chance for each: 6 % of a run's CPU. This is the same package as Node has it.
+      // LangChain's copy of this package is the one for browsers, which hashes in JavaScript and draws chance for each UUID. This
+      // is the same package as Node has it.
       '@langchain/core/utils/uuid': 'uuid',
     },
     define: { 'import.meta.url': '__url' },
     banner: { js: OPENING },
     footer: { js: CLOSING },
-    plugins: [importsByLoader, givenVitest, ...plugins],
+    plugins: [importsByLoader, givenVitest, ownCheckpointIds, ...plugins],
   });
 
 /** The bundle and the scripts beside it. What they share is found by building the bundle once without sharing anything. */
