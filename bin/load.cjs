@@ -1,7 +1,7 @@
 'use strict';
 /**
  * Gives what dist/festeval.cjs has, to the bin: `cli()`, which runs the command line, `index()` and `vitest(vitest)`, each
- * evaluated when first asked for. What few commands need are scripts beside it (scripts/bundle/), read when asked for.
+ * evaluated when first asked for. What few commands need is in side scripts (scripts/bundle/), read when asked for.
  *
  * To compile what a command runs takes a tenth of a second and more at each start. V8 can give out the code that it has
  * made of a script and take it up again: the bin keeps it beside the script, a file for each command, and begins with it
@@ -128,54 +128,81 @@ const engine = engineOf();
 const tag = cachedDataVersionTag();
 
 /**
- * The scripts that this process runs, the bundle first.
- * @type {{ script: Script, file: string, taken: boolean }[]}
+ * The scripts that this process runs, the bundle first, each with the size of the code that it was taken up with.
+ * @type {{ script: Script, file: string, size: number }[]}
  */
 const running = [];
-/** How much code they were taken up with, where it is time to measure. */
+/** Whether it is time to measure, as the bundle's file says, and how much code all scripts were taken up with. */
+let measuring = false;
 let begun = 0;
 
 /**
- * A script of dist/, with what was kept of its code.
+ * The function that a script of dist/ comes to, made with what was kept of its code.
  * @param {string} name
+ * @returns {{ filename: string, run: (...given: unknown[]) => void }}
  */
 function compiled(name) {
   const filename = path.join(dist, `${name}.cjs`);
   const text = readFileSync(filename);
   const file = path.join(dist, `${name}-${crc32(text)}-${engine}-${tag}-${command}.cache`);
   const code = readCode(file);
-  const before = begun === 0 ? 0 : bytecode();
-  const script = new Script(decoded(text), { filename, cachedData: code });
-  const taken = code !== undefined && script.cachedDataRejected !== true;
-  if (begun > 0 || (running.length === 0 && taken && isDue(file))) begun += bytecode() - before;
-  running.push({ script, file, taken });
-  /** @type {(...given: unknown[]) => void} */
-  const run = script.runInThisContext();
-  return { filename, run };
+  const before = measuring ? bytecode() : 0;
+  const script = made(filename, text, code);
+  const size = script.cachedDataRejected === true ? 0 : (code?.length ?? 0);
+  if (running.length === 0) measuring = size > 0 && isDue(file);
+  if (measuring) begun += bytecode() - before;
+  running.push({ script, file, size });
+  return { filename, run: script.runInThisContext() };
+}
+
+/**
+ * @param {string} filename
+ * @param {Buffer} text
+ * @param {Buffer | undefined} code
+ */
+function made(filename, text, code) {
+  try {
+    return new Script(decoded(text), { filename, cachedData: code });
+  } catch (cause) {
+    throw new Error(`${filename}: is damaged. Install festeval again, or build it (npm run build).`, {
+      cause,
+    });
+  }
 }
 
 process.on('exit', (exitCode) => {
   // V8 would not take code up that was made with other flags than the next start has.
   if (exitCode === WRONG_USAGE || cachedDataVersionTag() !== tag) return;
-  const grown = begun > 0 && bytecode() > MORE * begun;
-  for (const { script, file, taken } of running) {
-    if (grown || !taken) keepCode(file, script.createCachedData());
-  }
+  const grown = measuring && bytecode() > MORE * begun;
+  const keeping = running.map(({ script, file, size }) => {
+    if (size > 0 && !grown) return false;
+    const code = script.createCachedData();
+    // What has grown may be code of others: a plugin's, or of what compiles it.
+    if (code.length <= MORE * size) return false;
+    keepCode(file, code);
+    return true;
+  });
   const [bundle] = running;
-  if (begun > 0 && !grown && bundle !== undefined) settle(bundle.file);
+  if (measuring && bundle !== undefined && !keeping.includes(true)) settle(bundle.file);
 });
 
 /**
- * What a script beside the bundle has: functions that give its modules.
- * @param {string} name
+ * The modules of each side script that was asked for, each behind a function.
+ * @type {Map<string, object>}
  */
-function apart(name) {
+const sides = new Map();
+
+/** @param {string} name */
+function beside(name) {
+  const known = sides.get(name);
+  if (known !== undefined) return known;
   const { filename, run } = compiled(name);
-  const made = { exports: {} };
+  const side = { exports: {} };
   /** @type {{ shared?: unknown }} */
   const bundle = module.exports;
-  run(made, createRequire(filename), apart, bundle.shared);
-  return made.exports;
+  run(side, createRequire(filename), beside, bundle.shared);
+  sides.set(name, side.exports);
+  return side.exports;
 }
 
 /**
@@ -185,4 +212,4 @@ function apart(name) {
 const importNative = (specifier) => import(specifier);
 
 const { filename, run } = compiled('festeval');
-run(module, createRequire(filename), filename, pathToFileURL(filename).href, importNative, apart);
+run(module, createRequire(filename), filename, pathToFileURL(filename).href, importNative, beside);

@@ -1,5 +1,5 @@
-// Bundles the bin and the public modules into dist/: one script, whose code bin/load.cjs keeps, scripts of what few commands
-// need (bundle/), and a module for each public one, which gives what the script has. So a plugin's `festeval` is the
+// Bundles the bin and the public modules into dist/: one script, whose code bin/load.cjs keeps, side scripts of what few
+// commands need (bundle/), and a module for each public one, which gives what the script has. So a plugin's `festeval` is the
 // festeval that runs.
 import {
   existsSync,
@@ -38,7 +38,8 @@ if (!process.argv.includes('--force') && isBuilt()) process.exit();
 
 // Not before they are needed: every script of package.json waits for this one.
 const { build } = await import('esbuild');
-const { CLOSING, buildApart, fromApart, givers } = await import('./bundle/apart.mjs');
+const { CLOSING, exportsOf, givers, requireOneOfEach } = await import('./bundle/side-scripts.mjs');
+const { buildPackages, fromPackages } = await import('./bundle/packages.mjs');
 const { buildScenarios, fromScenarios } = await import('./bundle/scenarios.mjs');
 
 /** Modules that import what they are told at run time. A script cannot; bin/load.cjs does it for them. */
@@ -102,7 +103,7 @@ const ownCheckpointIds = {
  * dist/module.cjs. `__vitest` comes from dist/vitest.js.
  */
 const OPENING =
-  '{ const run = function (module, require, __filename, __url, __importNative, __apart) { let __vitest;';
+  '{ const run = function (module, require, __filename, __url, __importNative, __beside) { let __vitest;';
 
 /** For whoever imports the package: the festeval that runs, in the bin; else the script as a module like any other. */
 const MODULE = `'use strict';
@@ -110,13 +111,17 @@ const running = globalThis[Symbol.for('festeval')];
 if (running !== undefined) module.exports = running;
 else {
   const { pathToFileURL } = require('node:url');
-  const apart = (name) => {
-    const made = { exports: {} };
-    require('./' + name + '.cjs')(made, require, apart, module.exports.shared);
-    return made.exports;
+  const made = new Map();
+  const beside = (script) => {
+    if (!made.has(script)) {
+      const given = { exports: {} };
+      require('./' + script + '.cjs')(given, require, beside, module.exports.shared);
+      made.set(script, given.exports);
+    }
+    return made.get(script);
   };
   const url = pathToFileURL(__filename).href;
-  require('./festeval.cjs')(module, require, __filename, url, (path) => import(path), apart);
+  require('./festeval.cjs')(module, require, __filename, url, (path) => import(path), beside);
 }
 `;
 
@@ -165,32 +170,21 @@ const buildBundle = (plugins, shared) =>
     plugins: [importsByLoader, givenVitest, ownCheckpointIds, ...plugins],
   });
 
-/** The bundle and the scripts beside it. What they share is found by building the bundle once without sharing anything. */
+/** The bundle and its side scripts. What they share is found by building the bundle once without sharing anything. */
 async function buildScripts() {
-  const apart = await buildApart({ ...options, outdir: OUT });
-  const packages = fromApart(apart.given);
+  const packages = await buildPackages({ ...options, outdir: OUT });
   const scenarios = {};
-  const plugins = [packages, fromScenarios(scenarios)];
+  const plugins = [fromPackages(packages.places), fromScenarios(scenarios)];
   const first = await buildBundle(plugins, {});
   const bundled = new Set(Object.keys(first.metafile.inputs));
-  const aside = { ...options, outdir: OUT, plugins: [packages] };
-  const { built, shared } = await buildScenarios(scenarios, bundled, aside);
-  return [await buildBundle(plugins, shared), built, ...apart.built];
-}
-
-/** What each public module exports, by name. */
-async function exportsOf(names) {
-  const { metafile } = await build({
-    entryPoints: names.map((name) => `src/${name}.ts`),
+  const { built, shared } = await buildScenarios(scenarios, bundled, {
+    ...options,
     outdir: OUT,
-    bundle: true,
-    packages: 'external',
-    format: 'esm',
-    platform: 'node',
-    write: false,
-    metafile: true,
+    plugins: plugins.slice(0, 1),
   });
-  return names.map((name) => [name, metafile.outputs[`${OUT}/${name}.js`].exports]);
+  const scripts = [await buildBundle(plugins, shared), built, ...packages.built];
+  requireOneOfEach(scripts);
+  return scripts;
 }
 
 /** A module that gives what the script's has, by the same names. */
@@ -210,17 +204,18 @@ function write(name, content) {
 }
 
 mkdirSync(OUT, { recursive: true });
-const [built, modules] = await Promise.all([buildScripts(), exportsOf(PUBLIC)]);
-const outputFiles = built.flatMap((one) => one.outputFiles);
+const scripts = await buildScripts();
+const modules = await Promise.all(PUBLIC.map(async (name) => [name, await exportsOf(`src/${name}.ts`)]));
+const outputFiles = scripts.flatMap((one) => one.outputFiles);
 const written = [
   ...outputFiles.map(({ path, contents }) => write(basename(path), contents)),
   write('module.cjs', MODULE),
   ...modules.map(([name, exported]) => write(`${name}.js`, facade(name, exported))),
 ];
-const inputs = built.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+const inputs = scripts.flatMap(({ metafile }) => Object.keys(metafile.inputs));
 const read = [...new Set(inputs)].filter((path) => existsSync(path));
-const own = ['build.mjs', 'bundle/apart.mjs', 'bundle/scenarios.mjs'].map((name) => `scripts/${name}`);
-const more = [...own, 'package.json', 'tsconfig.json'];
+const bundling = readdirSync('scripts/bundle').map((name) => `scripts/bundle/${name}`);
+const more = ['scripts/build.mjs', ...bundling, 'package.json', 'tsconfig.json'];
 const outputs = written.map((name) => join(OUT, name));
 written.push(write(basename(STAMP), JSON.stringify(stateOf([...read, ...more, ...outputs]))));
 

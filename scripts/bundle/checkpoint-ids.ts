@@ -1,6 +1,6 @@
-// LangGraph's names of checkpoints and tasks, which it makes in every step of every trial. In the bundle this stands in the place of
-// the module of @langchain/langgraph-checkpoint that makes them: the same UUIDs, of RFC 9562, for a fraction of their cost, which
-// was a twentieth of a run's CPU.
+// LangGraph's names of checkpoints and tasks, which it makes in every step of every trial. In the bundle this stands in the place
+// of the module of @langchain/langgraph-checkpoint that makes them: the same UUIDs (RFC 9562, but for the variant where a step is
+// below 0), for a fraction of their cost, which was a twentieth of a run's CPU.
 import { hash, randomFillSync } from 'node:crypto';
 
 /** From the reform of the calendar, at which time begins in a UUID, to 1970. */

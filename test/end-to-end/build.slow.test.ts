@@ -44,6 +44,19 @@ it('sees a change of a source, also one that goes back to an older file', async 
   expect(holds()).toBe(false);
 });
 
+it('makes the same of the same sources', async () => {
+  const { dist, build } = fresh();
+  const scripts = () =>
+    readdirSync(dist)
+      .filter((name) => name.endsWith('.cjs'))
+      .map((name) => readFileSync(join(dist, name), 'utf8'));
+  await build();
+  const first = scripts();
+  rmSync(join(dist, 'index.js'));
+  await build();
+  expect(scripts()).toEqual(first);
+});
+
 it('may be run by several at once', async () => {
   const { dist, build, version } = fresh();
   await Promise.all([build(), build(), build()]);

@@ -10,12 +10,14 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { spoiledPackage, workFolder } from '../support/cli.js';
 
 const command = promisify(execFile);
+
+const examplePlugin = fileURLToPath(new URL('../../examples/plugin/airline/airline.ts', import.meta.url));
 
 /** A bin of its own, without the code that other tests have had kept. */
 function fresh() {
@@ -72,6 +74,16 @@ describe('the code of a command', () => {
     utimesSync(fileOf('eval'), later, later);
     await run(bin, ...more);
     expect(statSync(fileOf('eval')).ino).not.toBe(ino);
+  });
+
+  it('is not kept again for code that is none of its own, such as what compiles a plugin', async () => {
+    const { bin, fileOf, run } = fresh();
+    const airline = ['eval', '--plugin', examplePlugin, '--scenario', 'airline', '--limit', '1'];
+    await run(bin, ...airline);
+    const { ino } = statSync(fileOf('eval'));
+    await run(bin, ...airline);
+    expect(statSync(fileOf('eval')).ino).toBe(ino);
+    expect(statSync(fileOf('eval')).mtimeMs).toBeGreaterThan(Date.now() + 500_000);
   });
 
   it('is passed over, and kept anew, where the file was damaged', async () => {
