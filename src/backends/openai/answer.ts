@@ -1,5 +1,7 @@
+import { z } from 'zod';
 import type { ChatAnswer, ChatRequest, Usage } from '../../core/chat.js';
 import { isTooDeep, TOO_DEEP } from '../../core/json.js';
+import { once } from '../../core/keep.js';
 import type { HttpReply } from '../http.js';
 import type { Quirks } from '../presets/preset.js';
 import { estimateUsage } from '../tokens.js';
@@ -17,6 +19,9 @@ export type ReadAnswer =
 
 type Reply = Pick<HttpReply, 'body' | 'headers'>;
 
+/** As one function, which reads the same in a third of the time. */
+const completions = once(() => z.compile(completionSchema));
+
 /** Reads the body of a 200, streamed or whole. Vendors' quirks end here: what leaves is a plain ChatAnswer. */
 export function readAnswer(reply: Reply, request: ChatRequest, quirks: Quirks): ReadAnswer {
   if (isEventStream(reply.headers['content-type'], reply.body)) {
@@ -26,7 +31,7 @@ export function readAnswer(reply: Reply, request: ChatRequest, quirks: Quirks): 
   }
   const json = parseJson(reply.body);
   if (!json.ok) return { kind: 'unreadable', problem: json.problem, usage: null };
-  const completion = completionSchema.safeParse(json.value);
+  const completion = completions().safeParse(json.value);
   if (!completion.success)
     return { kind: 'unreadable', problem: 'the answer is no JSON object', usage: null };
   return readCompletion(completion.data, json.value, request, quirks);

@@ -1,6 +1,10 @@
+import { z } from 'zod';
 import { NO_OBJECT, readArgs, type ChatRequest, type ReadArgs, type ToolCall } from '../../core/chat.js';
 import { isJsonObject } from '../../core/json.js';
+import { once } from '../../core/keep.js';
 import { callWireSchema } from './wire.js';
+
+const calls = once(() => z.compile(callWireSchema));
 
 /** Ids that are missing, or taken by another call of the conversation, are minted anew. */
 export function readCalls(wires: readonly unknown[], request: ChatRequest, cutOff: boolean): ToolCall[] {
@@ -20,7 +24,7 @@ export function readCalls(wires: readonly unknown[], request: ChatRequest, cutOf
 }
 
 function readCall(wire: unknown, cutOff: boolean): ToolCall {
-  const parsed = callWireSchema.safeParse(wire);
+  const parsed = calls().safeParse(wire);
   if (!parsed.success) {
     return { id: '', name: '', malformed: JSON.stringify(wire), problem: 'the call names no function' };
   }
