@@ -22,7 +22,7 @@ const {
 const { createRequire } = require('node:module');
 const path = require('node:path');
 const { pathToFileURL } = require('node:url');
-const { cachedDataVersionTag, getHeapCodeStatistics } = require('node:v8');
+const { cachedDataVersionTag } = require('node:v8');
 const { Script } = require('node:vm');
 const { crc32 } = require('node:zlib');
 
@@ -88,11 +88,9 @@ function forgetOthers(kept) {
   for (const name of [...ours.slice(KEPT - 1), ...half]) rmSync(path.join(dist, name), { force: true });
 }
 
-const bytecode = () => getHeapCodeStatistics().bytecode_and_metadata_size;
-
-/** By how much a process must have compiled more than it began with for its code to be kept instead. */
+/** How much larger the code of a script must be than what it began with for it to be kept instead. */
 const MORE = 1.3;
-/** To measure that takes some 20 ms: once it was no more, nobody measures again for so long. */
+/** To measure that takes some 60 ms: once it was no more, nobody measures again for so long. */
 const SETTLED_MS = 600_000;
 const WRONG_USAGE = 2;
 
@@ -132,9 +130,8 @@ const tag = cachedDataVersionTag();
  * @type {{ script: Script, file: string, size: number }[]}
  */
 const running = [];
-/** Whether it is time to measure, as the bundle's file says, and how much code all scripts were taken up with. */
+/** Whether it is time to measure, as the bundle's file says. */
 let measuring = false;
-let begun = 0;
 
 /**
  * The function that a script of dist/ comes to, made with what was kept of its code.
@@ -146,11 +143,9 @@ function compiled(name) {
   const text = readFileSync(filename);
   const file = path.join(dist, `${name}-${crc32(text)}-${engine}-${tag}-${command}.cache`);
   const code = readCode(file);
-  const before = measuring ? bytecode() : 0;
   const script = made(filename, text, code);
   const size = script.cachedDataRejected === true ? 0 : (code?.length ?? 0);
   if (running.length === 0) measuring = size > 0 && isDue(file);
-  if (measuring) begun += bytecode() - before;
   running.push({ script, file, size });
   return { filename, run: script.runInThisContext() };
 }
@@ -173,11 +168,9 @@ function made(filename, text, code) {
 process.on('exit', (exitCode) => {
   // V8 would not take code up that was made with other flags than the next start has.
   if (exitCode === WRONG_USAGE || cachedDataVersionTag() !== tag) return;
-  const grown = measuring && bytecode() > MORE * begun;
   const keeping = running.map(({ script, file, size }) => {
-    if (size > 0 && !grown) return false;
+    if (size > 0 && !measuring) return false;
     const code = script.createCachedData();
-    // What has grown may be code of others: a plugin's, or of what compiles it.
     if (code.length <= MORE * size) return false;
     keepCode(file, code);
     return true;
