@@ -133,13 +133,16 @@ const running = [];
 /** Whether it is time to measure, as the bundle's file says. */
 let measuring = false;
 
+/** @param {string} name */
+const placeOf = (name) => path.join(dist, `${name}.cjs`);
+
 /**
  * The function that a script of dist/ comes to, made with what was kept of its code.
  * @param {string} name
- * @returns {{ filename: string, run: (...given: unknown[]) => void }}
+ * @returns {(...given: unknown[]) => void}
  */
 function compiled(name) {
-  const filename = path.join(dist, `${name}.cjs`);
+  const filename = placeOf(name);
   const text = readFileSync(filename);
   const file = path.join(dist, `${name}-${crc32(text)}-${engine}-${tag}-${command}.cache`);
   const code = readCode(file);
@@ -147,7 +150,9 @@ function compiled(name) {
   const size = script.cachedDataRejected === true ? 0 : (code?.length ?? 0);
   if (running.length === 0) measuring = size > 0 && isDue(file);
   running.push({ script, file, size });
-  return { filename, run: script.runInThisContext() };
+  /** @type {(...given: unknown[]) => void} */
+  const run = script.runInThisContext();
+  return run;
 }
 
 /**
@@ -180,29 +185,11 @@ process.on('exit', (exitCode) => {
 });
 
 /**
- * The modules of each side script that was asked for, each behind a function.
- * @type {Map<string, object>}
- */
-const sides = new Map();
-
-/** @param {string} name */
-function beside(name) {
-  const known = sides.get(name);
-  if (known !== undefined) return known;
-  const { filename, run } = compiled(name);
-  const side = { exports: {} };
-  /** @type {{ shared?: unknown }} */
-  const bundle = module.exports;
-  run(side, createRequire(filename), beside, bundle.shared);
-  sides.set(name, side.exports);
-  return side.exports;
-}
-
-/**
  * The bundle has no `import()`: up to Node 20 at least, a script whose code was taken up cannot resolve any.
  * @param {string} specifier
  */
 const importNative = (specifier) => import(specifier);
 
-const { filename, run } = compiled('festeval');
-run(module, createRequire(filename), filename, pathToFileURL(filename).href, importNative, beside);
+const filename = placeOf('festeval');
+const run = compiled('festeval');
+run(module, createRequire(filename), filename, pathToFileURL(filename).href, importNative, compiled);

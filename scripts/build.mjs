@@ -90,20 +90,29 @@ const ownCheckpointIds = {
       return { path: resolve('scripts/bundle/checkpoint-ids.ts') };
     });
     builder.onEnd(() => {
-      if (!seen)
-        throw new Error(
-          '@langchain/langgraph-checkpoint makes its names elsewhere: see scripts/bundle/checkpoint-ids.ts',
-        );
+      if (seen) return;
+      const where = 'see scripts/bundle/checkpoint-ids.ts';
+      throw new Error(`@langchain/langgraph-checkpoint makes its names elsewhere: ${where}`);
     });
   },
 };
 
 /**
  * The script comes to a function, which is given what it needs by whoever runs it: bin/load.cjs, or as a module
- * dist/module.cjs. `__vitest` comes from dist/vitest.js.
+ * dist/module.cjs. `__vitest` comes from dist/vitest.js; `__scriptOf` gives the function of a side script, which is run when
+ * the bundle first asks for what it has.
  */
-const OPENING =
-  '{ const run = function (module, require, __filename, __url, __importNative, __beside) { let __vitest;';
+const OPENING = `{ const run = function (module, require, __filename, __url, __importNative, __scriptOf) {
+let __vitest;
+const __sides = new Map();
+const __beside = (name) => {
+  if (!__sides.has(name)) {
+    const side = { exports: {} };
+    __scriptOf(name)(side, require, __beside, module.exports.shared);
+    __sides.set(name, side.exports);
+  }
+  return __sides.get(name);
+};`;
 
 /** For whoever imports the package: the festeval that runs, in the bin; else the script as a module like any other. */
 const MODULE = `'use strict';
@@ -111,17 +120,9 @@ const running = globalThis[Symbol.for('festeval')];
 if (running !== undefined) module.exports = running;
 else {
   const { pathToFileURL } = require('node:url');
-  const made = new Map();
-  const beside = (script) => {
-    if (!made.has(script)) {
-      const given = { exports: {} };
-      require('./' + script + '.cjs')(given, require, beside, module.exports.shared);
-      made.set(script, given.exports);
-    }
-    return made.get(script);
-  };
+  const scriptOf = (name) => require('./' + name + '.cjs');
   const url = pathToFileURL(__filename).href;
-  require('./festeval.cjs')(module, require, __filename, url, (path) => import(path), beside);
+  require('./festeval.cjs')(module, require, __filename, url, (path) => import(path), scriptOf);
 }
 `;
 
@@ -172,16 +173,14 @@ const buildBundle = (plugins, shared) =>
 
 /** The bundle and its side scripts. What they share is found by building the bundle once without sharing anything. */
 async function buildScripts() {
-  const packages = await buildPackages({ ...options, outdir: OUT });
+  const aside = { ...options, outdir: OUT };
+  const packages = await buildPackages(aside);
+  const givenPackages = fromPackages(packages.places);
   const scenarios = {};
-  const plugins = [fromPackages(packages.places), fromScenarios(scenarios)];
+  const plugins = [givenPackages, fromScenarios(scenarios)];
   const first = await buildBundle(plugins, {});
   const bundled = new Set(Object.keys(first.metafile.inputs));
-  const { built, shared } = await buildScenarios(scenarios, bundled, {
-    ...options,
-    outdir: OUT,
-    plugins: plugins.slice(0, 1),
-  });
+  const { built, shared } = await buildScenarios(scenarios, bundled, { ...aside, plugins: [givenPackages] });
   const scripts = [await buildBundle(plugins, shared), built, ...packages.built];
   requireOneOfEach(scripts);
   return scripts;
@@ -204,8 +203,8 @@ function write(name, content) {
 }
 
 mkdirSync(OUT, { recursive: true });
-const scripts = await buildScripts();
-const modules = await Promise.all(PUBLIC.map(async (name) => [name, await exportsOf(`src/${name}.ts`)]));
+const facades = PUBLIC.map(async (name) => [name, await exportsOf(`src/${name}.ts`)]);
+const [scripts, ...modules] = await Promise.all([buildScripts(), ...facades]);
 const outputFiles = scripts.flatMap((one) => one.outputFiles);
 const written = [
   ...outputFiles.map(({ path, contents }) => write(basename(path), contents)),

@@ -1,6 +1,6 @@
 // What few commands need is no part of the bundle, dist/festeval.cjs, which every start reads, but a side script in dist/: the
-// shipped scenarios (scenarios.mjs) and some packages (packages.mjs). Whoever runs the bundle gives it `__beside(script)`, and runs a
-// side script when it is first asked for.
+// shipped scenarios (scenarios.mjs) and some packages (packages.mjs). `__beside(script)` gives the modules of one, in the bundle
+// (scripts/build.mjs) and in the side scripts.
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
