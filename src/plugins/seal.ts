@@ -36,10 +36,10 @@ type Fault = { readonly at: string; readonly what: string };
 /** How many levels a value has, or what is wrong with it. `above`: what it lies in. */
 function look(value: unknown, above: Set<object>, freezes: boolean): number | Fault {
   if (typeof value !== 'object' || value === null) return scalarFault(value) ?? 0;
+  if (above.has(value)) return { at: '', what: 'found a circle' };
   const known = sealed.get(value);
   if (above.size + (known ?? 1) > MOST_LEVELS) return { at: '', what: TOO_DEEP };
   if (known !== undefined) return known;
-  if (above.has(value)) return { at: '', what: 'found a circle' };
   if (!Array.isArray(value) && !isPlainObject(value)) return { at: '', what: `found ${kindOf(value)}` };
   above.add(value);
   let levels = 0;
