@@ -11,7 +11,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 
 const OUT = 'dist';
@@ -39,6 +39,7 @@ if (!process.argv.includes('--force') && isBuilt()) process.exit();
 // Not before they are needed: every script of package.json waits for this one.
 const { build } = await import('esbuild');
 const { CLOSING, exportsOf, givers, requireOneOfEach } = await import('./bundle/side-scripts.mjs');
+const { ownParts } = await import('./bundle/langgraph.mjs');
 const { buildPackages, fromPackages } = await import('./bundle/packages.mjs');
 const { buildScenarios, fromScenarios } = await import('./bundle/scenarios.mjs');
 
@@ -76,24 +77,6 @@ const givenVitest = {
   setup(builder) {
     builder.onResolve({ filter: /^vitest$/ }, () => ({ path: 'vitest', namespace: 'given' }));
     builder.onLoad({ filter: /.*/, namespace: 'given' }, () => ({ contents: 'module.exports = __vitest;' }));
-  },
-};
-
-/** LangGraph's names of checkpoints and tasks, made at less cost. */
-const ownCheckpointIds = {
-  name: 'own-checkpoint-ids',
-  setup(builder) {
-    let seen = false;
-    builder.onResolve({ filter: /^\.\/id\.js$/ }, ({ importer }) => {
-      if (!/@langchain[\\/]langgraph-checkpoint[\\/]dist[\\/]/.test(importer)) return undefined;
-      seen = true;
-      return { path: resolve('scripts/bundle/checkpoint-ids.ts') };
-    });
-    builder.onEnd(() => {
-      if (seen) return;
-      const where = 'see scripts/bundle/checkpoint-ids.ts';
-      throw new Error(`@langchain/langgraph-checkpoint makes its names elsewhere: ${where}`);
-    });
   },
 };
 
@@ -168,7 +151,7 @@ const buildBundle = (plugins, shared) =>
     define: { 'import.meta.url': '__url' },
     banner: { js: OPENING },
     footer: { js: CLOSING },
-    plugins: [importsByLoader, givenVitest, ownCheckpointIds, ...plugins],
+    plugins: [importsByLoader, givenVitest, ownParts, ...plugins],
   });
 
 /** The bundle and its side scripts. What they share is found by building the bundle once without sharing anything. */

@@ -32,6 +32,7 @@ const TOKENS: readonly Names[] = [
 
 /** Reads the limits in an answer's headers; null where there are none. `now` is UTC in ms. */
 export function readRateHeaders(headers: IncomingHttpHeaders, now: number): RateHeaders | null {
+  if (!Object.keys(headers).some((name) => name.includes('ratelimit'))) return null;
   const requests = readDialect(headers, REQUESTS, now);
   const tokens = readDialect(headers, TOKENS, now);
   if (requests === null && tokens === null) return null;

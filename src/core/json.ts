@@ -57,17 +57,16 @@ export function sameJson(a: unknown, b: unknown): boolean {
   return keys.length === keysWithValue(b).length && keys.every((key) => sameJson(a[key], b[key]));
 }
 
-function keysWithValue(value: JsonObject): readonly string[] {
+function keysWithValue(value: JsonObject): string[] {
   return Object.keys(value).filter((key) => value[key] !== undefined);
 }
 
 /** JSON with sorted keys: equal values give equal text, whatever order they were built in. Keys without a value are left out. */
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const fields: [string, unknown][] = Object.entries(value);
-  const entries = fields
-    .filter(([, item]) => item !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(',')}}`;
+  if (!isJsonObject(value)) return JSON.stringify(value);
+  const fields = keysWithValue(value)
+    .sort()
+    .map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key])}`);
+  return `{${fields.join(',')}}`;
 }

@@ -42,12 +42,15 @@ function look(value: unknown, above: Set<object>, freezes: boolean): number | Fa
   if (known !== undefined) return known;
   if (!Array.isArray(value) && !isPlainObject(value)) return { at: '', what: `found ${kindOf(value)}` };
   above.add(value);
+  const isList = Array.isArray(value);
+  const items: readonly unknown[] = Object.values(value);
   let levels = 0;
-  for (const [key, item] of Object.entries(value)) {
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at];
     // A key without a value is dropped by JSON, and means the same as none.
-    if (item === undefined && !Array.isArray(value)) continue;
+    if (item === undefined && !isList) continue;
     const found = look(item, above, freezes);
-    if (typeof found !== 'number') return within(Array.isArray(value) ? `[${key}]` : `.${key}`, found);
+    if (typeof found !== 'number') return within(isList, Object.keys(value)[at] ?? '', found);
     levels = Math.max(levels, found);
   }
   above.delete(value);
@@ -55,8 +58,8 @@ function look(value: unknown, above: Set<object>, freezes: boolean): number | Fa
   return levels + 1;
 }
 
-function within(step: string, { at, what }: Fault): Fault {
-  return { at: `${step}${at}`, what };
+function within(isList: boolean, key: string, { at, what }: Fault): Fault {
+  return { at: `${isList ? `[${key}]` : `.${key}`}${at}`, what };
 }
 
 const SHOWN = 40;
