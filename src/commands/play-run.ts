@@ -4,7 +4,7 @@ import type { Judge } from '../core/judge.js';
 import type { RunHeader } from '../core/run.js';
 import { mostMessages } from '../evals/plan-trials.js';
 import type { TrialPlan } from '../evals/play-trial.js';
-import { warmRenderer } from '../evals/report/charts/render.js';
+import { loadRenderer, warmRenderer } from '../evals/report/charts/render.js';
 import { regrade } from '../evals/regrade.js';
 import { MAX_PLAYS, pendingPlans, runSuite } from '../evals/run-suite.js';
 import { ensureWritable } from '../io/artefacts.js';
@@ -55,6 +55,7 @@ export async function playPlanned(
   if (resumed !== null) assertSameRun(resumed.header, header);
   spareMemoryToPlay(plans.length);
   const draft = resumed === null ? draftRun(runPath(setup.name), header) : noDraft(resumed);
+  if (mostMessages(plans, setup.suite.limits.turns) > 0) ahead.load();
   const checked = await orDrop(draft, async () => {
     const found = await checkBackends(setup, plans, flags, recordings, greeting.ask);
     if (stopped()) return null;
@@ -106,12 +107,11 @@ function isOver({ aborted }: AbortSignal): boolean {
 /** When the first calls are on their way, but for the fastest models not answered yet. */
 const WARM_MS = 30;
 
-/** What the report is drawn with, made ready while the first answers are waited for; where that fails, its use tells of it. */
-function warmAhead(): void {
-  setTimeout(() => {
-    warmRenderer().catch(() => undefined);
-  }, WARM_MS).unref();
-}
+/** What the report is drawn with, made ready while backends are waited for; where that fails, its use tells of it. */
+const ahead = {
+  load: () => setImmediate(() => void loadRenderer().catch(() => undefined)),
+  warm: () => setTimeout(() => void warmRenderer().catch(() => undefined), WARM_MS).unref(),
+};
 
 type Playing = {
   readonly plans: readonly TrialPlan[];
@@ -140,7 +140,7 @@ async function play(setup: Setup, playing: Playing): Promise<void> {
     `${name}: ${String(pending.length)} trials to play (${String(cases.length)} cases of ${scenarios.map(({ id }) => id).join(', ')}), ` +
       (messages === 0 ? 'no model is called' : `at most ${String(messages)} messages of models`),
   );
-  if (messages > 0) warmAhead();
+  if (messages > 0) ahead.warm();
   const progress = showProgress(pending.length, process.stderr, () => performance.now());
   const stage = stageOf(setup);
   const { limits, concurrency, workers = 1 } = suite;

@@ -8,8 +8,8 @@ import { FONTS, themes } from './theme.js';
 /** Two decimals of a pixel are enough, and the last bits of a logarithm differ between machines. */
 const PLACES = 2;
 
-/** The renderer is some 50 ms of work to load, which nobody waits for while a model is waited for. */
-const loadRenderer = () => Promise.all([import('vega'), import('vega-lite')]);
+/** Some 25 ms of work, which nobody waits for while a backend is waited for. */
+export const loadRenderer = () => Promise.all([import('vega'), import('vega-lite')]);
 
 /**
  * A chart as SVG. Equal charts give equal text: nothing in them has a generated id, and there is no clock in it.
@@ -22,7 +22,7 @@ export async function renderSvg(spec: TopLevelSpec, lang: Lang): Promise<string>
   return `${lean(svg).replace(/^<svg[^>]*>/, (root) => named(root, spec.description ?? '', lang))}\n`;
 }
 
-/** Draws next to nothing, so that the first chart of a report finds what draws it loaded and compiled. */
+/** Draws next to nothing, so that the first chart of a report finds what draws it compiled. */
 export async function warmRenderer(): Promise<void> {
   const { light: theme } = themes;
   const colour = theme.text;
