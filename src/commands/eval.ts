@@ -17,6 +17,7 @@ import { playPlanned, type Greeted, type Held, type PlayFlags } from './play-run
 import { say } from './say.js';
 import { sharedFor } from './shared.js';
 import { requirePlayable } from './workers/allowed.js';
+import { hireHelper } from './workers/helper.js';
 
 /** Plays a suite, grades it, writes the report; the exit code says how it ended. */
 export async function evaluate(suiteFile: string | undefined, flags: EvalFlags): Promise<ExitCode> {
@@ -50,10 +51,12 @@ export async function playSuite(outline: Outline, flags: PlayFlags, tell: Tell):
     // A run that is gone on with may be another one, which only its cases tell.
     const early = resumed === null && !recordings.offline;
     const greeting = await (early ? greet(outline) : greetNobody(outline));
+    const helper = early ? hireHelper(outline, cast, flags.langsmith === true) : null;
     try {
-      return await playGreeted(outline, flags, tell, { held, shared, recordings, cast, greeting });
+      return await playGreeted(outline, flags, tell, { held, shared, recordings, cast, greeting, helper });
     } finally {
       greeting.hangUp();
+      helper?.dismiss();
     }
   } finally {
     held.store?.close();

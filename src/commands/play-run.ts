@@ -6,7 +6,7 @@ import { mostMessages } from '../evals/plan-trials.js';
 import type { TrialPlan } from '../evals/play-trial.js';
 import { loadRenderer, warmRenderer } from '../evals/report/charts/render.js';
 import { regrade } from '../evals/regrade.js';
-import { MAX_PLAYS, pendingPlans, runSuite } from '../evals/run-suite.js';
+import { MAX_PLAYS, pendingPlans, runSuite, turnsOf, type Turns } from '../evals/run-suite.js';
 import { ensureWritable } from '../io/artefacts.js';
 import { assertSameRun } from '../io/same-run.js';
 import { draftRun, type DraftRun, type HeldRun } from '../io/store.js';
@@ -23,6 +23,7 @@ import { say } from './say.js';
 import { spareMemoryToPlay } from './spare-memory.js';
 import { stageOf } from './stage.js';
 import { playWithWorkers } from './workers/crew.js';
+import { isWorthHelp, type Helper } from './workers/helper.js';
 import { printOf } from './workers/print.js';
 import type { Crew } from './workers/session.js';
 
@@ -37,6 +38,7 @@ export type Greeted = {
   readonly recordings: Recordings;
   readonly cast: Cast;
   readonly greeting: Greeting;
+  readonly helper: Helper | null;
 };
 
 type Interrupts = { readonly over: AbortSignal; readonly stopped: () => boolean };
@@ -48,7 +50,7 @@ type Interrupts = { readonly over: AbortSignal; readonly stopped: () => boolean 
 export async function playPlanned(
   setup: Setup,
   flags: PlayFlags,
-  { held, shared, recordings, cast, greeting, over, stopped }: Greeted & Interrupts,
+  { held, shared, recordings, cast, greeting, helper, over, stopped }: Greeted & Interrupts,
 ): Promise<HeldRun | null> {
   const resumed = held.store;
   const { header, plans, voice, judge } = planCast(setup, cast);
@@ -66,7 +68,7 @@ export async function playPlanned(
   const store = (held.store = draft.begin());
   tellReservations(header.judges, rubricsOf(setup.scenarios), setup.suite.minKappa);
   const crew = crewOf(header, checked.silent, flags, recordings.answers.cassette?.missed);
-  await play(setup, { plans: checked.plans, store, shared, voice, judge, interrupt: over, crew });
+  await play(setup, { plans: checked.plans, store, shared, voice, judge, interrupt: over, crew, helper });
   if (resumed !== null && !over.aborted) {
     // Criteria or judges may have changed since the run was begun.
     await regrade(plans, store, judge, { all: false, signal: over });
@@ -120,6 +122,8 @@ type Playing = {
   readonly voice: Backend | null;
   readonly judge: Judge | null;
   readonly interrupt: AbortSignal;
+  /** A second process, to play a part where that is worth it. */
+  readonly helper: Helper | null;
   /** What workers must know beside the rest. */
   readonly crew: Pick<Crew, 'print' | 'began' | 'silent' | 'langsmith' | 'missed'>;
 };
@@ -136,28 +140,30 @@ async function play(setup: Setup, playing: Playing): Promise<void> {
       `${String(givenUp)} trials broke ${String(MAX_PLAYS)} times and are not played again; start a new run for them`,
     );
   const messages = mostMessages(pending, suite.limits.turns);
+  const helper = isWorthHelp(pending.length) ? playing.helper : null;
   say(
     `${name}: ${String(pending.length)} trials to play (${String(cases.length)} cases of ${scenarios.map(({ id }) => id).join(', ')}), ` +
-      (messages === 0 ? 'no model is called' : `at most ${String(messages)} messages of models`),
+      (messages === 0 ? 'no model is called' : `at most ${String(messages)} messages of models`) +
+      (helper === null ? '' : ', by two processes'),
   );
   if (messages > 0) ahead.warm();
   const progress = showProgress(pending.length, process.stderr, () => performance.now());
-  const stage = stageOf(setup);
-  const { limits, concurrency, workers = 1 } = suite;
-  if (workers > 1 && pending.length > 1) {
-    const path = runPath(name);
-    const crewed = { ...crew, name, path, suite, store, plans, pending, shared, interrupt, progress };
-    await playWithWorkers({ ...crewed, workers: Math.min(workers, pending.length) }).finally(() => {
-      progress.close();
-    });
-    return;
-  }
-  await runSuite({
-    ...{ plans, store, stage, voice, judge, limits, concurrency, interrupt },
-    clock: machineClock,
-    exhausted: () => shared.budget.exhausted(),
-    watch: progress,
-  }).finally(() => {
+  const { limits, concurrency } = suite;
+  const table = { stage: stageOf(setup), voice, judge, limits, interrupt, clock: machineClock };
+  const exhausted = (): boolean => shared.budget.exhausted();
+  const byWorkers = (workers: number): Promise<void> => {
+    const turns = (ended: () => boolean): Turns =>
+      turnsOf({ ...table, exhausted: () => exhausted() || ended() });
+    const own = helper === null ? null : { plans, turns, helper };
+    const run = { name, path: runPath(name), suite, store, plans, pending, shared, interrupt };
+    return playWithWorkers({ ...crew, ...run, workers, own, progress });
+  };
+  const workers = Math.min(helper === null ? (suite.workers ?? 1) : 2, pending.length);
+  const played =
+    workers > 1
+      ? byWorkers(workers)
+      : runSuite({ ...table, plans, store, concurrency, exhausted, watch: progress });
+  await played.finally(() => {
     progress.close();
   });
 }

@@ -77,9 +77,9 @@ export async function playPlans(play: Play, told: Pick<Matrix, 'onStart' | 'onEn
 }
 
 /** How a plan is played and graded, and when no other one is begun. */
-export function turnsOf(
-  play: Omit<Play, 'plans' | 'concurrency'>,
-): Pick<Matrix, 'play' | 'grade' | 'gradesAside' | 'closed' | 'interrupted' | 'nextTurn'> {
+export type Turns = Pick<Matrix, 'play' | 'grade' | 'gradesAside' | 'closed' | 'interrupted' | 'nextTurn'>;
+
+export function turnsOf(play: Omit<Play, 'plans' | 'concurrency'>): Turns {
   const { stage, voice, judge, limits, clock, interrupt } = play;
   const table = { stage, voice, limits, clock, interrupt };
   return {

@@ -3,7 +3,7 @@ import type { Connection } from './sqlite.js';
 /**
  * What a run owes while several processes play it. `lease` holds a row a trial that is not recorded yet, in the order in
  * which they are to be played (`place`): `plan` is its number in the plan of the session, `lane` whose limit of trials at
- * once it counts for, `worker` the process that has it, null for none, and `claim` the number of the claim by which
+ * once it counts for, `home` the worker that plays it first, null for none, `worker` the process that has it, null for none, and `claim` the number of the claim by which
  * that process got it.
  * `deaths` weighs processes that died with it in a row without a new answer of a model, of which there were `answers` at
  * the last. `worker` holds every process of the session, also those that ended: one that is not in it belongs to a session
@@ -19,12 +19,14 @@ CREATE TABLE lease (
   trial INTEGER NOT NULL UNIQUE,
   plan INTEGER NOT NULL,
   lane INTEGER NOT NULL,
+  home INTEGER,
   worker TEXT,
   claim INTEGER NOT NULL DEFAULT 0,
   deaths INTEGER NOT NULL DEFAULT 0,
   answers INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX lease_free ON lease (lane, place) WHERE worker IS NULL;
+CREATE INDEX lease_home ON lease (lane, home, place) WHERE worker IS NULL AND home IS NOT NULL;
 CREATE INDEX lease_held ON lease (worker) WHERE worker IS NOT NULL;
 `;
 

@@ -12,16 +12,19 @@ export type Claim = {
   readonly deaths: number;
 };
 
+/** A worker's number, counted from 0, among so many. */
+export type Seat = { readonly home: number; readonly workers: number };
+
 /** From this weight of deaths on a trial is played alone, so that no other one dies with it. */
 export const ALONE_FROM = 8;
 
 /** What one worker may do in a run that another process holds. Throws a FestevalError once the run is no longer that process's. */
 export type Leases = {
   /**
-   * The next trials of a lane, at most so many, and fewer where few are left for `workers` to share. One that is to be
-   * played alone comes alone.
+   * The next trials of a lane, at most so many, and fewer where few are left for `workers` to share: those whose home is
+   * here before any other. One that is to be played alone comes alone.
    */
-  claim(lane: number, most: number, workers: number): readonly Claim[];
+  claim(lane: number, most: number, seat: Seat): readonly Claim[];
   /** Trials that were not begun are for anybody again. */
   giveBack: (claims: readonly Claim[]) => void;
   /** Says that this worker is alive. */
@@ -34,10 +37,7 @@ export type Leases = {
 
 export function leasesOf(db: Connection, worker: string, guard: <T>(work: () => T) => T): Leases {
   const known = db.prepare('SELECT CAST(json_array(count(*)) AS BLOB) AS json FROM worker WHERE id = ?');
-  const next = db.prepare(
-    `SELECT CAST(json_group_array(json_array(place, trial, plan, deaths) ORDER BY place) AS BLOB) AS json
-     FROM (SELECT * FROM lease WHERE lane = ? AND worker IS NULL ORDER BY place LIMIT ?)`,
-  );
+  const freeIn = freeOf(db);
   const hold = db.prepare('UPDATE lease SET worker = ?, claim = ? WHERE place = ?');
   const letGo = db.prepare('UPDATE lease SET worker = NULL WHERE place = ? AND worker = ?');
   const beat = db.prepare('UPDATE worker SET beats = beats + 1 WHERE id = ?');
@@ -50,11 +50,12 @@ export function leasesOf(db: Connection, worker: string, guard: <T>(work: () => 
   const write = <T>(work: () => T): T => guard(() => transact(db, work));
   return {
     requireRun,
-    claim: (lane, most, workers) =>
+    claim: (lane, most, { workers, home }) =>
       write(() => {
         requireRun();
-        const found = readJson(claimRows, next.get(lane, most * SHARES * workers)).map(claimOf);
-        const claims = firstOf(found, Math.min(most, Math.ceil(found.length / (SHARES * workers))));
+        const shares = SHARES * workers;
+        const found = freeIn(lane, home, most * shares);
+        const claims = firstOf(found, Math.min(most, Math.ceil(found.length / shares)));
         claimed += 1;
         for (const { place } of claims) hold.run(worker, claimed, place);
         return claims;
@@ -73,6 +74,21 @@ export function leasesOf(db: Connection, worker: string, guard: <T>(work: () => 
       requireRun();
       return false;
     },
+  };
+}
+
+/** The first free trials of a lane, of those at home here if there are any. */
+function freeOf(db: Connection): (lane: number, home: number, limit: number) => readonly Claim[] {
+  const nextWhere = (which: string) =>
+    db.prepare(
+      `SELECT CAST(json_group_array(json_array(place, trial, plan, deaths) ORDER BY place) AS BLOB) AS json
+       FROM (SELECT * FROM lease WHERE worker IS NULL AND ${which} ORDER BY place LIMIT ?)`,
+    );
+  const next = nextWhere('lane = ?');
+  const nextAtHome = nextWhere('lane = ? AND home = ?');
+  return (lane, home, limit) => {
+    const own = readJson(claimRows, nextAtHome.get(lane, home, limit));
+    return (own.length > 0 ? own : readJson(claimRows, next.get(lane, limit))).map(claimOf);
   };
 }
 

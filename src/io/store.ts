@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import type { RunHeader, RunStore } from '../core/run.js';
 import type { TrialKey } from '../core/trial.js';
 import { shutOutWorkers } from './lease-table.js';
-import { leasesOf, type Claim, type Leases } from './leases.js';
+import { leasesOf, type Leases } from './leases.js';
 import { lockRun, tryLockRun, type RunLock } from './lock.js';
 import { openData, readingStore, rowOf } from './reading.js';
 import { closeRunFile, draftRunFile, draftsIn, dropDraft, placeRunFile } from './run-file.js';
@@ -130,8 +130,8 @@ export function openLentRun(path: string, worker: string): LentRun {
     run.db.close();
   };
   const { store, kept } = writingStore(run, { lease: leases, isShared: () => true, release });
-  const claim = (lane: number, most: number, workers: number): readonly Claim[] => {
-    const claims = leases.claim(lane, most, workers);
+  const claim: Leases['claim'] = (lane, most, seat) => {
+    const claims = leases.claim(lane, most, seat);
     kept.lookAgain(claims.filter(({ deaths }) => deaths > 0).map(({ trial }) => trial));
     return claims;
   };

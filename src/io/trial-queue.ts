@@ -2,8 +2,16 @@ import { z } from 'zod';
 import { readJson } from './decode.js';
 import { transact, type Connection } from './sqlite.js';
 
-/** A trial that is to be played: its row, its number in the session's plan, and the lane it goes by. */
-export type Queued = { readonly trial: number; readonly plan: number; readonly lane: number };
+/**
+ * A trial that is to be played: its row, its number in the session's plan, the lane it goes by, and which worker plays it
+ * first (`home`, null for none): another one has it only once it has none of its own.
+ */
+export type Queued = {
+  readonly trial: number;
+  readonly plan: number;
+  readonly lane: number;
+  readonly home: number | null;
+};
 
 /**
  * What deaths in a row, without a new answer of a model, may weigh before a trial is given up. It was played alone at the
@@ -36,7 +44,7 @@ export type TrialQueue = {
 const ANSWERS = '(SELECT count(json) FROM answer WHERE answer.trial = lease.trial)';
 
 export function trialQueue(db: Connection, guard: <T>(work: () => T) => T): TrialQueue {
-  const insert = db.prepare('INSERT INTO lease (place, trial, plan, lane) VALUES (?, ?, ?, ?)');
+  const insert = db.prepare('INSERT INTO lease (place, trial, plan, lane, home) VALUES (?, ?, ?, ?, ?)');
   const admit = db.prepare('INSERT INTO worker (id) VALUES (?)');
   const blame = db.prepare(
     `UPDATE lease SET deaths = CASE WHEN ${ANSWERS} > answers THEN ?1 ELSE deaths + ?1 END, answers = ${ANSWERS}
@@ -56,7 +64,7 @@ export function trialQueue(db: Connection, guard: <T>(work: () => T) => T): Tria
   return {
     fill: (queued) => {
       write(() => {
-        queued.forEach(({ trial, plan, lane }, place) => insert.run(place, trial, plan, lane));
+        queued.forEach(({ trial, plan, lane, home }, place) => insert.run(place, trial, plan, lane, home));
       });
     },
     admit: (worker) => {

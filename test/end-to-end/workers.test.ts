@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { festeval, readReport, start, workFolder } from '../support/cli.js';
+import { festeval, start, workFolder } from '../support/cli.js';
 import { startServer, type ScriptedServer } from '../support/openai-server.js';
 import { childrenOf, isAlive, until } from '../support/processes.js';
 import { arrivedIn, booksOf } from '../support/run-books.js';
+import { rowsOf } from '../support/run-rows.js';
 import { serverScripts } from '../support/server-scripts.js';
 
 const bots = ['eval', '--scenario', 'itinerary,relatives', '--limit', '3'].concat([
@@ -13,17 +14,6 @@ const bots = ['eval', '--scenario', 'itinerary,relatives', '--limit', '3'].conca
   '--backend',
   'bot:noisy#p=0.3',
 ]);
-
-/** The rows of a run without what may differ between two: when and in how long it was made. */
-function rowsOf(dir: string, run: string): readonly unknown[] {
-  const rows = readReport(dir, run, 'scores.jsonl').trim().split('\n');
-  return rows.map((line) => {
-    const row = JSON.parse(line) as Record<string, unknown>;
-    delete row.timing;
-    delete row.made;
-    return row;
-  });
-}
 
 async function loopServer(latencyMs: number): Promise<ScriptedServer> {
   const play = serverScripts['tool-loop']?.({ text: 'Well.', rounds: 99 });

@@ -8,10 +8,12 @@ import { createRun, openLentRun, openRun, type HeldRun, type LentRun } from '../
 import { broken, finished, grading, header, keyAt, save } from './run-fixture.js';
 
 const LANE = 0;
+const ONE = { workers: 1, home: 0 };
+const TWO = { workers: 2, home: 0 };
 const SEATS = [{ id: LANE, atOnce: 4 }];
 
 /** A run of twelve trials in one lane, in a folder of its own, and a way to open it as a worker. */
-function lentRun(cases = 3) {
+function lentRun(cases = 3, home: (plan: number) => number | null = () => null) {
   const dir = mkdtempSync(join(tmpdir(), 'festeval-'));
   const path = join(dir, 'run.db');
   const held = createRun(path, header('run', cases));
@@ -21,7 +23,9 @@ function lentRun(cases = 3) {
     rmSync(dir, { recursive: true });
   };
   const queue = held.queue();
-  queue.fill(held.header.planned.map((key, plan) => ({ trial: held.row(key), plan, lane: LANE })));
+  queue.fill(
+    held.header.planned.map((key, plan) => ({ trial: held.row(key), plan, lane: LANE, home: home(plan) })),
+  );
   const admitted = (id: string): LentRun => {
     queue.admit(id);
     const run = openLentRun(path, id);
@@ -30,8 +34,8 @@ function lentRun(cases = 3) {
   };
   return { path, held, queue, worker: admitted, close, opened };
 }
-function rig(cases?: number): ReturnType<typeof lentRun> {
-  const run = lentRun(cases);
+function rig(...given: Parameters<typeof lentRun>): ReturnType<typeof lentRun> {
+  const run = lentRun(...given);
   onTestFinished(run.close);
   return run;
 }
@@ -41,17 +45,24 @@ describe('leases of trials', () => {
   it('are claimed in order, each by one worker, fewer at once as fewer are left', () => {
     const { worker } = rig();
     const [a, b] = [worker('a'), worker('b')];
-    expect(plansOf(a.leases.claim(LANE, 16, 2))).toEqual([0, 1, 2]);
-    expect(plansOf(b.leases.claim(LANE, 16, 2))).toEqual([3, 4, 5]);
-    expect(plansOf(a.leases.claim(LANE, 1, 2))).toEqual([6]);
-    expect(plansOf(b.leases.claim(LANE, 16, 2))).toEqual([7, 8]);
-    expect(plansOf(b.leases.claim(1, 16, 2))).toEqual([]);
+    expect(plansOf(a.leases.claim(LANE, 16, TWO))).toEqual([0, 1, 2]);
+    expect(plansOf(b.leases.claim(LANE, 16, TWO))).toEqual([3, 4, 5]);
+    expect(plansOf(a.leases.claim(LANE, 1, TWO))).toEqual([6]);
+    expect(plansOf(b.leases.claim(LANE, 16, TWO))).toEqual([7, 8]);
+    expect(plansOf(b.leases.claim(1, 16, TWO))).toEqual([]);
+  });
+
+  it('are claimed first where they are at home, and by anybody once a worker has none of its own', () => {
+    const { worker } = rig(3, (plan) => [0, 1, null][plan % 3] ?? null);
+    const second = worker('b').leases;
+    const claimed = (): readonly number[] => plansOf(second.claim(LANE, 16, { workers: 1, home: 1 }));
+    expect([claimed(), claimed(), claimed(), claimed()]).toEqual([[1, 4], [7], [10], [0, 2, 3, 5]]);
   });
 
   it('end when their trial is saved', () => {
     const { held, queue, worker } = rig();
     const a = worker('a');
-    const [claim] = a.leases.claim(LANE, 1, 1);
+    const [claim] = a.leases.claim(LANE, 1, ONE);
     const { key } = finished(keyAt(held.header, claim?.plan ?? -1));
     save(a, finished(key), grading(key));
     expect(held.status(key)).toBe('finished');
@@ -61,8 +72,8 @@ describe('leases of trials', () => {
   it('that are given back are for anybody, and speak against no trial', () => {
     const { worker } = rig();
     const [a, b] = [worker('a'), worker('b')];
-    a.leases.giveBack(a.leases.claim(LANE, 2, 1));
-    expect(b.leases.claim(LANE, 2, 1)).toMatchObject([
+    a.leases.giveBack(a.leases.claim(LANE, 2, ONE));
+    expect(b.leases.claim(LANE, 2, ONE)).toMatchObject([
       { plan: 0, deaths: 0 },
       { plan: 1, deaths: 0 },
     ]);
@@ -72,9 +83,9 @@ describe('leases of trials', () => {
     const { held, queue, worker } = rig();
     const [a, b] = [worker('a'), worker('b')];
     const key = keyAt(held.header, 0);
-    a.leases.claim(LANE, 1, 1);
+    a.leases.claim(LANE, 1, ONE);
     expect(queue.release('a', 1, SEATS)).toEqual([]);
-    expect(plansOf(b.leases.claim(LANE, 1, 1))).toEqual([0]);
+    expect(plansOf(b.leases.claim(LANE, 1, ONE))).toEqual([0]);
     save(a, finished(key), null);
     expect(held.status(key)).toBe('pending');
     const once = held.tokensSpent();
@@ -97,7 +108,7 @@ describe('leases of trials', () => {
       answer: boolean,
     ): readonly [readonly number[], readonly number[]] => {
       const run = worker(`w${String(n)}`);
-      const claimed = plansOf(run.leases.claim(LANE, 2, 1).slice(0, 2));
+      const claimed = plansOf(run.leases.claim(LANE, 2, ONE).slice(0, 2));
       if (answer) run.answers.save(call(n), { outcome, attempts: [] });
       run.flush();
       return [claimed, queue.release(`w${String(n)}`, weight, SEATS)];
@@ -113,12 +124,12 @@ describe('leases of trials', () => {
   it('that were claimed and not begun are no worse for a death, whatever order they were claimed in', () => {
     const { queue, worker } = rig();
     const [a, b, c] = [worker('a'), worker('b'), worker('c')];
-    const early = a.leases.claim(LANE, 2, 1);
-    b.leases.claim(LANE, 2, 1);
+    const early = a.leases.claim(LANE, 2, ONE);
+    b.leases.claim(LANE, 2, ONE);
     a.leases.giveBack(early.slice(0, 1));
-    b.leases.claim(LANE, 2, 1);
+    b.leases.claim(LANE, 2, ONE);
     queue.release('b', 1, [{ id: LANE, atOnce: 2 }]);
-    expect(c.leases.claim(LANE, 4, 1)).toMatchObject([
+    expect(c.leases.claim(LANE, 4, ONE)).toMatchObject([
       { plan: 0, deaths: 0 },
       { plan: 2, deaths: 1 },
       { plan: 3, deaths: 1 },
@@ -130,12 +141,12 @@ describe('leases of trials', () => {
     const { path, held, worker, opened } = rig();
     const a = worker('a');
     const key = keyAt(held.header, 0);
-    a.leases.claim(LANE, 1, 1);
+    a.leases.claim(LANE, 1, ONE);
     held.close();
     const next = openRun(path, { write: true });
     opened.push(next);
     const gone = /written by another process/;
-    expect(() => a.leases.claim(LANE, 1, 1)).toThrow(gone);
+    expect(() => a.leases.claim(LANE, 1, ONE)).toThrow(gone);
     expect(() => {
       save(a, finished(key), null);
     }).toThrow(gone);
@@ -205,7 +216,7 @@ function playedBy({ held, queue, worker }: ReturnType<typeof lentRun>, steps: re
   const give = (who: number): Hand => hands[who] ?? hire();
   for (const { who, what } of steps) {
     const hand = give(who);
-    if (what === 'claim') hand.claims.push(...hand.run.leases.claim(LANE, 4, 3));
+    if (what === 'claim') hand.claims.push(...hand.run.leases.claim(LANE, 4, ONE));
     const [claim] = hand.claims;
     if (what === 'back') hand.run.leases.giveBack(hand.claims.splice(0));
     if (what === 'save' && claim !== undefined) {
@@ -231,9 +242,9 @@ function playedBy({ held, queue, worker }: ReturnType<typeof lentRun>, steps: re
   }
   const last = hire();
   for (
-    let claims = last.run.leases.claim(LANE, 16, 1);
+    let claims = last.run.leases.claim(LANE, 16, ONE);
     claims.length > 0;
-    claims = last.run.leases.claim(LANE, 16, 1)
+    claims = last.run.leases.claim(LANE, 16, ONE)
   ) {
     for (const claim of claims) save(last.run, finished(keyOf(claim)), null);
   }

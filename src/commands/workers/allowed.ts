@@ -4,6 +4,7 @@ import { FestevalError } from '../../core/errors.js';
 import type { Subject } from '../../core/subject.js';
 import type { Outline } from '../eval-setup.js';
 import { judgeModels } from '../judges.js';
+import type { Sources } from '../sources.js';
 import { lanesOf } from './lanes.js';
 
 /**
@@ -34,10 +35,14 @@ export function requirePlayable(outline: Outline, subjects: readonly Subject[]):
         'cores that one has now. Play it by one process, or by a server of its own (ollama, vllm).',
     );
   }
-  for (const { file } of Object.values(sources)) {
-    if (statSync(file).isFile()) continue;
-    throw new FestevalError(
-      `--workers: ${file} is no regular file, and each worker reads it again. Save it as a file first.`,
-    );
-  }
+  const odd = oddSource(sources);
+  if (odd === null) return;
+  throw new FestevalError(
+    `--workers: ${odd} is no regular file, and each worker reads it again. Save it as a file first.`,
+  );
+}
+
+/** A dataset that can be read only once, or null. */
+export function oddSource(sources: Sources): string | null {
+  return Object.values(sources).find(({ file }) => !statSync(file).isFile())?.file ?? null;
 }

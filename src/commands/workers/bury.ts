@@ -1,9 +1,10 @@
 import { FestevalError, messageOf } from '../../core/errors.js';
 import type { BrokenTrial } from '../../core/trial.js';
 import { figuresOf } from '../../evals/figures.js';
+import { say } from '../say.js';
 import { lanesFor, planAt } from './lanes.js';
 import { endIfRecorded, fail, tellAll, type Post, type Session } from './session.js';
-import type { Death } from './start-worker.js';
+import type { Death } from './worker-process.js';
 
 /**
  * What a death weighs: who ends by itself most likely did it for what it played, who is killed by others most likely not.
@@ -13,7 +14,7 @@ const weights: Readonly<Record<Death['by'], number>> = { itself: 6, silence: 3, 
 /** What deaths in a row at one post, without an answer or a trial recorded between them, may weigh before the run is ended. */
 const MOST_WEIGHT = 40;
 
-/** A worker's process has ended: what it had is for others, and unless all is over another one takes its place. */
+/** A worker's process has ended: what it had is for others, and unless all is over another one takes its place, but for a helper's. */
 export function bury(session: Session, post: Post, death: Death, start: (post: Post) => void): void {
   const { progress } = session.crew;
   post.worker = null;
@@ -32,11 +33,13 @@ function replace(session: Session, post: Post, death: Death, start: (post: Post)
   const weight = weights[death.by];
   for (const plan of session.queue.release(post.id, weight, played)) giveUp(session, plan, death);
   post.deaths += weight;
-  if (post.deaths >= MOST_WEIGHT) {
+  if (session.crew.own !== null) {
+    post.isDone = true;
+    say(`the second process has ended (${death.how}); this one plays on alone`);
+  } else if (post.deaths >= MOST_WEIGHT) {
     fail(session, diesAgainAndAgain(death));
     return;
-  }
-  start(post);
+  } else start(post);
   tellAll(session, 'look');
   endIfRecorded(session);
 }

@@ -4,9 +4,20 @@ import { FestevalError, messageOf } from '../../core/errors.js';
 import { say } from '../say.js';
 import { bury } from './bury.js';
 import { lanesFor, lanesOf, queueOf } from './lanes.js';
-import type { Notice } from './messages.js';
-import { endAll, endIfRecorded, fail, newPost, type Crew, type Post, type Session } from './session.js';
-import { startWorker } from './start-worker.js';
+import type { Begin, Notice } from './messages.js';
+import { playHere } from './play-here.js';
+import {
+  endAll,
+  endIfRecorded,
+  fail,
+  isOwn,
+  newPost,
+  type Crew,
+  type Post,
+  type Session,
+} from './session.js';
+import { forkWorker, startWorker, type WorkerFork } from './start-worker.js';
+import type { WorkerListener } from './worker-process.js';
 
 /** Looks at workers' beats, one a beat, and how many in vain make a worker that hangs. */
 const LOOK_MS = 1000;
@@ -24,7 +35,7 @@ export async function playWithWorkers(crew: Crew): Promise<void> {
   const { store, plans, pending, interrupt } = crew;
   const lanes = lanesOf(plans, crew.suite.concurrency);
   const queue = store.queue();
-  queue.fill(queueOf(plans, pending, lanes, (key) => store.row(key)));
+  queue.fill(queueOf(plans, pending, lanes, crew.workers, (key) => store.row(key)));
   const posts = Array.from({ length: crew.workers }, (_, index) => newPost(index));
   const state = { id: crypto.randomUUID(), started: 0, isOver: false, failure: null };
   const session: Session = { crew, lanes, queue, posts, ...state };
@@ -66,7 +77,7 @@ function start(session: Session, post: Post, ended: () => void): void {
   session.started += 1;
   const id = `${session.id}.${String(session.started)}`;
   queue.admit(id);
-  const worker = startWorker({
+  const listener: WorkerListener = {
     notice: (notice) => {
       hear(session, post, notice);
     },
@@ -76,17 +87,21 @@ function start(session: Session, post: Post, ended: () => void): void {
       });
       ended();
     },
-  });
+  };
+  const { path, name, suite, langsmith, workers, print, began, own } = crew;
+  const lent = { worker: id, home: post.index, lanes: lanesFor(lanes, post.index, workers) };
+  const begin: Begin = { kind: 'begin', path, workers, print, began, silent: [...crew.silent], ...lent };
+  const fork = (): WorkerFork =>
+    own?.helper.take() ?? forkWorker({ kind: 'prepare', name, suite, langsmith });
+  const isHere = own !== null && isOwn(session, post);
+  const worker = isHere ? playHere(begin, own, listener) : startWorker(fork(), listener);
   const desk = createDesk(crew.shared, realSystem, (telling) => {
     worker.send({ kind: 'desk', telling });
     if (telling.kind === 'full' && !session.isOver && crew.shared.budget.exhausted())
       endAll(session, 'close');
   });
   Object.assign(post, newPost(post.index), { id, worker, desk, deaths: post.deaths });
-  const { path, name, workers, suite, print, began, langsmith } = crew;
-  const own = { worker: id, lanes: lanesFor(lanes, post.index, workers) };
-  const silent = [...crew.silent];
-  worker.send({ kind: 'begin', path, name, workers, suite, print, began, langsmith, silent, ...own });
+  worker.send(begin);
 }
 
 function hear(session: Session, post: Post, notice: Notice): void {
@@ -115,6 +130,10 @@ function hear(session: Session, post: Post, notice: Notice): void {
       crew.missed?.(notice.message);
       return;
     case 'failed':
+      if (crew.own !== null && !isOwn(session, post)) {
+        say(`the second process: ${notice.message}`);
+        return;
+      }
       post.isDone = true;
       fail(session, new FestevalError(notice.message, notice.code));
       return;

@@ -32,12 +32,25 @@ export function queueOf(
   plans: readonly TrialPlan[],
   pending: readonly TrialPlan[],
   lanes: Lanes,
+  workers: number,
   rowOf: (key: TrialKey) => number,
 ): readonly Queued[] {
   const places = new Map(plans.map((plan, place) => [plan, place]));
+  const homes = homesOf(pending, workers);
   return playOrder(pending).map((plan) => ({
-    ...{ trial: rowOf(plan.key), plan: places.get(plan) ?? -1, lane: lanes.of(plan) },
+    ...{ trial: rowOf(plan.key), plan: places.get(plan) ?? -1, lane: lanes.of(plan), home: homes(plan) },
   }));
+}
+
+/**
+ * Bots of a scenario are at home with one worker: code is compiled and gets warm in each process by itself. Models are at
+ * home nowhere, so that all scenarios are asked about at all hours. Workers are counted from the last, since a process
+ * that plays while another sets itself up (the first) is best off with what comes second in the shipped suite.
+ */
+function homesOf(pending: readonly TrialPlan[], workers: number): (plan: TrialPlan) => number | null {
+  const scenarios = [...new Set(pending.map(({ key }) => key.scenario))];
+  return ({ subject, key }) =>
+    subject.kind === 'bot' ? workers - 1 - (scenarios.indexOf(key.scenario) % workers) : null;
 }
 
 /** The trial of a number in the plan, by which leases name it. */

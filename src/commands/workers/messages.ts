@@ -2,24 +2,32 @@ import { z } from 'zod';
 import { askingSchema, tellingSchema } from '../../backends/desk/messages.js';
 import { suiteSchema } from '../../core/suite.js';
 
-/** What a worker is to do, told once when it has started. */
+/** What a worker is to set itself up for, told once when it has started. */
+const prepareSchema = z.object({
+  kind: z.literal('prepare'),
+  name: z.string(),
+  suite: suiteSchema,
+  langsmith: z.boolean(),
+});
+export type Prepare = z.infer<typeof prepareSchema>;
+
+/** What it is to play, told once the run's file is there. */
 const beginSchema = z.object({
   kind: z.literal('begin'),
   /** Of the run's file. */
   path: z.string(),
-  name: z.string(),
   /** By which the worker's trials are leased to it. */
   worker: z.string(),
   /** How many there are. */
   workers: z.int().min(1),
-  suite: suiteSchema,
   /** Of everything that the run is played with, see `printOf`. */
   print: z.string(),
   /** When the session began, ISO 8601: prices are those of its day. */
   began: z.string(),
   /** What backends that could not be reached said, by alias. */
   silent: z.array(z.tuple([z.string(), z.string()])),
-  langsmith: z.boolean(),
+  /** Trials that are its own first, see `Queued`. */
+  home: z.int(),
   lanes: z.array(z.object({ id: z.int(), atOnce: z.int() })),
 });
 export type Begin = z.infer<typeof beginSchema>;
@@ -29,6 +37,7 @@ export type Begin = z.infer<typeof beginSchema>;
  * those under way are cut short.
  */
 export const orderSchema = z.discriminatedUnion('kind', [
+  prepareSchema,
   beginSchema,
   z.object({ kind: z.enum(['look', 'close', 'finish', 'stop']) }),
   z.object({ kind: z.literal('desk'), telling: tellingSchema }),

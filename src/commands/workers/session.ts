@@ -1,34 +1,36 @@
 import type { Desk } from '../../backends/desk/desk.js';
 import type { Shared } from '../../backends/shared.js';
 import type { FestevalError } from '../../core/errors.js';
-import type { Suite } from '../../core/suite.js';
 import type { TrialPlan } from '../../evals/play-trial.js';
 import type { HeldRun } from '../../io/store.js';
 import type { TrialQueue } from '../../io/trial-queue.js';
 import type { Progress } from '../progress.js';
 import type { Lanes } from './lanes.js';
-import type { Begin, Order } from './messages.js';
-import type { WorkerProcess } from './start-worker.js';
+import type { Begin, Order, Prepare } from './messages.js';
+import type { OwnPart } from './play-here.js';
+import type { Worker } from './worker-process.js';
 
 /** What a session is played with by workers. */
-export type Crew = Pick<Begin, 'path' | 'name' | 'print' | 'began' | 'langsmith' | 'workers'> & {
-  readonly suite: Suite;
-  readonly store: HeldRun;
-  readonly plans: readonly TrialPlan[];
-  readonly pending: readonly TrialPlan[];
-  readonly shared: Shared;
-  readonly silent: ReadonlyMap<string, string>;
-  readonly interrupt: AbortSignal;
-  readonly progress: Progress;
-  /** Told of calls that a replay had no answer for. */
-  readonly missed: ((message: string) => void) | undefined;
-};
+export type Crew = Pick<Prepare, 'name' | 'suite' | 'langsmith'> &
+  Pick<Begin, 'path' | 'print' | 'began' | 'workers'> & {
+    readonly store: HeldRun;
+    readonly plans: readonly TrialPlan[];
+    readonly pending: readonly TrialPlan[];
+    readonly shared: Shared;
+    readonly silent: ReadonlyMap<string, string>;
+    readonly interrupt: AbortSignal;
+    /** Where this process plays with a helper that nobody asked for: what it plays with; null where all workers are others. */
+    readonly own: OwnPart | null;
+    readonly progress: Progress;
+    /** Told of calls that a replay had no answer for. */
+    readonly missed: ((message: string) => void) | undefined;
+  };
 
 /** One of the places that processes play in, one after another where they die. */
 export type Post = {
   readonly index: number;
   /** Null while none plays there. */
-  worker: WorkerProcess | null;
+  worker: Worker | null;
   id: string;
   desk: Desk | null;
   /** What processes weigh that died here in a row without a trial or a model's answer. */
@@ -62,7 +64,10 @@ export const newPost = (index: number): Post => ({
   ...{ isReady: false, isDone: false, beats: 0, silent: 0 },
 });
 
-export function tellAll({ posts }: Session, kind: Exclude<Order['kind'], 'begin' | 'desk'>): void {
+export function tellAll(
+  { posts }: Session,
+  kind: Exclude<Order['kind'], 'prepare' | 'begin' | 'desk'>,
+): void {
   for (const { worker } of posts) worker?.send({ kind });
 }
 
@@ -82,4 +87,9 @@ export function fail(session: Session, error: FestevalError): void {
 /** Ends the session once there is nothing left to record. */
 export function endIfRecorded(session: Session): void {
   if (!session.isOver && session.queue.left() === 0) endAll(session, 'finish');
+}
+
+/** Whether a post is this process's own, which plays while its helper does. */
+export function isOwn({ crew }: Session, { index }: Post): boolean {
+  return crew.own !== null && index === 0;
 }

@@ -1,34 +1,42 @@
-import { fork } from 'node:child_process';
+import { fork, type ChildProcess } from 'node:child_process';
 import { z } from 'zod';
 import { messageOf } from '../../core/errors.js';
-import { noticeSchema, type Notice, type Order } from './messages.js';
+import { noticeSchema, type Order, type Prepare } from './messages.js';
 import { createPort } from './port.js';
-
-/** A worker's process, as the one that holds the run sees it. */
-export type WorkerProcess = {
-  send(order: Order): void;
-  /** At once, whatever it is doing; `silent` where that is for its silence. */
-  kill(why?: 'silent'): void;
-};
-
-type Listener = {
-  notice(notice: Notice): void;
-  ended(death: Death): void;
-};
-
-/**
- * How a process ended, after its last notice: `how` for people (`exit code 3`, `SIGKILL`), and by whom: by `itself` with an
- * exit code or a fault, by `others` with any other signal (the system's where memory runs out), or for its `silence`.
- */
-export type Death = { readonly how: string; readonly by: 'itself' | 'others' | 'silence' };
+import type { Worker, WorkerListener } from './worker-process.js';
 
 /** Signals that a process brings upon itself. */
 const FAULTS = new Set<string>(['SIGSEGV', 'SIGABRT', 'SIGBUS', 'SIGILL', 'SIGFPE', 'SIGTRAP', 'SIGSYS']);
 
-/** Starts a process of the same festeval. It shares stdout and stderr, and ends when this one does. */
-export function startWorker(listener: Listener): WorkerProcess {
+/** A process of the same festeval that sets itself up to play a run, and waits to be told to begin. */
+export type WorkerFork = {
+  readonly child: ChildProcess;
+  readonly isAlive: () => boolean;
+  readonly kill: () => void;
+};
+
+/** Starts one. It shares stdout and stderr, and ends when this process does. */
+export function forkWorker(order: Prepare): WorkerFork {
   const [, bin = ''] = process.argv;
   const child = fork(bin, ['worker'], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const kill = (): void => {
+    child.kill('SIGKILL');
+  };
+  // A worker that computes without end does not hear that nobody holds its run any more.
+  process.once('exit', kill);
+  child.once('close', () => process.off('exit', kill));
+  // Without a listener it would be thrown; whether the process lives is asked before it is used.
+  child.on('error', () => undefined);
+  child.send([order]);
+  return {
+    child,
+    kill,
+    isAlive: () => child.connected && child.exitCode === null && child.signalCode === null,
+  };
+}
+
+/** A process that plays: whatever it says and its end are told to the listener. */
+export function startWorker({ child, kill }: WorkerFork, listener: WorkerListener): Worker {
   let over = false;
   let isSilent = false;
   const end = (how: string, by: 'itself' | 'others'): void => {
@@ -40,17 +48,11 @@ export function startWorker(listener: Listener): WorkerProcess {
     // Code of others that plays there may send messages of its own.
     for (const one of z.array(noticeSchema).safeParse(message).data ?? []) listener.notice(one);
   });
-  // A worker that computes without end does not hear that nobody holds its run any more.
-  const killLast = (): void => {
-    child.kill('SIGKILL');
-  };
-  process.once('exit', killLast);
   child.once('error', (error) => {
     end(messageOf(error), 'others');
   });
   // `exit` may come before the last messages; by `close` all have been read.
   child.once('close', (code, signal) => {
-    process.off('exit', killLast);
     if (signal === null) end(`exit code ${String(code)}`, 'itself');
     else end(signal, FAULTS.has(signal) ? 'itself' : 'others');
   });
@@ -68,7 +70,7 @@ export function startWorker(listener: Listener): WorkerProcess {
     },
     kill: (why) => {
       isSilent ||= why === 'silent';
-      child.kill('SIGKILL');
+      kill();
     },
   };
 }

@@ -2,8 +2,8 @@ import { setMaxListeners } from 'node:events';
 import { z } from 'zod';
 import { exitCode, FestevalError, messageOf } from '../../core/errors.js';
 import { createPort, type Port } from './port.js';
-import { orderSchema, type Begin, type Notice, type Order } from './messages.js';
-import { playLent } from './play-lent.js';
+import { orderSchema, type Begin, type Notice, type Order, type Prepare } from './messages.js';
+import { playLent, setUpToPlay } from './play-lent.js';
 import { createCalls } from './calls.js';
 
 /**
@@ -40,12 +40,15 @@ async function obey(port: Port<Notice>): Promise<void> {
   // Every backend and trial in flight listens; that is no leak.
   setMaxListeners(0, interrupt.signal);
   const calls = createCalls();
-  let begin: (order: Begin) => void = () => undefined;
-  const begun = new Promise<Begin>((resolve) => (begin = resolve));
+  const prepared = promised<Prepare>();
+  const begun = promised<Begin>();
   const follow = (order: Order): void => {
     switch (order.kind) {
+      case 'prepare':
+        prepared.resolve(order);
+        return;
       case 'begin':
-        begin(order);
+        begun.resolve(order);
         return;
       case 'desk':
         calls.hear(order.telling);
@@ -66,5 +69,18 @@ async function obey(port: Port<Notice>): Promise<void> {
   process.on('message', (message: unknown) => {
     for (const order of z.array(orderSchema).safeParse(message).data ?? []) follow(order);
   });
-  await playLent(await begun, { port, calls, interrupt: interrupt.signal });
+  const setup = await setUpToPlay(await prepared.promise);
+  await playLent(setup, await begun.promise, { port, calls, interrupt: interrupt.signal });
+}
+
+/** What is to come, and the way to say that it has. */
+function promised<T>(): { readonly promise: Promise<T>; resolve(value: T): void } {
+  let resolve: (value: T) => void = () => undefined;
+  const promise = new Promise<T>((settle) => (resolve = settle));
+  return {
+    promise,
+    resolve: (value) => {
+      resolve(value);
+    },
+  };
 }

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { bury } from '../../../src/commands/workers/bury.js';
 import { newPost, type Post, type Session } from '../../../src/commands/workers/session.js';
-import type { Death } from '../../../src/commands/workers/start-worker.js';
+import type { Death } from '../../../src/commands/workers/worker-process.js';
 
 /** A session of one post, of which only what a death needs is there; what its queue was told. */
-function rig(given: readonly number[] = []) {
+function rig({ given = [], own = null }: { given?: readonly number[]; own?: unknown } = {}) {
   const post: Post = { ...newPost(0), id: 'w' };
   const told: unknown[] = [];
   const session = {
     lanes: { most: [3], of: () => 0 },
-    crew: { workers: 1, plans: [], progress: { moved: () => undefined } },
+    crew: { workers: 1, plans: [], own, progress: { moved: () => undefined } },
     queue: {
       release: (...args: unknown[]) => {
         told.push(args);
@@ -43,5 +43,11 @@ describe('a death of a worker', () => {
       return started() + 1;
     };
     expect([deathsUntilOver('itself'), deathsUntilOver('others')]).toEqual([7, 40]);
+  });
+
+  it('of a helper that nobody asked for starts no other one: what it had is for the process that plays itself', () => {
+    const { die, told, session, started } = rig({ own: {} });
+    die('others');
+    expect([told.length, started(), session.isOver, session.failure]).toEqual([1, 0, false, null]);
   });
 });

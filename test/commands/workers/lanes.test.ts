@@ -32,22 +32,38 @@ it('pending trials are queued by their number in the plan, in their order of pla
   const cases = [toyCase(2), toyCase(3)];
   const all = [...cases, ...cases.map((one) => ({ ...one, scenario: 'toy-other' }))];
   const plans = planTrials([toyScenario, other], [modelSubject('a')], all, 1);
-  const queued = queueOf(plans, plans.slice(1), lanesOf(plans, 1), () => 7);
+  const queued = queueOf(plans, plans.slice(1), lanesOf(plans, 1), 2, () => 7);
   expect(queued).toEqual([
-    { trial: 7, plan: 1, lane: 0 },
-    { trial: 7, plan: 2, lane: 0 },
-    { trial: 7, plan: 3, lane: 0 },
+    { trial: 7, plan: 1, lane: 0, home: null },
+    { trial: 7, plan: 2, lane: 0, home: null },
+    { trial: 7, plan: 3, lane: 0, home: null },
   ]);
 });
 
 it('a queue of models and bots has each lane in its own order', () => {
   const cases = [toyCase(2), toyCase(3)];
   const plans = planTrials([toyScenario], [oracle, modelSubject('a'), silentBot('bot:null')], cases, 1);
-  const queued = queueOf(plans, plans, lanesOf(plans, 1), () => 7);
+  const queued = queueOf(plans, plans, lanesOf(plans, 1), 2, () => 7);
   const of = (lane: number): readonly number[] =>
     queued.flatMap((one) => (one.lane === lane ? [one.plan] : []));
   expect([of(0), of(1)]).toEqual([
     [0, 4, 1, 5],
     [2, 3],
+  ]);
+});
+
+it('bots of a scenario are at home with one worker, the first one with the last; models are nowhere', () => {
+  const scenarios = ['a', 'b', 'c'].map((id) => ({ ...toyScenario, id }));
+  const cases = scenarios.map(({ id }) => ({ ...toyCase(2), scenario: id }));
+  const plans = planTrials(scenarios, [oracle, silentBot('bot:null'), modelSubject('m')], cases, 1);
+  const queued = queueOf(plans, plans, lanesOf(plans, 4), 2, () => 7);
+  const homes = (scenario: string): readonly unknown[] =>
+    plans.flatMap(({ key }, plan) =>
+      key.scenario === scenario ? [queued.find((one) => one.plan === plan)?.home] : [],
+    );
+  expect(['a', 'b', 'c'].map(homes)).toEqual([
+    [1, 1, null],
+    [0, 0, null],
+    [1, 1, null],
   ]);
 });
