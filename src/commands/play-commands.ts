@@ -67,7 +67,11 @@ export function evalCommand(): Command {
   const description =
     'play a suite, grade it and write a report; without arguments the shipped suite, offline';
   return suiteCommand('eval', description)
-    .option('--workers <n>', 'processes of this machine that play the run together; default 1', whole)
+    .option(
+      '--workers <n>',
+      'processes of this machine that play the run together; default 1, or one and a helper for a long run of bots',
+      whole,
+    )
     .option('--resume', 'go on with the run of this name: play what is pending or broke')
     .option('--json', "print the run's summary as one JSON document on stdout")
     .action(async (suite: string | undefined, flags: EvalFlags) => {
