@@ -6,6 +6,7 @@ import { FestevalError } from '../core/errors.js';
 import type { AnyScenario } from '../core/scenario.js';
 import type { Suite } from '../core/suite.js';
 import type { GraphWayId } from '../graphs/way.js';
+import type { Preparing } from '../io/dataset-row.js';
 import { checkRunName, defaultRunName } from '../io/names.js';
 import { loadSuite, pluginsOf, resolveSuite } from '../io/suite.js';
 import { catalogueWith, type Catalogue } from './catalogue.js';
@@ -104,14 +105,19 @@ function broughtScenarios({ extensions }: Catalogue): string[] | undefined {
 }
 
 /** What a suite comes to, with its cases. Throws a FestevalError with whatever is wrong before anything is played. */
-export async function setUp(name: string, suite: Suite, catalogue: Catalogue): Promise<Setup> {
-  return withCases(await outlineOf(name, suite, catalogue));
+export async function setUp(
+  name: string,
+  suite: Suite,
+  catalogue: Catalogue,
+  preparing: Preparing = 'at once',
+): Promise<Setup> {
+  return withCases(await outlineOf(name, suite, catalogue), preparing);
 }
 
 /** Reads the cases; throws a FestevalError with all that is wrong in the datasets. */
-export function withCases(outline: Outline): Setup {
+export function withCases(outline: Outline, preparing: Preparing = 'at once'): Setup {
   const { scenarios, suite, sources } = outline;
-  return { ...outline, cases: chooseCases(scenarios, suite, sources) };
+  return { ...outline, cases: chooseCases(scenarios, suite, sources, preparing) };
 }
 
 async function outlineOf(name: string, suite: Suite, catalogue: Catalogue): Promise<Outline> {

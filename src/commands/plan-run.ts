@@ -5,6 +5,7 @@ import { realSystem } from '../backends/system.js';
 import type { Backend } from '../core/backend.js';
 import type { RunHeader } from '../core/run.js';
 import type { Subject } from '../core/subject.js';
+import { promptsHash } from '../evals/fingerprint.js';
 import { headerOf } from '../evals/header.js';
 import type { Kin } from '../evals/judging/family.js';
 import { planTrials, refuseTwins } from '../evals/plan-trials.js';
@@ -49,19 +50,26 @@ export type Planned = {
   readonly plans: readonly TrialPlan[];
   readonly voice: Backend | null;
   readonly judge: Bench['judge'];
+  readonly prompts: string;
 };
 
-/** Every trial of the run, and what the run says of itself. */
-export function planCast(setup: Setup, { subjects, voice, bench }: Cast): Planned {
+/**
+ * Every trial of the run, and what the run says of itself. `prompts` is the hash of its prompts where another process has
+ * made it: making it prepares every case.
+ */
+export function planCast(setup: Setup, { subjects, voice, bench }: Cast, prompts?: string): Planned {
   const { name, suite, scenarios, sources, cases, catalogue } = setup;
   const plans = planTrials(scenarios, subjects, cases, suite.trials);
   const created = new Date().toISOString();
+  const hash = prompts ?? promptsHash(scenarios, cases);
   return {
     plans,
     voice,
     judge: bench.judge,
+    prompts: hash,
     header: headerOf({
       ...{ name, created, suite, scenarios, cases, subjects, judges: bench.prints, plans, sources },
+      prompts: hash,
       plugins: [...catalogue.extensions.plugins],
       scenarioPlugins: scenarioPlugins(catalogue.extensions),
     }),
@@ -69,6 +77,6 @@ export function planCast(setup: Setup, { subjects, voice, bench }: Cast): Planne
 }
 
 /** The same at once, where the cases were read first. Throws as `castOf` does. */
-export function planRun(setup: Setup, shared: Shared, answers?: Answers): Planned {
-  return planCast(setup, castOf(setup, shared, answers));
+export function planRun(setup: Setup, shared: Shared, answers?: Answers, prompts?: string): Planned {
+  return planCast(setup, castOf(setup, shared, answers), prompts);
 }

@@ -1,7 +1,6 @@
 import type { Shared } from '../backends/shared.js';
 import type { Backend } from '../core/backend.js';
 import type { Judge } from '../core/judge.js';
-import type { RunHeader } from '../core/run.js';
 import { mostMessages } from '../evals/plan-trials.js';
 import type { TrialPlan } from '../evals/play-trial.js';
 import { loadRenderer, warmRenderer } from '../evals/report/charts/render.js';
@@ -17,7 +16,7 @@ import type { EvalFlags, Setup } from './eval-setup.js';
 import type { Greeting } from './greet.js';
 import { rubricsOf, tellReservations } from './judges.js';
 import { reportDir, runPath } from './place.js';
-import { planCast, type Cast } from './plan-run.js';
+import { planCast, type Cast, type Planned } from './plan-run.js';
 import { showProgress } from './progress.js';
 import { say } from './say.js';
 import { spareMemoryToPlay } from './spare-memory.js';
@@ -53,7 +52,7 @@ export async function playPlanned(
   { held, shared, recordings, cast, greeting, helper, over, stopped }: Greeted & Interrupts,
 ): Promise<HeldRun | null> {
   const resumed = held.store;
-  const { header, plans, voice, judge } = planCast(setup, cast);
+  const { header, plans, voice, judge, prompts } = planCast(setup, cast);
   if (resumed !== null) assertSameRun(resumed.header, header);
   spareMemoryToPlay(plans.length);
   const draft = resumed === null ? draftRun(runPath(setup.name), header) : noDraft(resumed);
@@ -67,7 +66,7 @@ export async function playPlanned(
   if (checked === null) return null;
   const store = (held.store = draft.begin());
   tellReservations(header.judges, rubricsOf(setup.scenarios), setup.suite.minKappa);
-  const crew = crewOf(header, checked.silent, flags, recordings.answers.cassette?.missed);
+  const crew = crewOf({ header, prompts }, checked.silent, flags, recordings.answers.cassette?.missed);
   await play(setup, { plans: checked.plans, store, shared, voice, judge, interrupt: over, crew, helper });
   if (resumed !== null && !over.aborted) {
     // Criteria or judges may have changed since the run was begun.
@@ -93,12 +92,12 @@ async function orDrop(draft: DraftRun, check: () => Promise<Checked | null>): Pr
 }
 
 function crewOf(
-  header: RunHeader,
+  { header, prompts }: Pick<Planned, 'header' | 'prompts'>,
   silent: Playing['crew']['silent'],
   { langsmith = false }: Pick<EvalFlags, 'langsmith'>,
   missed: Playing['crew']['missed'],
 ): Playing['crew'] {
-  return { print: printOf(header), began: header.created, silent, langsmith, missed };
+  return { print: printOf(header), prompts, began: header.created, silent, langsmith, missed };
 }
 
 /** A signal's state now: it may have been aborted since it was last looked at. */
@@ -125,7 +124,7 @@ type Playing = {
   /** A second process, to play a part where that is worth it. */
   readonly helper: Helper | null;
   /** What workers must know beside the rest. */
-  readonly crew: Pick<Crew, 'print' | 'began' | 'silent' | 'langsmith' | 'missed'>;
+  readonly crew: Pick<Crew, 'print' | 'prompts' | 'began' | 'silent' | 'langsmith' | 'missed'>;
 };
 
 async function play(setup: Setup, playing: Playing): Promise<void> {

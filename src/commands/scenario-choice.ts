@@ -4,6 +4,7 @@ import { didYouMean } from '../core/nearest.js';
 import type { AnyScenario } from '../core/scenario.js';
 import type { Suite } from '../core/suite.js';
 import { selectCases } from '../evals/select-cases.js';
+import type { Preparing } from '../io/dataset-row.js';
 import { loadDatasets } from '../io/datasets.js';
 import { scenarioOf, type Catalogue } from './catalogue.js';
 import { datasetsDir } from './place.js';
@@ -18,15 +19,24 @@ export async function chooseScenarios(
 }
 
 /** The shipped cases of scenarios, or those of `sources`. Throws with all that is wrong in the datasets. */
-export function loadCases(chosen: readonly AnyScenario[], sources: Sources = {}): readonly Case[] {
-  const loaded = loadDatasets(datasetsDir(), chosen, sources);
+export function loadCases(
+  chosen: readonly AnyScenario[],
+  sources: Sources = {},
+  preparing: Preparing = 'at once',
+): readonly Case[] {
+  const loaded = loadDatasets(datasetsDir(), chosen, sources, preparing);
   if ('problems' in loaded) throw new FestevalError(formatProblems(loaded.problems));
   return loaded.cases;
 }
 
 /** The cases that a suite asks for; none at all, or an unknown id, is an error. */
-export function chooseCases(chosen: readonly AnyScenario[], suite: Suite, sources: Sources): readonly Case[] {
-  const all = loadCases(chosen, sources);
+export function chooseCases(
+  chosen: readonly AnyScenario[],
+  suite: Suite,
+  sources: Sources,
+  preparing: Preparing,
+): readonly Case[] {
+  const all = loadCases(chosen, sources, preparing);
   for (const id of suite.cases ?? []) {
     const known = all.map((one) => one.id);
     if (!known.includes(id)) throw new FestevalError(`Unknown case "${id}"${didYouMean(id, known)}`);

@@ -17,6 +17,8 @@ type Parts = {
   readonly subjects: readonly Subject[];
   readonly judges: readonly JudgePrint[];
   readonly plans: readonly TrialPlan[];
+  /** Their hash, where it is known. */
+  readonly prompts?: string;
   /** By scenario, where cases are not the shipped ones. */
   readonly sources?: Readonly<Record<string, CaseSource>>;
   readonly plugins?: RunHeader['plugins'];
@@ -37,11 +39,11 @@ export function headerOf({
   subjects,
   judges,
   plans,
+  prompts = promptsHash(scenarios, cases),
   sources = {},
   plugins = [],
   scenarioPlugins = {},
 }: Parts): RunHeader {
-  const prompts = promptsHash(scenarios, cases);
   return {
     name,
     created,

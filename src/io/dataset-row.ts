@@ -3,6 +3,7 @@ import { FIRST_TEST_SEED, type Case, type CaseColumns } from '../core/case.js';
 import { caseCells, shown } from '../core/cells.js';
 import { messageOf, type Problem } from '../core/errors.js';
 import { canonicalJson, isJson, type JsonObject } from '../core/json.js';
+import { once } from '../core/keep.js';
 import type { AnyScenario } from '../core/scenario.js';
 import { digest } from './digest.js';
 import { valueInCell } from './json-path.js';
@@ -24,11 +25,17 @@ export function caseHash(row: JsonObject): string {
   return digest(canonicalJson(row)).slice(0, 16);
 }
 
+/**
+ * Whether a case is prepared as it is read, with whatever is wrong in it told, or when it is first played: for who plays a
+ * part of what another process has read, and found right.
+ */
+export type Preparing = 'at once' | 'when played';
+
 /** Validates the cells of one row and prepares its case. */
-export function readRow(cells: Cells, scenario: AnyScenario): RowResult {
+export function readRow(cells: Cells, scenario: AnyScenario, preparing: Preparing): RowResult {
   const columns = common.safeParse(cells);
   const own = scenario.row.safeParse(pick(cells, Object.keys(scenario.row.shape)));
-  if (columns.success && own.success) return prepareCase(columns.data, own.data, scenario);
+  if (columns.success && own.success) return prepareCase(columns.data, own.data, scenario, preparing);
   const issues = columns.error?.issues ?? [];
   const seen = new Set(issues.map(({ path }) => path[0]));
   const more = (own.error?.issues ?? []).filter(({ path }) => !seen.has(path[0]));
@@ -46,7 +53,12 @@ function issueProblem({ path, message }: z.core.$ZodIssue, cells: Cells): RowPro
   return { column, message: `${place}${message}, found ${shown(valueInCell(cells[column], inside))}` };
 }
 
-function prepareCase(columns: CaseColumns, own: Record<string, unknown>, scenario: AnyScenario): RowResult {
+function prepareCase(
+  columns: CaseColumns,
+  own: Record<string, unknown>,
+  scenario: AnyScenario,
+  preparing: Preparing,
+): RowResult {
   const { id, lang, split, difficulty, seed } = columns;
   const right = seed < FIRST_TEST_SEED ? 'dev' : 'test';
   if (split !== right) {
@@ -62,14 +74,25 @@ function prepareCase(columns: CaseColumns, own: Record<string, unknown>, scenari
         column,
       );
     }
-    const hash = caseHash(row);
+    const read = { id, lang, split, difficulty, seed, scenario: scenario.id, hash: caseHash(row) };
+    if (preparing === 'when played') return { case: preparedLate(read, () => scenario.prepare(row)) };
     const data = scenario.prepare(row);
     const fault = criteriaFault(scenario, data);
     if (fault !== null) return problem(fault);
-    return { case: { id, lang, split, difficulty, seed, scenario: scenario.id, hash, data } };
+    return { case: { ...read, data } };
   } catch (error) {
     return problem(error instanceof z.ZodError ? z.prettifyError(error) : messageOf(error));
   }
+}
+
+function preparedLate(read: Omit<Case, 'data'>, prepare: () => unknown): Case {
+  const prepared = once(prepare);
+  return {
+    ...read,
+    get data() {
+      return prepared();
+    },
+  };
 }
 
 function isJsonRow(row: Readonly<Record<string, unknown>>): row is JsonObject {

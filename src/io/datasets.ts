@@ -4,13 +4,14 @@ import { FestevalError, type Problem } from '../core/errors.js';
 import { didYouMean } from '../core/nearest.js';
 import type { AnyScenario } from '../core/scenario.js';
 import { readCsv, type CsvRow } from './csv.js';
-import { columnsOf, readRow, type RowProblem } from './dataset-row.js';
+import { columnsOf, readRow, type Preparing, type RowProblem, type RowResult } from './dataset-row.js';
 import { readTextFile } from './text-file.js';
 
 /** The cases of a dataset, or everything that is wrong with it: file, line, column and what was expected. */
 export type DatasetResult = { readonly cases: readonly Case[] } | { readonly problems: readonly Problem[] };
 
 type Source = { readonly file: string; readonly text: string; readonly scenario: AnyScenario };
+type ReadCells = (cells: Readonly<Record<string, string>>) => RowResult;
 type RowOutcome = { readonly cases: readonly Case[]; readonly problems: readonly RowProblem[] };
 type Outcome = { readonly cases: readonly Case[]; readonly problems: readonly Problem[] };
 
@@ -20,7 +21,7 @@ type Outcome = { readonly cases: readonly Case[]; readonly problems: readonly Pr
  * `file` is the name used in messages. Throws nothing for what a file may hold.
  */
 export function readDataset(source: Source): DatasetResult {
-  const { cases, problems } = readSource(source);
+  const { cases, problems } = readSource(source, 'at once');
   return problems.length > 0 ? { problems } : { cases };
 }
 
@@ -32,24 +33,25 @@ export function loadDatasets(
   dir: string,
   scenarios: readonly AnyScenario[],
   elsewhere: Readonly<Record<string, { readonly file: string }>> = {},
+  preparing: Preparing = 'at once',
 ): DatasetResult {
   const outcomes = scenarios.map((scenario) =>
-    loadDataset(elsewhere[scenario.id]?.file ?? join(dir, `${scenario.id}.csv`), scenario),
+    loadDataset(elsewhere[scenario.id]?.file ?? join(dir, `${scenario.id}.csv`), scenario, preparing),
   );
   const problems = outcomes.flatMap((outcome) => outcome.problems);
   return problems.length > 0 ? { problems } : { cases: outcomes.flatMap((outcome) => outcome.cases) };
 }
 
-function loadDataset(file: string, scenario: AnyScenario): Outcome {
+function loadDataset(file: string, scenario: AnyScenario, preparing: Preparing): Outcome {
   try {
-    return readSource({ file, text: readTextFile(file), scenario });
+    return readSource({ file, text: readTextFile(file), scenario }, preparing);
   } catch (error) {
     if (!(error instanceof FestevalError)) throw error;
     return { cases: [], problems: [{ file, message: error.message.replace(`${file}: `, '') }] };
   }
 }
 
-function readSource({ file, text, scenario }: Source): Outcome {
+function readSource({ file, text, scenario }: Source, preparing: Preparing): Outcome {
   const { rows, fault } = readCsv(text);
   const [header, ...body] = rows;
   const faults = fault === null ? [] : [{ file, ...fault }];
@@ -62,7 +64,7 @@ function readSource({ file, text, scenario }: Source): Outcome {
     line: header.line,
     ...found,
   }));
-  const read = readBody(file, header.cells, body, scenario);
+  const read = readBody(file, header.cells, body, (cells) => readRow(cells, scenario, preparing));
   const none =
     body.length === 0 && fault === null
       ? [{ file, line: 1, message: 'expected at least one case, found none' }]
@@ -89,9 +91,9 @@ function readBody(
   file: string,
   header: readonly string[],
   body: readonly CsvRow[],
-  scenario: AnyScenario,
+  readCells: ReadCells,
 ): Outcome {
-  const read = body.map((row) => readOne(header, row, scenario));
+  const read = body.map((row) => readOne(header, row, readCells));
   const twins = twinProblems(header, body);
   const problems = body.flatMap(({ line }, at) =>
     [...(read[at]?.problems ?? []), ...(twins[at] ?? [])].map((found) => ({
@@ -103,10 +105,10 @@ function readBody(
   return { cases: read.flatMap(({ cases }) => cases), problems };
 }
 
-function readOne(header: readonly string[], { cells }: CsvRow, scenario: AnyScenario): RowOutcome {
+function readOne(header: readonly string[], { cells }: CsvRow, readCells: ReadCells): RowOutcome {
   const ragged = raggedness(header, cells);
   if (ragged !== null) return { cases: [], problems: [{ message: ragged }] };
-  const read = readRow(Object.fromEntries(header.map((name, at) => [name, cells[at] ?? ''])), scenario);
+  const read = readCells(Object.fromEntries(header.map((name, at) => [name, cells[at] ?? ''])));
   if ('case' in read) return { cases: [read.case], problems: [] };
   // A column that the header lacks was told of once, there.
   const told = read.problems.filter(({ column }) => column === undefined || header.includes(String(column)));

@@ -210,4 +210,20 @@ describe('a folder of datasets', () => {
     );
     expect(told[2]).toContain(`${join(dir, 'absent.csv')}: cannot be read (ENOENT`);
   });
+
+  it('has its cases prepared when they are first played, once each, for who is told to', () => {
+    const dir = mkdtempSync(join(tmpdir(), 'festeval-datasets-'));
+    writeFileSync(join(dir, 'toy-gift.csv'), `${header}\n${good}\n${line(toyRow(2))}\n`);
+    let prepared = 0;
+    const prepare: AnyScenario['prepare'] = (row) => {
+      prepared += 1;
+      return toyScenario.prepare(row);
+    };
+    const result = loadDatasets(dir, [{ ...toyScenario, prepare }], {}, 'when played');
+    const found = 'cases' in result ? result.cases : [];
+    expect([found.length, prepared]).toEqual([2, 0]);
+    expect([found[1]?.data, found[1]?.data]).toEqual([toyCase(2).data, toyCase(2).data]);
+    expect(prepared).toBe(1);
+    expect(found).toEqual([toyCase(1), toyCase(2)]);
+  });
 });

@@ -88,9 +88,18 @@ function start(session: Session, post: Post, ended: () => void): void {
       ended();
     },
   };
-  const { path, name, suite, langsmith, workers, print, began, own } = crew;
+  const { path, name, suite, langsmith, workers, print, prompts, began, own } = crew;
   const lent = { worker: id, home: post.index, lanes: lanesFor(lanes, post.index, workers) };
-  const begin: Begin = { kind: 'begin', path, workers, print, began, silent: [...crew.silent], ...lent };
+  const begin: Begin = {
+    kind: 'begin',
+    path,
+    workers,
+    print,
+    prompts,
+    began,
+    silent: [...crew.silent],
+    ...lent,
+  };
   const fork = (): WorkerFork =>
     own?.helper.take() ?? forkWorker({ kind: 'prepare', name, suite, langsmith });
   const isHere = own !== null && isOwn(session, post);

@@ -44,13 +44,11 @@ export function queueOf(
 
 /**
  * Bots of a scenario are at home with one worker: code is compiled and gets warm in each process by itself. Models are at
- * home nowhere, so that all scenarios are asked about at all hours. Workers are counted from the last, since a process
- * that plays while another sets itself up (the first) is best off with what comes second in the shipped suite.
+ * home nowhere, so that all scenarios are asked about at all hours.
  */
 function homesOf(pending: readonly TrialPlan[], workers: number): (plan: TrialPlan) => number | null {
   const scenarios = [...new Set(pending.map(({ key }) => key.scenario))];
-  return ({ subject, key }) =>
-    subject.kind === 'bot' ? workers - 1 - (scenarios.indexOf(key.scenario) % workers) : null;
+  return ({ subject, key }) => (subject.kind === 'bot' ? scenarios.indexOf(key.scenario) % workers : null);
 }
 
 /** The trial of a number in the plan, by which leases name it. */

@@ -22,6 +22,8 @@ const beginSchema = z.object({
   workers: z.int().min(1),
   /** Of everything that the run is played with, see `printOf`. */
   print: z.string(),
+  /** The hash of its prompts, which a worker takes as given: making it prepares every case. */
+  prompts: z.string(),
   /** When the session began, ISO 8601: prices are those of its day. */
   began: z.string(),
   /** What backends that could not be reached said, by alias. */

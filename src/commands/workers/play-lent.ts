@@ -27,7 +27,7 @@ type Post = { readonly port: Port<Notice>; readonly calls: Calls; readonly inter
 /** Sets up a run as the process that holds it does. */
 export async function setUpToPlay({ name, suite, langsmith }: Prepare): Promise<Setup> {
   allowTracing(langsmith);
-  return setUp(name, suite, await catalogueWith(suite.plugins));
+  return setUp(name, suite, await catalogueWith(suite.plugins), 'when played');
 }
 
 /** Plays what it can claim of a run that it has set itself up for until it is told to end. */
@@ -39,7 +39,7 @@ export async function playLent(setup: Setup, begin: Begin, post: Post): Promise<
       ...{ cassette: setup.suite.cassette, seed: setup.suite.seed, specs: specsOf(setup.suite) },
       kept: () => store.answers,
     });
-    const planned = planRun(setup, shared, tellingMisses(recordings, post));
+    const planned = planRun(setup, shared, tellingMisses(recordings, post), begin.prompts);
     if (printOf(planned.header) !== begin.print) throw changed(setup.name);
     const stage = stageOf(setup);
     const { voice, judge } = planned;

@@ -12,7 +12,7 @@ import type { Worker } from './worker-process.js';
 
 /** What a session is played with by workers. */
 export type Crew = Pick<Prepare, 'name' | 'suite' | 'langsmith'> &
-  Pick<Begin, 'path' | 'print' | 'began' | 'workers'> & {
+  Pick<Begin, 'path' | 'print' | 'prompts' | 'began' | 'workers'> & {
     readonly store: HeldRun;
     readonly plans: readonly TrialPlan[];
     readonly pending: readonly TrialPlan[];
