@@ -3,7 +3,6 @@ import type { Backend } from '../core/backend.js';
 import type { Judge } from '../core/judge.js';
 import { mostMessages } from '../evals/plan-trials.js';
 import type { TrialPlan } from '../evals/play-trial.js';
-import { loadRenderer, warmRenderer } from '../evals/report/charts/render.js';
 import { regrade } from '../evals/regrade.js';
 import { MAX_PLAYS, pendingPlans, runSuite, turnsOf, type Turns } from '../evals/run-suite.js';
 import { ensureWritable } from '../io/artefacts.js';
@@ -12,6 +11,7 @@ import { draftRun, type DraftRun, type HeldRun } from '../io/store.js';
 import type { Recordings } from './cassette.js';
 import { checkBackends, type Checked } from './check-backends.js';
 import { machineClock } from './clock.js';
+import { drawAhead } from './draw-ahead.js';
 import type { EvalFlags, Setup } from './eval-setup.js';
 import type { Greeting } from './greet.js';
 import { rubricsOf, tellReservations } from './judges.js';
@@ -56,7 +56,6 @@ export async function playPlanned(
   if (resumed !== null) assertSameRun(resumed.header, header);
   spareMemoryToPlay(plans.length);
   const draft = resumed === null ? draftRun(runPath(setup.name), header) : noDraft(resumed);
-  if (mostMessages(plans, setup.suite.limits.turns) > 0) ahead.load();
   const checked = await orDrop(draft, async () => {
     const found = await checkBackends(setup, plans, flags, recordings, greeting.ask);
     if (stopped()) return null;
@@ -105,15 +104,6 @@ function isOver({ aborted }: AbortSignal): boolean {
   return aborted;
 }
 
-/** When the first calls are on their way, but for the fastest models not answered yet. */
-const WARM_MS = 30;
-
-/** What the report is drawn with, made ready while backends are waited for; where that fails, its use tells of it. */
-const ahead = {
-  load: () => setImmediate(() => void loadRenderer().catch(() => undefined)),
-  warm: () => setTimeout(() => void warmRenderer().catch(() => undefined), WARM_MS).unref(),
-};
-
 type Playing = {
   readonly plans: readonly TrialPlan[];
   readonly store: HeldRun;
@@ -145,8 +135,8 @@ async function play(setup: Setup, playing: Playing): Promise<void> {
       (messages === 0 ? 'no model is called' : `at most ${String(messages)} messages of models`) +
       (helper === null ? '' : ', by two processes'),
   );
-  if (messages > 0) ahead.warm();
-  const progress = showProgress(pending.length, process.stderr, () => performance.now());
+  const shown = showProgress(pending.length, process.stderr, () => performance.now());
+  const progress = messages === 0 ? shown : drawAhead(pending.length, shown);
   const { limits, concurrency } = suite;
   const table = { stage: stageOf(setup), voice, judge, limits, interrupt, clock: machineClock };
   const exhausted = (): boolean => shared.budget.exhausted();

@@ -8,7 +8,7 @@ import { FONTS, themes } from './theme.js';
 /** Two decimals of a pixel are enough, and the last bits of a logarithm differ between machines. */
 const PLACES = 2;
 
-/** Some 25 ms of work, which nobody waits for while a backend is waited for. */
+/** Some 25 ms of work, to be done while nobody waits for it. */
 export const loadRenderer = () => Promise.all([import('vega'), import('vega-lite')]);
 
 /**
