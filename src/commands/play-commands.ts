@@ -52,7 +52,7 @@ function playOptions(command: Command): Command {
     )
     .option(
       '--patience <duration>',
-      'how long a vendor may give no answer before it is given up; default 10m',
+      'how long a vendor may give no answer before it is given up, once no try is under way; default 10m',
     )
     .option('--deadline <duration>', 'when the run ends, such as 90s, 30m or 2h: exit 5, to be resumed')
     .option('--name <name>', "the run's name; default: <suite>-<UTC time>")

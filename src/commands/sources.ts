@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { exitCode, FestevalError } from '../core/errors.js';
 import { difficulties, type SetSpec } from '../core/generator.js';
@@ -41,9 +41,19 @@ export async function sourcesOf(
       spec === undefined
         ? (datasets[scenario.id] ?? pluginDataset(catalogue.extensions, scenario.id))
         : await generatedSet(catalogue, scenario, spec);
-    if (file !== null) sources[scenario.id] = { file, sha256: fileHash(file) };
+    if (file === null) continue;
+    requireFile(file);
+    sources[scenario.id] = { file, sha256: fileHash(file) };
   }
   return sources;
+}
+
+/** Datasets are read more than once. One that is not there is told of by who reads it. */
+function requireFile(file: string): void {
+  if (statSync(file, { throwIfNoEntry: false })?.isFile() !== false) return;
+  throw new FestevalError(
+    `${file}: expected a file, found what can be read only once, or not at all. Save it as a file first.`,
+  );
 }
 
 /** The datasets of a stored run: as they were where they are still there, else by its suite. */

@@ -4,7 +4,7 @@ import type { TrialKey } from '../core/trial.js';
 import { shutOutWorkers } from './lease-table.js';
 import { leasesOf, type Leases } from './leases.js';
 import { lockRun, tryLockRun, type RunLock } from './lock.js';
-import { openData, readingStore, rowOf } from './reading.js';
+import { openData, readingStore, rowOf, type OpenRun } from './reading.js';
 import { closeRunFile, draftRunFile, draftsIn, dropDraft, placeRunFile } from './run-file.js';
 import { guarded } from './sqlite.js';
 import { trialQueue, type TrialQueue } from './trial-queue.js';
@@ -16,8 +16,10 @@ export type HeldRun = RunStore & {
   row(key: TrialKey): number;
   /** For workers to play it: from then on they write trials of it, too. */
   queue(): TrialQueue;
+  /** For this process to play it beside others, as the worker of this name that was admitted. */
+  lend(worker: string): LentRun;
 };
-/** A run that another process holds, and lends trials of. */
+/** A run of which a worker has leases. */
 export type LentRun = RunStore & { readonly leases: Leases };
 
 /** A run whose file is ready, but not yet in its place; its name is held. One of the two ends it. */
@@ -119,16 +121,22 @@ function openLocked(path: string, lock: RunLock, made: RunHeader | null = null):
       isShared = true;
       return trialQueue(run.db, (work) => guarded(path, work));
     },
+    // By the same connection: one that is closed is let go of only once its statements are collected, and as long as there
+    // are two the journal stays.
+    lend: (worker: string) => lentStore(run, worker, () => undefined),
   });
 }
 
 /** Opens a run beside the process that holds it, as the worker of this name that it has admitted. */
 export function openLentRun(path: string, worker: string): LentRun {
   const run = openData(path, 'lent');
-  const leases = leasesOf(run.db, worker, (work) => guarded(path, work));
-  const release = (): void => {
+  return lentStore(run, worker, () => {
     run.db.close();
-  };
+  });
+}
+
+function lentStore(run: OpenRun, worker: string, release: () => void): LentRun {
+  const leases = leasesOf(run.db, worker, (work) => guarded(run.path, work));
   const { store, kept } = writingStore(run, { lease: leases, isShared: () => true, release });
   const claim: Leases['claim'] = (lane, most, seat) => {
     const claims = leases.claim(lane, most, seat);

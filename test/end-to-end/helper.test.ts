@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -24,6 +24,7 @@ describe.skipIf(availableParallelism() < 2)('a long run of bots, with nothing sa
     expect(rowsOf(two, 'run')).toEqual(rowsOf(one, 'run'));
     expect(helped.stderr.match(/done 384\/384, running 0, broken 0/g)).toHaveLength(1);
     expect(JSON.parse(helped.stdout)).toMatchObject({ run: 'run', status: 'complete' });
+    expect(readdirSync(join(two, 'runs')).filter((name) => name.startsWith('run'))).toEqual(['run.db']);
   });
 
   it('is played on by one process when the other is killed, with no trial lost or doubled', async () => {
@@ -35,6 +36,7 @@ describe.skipIf(availableParallelism() < 2)('a long run of bots, with nothing sa
     const { code, stderr } = await run.ended;
     expect(code).toBe(0);
     expect(stderr).toContain('the second process has ended (SIGKILL); this one plays on alone');
+    expect(stderr).toContain('done 384/384, running 0, broken 0');
     const books = booksOf(dir, 'run');
     expect(books).toMatchObject({ finished: 384, plays: books.plays.map(() => 1) });
   });
@@ -52,12 +54,16 @@ describe.skipIf(availableParallelism() < 2)('a long run of bots, with nothing sa
     expect(booksOf(dir, 'run')).toMatchObject({ finished: 384 });
   });
 
-  it('ends both processes where a dataset is wrong', async () => {
+  it.each([
+    ['wrong', 'wrong.csv', 'wrong.csv:1'],
+    ['not there', 'none.csv', 'none.csv: cannot be read (ENOENT'],
+    ['no file', '.', '.: expected a file'],
+  ])('ends both processes where a dataset is %s', async (_, file, said) => {
     const dir = workFolder();
     writeFileSync(join(dir, 'wrong.csv'), 'id\nx\n');
-    const run = await festeval(dir, [...bots, '--dataset', 'relatives=wrong.csv']);
+    const run = await festeval(dir, [...bots, '--dataset', `relatives=${file}`]);
     expect(run.code).toBe(2);
-    expect(run.stderr).toContain('wrong.csv:1');
+    expect(run.stderr).toContain(said);
   });
 
   it.each([

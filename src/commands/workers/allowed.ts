@@ -1,18 +1,16 @@
-import { statSync } from 'node:fs';
 import { LOCAL_KIND } from '../../backends/presets.js';
 import { FestevalError } from '../../core/errors.js';
 import type { Subject } from '../../core/subject.js';
 import type { Outline } from '../eval-setup.js';
 import { judgeModels } from '../judges.js';
-import type { Sources } from '../sources.js';
 import { lanesOf } from './lanes.js';
 
 /**
  * Throws a FestevalError (exit 2) where a run cannot be played by as many workers as its suite names: more than play at
- * once, models that each of them would load for itself, and datasets that can be read only once.
+ * once, and models that each of them would load for itself.
  */
 export function requirePlayable(outline: Outline, subjects: readonly Subject[]): void {
-  const { suite, sources, specs } = outline;
+  const { suite, specs } = outline;
   const { workers = 1, concurrency } = suite;
   if (workers === 1) return;
   const lanes = lanesOf(
@@ -35,14 +33,4 @@ export function requirePlayable(outline: Outline, subjects: readonly Subject[]):
         'cores that one has now. Play it by one process, or by a server of its own (ollama, vllm).',
     );
   }
-  const odd = oddSource(sources);
-  if (odd === null) return;
-  throw new FestevalError(
-    `--workers: ${odd} is no regular file, and each worker reads it again. Save it as a file first.`,
-  );
-}
-
-/** A dataset that can be read only once, or null. */
-export function oddSource(sources: Sources): string | null {
-  return Object.values(sources).find(({ file }) => !statSync(file).isFile())?.file ?? null;
 }

@@ -3,7 +3,7 @@ import type { BrokenTrial } from '../../core/trial.js';
 import { figuresOf } from '../../evals/figures.js';
 import { say } from '../say.js';
 import { lanesFor, planAt } from './lanes.js';
-import { endIfRecorded, fail, tellAll, type Post, type Session } from './session.js';
+import { endIfRecorded, fail, move, tellAll, type Post, type Session } from './session.js';
 import type { Death } from './worker-process.js';
 
 /**
@@ -16,10 +16,9 @@ const MOST_WEIGHT = 40;
 
 /** A worker's process has ended: what it had is for others, and unless all is over another one takes its place, but for a helper's. */
 export function bury(session: Session, post: Post, death: Death, start: (post: Post) => void): void {
-  const { progress } = session.crew;
   post.worker = null;
   post.desk?.close();
-  progress.moved({ started: -post.running, ended: 0, broken: 0 });
+  move(session, { started: -post.running, ended: 0, broken: 0 });
   if (post.isDone || session.isOver) return;
   try {
     replace(session, post, death, start);
@@ -44,12 +43,13 @@ function replace(session: Session, post: Post, death: Death, start: (post: Post)
   endIfRecorded(session);
 }
 
-function giveUp({ crew: { plans, store, progress } }: Session, plan: number, { how }: Death): void {
+function giveUp(session: Session, plan: number, { how }: Death): void {
+  const { plans, store } = session.crew;
   const { key } = planAt(plans, plan);
   const message = `the process that played it died again and again, the last time alone with it (by ${how})`;
   const trial: BrokenTrial = { status: 'broken', cause: 'harness', key, message, events: [], ms: 0 };
   store.saveTrial(trial, null, figuresOf(trial, null));
-  progress.moved({ started: 1, ended: 1, broken: 1 });
+  move(session, { started: 1, ended: 1, broken: 1 });
 }
 
 function diesAgainAndAgain({ how }: Death): FestevalError {

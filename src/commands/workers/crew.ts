@@ -11,6 +11,7 @@ import {
   endIfRecorded,
   fail,
   isOwn,
+  move,
   newPost,
   type Crew,
   type Post,
@@ -37,7 +38,8 @@ export async function playWithWorkers(crew: Crew): Promise<void> {
   const queue = store.queue();
   queue.fill(queueOf(plans, pending, lanes, crew.workers, (key) => store.row(key)));
   const posts = Array.from({ length: crew.workers }, (_, index) => newPost(index));
-  const state = { id: crypto.randomUUID(), started: 0, isOver: false, failure: null };
+  const told = { ended: 0, broken: 0 };
+  const state = { id: crypto.randomUUID(), started: 0, told, isOver: false, failure: null };
   const session: Session = { crew, lanes, queue, posts, ...state };
   const stop = (): void => {
     endAll(session, 'stop');
@@ -52,7 +54,17 @@ export async function playWithWorkers(crew: Crew): Promise<void> {
     clearInterval(looking);
     interrupt.removeEventListener('abort', stop);
   }
+  tellUntold(session);
   if (session.failure !== null) throw session.failure;
+}
+
+/** Trials that were recorded by processes that died before they told of it. */
+function tellUntold(session: Session): void {
+  const { crew, queue, told } = session;
+  const ended = crew.pending.length - queue.left() - told.ended;
+  if (ended <= 0) return;
+  const broken = crew.pending.filter(({ key }) => crew.store.status(key) === 'broken').length - told.broken;
+  move(session, { started: ended, ended, broken: Math.min(ended, Math.max(0, broken)) });
 }
 
 /** Starts a worker at every post; settles once the last process has ended. */
@@ -133,7 +145,7 @@ function hear(session: Session, post: Post, notice: Notice): void {
     case 'moved':
       if (notice.ended > 0) post.deaths = 0;
       post.running += notice.started - notice.ended;
-      crew.progress.moved(notice);
+      move(session, notice);
       return;
     case 'missed':
       crew.missed?.(notice.message);

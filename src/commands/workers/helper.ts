@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Outline } from '../eval-setup.js';
 import type { Cast } from '../plan-run.js';
-import { oddSource } from './allowed.js';
 import type { Prepare } from './messages.js';
 import { forkWorker, type WorkerFork } from './start-worker.js';
 
@@ -31,10 +30,10 @@ export function hireHelper(
   { subjects, voice, bench }: Cast,
   langsmith: boolean,
 ): Helper | null {
-  const { name, suite, catalogue, scenarios, sources } = outline;
+  const { name, suite, catalogue, scenarios } = outline;
   const bots = subjects.every(({ kind }) => kind === 'bot') && voice === null && bench.judge === null;
   const few = suite.cases !== undefined || !mayBeWorthIt(suite, scenarios.length * subjects.length);
-  const brought = catalogue.extensions.plugins.length > 0 || oddSource(sources) !== null;
+  const brought = catalogue.extensions.plugins.length > 0;
   if (suite.workers !== undefined || !bots || few || brought) return null;
   if (scenarios.length < 2 || suite.concurrency < 2 || availableParallelism() < 2) return null;
   return start({ kind: 'prepare', name, suite, langsmith });

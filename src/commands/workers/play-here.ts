@@ -1,7 +1,7 @@
 import { exitCode, FestevalError, messageOf } from '../../core/errors.js';
 import type { TrialPlan } from '../../evals/play-trial.js';
 import type { Turns } from '../../evals/run-suite.js';
-import { openLentRun } from '../../io/store.js';
+import type { LentRun } from '../../io/store.js';
 import { createCalls, type Calls } from './calls.js';
 import type { Helper } from './helper.js';
 import type { Begin } from './messages.js';
@@ -13,6 +13,7 @@ export type OwnPart = {
   readonly plans: readonly TrialPlan[];
   /** Nothing new is begun once `ended` says so. */
   turns(ended: () => boolean): Turns;
+  readonly lend: (worker: string) => LentRun;
   readonly helper: Helper;
 };
 
@@ -42,7 +43,7 @@ async function playPart(
   { notice }: WorkerListener,
 ): Promise<void> {
   try {
-    const store = openLentRun(begin.path, begin.worker);
+    const store = part.lend(begin.worker);
     try {
       notice({ kind: 'ready' });
       const turns = part.turns(() => calls.ended());

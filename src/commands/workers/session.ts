@@ -4,7 +4,7 @@ import type { FestevalError } from '../../core/errors.js';
 import type { TrialPlan } from '../../evals/play-trial.js';
 import type { HeldRun } from '../../io/store.js';
 import type { TrialQueue } from '../../io/trial-queue.js';
-import type { Progress } from '../progress.js';
+import type { Moved, Progress } from '../progress.js';
 import type { Lanes } from './lanes.js';
 import type { Begin, Order, Prepare } from './messages.js';
 import type { OwnPart } from './play-here.js';
@@ -53,6 +53,8 @@ export type Session = {
   /** Names the workers of this session. */
   readonly id: string;
   started: number;
+  /** Trials whose end was told, and those of them that broke. */
+  told: { readonly ended: number; readonly broken: number };
   /** Nothing is started any more, not in place of one that dies either. */
   isOver: boolean;
   /** What no other process would be spared. */
@@ -92,4 +94,11 @@ export function endIfRecorded(session: Session): void {
 /** Whether a post is this process's own, which plays while its helper does. */
 export function isOwn({ crew }: Session, { index }: Post): boolean {
   return crew.own !== null && index === 0;
+}
+
+/** Moves the progress of the run, and keeps count. */
+export function move(session: Session, by: Moved): void {
+  const { ended, broken } = session.told;
+  session.told = { ended: ended + by.ended, broken: broken + by.broken };
+  session.crew.progress.moved(by);
 }

@@ -18,6 +18,7 @@ function rig({ given = [], own = null }: { given?: readonly number[]; own?: unkn
       left: () => 1,
     },
     posts: [post],
+    told: { ended: 0, broken: 0 },
     isOver: false,
     failure: null,
   };
