@@ -143,7 +143,7 @@ async function play(setup: Setup, playing: Playing): Promise<void> {
   const byWorkers = (workers: number): Promise<void> => {
     const turns = (ended: () => boolean): Turns =>
       turnsOf({ ...table, exhausted: () => exhausted() || ended() });
-    const lend = (worker: string): LentRun => store.lend(worker);
+    const lend = (worker: string, rescue: () => void): LentRun => store.lend(worker, rescue);
     const own = helper === null ? null : { plans, turns, lend, helper };
     const run = { name, path: runPath(name), suite, store, plans, pending, shared, interrupt };
     return playWithWorkers({ ...crew, ...run, workers, own, progress });

@@ -67,7 +67,7 @@ export function leasesOf(db: Connection, worker: string, guard: <T>(work: () => 
       });
     },
     beat: () => {
-      if (guard(() => beat.run(worker)).changes === 0) throw takenOver();
+      if (write(() => beat.run(worker)).changes === 0) throw takenOver();
     },
     end: (trial) => {
       if (end.run(trial, worker).changes === 1) return true;

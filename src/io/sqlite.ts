@@ -17,7 +17,7 @@ export function connect(path: string, mode: 'ro' | 'rw' | 'rwc'): Connection {
  * ROLLBACK throws over the real error where SQLite has rolled back already (disk full).
  */
 export function transact<T>(db: Connection, work: () => T): T {
-  db.exec('BEGIN IMMEDIATE');
+  begin(db);
   try {
     const result = work();
     db.exec('COMMIT');
@@ -25,6 +25,29 @@ export function transact<T>(db: Connection, work: () => T): T {
   } catch (error) {
     if (db.inTransaction) db.exec('ROLLBACK');
     throw error;
+  }
+}
+
+/** By connection, how its owner frees the file of whoever keeps it locked. */
+const rescues = new WeakMap<Connection, () => void>();
+
+/** Longer than any write takes, and not for long: nothing else goes on in this process meanwhile. */
+const RESCUE_AFTER_MS = 2000;
+
+/** From now on a transaction that finds the file locked for longer than it waits calls `rescue`, and is tried once more. */
+export function whenLocked(db: Connection, rescue: () => void): void {
+  db.exec(`PRAGMA busy_timeout = ${String(RESCUE_AFTER_MS)}`);
+  rescues.set(db, rescue);
+}
+
+function begin(db: Connection): void {
+  try {
+    db.exec('BEGIN IMMEDIATE');
+  } catch (error) {
+    const rescue = rescues.get(db);
+    if (rescue === undefined || sqliteCode(error)?.startsWith('SQLITE_BUSY') !== true) throw error;
+    rescue();
+    db.exec('BEGIN IMMEDIATE');
   }
 }
 

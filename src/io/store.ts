@@ -6,7 +6,7 @@ import { leasesOf, type Leases } from './leases.js';
 import { lockRun, tryLockRun, type RunLock } from './lock.js';
 import { openData, readingStore, rowOf, type OpenRun } from './reading.js';
 import { closeRunFile, draftRunFile, draftsIn, dropDraft, placeRunFile } from './run-file.js';
-import { guarded } from './sqlite.js';
+import { guarded, whenLocked } from './sqlite.js';
 import { trialQueue, type TrialQueue } from './trial-queue.js';
 import { writingStore } from './writing.js';
 
@@ -16,8 +16,11 @@ export type HeldRun = RunStore & {
   row(key: TrialKey): number;
   /** For workers to play it: from then on they write trials of it, too. */
   queue(): TrialQueue;
-  /** For this process to play it beside others, as the worker of this name that was admitted. */
-  lend(worker: string): LentRun;
+  /**
+   * For this process to play it beside others, as the worker of this name that was admitted. `rescue` is called where one
+   * of those keeps the file locked (it was stopped while it wrote) for longer than is waited for: it is to end them.
+   */
+  lend(worker: string, rescue: () => void): LentRun;
 };
 /** A run of which a worker has leases. */
 export type LentRun = RunStore & { readonly leases: Leases };
@@ -121,9 +124,12 @@ function openLocked(path: string, lock: RunLock, made: RunHeader | null = null):
       isShared = true;
       return trialQueue(run.db, (work) => guarded(path, work));
     },
-    // By the same connection: one that is closed is let go of only once its statements are collected, and as long as there
-    // are two the journal stays.
-    lend: (worker: string) => lentStore(run, worker, () => undefined),
+    // By the same connection. Reading the file by another descriptor would end all locks of this process on it when that
+    // is closed (POSIX), and libsql lets go of a connection only once its statements are collected: the journal would stay.
+    lend: (worker: string, rescue: () => void) => {
+      whenLocked(run.db, rescue);
+      return lentStore(run, worker, () => undefined);
+    },
   });
 }
 

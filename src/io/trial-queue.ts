@@ -68,7 +68,7 @@ export function trialQueue(db: Connection, guard: <T>(work: () => T) => T): Tria
       });
     },
     admit: (worker) => {
-      guard(() => admit.run(worker));
+      write(() => admit.run(worker));
     },
     release: (worker, weight, lanes) =>
       write(() => {

@@ -30,7 +30,8 @@ describe.skipIf(availableParallelism() < 2)('a long run of bots, with nothing sa
   it('is played on by one process when the other is killed, with no trial lost or doubled', async () => {
     const dir = workFolder();
     const run = start(dir, bots);
-    await until(() => run.stderr().includes(BY_TWO));
+    // By then both have claimed some.
+    await until(() => run.stderr().includes(BY_TWO) && booksOf(dir, 'run').finished > 100);
     const [helper = 0] = childrenOf(run.child.pid);
     process.kill(helper, 'SIGKILL');
     const { code, stderr } = await run.ended;
@@ -39,6 +40,16 @@ describe.skipIf(availableParallelism() < 2)('a long run of bots, with nothing sa
     expect(stderr).toContain('done 384/384, running 0, broken 0');
     const books = booksOf(dir, 'run');
     expect(books).toMatchObject({ finished: 384, plays: books.plays.map(() => 1) });
+  });
+
+  it('waits for no helper that was stopped before it was ready', async () => {
+    const dir = workFolder();
+    const run = start(dir, bots);
+    await until(() => childrenOf(run.child.pid).length > 0);
+    for (const helper of childrenOf(run.child.pid)) process.kill(helper, 'SIGSTOP');
+    const { code, stderr } = await run.ended;
+    expect([code, stderr.includes(BY_TWO)]).toEqual([0, true]);
+    expect(booksOf(dir, 'run')).toMatchObject({ finished: 384 });
   });
 
   it('stops at an interrupt and goes on with --resume', async () => {
@@ -75,9 +86,10 @@ describe.skipIf(availableParallelism() < 2)('a long run of bots, with nothing sa
     writeFileSync(join(dir, 'own.mjs'), 'export const bots = [];\n');
     const run = start(dir, [...bots, ...more]);
     await until(() => run.stderr().includes('no model is called'));
+    const others = childrenOf(run.child.pid);
     run.child.kill('SIGKILL');
     await run.ended;
     expect(run.stderr()).not.toContain(BY_TWO);
-    expect(childrenOf(run.child.pid)).toEqual([]);
+    expect(others).toEqual([]);
   });
 });

@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Claim } from '../../src/io/leases.js';
+import { connect } from '../../src/io/sqlite.js';
 import { createRun, openLentRun, openRun, type HeldRun, type LentRun } from '../../src/io/store.js';
 import { broken, finished, grading, header, keyAt, save } from './run-fixture.js';
 
@@ -57,6 +58,17 @@ describe('leases of trials', () => {
     const second = worker('b').leases;
     const claimed = (): readonly number[] => plansOf(second.claim(LANE, 16, { workers: 1, home: 1 }));
     expect([claimed(), claimed(), claimed(), claimed()]).toEqual([[1, 4], [7], [10], [0, 2, 3, 5]]);
+  });
+
+  it('are had of a run that somebody keeps locked once a rescue has ended them', () => {
+    const { path, held, queue } = rig();
+    queue.admit('own');
+    const locking = connect(path, 'rw');
+    locking.exec('BEGIN IMMEDIATE');
+    const rescue = vi.fn(() => locking.exec('ROLLBACK'));
+    const own = held.lend('own', rescue);
+    expect([plansOf(own.leases.claim(LANE, 1, ONE)), rescue.mock.calls.length]).toEqual([[0], 1]);
+    locking.close();
   });
 
   it('end when their trial is saved', () => {

@@ -33,8 +33,7 @@ function replace(session: Session, post: Post, death: Death, start: (post: Post)
   for (const plan of session.queue.release(post.id, weight, played)) giveUp(session, plan, death);
   post.deaths += weight;
   if (session.crew.own !== null) {
-    post.isDone = true;
-    say(`the second process has ended (${death.how}); this one plays on alone`);
+    helperIsGone(post, death.how);
   } else if (post.deaths >= MOST_WEIGHT) {
     fail(session, diesAgainAndAgain(death));
     return;
@@ -57,4 +56,10 @@ function diesAgainAndAgain({ how }: Death): FestevalError {
     `--workers: workers die again and again before they have finished a trial (the last one by ${how}). Trials are kept: ` +
       'go on with --resume, without --workers to see what it is that they die of.',
   );
+}
+
+/** Nobody asked for it: no other one takes its place. */
+export function helperIsGone(post: Post, how: string): void {
+  post.isDone = true;
+  say(`the second process has ended (${how}); this one plays on alone`);
 }

@@ -2,10 +2,10 @@ import { createDesk } from '../../backends/desk/desk.js';
 import { realSystem } from '../../backends/system.js';
 import { FestevalError, messageOf } from '../../core/errors.js';
 import { say } from '../say.js';
-import { bury } from './bury.js';
+import { bury, helperIsGone } from './bury.js';
 import { lanesFor, lanesOf, queueOf } from './lanes.js';
 import type { Begin, Notice } from './messages.js';
-import { playHere } from './play-here.js';
+import { playHere, type HereListener } from './play-here.js';
 import {
   endAll,
   endIfRecorded,
@@ -17,8 +17,8 @@ import {
   type Post,
   type Session,
 } from './session.js';
-import { forkWorker, startWorker, type WorkerFork } from './start-worker.js';
-import type { WorkerListener } from './worker-process.js';
+import { forkWorker, startWorker } from './start-worker.js';
+import type { Worker } from './worker-process.js';
 
 /** Looks at workers' beats, one a beat, and how many in vain make a worker that hangs. */
 const LOOK_MS = 1000;
@@ -54,17 +54,20 @@ export async function playWithWorkers(crew: Crew): Promise<void> {
     clearInterval(looking);
     interrupt.removeEventListener('abort', stop);
   }
+  if (session.failure !== null) throw session.failure.error;
   tellUntold(session);
-  if (session.failure !== null) throw session.failure;
 }
 
 /** Trials that were recorded by processes that died before they told of it. */
 function tellUntold(session: Session): void {
   const { crew, queue, told } = session;
-  const ended = crew.pending.length - queue.left() - told.ended;
+  const left = queue.left();
+  const ended = crew.pending.length - left - told.ended;
   if (ended <= 0) return;
-  const broken = crew.pending.filter(({ key }) => crew.store.status(key) === 'broken').length - told.broken;
-  move(session, { started: ended, ended, broken: Math.min(ended, Math.max(0, broken)) });
+  // Where some are left, those that broke in an earlier session are among them.
+  const broke =
+    left > 0 ? told.broken : crew.pending.filter(({ key }) => crew.store.status(key) === 'broken').length;
+  move(session, { started: ended, ended, broken: Math.min(ended, broke - told.broken) });
 }
 
 /** Starts a worker at every post; settles once the last process has ended. */
@@ -84,14 +87,55 @@ function allEnded(session: Session): Promise<void> {
   });
 }
 
+/** Has a process play at a post; where this one plays too, itself at its own, and its helper unless that is gone. */
 function start(session: Session, post: Post, ended: () => void): void {
+  const { own, name, suite, langsmith } = session.crew;
+  if (own === null) {
+    const fork = forkWorker({ kind: 'prepare', name, suite, langsmith });
+    seat(session, post, ended, (_, listener) => startWorker(fork, listener));
+    return;
+  }
+  if (isOwn(session, post)) {
+    const rescue = (): void => {
+      killHelper(session);
+    };
+    seat(session, post, ended, (begin, listener) => playHere(begin, own, rescue, listener));
+    return;
+  }
+  const fork = own.helper.take();
+  if (fork === null) helperIsGone(post, 'before it could begin');
+  else seat(session, post, ended, (_, listener) => startWorker(fork, listener));
+}
+
+type Launch = (begin: Begin, listener: HereListener) => Worker;
+
+function seat(session: Session, post: Post, ended: () => void, launch: Launch): void {
   const { crew, queue, lanes } = session;
   session.started += 1;
   const id = `${session.id}.${String(session.started)}`;
   queue.admit(id);
-  const listener: WorkerListener = {
+  const { path, workers, print, prompts, began } = crew;
+  const lent = { worker: id, home: post.index, lanes: lanesFor(lanes, post.index, workers) };
+  const silent = [...crew.silent];
+  const begin: Begin = { kind: 'begin', path, workers, print, prompts, began, silent, ...lent };
+  const worker = launch(begin, listenerOf(session, post, ended));
+  const desk = createDesk(crew.shared, realSystem, (telling) => {
+    worker.send({ kind: 'desk', telling });
+    if (telling.kind === 'full' && !session.isOver && crew.shared.budget.exhausted())
+      endAll(session, 'close');
+  });
+  Object.assign(post, newPost(post.index), { id, worker, desk, deaths: post.deaths });
+  worker.send(begin);
+}
+
+function listenerOf(session: Session, post: Post, ended: () => void): HereListener {
+  return {
     notice: (notice) => {
       hear(session, post, notice);
+    },
+    threw: (error) => {
+      post.isDone = true;
+      fail(session, error);
     },
     ended: (death) => {
       bury(session, post, death, (again) => {
@@ -100,29 +144,11 @@ function start(session: Session, post: Post, ended: () => void): void {
       ended();
     },
   };
-  const { path, name, suite, langsmith, workers, print, prompts, began, own } = crew;
-  const lent = { worker: id, home: post.index, lanes: lanesFor(lanes, post.index, workers) };
-  const begin: Begin = {
-    kind: 'begin',
-    path,
-    workers,
-    print,
-    prompts,
-    began,
-    silent: [...crew.silent],
-    ...lent,
-  };
-  const fork = (): WorkerFork =>
-    own?.helper.take() ?? forkWorker({ kind: 'prepare', name, suite, langsmith });
-  const isHere = own !== null && isOwn(session, post);
-  const worker = isHere ? playHere(begin, own, listener) : startWorker(fork(), listener);
-  const desk = createDesk(crew.shared, realSystem, (telling) => {
-    worker.send({ kind: 'desk', telling });
-    if (telling.kind === 'full' && !session.isOver && crew.shared.budget.exhausted())
-      endAll(session, 'close');
-  });
-  Object.assign(post, newPost(post.index), { id, worker, desk, deaths: post.deaths });
-  worker.send(begin);
+}
+
+/** It was stopped while it wrote, and nobody else can write until it has ended. */
+function killHelper(session: Session): void {
+  for (const post of session.posts) if (!isOwn(session, post)) post.worker?.kill('silent');
 }
 
 function hear(session: Session, post: Post, notice: Notice): void {
@@ -152,7 +178,7 @@ function hear(session: Session, post: Post, notice: Notice): void {
       return;
     case 'failed':
       if (crew.own !== null && !isOwn(session, post)) {
-        say(`the second process: ${notice.message}`);
+        say(`the second process could not go on: ${notice.message}`);
         return;
       }
       post.isDone = true;
@@ -177,9 +203,12 @@ function look(session: Session): void {
     const now = beats.get(post.id) ?? 0;
     post.silent = now === post.beats ? post.silent + 1 : 0;
     post.beats = now;
-    const most = post.isReady ? MOST_SILENT : MOST_STARTING;
+    const isHelper = session.crew.own !== null;
+    // A helper has no plugins to load.
+    const most = post.isReady || isHelper ? MOST_SILENT : MOST_STARTING;
     if (post.silent < most) continue;
-    say(`a worker has not said for ${String(most)} s that it is alive, and is ended`);
+    const who = isHelper ? 'the second process' : 'a worker';
+    say(`${who} has not said for ${String(most)} s that it is alive, and is ended`);
     post.worker.kill('silent');
   }
 }

@@ -1,6 +1,10 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { messageOf } from '../../core/errors.js';
 import type { Outline } from '../eval-setup.js';
+import { shippedDataset } from '../place.js';
 import type { Cast } from '../plan-run.js';
+import { say } from '../say.js';
 import type { Prepare } from './messages.js';
 import { forkWorker, type WorkerFork } from './start-worker.js';
 
@@ -32,16 +36,29 @@ export function hireHelper(
 ): Helper | null {
   const { name, suite, catalogue, scenarios } = outline;
   const bots = subjects.every(({ kind }) => kind === 'bot') && voice === null && bench.judge === null;
-  const few = suite.cases !== undefined || !mayBeWorthIt(suite, scenarios.length * subjects.length);
   const brought = catalogue.extensions.plugins.length > 0;
-  if (suite.workers !== undefined || !bots || few || brought) return null;
+  if (suite.workers !== undefined || suite.cases !== undefined || !bots || brought) return null;
   if (scenarios.length < 2 || suite.concurrency < 2 || availableParallelism() < 2) return null;
-  return start({ kind: 'prepare', name, suite, langsmith });
+  if (!isWorthHelp(guessedTrials(outline, subjects.length))) return null;
+  try {
+    return start({ kind: 'prepare', name, suite, langsmith });
+  } catch (error) {
+    say(`no second process could be started (${messageOf(error)}); this one plays alone`);
+    return null;
+  }
 }
 
-/** How many cases there are is not known before they are read, but how many there are at most. */
-function mayBeWorthIt({ limit, trials }: Outline['suite'], cells: number): boolean {
-  return limit === undefined || isWorthHelp(limit * trials * cells);
+/** The trials of a run before its cases are read: rows of its datasets, by what their lines hold. */
+function guessedTrials({ suite, scenarios, sources }: Outline, subjects: number): number {
+  const { split, lang, limit = Infinity, trials } = suite;
+  const wanted = [split, lang].flatMap((value) => (value === 'all' ? [] : [`,${value},`]));
+  const cases = scenarios.map((scenario) => {
+    const file = sources[scenario.id]?.file ?? shippedDataset(scenario);
+    if (!existsSync(file)) return 0;
+    const lines = readFileSync(file, 'utf8').trimEnd().split('\n').slice(1);
+    return Math.min(limit, lines.filter((line) => wanted.every((value) => line.includes(value))).length);
+  });
+  return cases.reduce((sum, count) => sum + count, 0) * subjects * trials;
 }
 
 function start(order: Prepare): Helper {

@@ -1,4 +1,3 @@
-import { exitCode, FestevalError, messageOf } from '../../core/errors.js';
 import type { TrialPlan } from '../../evals/play-trial.js';
 import type { Turns } from '../../evals/run-suite.js';
 import type { LentRun } from '../../io/store.js';
@@ -13,17 +12,23 @@ export type OwnPart = {
   readonly plans: readonly TrialPlan[];
   /** Nothing new is begun once `ended` says so. */
   turns(ended: () => boolean): Turns;
-  readonly lend: (worker: string) => LentRun;
+  /** `rescue` ends all others, one of whom keeps the run's file locked. */
+  readonly lend: (worker: string, rescue: () => void) => LentRun;
   readonly helper: Helper;
 };
 
+/** What this process's own part throws is no message: it ends the run as it is. */
+export type HereListener = WorkerListener & { readonly threw: (error: unknown) => void };
+
 /** A worker that is no process of its own: it plays in this one, which holds the run. */
-export function playHere(begin: Begin, part: OwnPart, listener: WorkerListener): Worker {
+export function playHere(begin: Begin, part: OwnPart, rescue: () => void, listener: HereListener): Worker {
   const calls = createCalls();
   setImmediate(() => {
-    void playPart(begin, part, calls, listener).finally(() => {
-      listener.ended({ how: 'end', by: 'itself' });
-    });
+    void playPart(begin, () => part.lend(begin.worker, rescue), part, calls, listener)
+      .catch(listener.threw)
+      .finally(() => {
+        listener.ended({ how: 'end', by: 'itself' });
+      });
   });
   return {
     send: ({ kind }) => {
@@ -38,22 +43,18 @@ export function playHere(begin: Begin, part: OwnPart, listener: WorkerListener):
 
 async function playPart(
   begin: Begin,
+  lend: () => LentRun,
   part: OwnPart,
   calls: Calls,
-  { notice }: WorkerListener,
+  { notice }: HereListener,
 ): Promise<void> {
+  const store = lend();
   try {
-    const store = part.lend(begin.worker);
-    try {
-      notice({ kind: 'ready' });
-      const turns = part.turns(() => calls.ended());
-      await playClaims({ begin, store, turns, plans: part.plans, tell: notice, more: () => calls.more() });
-    } finally {
-      store.close();
-    }
-    notice({ kind: 'done' });
-  } catch (error) {
-    const code = error instanceof FestevalError ? error.exitCode : exitCode.usage;
-    notice({ kind: 'failed', message: messageOf(error), code });
+    notice({ kind: 'ready' });
+    const turns = part.turns(() => calls.ended());
+    await playClaims({ begin, store, turns, plans: part.plans, tell: notice, more: () => calls.more() });
+  } finally {
+    store.close();
   }
+  notice({ kind: 'done' });
 }

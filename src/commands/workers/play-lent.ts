@@ -91,6 +91,6 @@ function tellingMisses({ answers }: Recordings, { port }: Post): Recordings['ans
 function changed(name: string): FestevalError {
   return new FestevalError(
     `Run "${name}": what it is played with was changed after it had begun (a plugin, a dataset, a graph's file or a ` +
-      `calibration), so that no further process can join it. Trials are kept: put it back, then go on with --resume.`,
+      `calibration), so that no further process can join it. Trials are kept: put it back, and go on with --resume if the run ends.`,
   );
 }

@@ -1,6 +1,5 @@
 import type { Desk } from '../../backends/desk/desk.js';
 import type { Shared } from '../../backends/shared.js';
-import type { FestevalError } from '../../core/errors.js';
 import type { TrialPlan } from '../../evals/play-trial.js';
 import type { HeldRun } from '../../io/store.js';
 import type { TrialQueue } from '../../io/trial-queue.js';
@@ -58,7 +57,7 @@ export type Session = {
   /** Nothing is started any more, not in place of one that dies either. */
   isOver: boolean;
   /** What no other process would be spared. */
-  failure: FestevalError | null;
+  failure: { readonly error: unknown } | null;
 };
 
 export const newPost = (index: number): Post => ({
@@ -78,11 +77,11 @@ export function endAll(session: Session, how: 'close' | 'finish' | 'stop'): void
   session.isOver = true;
   tellAll(session, how);
   // Whoever is still setting itself up has nothing to save, and may not hear it for long.
-  for (const { worker, isReady } of session.posts) if (how === 'stop' && !isReady) worker?.kill();
+  for (const { worker, isReady } of session.posts) if (!isReady) worker?.kill();
 }
 
-export function fail(session: Session, error: FestevalError): void {
-  session.failure ??= error;
+export function fail(session: Session, error: unknown): void {
+  session.failure ??= { error };
   endAll(session, 'stop');
 }
 

@@ -27,7 +27,8 @@ export function forkWorker(order: Prepare): WorkerFork {
   child.once('close', () => process.off('exit', kill));
   // Without a listener it would be thrown; whether the process lives is asked before it is used.
   child.on('error', () => undefined);
-  child.send([order]);
+  // Where no process could be started there is no channel; its end tells of that.
+  if (child.connected) child.send([order], () => undefined);
   return {
     child,
     kill,

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { bury } from '../../../src/commands/workers/bury.js';
-import { newPost, type Post, type Session } from '../../../src/commands/workers/session.js';
+import { endIfRecorded, newPost, type Post, type Session } from '../../../src/commands/workers/session.js';
 import type { Death } from '../../../src/commands/workers/worker-process.js';
 
 /** A session of one post, of which only what a death needs is there; what its queue was told. */
-function rig({ given = [], own = null }: { given?: readonly number[]; own?: unknown } = {}) {
+function rig({
+  given = [],
+  own = null,
+  left = 1,
+}: { given?: readonly number[]; own?: unknown; left?: number } = {}) {
   const post: Post = { ...newPost(0), id: 'w' };
   const told: unknown[] = [];
   const session = {
@@ -15,7 +19,7 @@ function rig({ given = [], own = null }: { given?: readonly number[]; own?: unkn
         told.push(args);
         return given;
       },
-      left: () => 1,
+      left: () => left,
     },
     posts: [post],
     told: { ended: 0, broken: 0 },
@@ -27,7 +31,7 @@ function rig({ given = [], own = null }: { given?: readonly number[]; own?: unkn
     // What a death does not touch is left out.
     bury(session as unknown as Session, post, { how: 'test', by }, () => (started += 1));
   };
-  return { die, told, session, started: () => started };
+  return { die, told, session, post, started: () => started };
 }
 
 describe('a death of a worker', () => {
@@ -51,4 +55,16 @@ describe('a death of a worker', () => {
     die('others');
     expect([told.length, started(), session.isOver, session.failure]).toEqual([1, 0, false, null]);
   });
+});
+
+it('with nothing left to record, whoever is still setting itself up is ended, and the others are told', () => {
+  const { post, session } = rig({ left: 0 });
+  const told: unknown[] = [];
+  const worker = { send: (order: unknown) => told.push(order), kill: () => told.push('kill') };
+  for (const isReady of [true, false]) {
+    Object.assign(post, { worker, isReady });
+    session.isOver = false;
+    endIfRecorded(session as unknown as Session);
+  }
+  expect(told).toEqual([{ kind: 'finish' }, { kind: 'finish' }, 'kill']);
 });
