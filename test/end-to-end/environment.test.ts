@@ -45,4 +45,11 @@ describe('the environment', () => {
     expect(server.requests[0]?.headers.authorization).toBe('Bearer secret-abc123');
     expect(stdout + stderr).not.toContain('secret-abc123');
   });
+
+  it('may load what watches the process first, whose patterns V8 has interpreted by then', async () => {
+    const dir = workFolder();
+    writeFileSync(join(dir, 'tracer.cjs'), "'abc'.replace(/b+/g, '');\n");
+    const { code } = await festeval(dir, quick, { NODE_OPTIONS: '--require ./tracer.cjs' });
+    expect(code).toBe(0);
+  });
 });
