@@ -7,7 +7,7 @@ import { regrade } from '../evals/regrade.js';
 import { MAX_PLAYS, pendingPlans, runSuite, turnsOf, type Turns } from '../evals/run-suite.js';
 import { ensureWritable } from '../io/artefacts.js';
 import { assertSameRun } from '../io/same-run.js';
-import { draftRun, type DraftRun, type HeldRun, type LentRun } from '../io/store.js';
+import { draftRun, type DraftRun, type HeldRun } from '../io/store.js';
 import type { Recordings } from './cassette.js';
 import { checkBackends, type Checked } from './check-backends.js';
 import { machineClock } from './clock.js';
@@ -143,8 +143,7 @@ async function play(setup: Setup, playing: Playing): Promise<void> {
   const byWorkers = (workers: number): Promise<void> => {
     const turns = (ended: () => boolean): Turns =>
       turnsOf({ ...table, exhausted: () => exhausted() || ended() });
-    const lend = (worker: string, rescue: () => void): LentRun => store.lend(worker, rescue);
-    const own = helper === null ? null : { plans, turns, lend, helper };
+    const own = helper === null ? null : { turns, helper };
     const run = { name, path: runPath(name), suite, store, plans, pending, shared, interrupt };
     return playWithWorkers({ ...crew, ...run, workers, own, progress });
   };

@@ -3,8 +3,8 @@ import type { Connection } from './sqlite.js';
 /**
  * What a run owes while several processes play it. `lease` holds a row a trial that is not recorded yet, in the order in
  * which they are to be played (`place`): `plan` is its number in the plan of the session, `lane` whose limit of trials at
- * once it counts for, `home` the worker that plays it first, null for none, `worker` the process that has it, null for none, and `claim` the number of the claim by which
- * that process got it.
+ * once it counts for, `home` the worker that plays it first, null for none, `worker` the process that has it, null for
+ * none, and `claim` the number of the claim by which that process got it.
  * `deaths` weighs processes that died with it in a row without a new answer of a model, of which there were `answers` at
  * the last. `worker` holds every process of the session, also those that ended: one that is not in it belongs to a session
  * that is over, and may write nothing.

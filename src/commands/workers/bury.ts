@@ -14,7 +14,10 @@ const weights: Readonly<Record<Death['by'], number>> = { itself: 6, silence: 3, 
 /** What deaths in a row at one post, without an answer or a trial recorded between them, may weigh before the run is ended. */
 const MOST_WEIGHT = 40;
 
-/** A worker's process has ended: what it had is for others, and unless all is over another one takes its place, but for a helper's. */
+/**
+ * A worker's process has ended: what it had is for others, and unless all is over another one takes its place, but for a
+ * helper's.
+ */
 export function bury(session: Session, post: Post, death: Death, start: (post: Post) => void): void {
   post.worker = null;
   post.desk?.close();

@@ -89,17 +89,20 @@ function allEnded(session: Session): Promise<void> {
 
 /** Has a process play at a post; where this one plays too, itself at its own, and its helper unless that is gone. */
 function start(session: Session, post: Post, ended: () => void): void {
-  const { own, name, suite, langsmith } = session.crew;
+  const { own, name, suite, langsmith, store, plans } = session.crew;
   if (own === null) {
     const fork = forkWorker({ kind: 'prepare', name, suite, langsmith });
     seat(session, post, ended, (_, listener) => startWorker(fork, listener));
     return;
   }
   if (isOwn(session, post)) {
+    const { turns } = own;
     const rescue = (): void => {
       killHelper(session);
     };
-    seat(session, post, ended, (begin, listener) => playHere(begin, own, rescue, listener));
+    seat(session, post, ended, (begin, listener) =>
+      playHere({ begin, plans, turns, lend: () => store.lend(begin.worker, rescue) }, listener),
+    );
     return;
   }
   const fork = own.helper.take();

@@ -2,29 +2,27 @@ import type { TrialPlan } from '../../evals/play-trial.js';
 import type { Turns } from '../../evals/run-suite.js';
 import type { LentRun } from '../../io/store.js';
 import { createCalls, type Calls } from './calls.js';
-import type { Helper } from './helper.js';
 import type { Begin } from './messages.js';
 import { playClaims } from './play-claims.js';
 import type { Worker, WorkerListener } from './worker-process.js';
 
-/** What the process that holds a run plays its part of it with, and who helps it. */
+/** What the process that holds a run plays its part of it with. */
 export type OwnPart = {
+  readonly begin: Begin;
   readonly plans: readonly TrialPlan[];
   /** Nothing new is begun once `ended` says so. */
-  turns(ended: () => boolean): Turns;
-  /** `rescue` ends all others, one of whom keeps the run's file locked. */
-  readonly lend: (worker: string, rescue: () => void) => LentRun;
-  readonly helper: Helper;
+  readonly turns: (ended: () => boolean) => Turns;
+  readonly lend: () => LentRun;
 };
 
 /** What this process's own part throws is no message: it ends the run as it is. */
 export type HereListener = WorkerListener & { readonly threw: (error: unknown) => void };
 
 /** A worker that is no process of its own: it plays in this one, which holds the run. */
-export function playHere(begin: Begin, part: OwnPart, rescue: () => void, listener: HereListener): Worker {
+export function playHere(part: OwnPart, listener: HereListener): Worker {
   const calls = createCalls();
   setImmediate(() => {
-    void playPart(begin, () => part.lend(begin.worker, rescue), part, calls, listener)
+    void playPart(part, calls, listener)
       .catch(listener.threw)
       .finally(() => {
         listener.ended({ how: 'end', by: 'itself' });
@@ -42,17 +40,15 @@ export function playHere(begin: Begin, part: OwnPart, rescue: () => void, listen
 }
 
 async function playPart(
-  begin: Begin,
-  lend: () => LentRun,
-  part: OwnPart,
+  { begin, plans, turns, lend }: OwnPart,
   calls: Calls,
   { notice }: HereListener,
 ): Promise<void> {
   const store = lend();
   try {
     notice({ kind: 'ready' });
-    const turns = part.turns(() => calls.ended());
-    await playClaims({ begin, store, turns, plans: part.plans, tell: notice, more: () => calls.more() });
+    const own = turns(() => calls.ended());
+    await playClaims({ begin, store, plans, turns: own, tell: notice, more: () => calls.more() });
   } finally {
     store.close();
   }

@@ -4,6 +4,7 @@ import type { TrialPlan } from '../../evals/play-trial.js';
 import type { HeldRun } from '../../io/store.js';
 import type { TrialQueue } from '../../io/trial-queue.js';
 import type { Moved, Progress } from '../progress.js';
+import type { Helper } from './helper.js';
 import type { Lanes } from './lanes.js';
 import type { Begin, Order, Prepare } from './messages.js';
 import type { OwnPart } from './play-here.js';
@@ -18,8 +19,8 @@ export type Crew = Pick<Prepare, 'name' | 'suite' | 'langsmith'> &
     readonly shared: Shared;
     readonly silent: ReadonlyMap<string, string>;
     readonly interrupt: AbortSignal;
-    /** Where this process plays with a helper that nobody asked for: what it plays with; null where all workers are others. */
-    readonly own: OwnPart | null;
+    /** Where this process plays too, beside a helper that nobody asked for; null where all workers are others. */
+    readonly own: (Pick<OwnPart, 'turns'> & { readonly helper: Helper }) | null;
     readonly progress: Progress;
     /** Told of calls that a replay had no answer for. */
     readonly missed: ((message: string) => void) | undefined;

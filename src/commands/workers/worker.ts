@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import { z } from 'zod';
+import { deferred } from '../../core/deferred.js';
 import { exitCode, FestevalError, messageOf } from '../../core/errors.js';
 import { createPort, type Port } from './port.js';
 import { orderSchema, type Begin, type Notice, type Order, type Prepare } from './messages.js';
@@ -40,8 +41,8 @@ async function obey(port: Port<Notice>): Promise<void> {
   // Every backend and trial in flight listens; that is no leak.
   setMaxListeners(0, interrupt.signal);
   const calls = createCalls();
-  const prepared = promised<Prepare>();
-  const begun = promised<Begin>();
+  const prepared = deferred<Prepare>();
+  const begun = deferred<Begin>();
   const follow = (order: Order): void => {
     switch (order.kind) {
       case 'prepare':
@@ -71,16 +72,4 @@ async function obey(port: Port<Notice>): Promise<void> {
   });
   const setup = await setUpToPlay(await prepared.promise);
   await playLent(setup, await begun.promise, { port, calls, interrupt: interrupt.signal });
-}
-
-/** What is to come, and the way to say that it has. */
-function promised<T>(): { readonly promise: Promise<T>; resolve(value: T): void } {
-  let resolve: (value: T) => void = () => undefined;
-  const promise = new Promise<T>((settle) => (resolve = settle));
-  return {
-    promise,
-    resolve: (value) => {
-      resolve(value);
-    },
-  };
 }

@@ -1,3 +1,5 @@
+import { deferred } from '../../core/deferred.js';
+
 /** Who has the floor in a run of a graph: the graph, until the trial takes it for good. */
 export type Floor = {
   /** Aborted once the graph is to stop, or the trial runs out of time. */
@@ -43,18 +45,4 @@ export function openFloor(outer: AbortSignal, over: () => boolean): Floor {
         });
       }),
   };
-}
-
-function deferred<T>(): {
-  readonly promise: Promise<T>;
-  readonly resolve: (value: T) => void;
-  readonly reject: (error: Error) => void;
-} {
-  let resolve: (value: T) => void = () => undefined;
-  let reject: (error: Error) => void = () => undefined;
-  const promise = new Promise<T>((onValue, onError) => {
-    resolve = onValue;
-    reject = onError;
-  });
-  return { promise, resolve, reject };
 }
